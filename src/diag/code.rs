@@ -1,0 +1,120 @@
+//! The one list of what can be found. Each code is explained, with an example
+//! and its mend, in `docs/findings.md`; a test holds the two together.
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Nothing is printed.
+    Error,
+    /// The paper is printed; a person should look.
+    Warning,
+}
+
+macro_rules! codes {
+    ($($variant:ident $name:literal $severity:ident,)+) => {
+        /// What was found, by the name that users see and type.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($variant),+ }
+
+        impl Code {
+            /// Every code, in the order of the explanations.
+            pub const ALL: &'static [Code] = &[$(Code::$variant),+];
+
+            pub fn as_str(self) -> &'static str {
+                match self { $(Code::$variant => $name),+ }
+            }
+
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$variant => Severity::$severity),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // Reading files
+    UnreadableFile "unreadable-file" Error,
+    NotUtf8 "not-utf8" Error,
+    FileTooLarge "file-too-large" Error,
+    NoInput "no-input" Error,
+    TomlSyntax "toml-syntax" Error,
+    UnknownKey "unknown-key" Error,
+    MissingKey "missing-key" Error,
+    WrongType "wrong-type" Error,
+    BadValue "bad-value" Error,
+    InvalidId "invalid-id" Error,
+    DuplicateId "duplicate-id" Error,
+    TooMany "too-many" Error,
+    // Texts
+    EmptyText "empty-text" Error,
+    ControlCharacter "control-character" Error,
+    BidiCharacter "bidi-character" Error,
+    NoGlyph "no-glyph" Error,
+    TextTooLong "text-too-long" Error,
+    LanguageMissing "language-missing" Error,
+    UnknownLanguage "unknown-language" Error,
+    // The directory and what a meeting names
+    UnknownEvent "unknown-event" Error,
+    UnknownPerson "unknown-person" Error,
+    UnknownBody "unknown-body" Error,
+    UnknownPost "unknown-post" Error,
+    UnknownTerm "unknown-term" Error,
+    UnknownPhrase "unknown-phrase" Error,
+    UnknownAct "unknown-act" Error,
+    UnknownCase "unknown-case" Error,
+    NotAParticipant "not-a-participant" Error,
+    DuplicateParticipant "duplicate-participant" Error,
+    NoParticipants "no-participants" Error,
+    TwoLeaders "two-leaders" Error,
+    TwoChairs "two-chairs" Error,
+    DuplicateSide "duplicate-side" Error,
+    FieldNotOfEvent "field-not-of-event" Error,
+    SpeakerMissing "speaker-missing" Error,
+    SignatoryWithoutPost "signatory-without-post" Error,
+    // Time
+    UnknownZone "unknown-zone" Error,
+    NoSuchTime "no-such-time" Error,
+    AmbiguousTime "ambiguous-time" Error,
+    WrongOffset "wrong-offset" Error,
+    EndBeforeStart "end-before-start" Error,
+    IssuedBeforeHeld "issued-before-held" Error,
+    DateMissing "date-missing" Error,
+    DeadlinePassed "deadline-passed" Error,
+    // Languages
+    FluentSyntax "fluent-syntax" Error,
+    MessageMissing "message-missing" Error,
+    MessageDuplicate "message-duplicate" Error,
+    UnknownVariable "unknown-variable" Error,
+    UnknownFunction "unknown-function" Error,
+    UnknownOption "unknown-option" Error,
+    MisusedFunction "misused-function" Error,
+    ArgumentMissing "argument-missing" Error,
+    ArgumentUnused "argument-unused" Error,
+    FormMissing "form-missing" Error,
+    VariantMissing "variant-missing" Error,
+    ResolverError "resolver-error" Error,
+    FactsDiffer "facts-differ" Error,
+    // Paper and files
+    UnknownKind "unknown-kind" Error,
+    TemplateError "template-error" Error,
+    TemplateWarning "template-warning" Warning,
+    InvalidPicture "invalid-picture" Error,
+    CannotWrite "cannot-write" Error,
+    TargetIsFolder "target-is-folder" Error,
+    Internal "internal" Error,
+}
+
+impl std::fmt::Display for Code {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for Code {
+    type Err = ();
+
+    fn from_str(name: &str) -> Result<Self, ()> {
+        Code::ALL.iter().copied().find(|code| code.as_str() == name).ok_or(())
+    }
+}

@@ -1,0 +1,70 @@
+//! Findings: what is wrong, where, and how to mend it. This room prints nothing.
+
+mod code;
+mod place;
+
+pub use code::{Code, Severity};
+pub use place::{Place, Position, Source};
+
+/// One thing that is wrong, or doubtful, at one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    pub code: Code,
+    /// One line without a full stop: what was found, and what was expected.
+    pub message: String,
+    /// Where it is. A finding about a whole run (an output folder) has none.
+    pub place: Option<Place>,
+    /// Other places that explain it, each with a few words.
+    pub related: Vec<(Place, String)>,
+    /// How to mend it, as the line to write where there is one.
+    pub help: Option<String>,
+}
+
+impl Finding {
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), place: None, related: Vec::new(), help: None }
+    }
+
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    #[must_use]
+    pub fn related(mut self, place: Place, words: impl Into<String>) -> Self {
+        self.related.push((place, words.into()));
+        self
+    }
+
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+
+    pub fn is_error(&self) -> bool {
+        self.severity() == Severity::Error
+    }
+}
+
+/// Puts findings in the order in which a reader meets them: by file, place and
+/// code; the same finding is kept once.
+pub fn sort(findings: &mut Vec<Finding>) {
+    findings.sort_by(|a, b| {
+        let key = |f: &Finding| {
+            f.place.as_ref().map(|p| (p.source.name.clone(), p.range.start, p.range.end))
+        };
+        key(a).cmp(&key(b)).then(a.code.cmp(&b.code)).then(a.message.cmp(&b.message))
+    });
+    findings.dedup();
+}
+
+/// True where one of them is an error.
+pub fn any_error(findings: &[Finding]) -> bool {
+    findings.iter().any(Finding::is_error)
+}

@@ -1,0 +1,4 @@
+//! Write a meeting down once, get the official document in every language.
+
+pub mod brief;
+pub mod diag;

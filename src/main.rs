@@ -1,0 +1,3 @@
+//! The binary: hands the process over to the library and its exit code back.
+
+fn main() {}
