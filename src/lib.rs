@@ -2,3 +2,6 @@
 
 pub mod brief;
 pub mod diag;
+pub mod lang;
+pub mod project;
+pub mod spanned;

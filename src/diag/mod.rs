@@ -1,9 +1,11 @@
 //! Findings: what is wrong, where, and how to mend it. This room prints nothing.
 
 mod code;
+mod nearest;
 mod place;
 
 pub use code::{Code, Severity};
+pub use nearest::nearest;
 pub use place::{Place, Position, Source};
 
 /// One thing that is wrong, or doubtful, at one place.

@@ -1,0 +1,45 @@
+//! A language: its BCP 47 tag and the conventions of its `locale.toml`. No
+//! language is named in the code; each is a folder under `locales/`.
+
+mod conventions;
+mod read;
+
+pub use conventions::{Apposition, Language, Margin, NameStyles, Numbers, Paper, Typography};
+pub use read::read_language;
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use unic_langid::LanguageIdentifier;
+
+/// A BCP 47 language tag in its canonical spelling (`az`, `en-GB`, `sr-Cyrl`).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Tag(Arc<str>);
+
+impl Tag {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The tag as Fluent wants it.
+    pub fn identifier(&self) -> LanguageIdentifier {
+        // The spelling was canonical when the tag was made, so parsing it again cannot fail.
+        self.0.parse().unwrap_or_default()
+    }
+}
+
+impl FromStr for Tag {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let identifier = LanguageIdentifier::from_str(text).map_err(|_| ())?;
+        Ok(Self(identifier.to_string().into()))
+    }
+}
+
+impl fmt::Display for Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,177 @@
+//! `locale.toml` → [`Language`].
+
+use std::sync::Arc;
+
+use super::conventions::{Apposition, Language, Margin, NameStyles, Numbers, Paper, Typography};
+use super::Tag;
+use crate::diag::{Code, Finding, Place, Source};
+use crate::spanned::{Fields, Value, parse};
+
+/// Reads the conventions of the language `tag` from its `locale.toml`.
+pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>) -> Option<Language> {
+    let table = parse(source, findings);
+    let mut reader = Reader { fields: Fields::new(&table, "a locale"), findings };
+    let name = reader.text("name", "the language's name in itself");
+    let cldr = reader.text("cldr", "the locale whose CLDR data is used, such as \"en-GB\"");
+    let direction = reader.choice("direction", &["ltr", "rtl"], Some("ltr"));
+    let cases = reader.texts("cases", "the names of the cases, the citation form first");
+    let letterhead = reader.section("letterhead", |section| {
+        section.texts("also", "the languages that the letterhead shows too, or []")
+    });
+    let names = reader.section("names", |section| {
+        let style = "a pattern over {given} {patronymic} {surname} {initials} {SURNAME}";
+        let (full, short) = (section.pattern("full", style, NAME_PARTS), section.pattern("short", style, NAME_PARTS));
+        let initials = section.pattern("initials", style, NAME_PARTS);
+        let signature = section.pattern("signature", style, NAME_PARTS);
+        let bends = section.choices("bends", &["given", "patronymic", "surname"]);
+        Some(NameStyles { full: full?, short: short?, initials: initials?, signature: signature?, bends: bends? })
+    });
+    let apposition = reader.section("apposition", |section| {
+        let pattern = section.pattern("pattern", "a pattern over {post} and {name}", &["post", "name"]);
+        let bends = section.choices("bends", &["post", "name"]);
+        Some(Apposition { pattern: pattern?, bends: bends? })
+    });
+    let typography = reader.section("typography", |section| {
+        let after = section.texts("no-break-after", "what a no-break space follows, or []");
+        let before = section.texts("no-break-before", "what a no-break space precedes, or []");
+        Some(Typography { no_break_after: after?, no_break_before: before? })
+    });
+    let numbers = reader.section("numbers", |section| {
+        let group = section.text("group", "what stands between groups of three digits");
+        let from = section.number("group-from", 4.0..=20.0);
+        let decimal = section.text("decimal", "the decimal mark");
+        Some(Numbers { group: group?, group_from: from? as usize, decimal: decimal? })
+    });
+    let paper = reader.section("paper", read_paper);
+    let Reader { fields, findings } = reader;
+    fields.finish(findings);
+
+    let cases = cases?;
+    if cases.is_empty() {
+        findings.push(Finding::new(Code::BadValue, "`cases` names no case").at(Place::file(source)));
+        return None;
+    }
+    let letterhead_also = letterhead?.iter().filter_map(|tag| tag.parse().ok()).collect();
+    Some(Language {
+        tag,
+        name: name?,
+        cldr: cldr?,
+        right_to_left: direction? == "rtl",
+        cases,
+        names: names?,
+        apposition: apposition?,
+        typography: typography?,
+        numbers: numbers?,
+        paper: paper?,
+        letterhead_also,
+        place: Place::file(source),
+    })
+}
+
+const NAME_PARTS: &[&str] = &["given", "patronymic", "surname", "initials", "SURNAME"];
+
+fn read_paper(section: &mut Reader<'_, '_>) -> Option<Paper> {
+    let size = section.choice("size", &["a4", "a5", "us-letter"], None);
+    let margin = section.section("margin", |margin| {
+        let mut side = |key| margin.number(key, 0.0..=80.0);
+        let (left, right, top, bottom) = (side("left"), side("right"), side("top"), side("bottom"));
+        Some(Margin { left: left?, right: right?, top: top?, bottom: bottom? })
+    });
+    let indent = section.number("indent", 0.0..=40.0);
+    let font_size = section.number("font-size", 8.0..=20.0);
+    let line_spacing = section.number("line-spacing", 1.0..=3.0);
+    let justify = section.boolean("justify");
+    let hyphenate = section.boolean("hyphenate");
+    let page_number = section.choice("page-number", &["foot", "head"], None);
+    Some(Paper {
+        size: size?,
+        margin: margin?,
+        indent: indent?,
+        font_size: font_size?,
+        line_spacing: line_spacing?,
+        justify: justify?,
+        hyphenate: hyphenate?,
+        page_number: page_number?,
+    })
+}
+
+/// A table being read, with the findings so far.
+struct Reader<'t, 'f> {
+    fields: Fields<'t>,
+    findings: &'f mut Vec<Finding>,
+}
+
+impl<'t> Reader<'t, '_> {
+    fn section<T>(&mut self, key: &'t str, read: impl FnOnce(&mut Reader<'t, '_>) -> Option<T>) -> Option<T> {
+        let value = self.fields.required(key, &format!("add a table [{key}]"), self.findings)?;
+        let table = value.table("a table", self.findings)?;
+        let mut inner = Reader { fields: Fields::new(table, "this table of a locale"), findings: self.findings };
+        let result = read(&mut inner);
+        let Reader { fields, findings } = inner;
+        fields.finish(findings);
+        result
+    }
+
+    fn text(&mut self, key: &'t str, help: &str) -> Option<String> {
+        let value = self.fields.required(key, help, self.findings)?;
+        value.text("a text", self.findings).map(|text| text.value)
+    }
+
+    fn pattern(&mut self, key: &'t str, help: &str, parts: &[&str]) -> Option<String> {
+        let value = self.fields.required(key, help, self.findings)?;
+        let text = value.text(help, self.findings)?.value;
+        for part in text.split('{').skip(1) {
+            let name = part.split('}').next().unwrap_or(part);
+            if !parts.contains(&name) {
+                let message = format!("the pattern has no part {{{name}}}");
+                self.findings.push(Finding::new(Code::BadValue, message).at(value.place.clone()).help(help));
+                return None;
+            }
+        }
+        Some(text)
+    }
+
+    fn texts(&mut self, key: &'t str, help: &str) -> Option<Vec<String>> {
+        let value = self.fields.required(key, help, self.findings)?;
+        let items = value.list("a list of texts", self.findings)?;
+        let read = |item: &Value| item.text("a text", self.findings).map(|text| text.value);
+        items.iter().map(read).collect()
+    }
+
+    fn choices(&mut self, key: &'t str, allowed: &[&str]) -> Option<Vec<String>> {
+        let texts = self.texts(key, &format!("a list of {}", allowed.join(", ")))?;
+        if texts.iter().all(|text| allowed.contains(&text.as_str())) {
+            return Some(texts);
+        }
+        let place = self.fields.optional(key)?.place.clone();
+        let message = format!("expected a list of {}", allowed.join(", "));
+        self.findings.push(Finding::new(Code::BadValue, message).at(place));
+        None
+    }
+
+    fn choice(&mut self, key: &'t str, allowed: &[&str], default: Option<&str>) -> Option<String> {
+        let help = format!("one of {}", allowed.join(", "));
+        let value = match (self.fields.optional(key), default) {
+            (Some(value), _) => value,
+            (None, Some(default)) => return Some(default.to_owned()),
+            (None, None) => self.fields.required(key, &help, self.findings)?,
+        };
+        let text = value.text(&help, self.findings)?.value;
+        if allowed.contains(&text.as_str()) {
+            return Some(text);
+        }
+        let message = format!("expected {help}, found `{text}`");
+        self.findings.push(Finding::new(Code::BadValue, message).at(value.place.clone()));
+        None
+    }
+
+    fn number(&mut self, key: &'t str, range: std::ops::RangeInclusive<f64>) -> Option<f64> {
+        let value = self.fields.required(key, "a number", self.findings)?;
+        value.number("a number", range, self.findings)
+    }
+
+    fn boolean(&mut self, key: &'t str) -> Option<bool> {
+        let value = self.fields.required(key, "true or false", self.findings)?;
+        value.boolean("true or false", self.findings)
+    }
+}

@@ -1,0 +1,68 @@
+//! `rapporteur.toml`: the settings of a project.
+
+use std::sync::Arc;
+
+use crate::diag::{Code, Finding, Place, Source};
+use crate::spanned::{Fields, Spanned, Value, parse};
+
+/// What `rapporteur.toml` says; what it leaves out is as the defaults say.
+#[derive(Debug, Default)]
+pub struct Settings {
+    /// IANA zone of local times.
+    pub zone: Option<Spanned<String>>,
+    /// The languages, in the order of the papers.
+    pub languages: Option<Vec<Spanned<String>>>,
+    pub emblem: Option<Emblem>,
+}
+
+/// The picture of the letterhead.
+#[derive(Debug)]
+pub struct Emblem {
+    /// A path in the project: `data/…` or `templates/…`.
+    pub file: Spanned<String>,
+    /// The words that stand for it, by language.
+    pub alt: Vec<(String, Spanned<String>)>,
+    /// The table as a whole.
+    pub place: Place,
+}
+
+impl Settings {
+    /// Lays the settings of one file over those before it.
+    pub(super) fn read(&mut self, source: &Arc<Source>, findings: &mut Vec<Finding>) {
+        let table = parse(source, findings);
+        let mut fields = Fields::new(&table, "rapporteur.toml");
+        if let Some(value) = fields.optional("zone") {
+            self.zone = value.text("an IANA zone such as \"Asia/Baku\"", findings).or(self.zone.take());
+        }
+        if let Some(value) = fields.optional("languages")
+            && let Some(items) = value.list("a list of languages", findings)
+        {
+            let read = |item: &Value| item.text("a language", findings);
+            self.languages = items.iter().map(read).collect();
+            if items.is_empty() {
+                let finding = Finding::new(Code::BadValue, "`languages` names no language");
+                findings.push(finding.at(value.place.clone()).help("leave the key out for all languages"));
+            }
+        }
+        if let Some(value) = fields.optional("emblem") {
+            self.emblem = read_emblem(value, findings).or(self.emblem.take());
+        }
+        fields.finish(findings);
+    }
+}
+
+fn read_emblem(value: &Value, findings: &mut Vec<Finding>) -> Option<Emblem> {
+    let table = value.table("a table with `file` and `alt`", findings)?;
+    let mut fields = Fields::new(table, "an emblem");
+    let file = fields.required("file", "a picture of the project, such as \"data/emblem.svg\"", findings);
+    let alt = fields.required("alt", "the words that stand for the picture, in every language", findings);
+    fields.finish(findings);
+    let file = file?.text("the path of a picture", findings)?;
+    let alt = alt?.table("a text in every language", findings)?;
+    let alt = alt
+        .entries
+        .iter()
+        .filter_map(|(language, text)| Some((language.value.clone(), text.text("a text", findings)?)))
+        .collect();
+    Some(Emblem { file, alt, place: value.place.clone() })
+}
