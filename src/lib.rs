@@ -2,6 +2,10 @@
 
 pub mod brief;
 pub mod diag;
+pub mod directory;
+pub mod grammar;
 pub mod lang;
+pub mod locale;
+pub mod meeting;
 pub mod project;
 pub mod spanned;
