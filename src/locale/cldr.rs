@@ -60,7 +60,7 @@ impl Cldr {
     /// The city after which a zone is named, in this language.
     pub fn city(&self, zone: Zone) -> Option<String> {
         let formatter = NoCalendarFormatter::try_new((&self.locale).into(), ExemplarCity).ok()?;
-        let zone = IanaParser::new().parse(zone.name());
+        let zone = IanaParser::new().parse(zone.name()).without_offset();
         Some(formatter.format(&zone).to_string())
     }
 
