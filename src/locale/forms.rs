@@ -28,12 +28,21 @@ pub struct Wording<'a> {
 }
 
 impl Wording<'_> {
+    /// The same, by another style of name.
+    pub fn in_style(&self, style: &str) -> Self {
+        Self { case: self.case.clone(), form: self.form.clone(), style: Some(style.to_owned()), ..*self }
+    }
+
     /// The name of who takes part: a person's by style, a body's designation.
-    pub fn name(&self, who: &Participant) -> Result<String, Fault> {
+    pub fn participant(&self, who: &Participant) -> Result<String, Fault> {
         match who {
-            Participant::Person(person) => self.person_name(person, self.style(person)),
+            Participant::Person(person) => self.name(person),
             Participant::Body(body) => self.designation(body),
         }
+    }
+
+    pub fn name(&self, person: &Person) -> Result<String, Fault> {
+        self.person_name(person, self.style(person))
     }
 
     /// Post and name as the locale puts them together; a person without a post by name alone.
@@ -43,13 +52,13 @@ impl Wording<'_> {
             Participant::Body(body) => return self.designation(body),
         };
         if person.posts.is_empty() {
-            return self.name(who);
+            return self.name(person);
         }
         let apposition = &self.language.apposition;
         let case_of = |part: &str| {
             if apposition.bends.iter().any(|bends| bends == part) { self.case.as_str() } else { self.language.citation() }
         };
-        let name = self.in_case(case_of("name")).person_name(person, self.style(person))?;
+        let name = self.in_case(case_of("name")).name(person)?;
         let post = self.in_case(case_of("post")).post(person)?;
         let text = apposition.pattern.replace("{name}", &name).replace("{post}", &post);
         Ok(match text.strip_suffix(',') {

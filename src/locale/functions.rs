@@ -92,7 +92,7 @@ impl Call<'_> {
             Some(Thing::People(_)) => "people",
             Some(Thing::Designation(_)) => "a designation",
             Some(Thing::Side(_)) => "a side",
-            Some(Thing::Time(_)) => "a day or a moment",
+            Some(Thing::Time(_) | Thing::When(_)) => "a time",
             Some(Thing::Number(_) | Thing::Figure(_)) => "a number",
             Some(Thing::Points(_)) => "points",
             Some(Thing::Text(_)) | None => "something else",
@@ -109,7 +109,7 @@ impl Call<'_> {
 impl Shared {
     fn call(&self, call: &Call<'_>) -> Result<String, Fault> {
         match call.name {
-            "NAME" => self.people(call, |wording, who| wording.name(who)),
+            "NAME" => self.people(call, |wording, who| wording.participant(who)),
             "PERSON" => self.people(call, |wording, who| wording.person(who)),
             "SIDE" => self.side(call),
             "POST" => self.post(call),
@@ -132,6 +132,15 @@ impl Shared {
             "LIST" => self.list(call),
             "DATE" => self.date(call),
             "TIME" | "OFFSET" => self.clock(call),
+            "WHEN" => match call.thing {
+                Some(Thing::When(said)) => {
+                    let mut record = lock(&self.record);
+                    record.facts.append(&said.facts);
+                    record.faults.extend(said.faults.iter().cloned());
+                    Ok(said.text.clone())
+                }
+                _ => Err(call.misused("when something was held")),
+            },
             "NUMBER" => {
                 let number = self.number(call)?;
                 lock(&self.record).facts.numbers.push(number.to_string());

@@ -45,6 +45,7 @@ pub const SIGNATURES: &[Signature] = &[
     Signature { name: "DATE", options: &[("style", Values::DateStyle)], gives: &[] },
     Signature { name: "TIME", options: &[], gives: &[] },
     Signature { name: "OFFSET", options: &[], gives: &[] },
+    Signature { name: "WHEN", options: &[], gives: &[] },
     Signature { name: "NUMBER", options: &[], gives: &[] },
     Signature { name: "PLURAL", options: &[], gives: PLURALS },
     Signature { name: "ORDINAL", options: &[], gives: PLURALS },

@@ -22,6 +22,8 @@ pub enum Thing {
     Time(Arc<Time>),
     /// A number that NUMBER writes as the locale groups it.
     Number(i64),
+    /// When something was, as a sentence says it.
+    When(Arc<super::voice::Said>),
     /// A number that prints itself, digits only: a day, a year, a page.
     Figure(i64),
     Points(Arc<Vec<Spoken>>),

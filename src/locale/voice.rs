@@ -8,12 +8,13 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::Pattern;
 
 use super::catalogue::{Entrance, INLINE, Inline, joined};
+use super::forms::Wording;
 use super::functions;
 use super::marks;
 use super::values::{Spoken, Thing, Time};
 use super::{Locale, typography};
 use crate::diag::{Code, Finding, Place};
-use crate::directory::Directory;
+use crate::directory::{Designation, Directory, Person};
 use crate::lang::Tag;
 use crate::meeting::time::{Day, Moment, Zone, offset};
 use crate::meeting::{Argument, Content, Participant, Point};
@@ -202,6 +203,56 @@ impl<'a> Voice<'a> {
             return Some(Thing::People(vec![Participant::Person(Arc::clone(person))]));
         }
         self.directory.designation(name).map(|designation| Thing::Designation(Arc::clone(designation)))
+    }
+
+    /// A designation standing alone, in full.
+    pub fn name_alone(&self, designation: &Designation) -> Said {
+        self.worded(|wording| wording.designation(designation))
+    }
+
+    /// A name standing alone, in full, whoever was named before.
+    pub fn full_name(&self, person: &Person) -> Said {
+        self.worded(|wording| wording.in_style("full").name(person))
+    }
+
+    /// A name as it stands under a document.
+    pub fn signature(&self, person: &Person) -> Said {
+        self.worded(|wording| wording.in_style("signature").name(person))
+    }
+
+    /// Those who take part, by full name or designation, listed.
+    pub fn list_of(&self, people: &[Participant]) -> Said {
+        self.worded(|wording| {
+            let full = wording.in_style("full");
+            let each: Result<Vec<String>, Fault> = people.iter().map(|who| full.participant(who)).collect();
+            Ok(self.locale.cldr.list(&each?))
+        })
+    }
+
+    /// The gap for a phrase that cannot stand as a sentence of its own.
+    pub fn lacks_sentence(&self, phrase: &str) -> Said {
+        let message = format!("`{phrase}` is no sentence of its own in {}", self.locale.language.name);
+        let mut fault = Fault::new(Code::VariantMissing, phrase, message);
+        fault.help = Some(format!("give the message {phrase} a value, or choose another phrase"));
+        self.gap(fault)
+    }
+
+    fn worded(&self, say: impl FnOnce(&Wording<'_>) -> Result<String, Fault>) -> Said {
+        let language = &self.locale.language;
+        let wording = Wording {
+            language,
+            cldr: &self.locale.cldr,
+            record: &self.record,
+            case: language.citation().to_owned(),
+            form: None,
+            style: None,
+        };
+        let said = say(&wording);
+        let facts = std::mem::take(&mut functions::lock(&self.record).facts);
+        match said {
+            Ok(text) => Said { text, facts, faults: Vec::new() },
+            Err(fault) => self.gap(fault),
+        }
     }
 
     /// A point in every form that it has.
