@@ -5,3 +5,4 @@ pub mod diag;
 pub mod lang;
 pub mod project;
 pub mod spanned;
+pub mod typeset;
