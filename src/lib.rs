@@ -9,3 +9,4 @@ pub mod locale;
 pub mod meeting;
 pub mod project;
 pub mod spanned;
+pub mod typeset;
