@@ -179,4 +179,6 @@ pub struct Setting<'a> {
     pub directory: &'a Directory,
     pub vocabulary: Vocabulary<'a>,
     pub zone: Zone,
+    /// True where texts that are not there yet are gaps and not errors.
+    pub draft: bool,
 }

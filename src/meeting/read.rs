@@ -16,8 +16,14 @@ use crate::spanned::{Fields, Kind, Spanned, Value, parse};
 pub fn read(source: &Arc<Source>, setting: &Setting<'_>, findings: &mut Vec<Finding>) -> Option<Meeting> {
     let zone = setting.zone;
     let mut reader =
-        Reader { setting, findings: Vec::new(), own: BTreeMap::new(), zone, deadlines: Vec::new() };
+        Reader { setting, findings: Vec::new(), gaps: Vec::new(), own: BTreeMap::new(), zone, deadlines: Vec::new() };
     let facts = reader.facts(source);
+    let gaps = reader.gaps.into_iter();
+    if setting.draft {
+        findings.extend(gaps.map(Finding::as_warning));
+    } else {
+        reader.findings.extend(gaps);
+    }
     let clean = reader.findings.is_empty();
     findings.append(&mut reader.findings);
     if clean { facts.map(Meeting) } else { None }
@@ -27,6 +33,8 @@ pub fn read(source: &Arc<Source>, setting: &Setting<'_>, findings: &mut Vec<Find
 pub(super) struct Reader<'s> {
     pub(super) setting: &'s Setting<'s>,
     pub(super) findings: Vec<Finding>,
+    /// Texts that a language does not have yet: errors, but for a draft.
+    pub(super) gaps: Vec<Finding>,
     /// Those whom the file names by ids of its own.
     pub(super) own: BTreeMap<String, Participant>,
     /// The zone of the file's local times.
@@ -230,10 +238,10 @@ impl Reader<'_> {
     }
 
     pub(super) fn check_languages(&mut self, designation: &Designation, place: &Place) {
-        let before = self.findings.len();
+        let before = self.gaps.len();
         self.check_every_language(designation.languages.keys(), place);
         if designation.id.is_some() {
-            for finding in &mut self.findings[before..] {
+            for finding in &mut self.gaps[before..] {
                 finding.related.push((designation.place.clone(), "the entry".to_owned()));
             }
         }
@@ -246,7 +254,7 @@ impl Reader<'_> {
             if !present.contains(&&language.tag) {
                 let message = format!("there is no text in {}", language.name);
                 let finding = Finding::new(Code::LanguageMissing, message).at(place.clone());
-                self.find(finding.help(format!("add {} = \"…\"", language.tag)));
+                self.gaps.push(finding.help(format!("add {} = \"…\"", language.tag)));
             }
         }
     }

@@ -154,7 +154,7 @@ impl Reader<'_> {
             if !person.names.contains_key(&language.tag) {
                 let message = format!("the person has no name in {}", language.name);
                 let line = format!("{} = {{ given = \"…\", surname = \"…\" }}", language.tag);
-                self.find(
+                self.gaps.push(
                     Finding::new(Code::LanguageMissing, message)
                         .at(place.clone())
                         .related(person.place.clone(), "the person")
