@@ -99,6 +99,13 @@ act-informed = { NAME($speakers) } { LIST($points, form: "topic") } barədə mə
 }.
     .impersonal = { LIST($points, form: "topic") } barədə məlumat verilib.
 
+# After something else that they said. Points: topic; in Russian about.
+act-also-informed = { NAME($speakers) } həmçinin { LIST($points, form: "topic") } barədə məlumat { GENDER($speakers) ->
+    [plural] veriblər
+   *[other] verib
+}.
+    .impersonal = Həmçinin { LIST($points, form: "topic") } barədə məlumat verilib.
+
 # Points: topic; in Russian about.
 act-informed-in-detail = { NAME($speakers) } { LIST($points, form: "topic") } barədə ətraflı məlumat { GENDER($speakers) ->
     [plural] veriblər

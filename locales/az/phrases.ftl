@@ -36,4 +36,4 @@ phrase-visit-dates = Nümayəndə heyətinin səfəri { DATE($from, style: "day-
 ## Closing sentences
 
 # Of a meeting.
-phrase-mutual-topics = Görüşdə qarşılıqlı maraq doğuran müxtəlif digər məsələlər ətrafında da fikir mübadiləsi aparılıb.
+phrase-mutual-topics = Görüşdə qarşılıqlı maraq doğuran digər məsələlər ətrafında da fikir mübadiləsi aparılıb.

@@ -61,6 +61,10 @@ act-drew-attention = { NAME($speakers, case: "definite") } drew attention to the
 act-informed = { NAME($speakers, case: "definite") } provided information on { LIST($points, form: "topic") }.
     .impersonal = Information was provided on { LIST($points, form: "topic") }.
 
+# After something else that they said. Points: topic; in Russian about.
+act-also-informed = { NAME($speakers, case: "definite") } also provided information on { LIST($points, form: "topic") }.
+    .impersonal = Information was also provided on { LIST($points, form: "topic") }.
+
 # Points: topic; in Russian about.
 act-informed-in-detail = { NAME($speakers, case: "definite") } provided detailed information on { LIST($points, form: "topic") }.
     .impersonal = Detailed information was provided on { LIST($points, form: "topic") }.

@@ -36,4 +36,4 @@ phrase-visit-dates = The visit of the delegation runs from { DATE($from, style: 
 ## Closing sentences
 
 # Of a meeting.
-phrase-mutual-topics = During the meeting, various other topics of mutual interest were also discussed.
+phrase-mutual-topics = Other topics of mutual interest were also discussed during the meeting.

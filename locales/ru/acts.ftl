@@ -124,6 +124,15 @@ act-informed = { NAME($speakers) } { GENDER($speakers) ->
 } информацию { LIST($points, form: "about") }.
     .impersonal = Была представлена информация { LIST($points, form: "about") }.
 
+# After something else that they said. Points: topic; in Russian about.
+act-also-informed = { NAME($speakers) } также { GENDER($speakers) ->
+    [masculine] представил
+    [feminine] представила
+    [neuter] представило
+   *[plural] представили
+} информацию { LIST($points, form: "about") }.
+    .impersonal = Также была представлена информация { LIST($points, form: "about") }.
+
 # Points: topic; in Russian about.
 act-informed-in-detail = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] представил
