@@ -4,13 +4,16 @@
 //! rooms before it on the way from a meeting file to its papers.
 
 pub mod brief;
+pub mod cli;
 pub mod crew;
 pub mod diag;
 pub mod directory;
 pub mod grammar;
+pub mod input;
 pub mod lang;
 pub mod locale;
 pub mod meeting;
+pub mod output;
 pub mod pipeline;
 pub mod project;
 pub mod spanned;
