@@ -151,5 +151,5 @@ act-text =
 ## Several points in one sentence. A message list-FORM joins the points of that form: $head: all but the
 ## last, with commas between them; $last: the last. Forms without one are joined as CLDR joins a list.
 
-# “… stated that one, two, and that three”: the second “that” keeps the clauses apart.
-list-clause = { $head }, and that { $last }
+# “… stated that one, two and that three”: the second “that” keeps the clauses apart.
+list-clause = { $head } and that { $last }
