@@ -1,3 +1,7 @@
 //! The binary: hands the process over to the library and its exit code back.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    rapporteur::cli::main()
+}

@@ -1,0 +1,256 @@
+//! What is meant: the command line together with the environment, the folder the
+//! user is in and the terminal. Nothing else reads these.
+
+use std::env;
+use std::ffi::OsStr;
+use std::io;
+use std::path::PathBuf;
+
+use anstream::{AutoStream, ColorChoice};
+use clap::CommandFactory;
+use clap::error::ErrorKind;
+
+use super::args::{self, Args, Color, Command, MessageFormat};
+use crate::diag::{Code, nearest};
+use crate::input::Input;
+use crate::output::{Folder, check_name};
+use crate::pipeline;
+use crate::project::PROJECT_FILE;
+
+/// What to do.
+#[derive(Debug)]
+pub(super) enum Task {
+    Render(Work, Folder),
+    Check(Work),
+    Explain(Option<Code>),
+    NewMeeting { path: PathBuf, id: String },
+    NewProject(PathBuf),
+}
+
+/// Meetings, and what to make of them.
+#[derive(Debug)]
+pub(super) struct Work {
+    pub inputs: Vec<Input>,
+    /// The folder of the project; the embedded defaults where there is none.
+    pub project: Option<PathBuf>,
+    pub pipeline: pipeline::Options,
+    /// Threads in all.
+    pub jobs: usize,
+}
+
+/// How to talk.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Manner {
+    pub json: bool,
+    pub out: Stream,
+    pub err: Stream,
+}
+
+/// How one of the two streams is to be written.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stream {
+    pub colour: bool,
+    /// Columns.
+    pub width: usize,
+}
+
+impl Manner {
+    /// As far as it is known before the arguments are: what help and usage errors look like.
+    pub(super) fn from_environment() -> Self {
+        Self::new(Color::Auto, false)
+    }
+
+    fn new(color: Color, json: bool) -> Self {
+        let colour = |automatic: ColorChoice| match color {
+            Color::Auto => automatic != ColorChoice::Never,
+            Color::Always => true,
+            Color::Never => false,
+        };
+        let columns = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+        let width = |size: Option<(terminal_size::Width, terminal_size::Height)>| {
+            let of_terminal = size.map(|(width, _)| usize::from(width.0));
+            // A terminal of no width is one that does not know it.
+            columns.or(of_terminal).filter(|width| *width > 0).unwrap_or(100).max(40)
+        };
+        Self {
+            json,
+            out: Stream {
+                colour: colour(AutoStream::choice(&io::stdout())),
+                width: width(terminal_size::terminal_size_of(io::stdout())),
+            },
+            err: Stream {
+                colour: colour(AutoStream::choice(&io::stderr())),
+                width: width(terminal_size::terminal_size_of(io::stderr())),
+            },
+        }
+    }
+}
+
+/// What the arguments mean.
+///
+/// # Errors
+/// The command line or the environment is wrong.
+pub(super) fn resolve(args: Args) -> Result<(Task, Manner), clap::Error> {
+    let json = match &args.command {
+        Command::Render(args::Render { common, .. }) | Command::Check(args::Check { common }) => {
+            common.message_format == MessageFormat::Json
+        }
+        Command::Explain(_) | Command::New(_) => false,
+    };
+    let task = match args.command {
+        Command::Render(render) => {
+            let formats = distinct(render.format.into_iter().map(format));
+            if render.attach_source && !formats.contains(&pipeline::Format::Pdf) {
+                return Err(usage("render", "--attach-source embeds in a PDF; add pdf to --format"));
+            }
+            let mut work = work("render", render.common)?;
+            work.pipeline.formats = formats;
+            work.pipeline.attach_source = render.attach_source;
+            Task::Render(work, Folder::new(render.out))
+        }
+        Command::Check(check) => Task::Check(work("check", check.common)?),
+        Command::Explain(explain) => Task::Explain(explain.code.map(|name| code(&name)).transpose()?),
+        Command::New(new) => match (new.meeting, new.project) {
+            (_, Some(folder)) => Task::NewProject(folder),
+            (Some(meeting), None) => new_meeting(meeting)?,
+            (None, None) => return Err(usage("new", "name the meeting to start")),
+        },
+    };
+    Ok((task, Manner::new(args.color, json)))
+}
+
+fn work(command: &str, common: args::Common) -> Result<Work, clap::Error> {
+    let inputs = common.paths.into_iter().map(|path| match path.as_os_str() {
+        name if name == OsStr::new("-") => Input::Stream,
+        _ => Input::Path(path),
+    });
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let languages = distinct(common.lang.into_iter().map(|tag| tag.trim().to_owned()));
+    if languages.iter().any(String::is_empty) {
+        return Err(usage(command, "--lang names a language that is empty"));
+    }
+    Ok(Work {
+        inputs: inputs.collect(),
+        project: common.project.or_else(nearest_project),
+        pipeline: pipeline::Options {
+            languages: (!languages.is_empty()).then_some(languages),
+            kind: common.kind,
+            formats: vec![pipeline::Format::Pdf],
+            draft: common.draft,
+            attach_source: false,
+            font_paths: common.font_path,
+            epoch: epoch(command)?,
+            threads: 1,
+        },
+        jobs: common.jobs.map_or(cores, usize::from),
+    })
+}
+
+fn format(format: args::Format) -> pipeline::Format {
+    match format {
+        args::Format::Pdf => pipeline::Format::Pdf,
+        args::Format::Txt => pipeline::Format::Txt,
+        args::Format::Png => pipeline::Format::Png,
+        args::Format::Json => pipeline::Format::Json,
+    }
+}
+
+/// The items in their order, each once.
+fn distinct<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut kept = Vec::new();
+    for item in items {
+        if !kept.contains(&item) {
+            kept.push(item);
+        }
+    }
+    kept
+}
+
+/// The last moment that a document can be dated with: the end of the year 9999.
+const LAST_MOMENT: i64 = 253_402_300_799;
+
+/// The moment of `SOURCE_DATE_EPOCH`, in seconds since 1970.
+fn epoch(command: &str) -> Result<Option<i64>, clap::Error> {
+    let Some(value) = env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
+    let moment = value.to_str().and_then(|value| value.parse().ok());
+    match moment.filter(|moment| (0..=LAST_MOMENT).contains(moment)) {
+        Some(moment) => Ok(Some(moment)),
+        None => {
+            let value = value.to_string_lossy();
+            let message = format!("SOURCE_DATE_EPOCH is to be a number of seconds since 1970, and is `{value}`");
+            Err(usage(command, message))
+        }
+    }
+}
+
+/// The nearest folder with a `rapporteur.toml`, from the one the user is in upwards,
+/// as a path from there: findings show the files of the project by it.
+fn nearest_project() -> Option<PathBuf> {
+    let here = env::current_dir().ok()?;
+    let depth = here.ancestors().position(|folder| folder.join(PROJECT_FILE).is_file())?;
+    Some(std::iter::repeat_n("..", depth).collect())
+}
+
+fn code(name: &str) -> Result<Code, clap::Error> {
+    let bare = name.trim().trim_start_matches("error[").trim_start_matches("warning[").trim_end_matches(']');
+    bare.to_lowercase().parse().map_err(|()| {
+        let near = match nearest(bare, Code::ALL.iter().map(|code| code.as_str())) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "`rapporteur explain` lists all".to_owned(),
+        };
+        usage("explain", format!("there is no code `{name}`; {near}"))
+    })
+}
+
+fn new_meeting(named: PathBuf) -> Result<Task, clap::Error> {
+    let is_file = named.extension() == Some(OsStr::new("toml"));
+    let stem = if is_file { named.file_stem() } else { Some(named.as_os_str()) };
+    let id = stem.and_then(OsStr::to_str).unwrap_or_default().to_owned();
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if id.is_empty() || !id.chars().all(plain) || check_name(&format!("{id}.toml")).is_err() {
+        let message = "the id of a meeting is of small letters a to z, digits and hyphens, such as 2025-03-14-delegation";
+        return Err(usage("new", message));
+    }
+    if is_file {
+        return Ok(Task::NewMeeting { path: named, id });
+    }
+    let folder = nearest_project().map(|project| project.join("data/meetings")).unwrap_or_default();
+    Ok(Task::NewMeeting { path: folder.join(format!("{id}.toml")), id })
+}
+
+/// A usage error of a sub-command, in the words and the look of all others.
+fn usage(command: &str, message: impl std::fmt::Display) -> clap::Error {
+    let mut root = Args::command();
+    root.build();
+    if let Some(command) = root.find_subcommand_mut(command) {
+        return command.error(ErrorKind::ValueValidation, message);
+    }
+    root.error(ErrorKind::ValueValidation, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_of_new_is_held_like_any_other() {
+        for good in ["2025-03-14-delegation", "notes/a-b.toml"] {
+            assert!(new_meeting(good.into()).is_ok(), "{good}");
+        }
+        for bad in ["My Meeting", "../x", "", ".toml", "con", "-x", "ə", "notes/A.toml"] {
+            assert!(new_meeting(bad.into()).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_code_is_known_as_it_is_shown() {
+        assert_eq!(code("error[unknown-key]").ok(), Some(Code::UnknownKey));
+        assert_eq!(code("Unknown-Key").ok(), Some(Code::UnknownKey));
+        assert!(code("unkown-key").unwrap_err().to_string().contains("did you mean `unknown-key`?"));
+    }
+
+    #[test]
+    fn what_is_typed_twice_is_meant_once() {
+        assert_eq!(distinct(["az", "ru", "az"]), ["az", "ru"]);
+    }
+}

@@ -1,0 +1,66 @@
+//! Counts, and the sentence that ends a run.
+
+use super::Exit;
+use crate::diag::Finding;
+
+/// What came of the meetings of a run.
+#[derive(Debug)]
+pub(crate) struct Tally {
+    /// Meetings that could be read as text.
+    pub meetings: usize,
+    /// Files that have errors, or could not be read.
+    pub failed: usize,
+    pub errors: usize,
+    pub warnings: usize,
+    pub exit: Exit,
+}
+
+impl Tally {
+    pub(crate) fn new(meetings: usize) -> Self {
+        Self { meetings, failed: 0, errors: 0, warnings: 0, exit: Exit::Success }
+    }
+
+    pub(crate) fn add(&mut self, findings: &[Finding]) {
+        let errors = findings.iter().filter(|finding| finding.is_error()).count();
+        self.errors += errors;
+        self.warnings += findings.len() - errors;
+        self.exit = self.exit.max(Exit::of_all(findings));
+    }
+
+    /// Nothing where there is nothing to say.
+    pub(super) fn rendered(&self) -> Option<String> {
+        let counts = self.counts()?;
+        Some(match self.failed {
+            0 => counts,
+            1 => format!("{counts}; nothing written for it"),
+            _ => format!("{counts}; nothing written for them"),
+        })
+    }
+
+    pub(super) fn checked(&self) -> String {
+        let checked = format!("{} checked", count(self.meetings, "meeting", "meetings"));
+        match self.counts() {
+            Some(counts) => format!("{checked}: {counts}"),
+            None => format!("{checked}: nothing is wrong"),
+        }
+    }
+
+    fn counts(&self) -> Option<String> {
+        let warnings = count(self.warnings, "warning", "warnings");
+        let errors = format!(
+            "{} in {}",
+            count(self.errors, "error", "errors"),
+            count(self.failed, "file", "files")
+        );
+        match (self.errors, self.warnings) {
+            (0, 0) => None,
+            (0, _) => Some(warnings),
+            (_, 0) => Some(errors),
+            _ => Some(format!("{warnings}, {errors}")),
+        }
+    }
+}
+
+fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}

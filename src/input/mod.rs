@@ -1,0 +1,124 @@
+//! From what was named on the command line to sources in memory: folders are
+//! opened up, a file named twice is read once, and two meetings that would
+//! write to the same names are told apart before anything is written.
+
+mod file;
+mod folder;
+mod id;
+
+pub use file::{FILE_LIMIT, read, read_stream, system_words};
+pub use id::{DeclaredId, declared_id, duplicates};
+
+use std::collections::HashSet;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::diag::{Code, Finding, Source};
+
+/// What a user can name as input.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    Path(PathBuf),
+    /// Standard input, typed as `-`.
+    Stream,
+}
+
+/// The name under which findings show standard input.
+pub const STREAM_NAME: &str = "<stdin>";
+
+/// Reads every meeting that the inputs stand for, in their order. What cannot be
+/// read becomes a finding, and the others are read all the same.
+pub fn gather(inputs: &[Input], stream: &mut dyn Read, findings: &mut Vec<Finding>) -> Vec<Arc<Source>> {
+    let mut sources = Vec::new();
+    let mut seen = HashSet::new();
+    for input in inputs {
+        match input {
+            Input::Stream => {
+                if seen.insert(PathBuf::from("-")) {
+                    keep(read_stream(STREAM_NAME, stream), &mut sources, findings);
+                }
+            }
+            Input::Path(path) => {
+                for file in expand(path, findings) {
+                    if seen.insert(identity(&file)) {
+                        keep(read(&file), &mut sources, findings);
+                    }
+                }
+            }
+        }
+    }
+    sources
+}
+
+fn expand(path: &Path, findings: &mut Vec<Finding>) -> Vec<PathBuf> {
+    if !path.is_dir() {
+        return vec![path.to_owned()];
+    }
+    let before = findings.len();
+    let files = folder::meetings(path, findings);
+    if files.is_empty() && findings.len() == before {
+        findings.push(
+            Finding::new(Code::NoInput, format!("there is no meeting in the folder {}", path.display()))
+                .help("a meeting is a file whose name ends in .toml; `rapporteur new` writes one to start from"),
+        );
+    }
+    files
+}
+
+/// Two paths with one identity are one file.
+fn identity(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
+}
+
+fn keep(read: Result<Arc<Source>, Finding>, sources: &mut Vec<Arc<Source>>, findings: &mut Vec<Finding>) {
+    match read {
+        Ok(source) => sources.push(source),
+        Err(finding) => findings.push(finding),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    fn gathered(inputs: &[Input], stream: &str) -> (Vec<String>, Vec<Code>) {
+        let mut findings = Vec::new();
+        let sources = gather(inputs, &mut stream.as_bytes(), &mut findings);
+        let names = sources.iter().map(|source| source.name.replace('\\', "/")).collect();
+        (names, findings.iter().map(|finding| finding.code).collect())
+    }
+
+    #[test]
+    fn a_file_named_twice_is_read_once() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("a.toml");
+        fs::write(&file, "id = \"a\"").unwrap();
+        let inputs =
+            [Input::Path(file.clone()), Input::Path(dir.path().join(".").join("a.toml")), Input::Path(dir.path().into())];
+        let (names, codes) = gathered(&inputs, "");
+        assert_eq!(names.len(), 1);
+        assert_eq!(codes, []);
+    }
+
+    #[test]
+    fn what_cannot_be_read_does_not_stop_the_others() {
+        let dir = tempfile::tempdir().unwrap();
+        let good = dir.path().join("good.toml");
+        fs::write(&good, "").unwrap();
+        let empty = dir.path().join("empty");
+        fs::create_dir(&empty).unwrap();
+        let inputs = [
+            Input::Path(dir.path().join("absent.toml")),
+            Input::Path(empty),
+            Input::Stream,
+            Input::Stream,
+            Input::Path(good),
+        ];
+        let (names, codes) = gathered(&inputs, "id = \"typed\"");
+        assert_eq!(names.len(), 2);
+        assert_eq!(names[0], STREAM_NAME);
+        assert_eq!(codes, [Code::UnreadableFile, Code::NoInput]);
+    }
+}

@@ -1,0 +1,104 @@
+//! The output folder and the writing of one meeting's documents into it.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempPath;
+
+use super::commit::commit;
+use super::stage::{clear_leftovers, stage};
+use super::{cannot_write, check_name};
+use crate::diag::{Code, Finding};
+
+/// A folder that documents are written into. It is made when the first one is.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    path: PathBuf,
+}
+
+impl Folder {
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+
+    /// Writes all documents, each a name and its bytes, or none of them. The paths
+    /// come back in the order of the documents.
+    ///
+    /// Every document is first written in full beside its target and put to the
+    /// disk; then all are renamed. Where a rename fails, those before it are
+    /// taken back: what stood there before stands there again. A process that is
+    /// killed meanwhile leaves whole files and some hidden ones, which the next
+    /// run clears away.
+    ///
+    /// # Errors
+    /// A name is not a plain one, a target is a folder or write-protected, the
+    /// folder cannot be made or written, the disk is full.
+    pub fn write(&self, documents: &[(&str, &[u8])]) -> Result<Vec<PathBuf>, Vec<Finding>> {
+        self.write_with(documents, &mut |file, target| file.persist(target).map_err(|error| error.error))
+    }
+
+    fn write_with(&self, documents: &[(&str, &[u8])], rename: Rename<'_>) -> Result<Vec<PathBuf>, Vec<Finding>> {
+        let mut findings: Vec<Finding> = documents.iter().filter_map(|(name, _)| check_name(name).err()).collect();
+        if findings.is_empty() {
+            fs::create_dir_all(&self.path).map_err(|error| vec![cannot_write(&self.path, &error)])?;
+            findings = documents.iter().filter_map(|(name, _)| check_target(&self.path.join(name)).err()).collect();
+        }
+        if !findings.is_empty() {
+            return Err(findings);
+        }
+        let lock = lock(&self.path);
+        if lock.is_some() {
+            clear_leftovers(&self.path);
+        }
+        let staged = stage(&self.path, documents).map_err(|finding| vec![finding])?;
+        let written = commit(staged, rename).map_err(|finding| vec![finding])?;
+        if let Some(folder) = lock {
+            // The new names themselves are put to the disk. A file system that
+            // cannot do it has written them all the same.
+            let _ = folder.sync_all();
+        }
+        Ok(written)
+    }
+}
+
+/// How a file gets its name; tests put a failing one in its place.
+pub(super) type Rename<'a> = &'a mut dyn FnMut(TempPath, &Path) -> io::Result<()>;
+
+/// Holds the folder for this run while one meeting is written, so that two runs at
+/// once do not leave one language of the first beside another of the second. Where
+/// a system cannot lock folders (Windows, some network drives) nothing is held;
+/// each document is whole even then.
+fn lock(path: &Path) -> Option<File> {
+    let folder = File::open(path).ok()?;
+    folder.lock().ok()?;
+    Some(folder)
+}
+
+/// Holds that a document can stand under this path. A link is replaced, never
+/// followed: nothing that lies in the folder leads the writing out of it.
+fn check_target(path: &Path) -> Result<(), Finding> {
+    let meta = match fs::symlink_metadata(path) {
+        Ok(meta) => meta,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(cannot_write(path, &error)),
+    };
+    if meta.is_dir() {
+        return Err(Finding::new(Code::TargetIsFolder, format!("cannot write {}: it is a folder", path.display()))
+            .help("move the folder away, or choose another one for the documents with --out DIR"));
+    }
+    if !meta.is_file() && !meta.is_symlink() {
+        return Err(Finding::new(Code::CannotWrite, format!("cannot write {}: it is not a file", path.display()))
+            .help("choose another folder with --out DIR"));
+    }
+    if meta.is_file() && meta.permissions().readonly() {
+        // A rename would not ask; a person who protected a paper meant it.
+        let message = format!("cannot write {}: the file is write-protected", path.display());
+        return Err(Finding::new(Code::CannotWrite, message)
+            .help("take the protection off, or choose another folder with --out DIR"));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

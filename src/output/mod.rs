@@ -1,0 +1,34 @@
+//! Documents onto the disk: all of a meeting or none, each one whole.
+
+mod commit;
+mod create;
+mod folder;
+mod name;
+mod stage;
+
+pub use create::create;
+pub use folder::Folder;
+pub use name::check_name;
+
+use std::io;
+use std::path::Path;
+
+use crate::diag::{Code, Finding};
+use crate::input::system_words;
+
+/// The finding for something that the system does not let us write.
+fn cannot_write(what: &Path, error: &io::Error) -> Finding {
+    let finding = Finding::new(Code::CannotWrite, format!("cannot write {}: {}", what.display(), system_words(error)));
+    match error.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            finding.help("choose a folder that you may write to with --out DIR")
+        }
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            finding.help("make room on the disk, or choose another one with --out DIR")
+        }
+        io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => {
+            finding.help("a part of the path is a file; choose another folder with --out DIR")
+        }
+        _ => finding,
+    }
+}
