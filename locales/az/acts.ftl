@@ -240,9 +240,3 @@ act-expressed-satisfaction = { NAME($speakers) } { LIST($points, form: "ablative
 # One point only: a whole sentence.
 act-text =
     .impersonal = { LIST($points) }
-
-## Several points in one sentence. A message list-FORM joins the points of that form: $head: all but the
-## last, with commas between them; $last: the last. Forms without one are joined as CLDR joins a list.
-
-# Without “və”, which the clauses themselves are full of.
-list-clause = { $head }, { $last }

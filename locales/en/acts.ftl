@@ -147,9 +147,3 @@ act-expressed-satisfaction = { NAME($speakers, case: "definite") } expressed sat
 # One point only: a whole sentence.
 act-text =
     .impersonal = { LIST($points) }
-
-## Several points in one sentence. A message list-FORM joins the points of that form: $head: all but the
-## last, with commas between them; $last: the last. Forms without one are joined as CLDR joins a list.
-
-# “… stated that one, two and that three”: the second “that” keeps the clauses apart.
-list-clause = { $head } and that { $last }

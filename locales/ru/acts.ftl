@@ -309,9 +309,3 @@ act-expressed-satisfaction = { NAME($speakers) } { GENDER($speakers) ->
 # One point only: a whole sentence.
 act-text =
     .impersonal = { LIST($points) }
-
-## Several points in one sentence. A message list-FORM joins the points of that form: $head: all but the
-## last, with commas between them; $last: the last. Forms without one are joined as CLDR joins a list.
-
-# «… заявил, что одно, другое, а также что третье».
-list-clause = { $head }, а также что { $last }
