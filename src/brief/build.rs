@@ -434,10 +434,11 @@ impl Builder<'_> {
     }
 
     fn dateline(&mut self) -> Text {
-        let place = self.desk.meeting.fields.get("place");
-        let place = place.map_or(Thing::Absent, |place| Thing::Designation(Arc::clone(&place.value)));
+        let seat = self.desk.meeting.issuer.value.seat.as_ref();
+        let seat = seat.and_then(|id| self.desk.directory.designation(&id.value));
+        let seat = seat.map_or(Thing::Absent, |seat| Thing::Designation(Arc::clone(seat)));
         let day = self.day().map_or(Thing::Absent, |day| Thing::Time(self.time(DayOrMoment::Day(day))));
-        let said = self.say("dateline", &[("seat", place), ("issued", day)]);
+        let said = self.say("dateline", &[("seat", seat), ("issued", day)]);
         self.writer.sentence(said, &self.whole.clone())
     }
 }

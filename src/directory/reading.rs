@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::entries::SEAT;
 use crate::diag::{Code, Finding, nearest};
 use crate::lang::{Language, Tag};
 use crate::spanned::{Kind, Spanned, Table, Value};
@@ -85,7 +86,7 @@ impl Reading<'_> {
             let tag = key.value.parse::<Tag>().ok();
             match self.languages.iter().find(|language| Some(&language.tag) == tag.as_ref()) {
                 Some(language) => entries.push((language, value)),
-                None if tag.is_some_and(|tag| self.known.contains(&tag)) => {}
+                None if key.value == SEAT || tag.is_some_and(|tag| self.known.contains(&tag)) => {}
                 None => {
                     let known: Vec<&str> = self.known.iter().map(Tag::as_str).collect();
                     let help = match nearest(&key.value, known.iter().copied()) {
