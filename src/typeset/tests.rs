@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use serde_json::{Map, Value, json};
+use typst::layout::{Frame, FrameItem, Point};
 
 use super::*;
 use crate::diag::{Code, Finding};
@@ -274,16 +275,115 @@ fn a_remnant_is_taken_in_and_a_text_that_fits_is_left_alone() {
     assert!(saved >= 3, "only {saved} of 12 texts were fitted");
 }
 
+/// The baselines of the running text on a page, from the top.
+fn lines(pages: &Pages, index: usize, size: f64) -> Vec<i64> {
+    fn walk(frame: &Frame, at: Point, size: f64, lines: &mut Vec<i64>) {
+        for (position, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => walk(&group.frame, at + *position, size, lines),
+                FrameItem::Text(text) if (text.size.to_pt() - size).abs() < 0.01 => {
+                    lines.push((at.y + position.y).to_pt().round() as i64);
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut lines = Vec::new();
+    walk(&pages.document.pages()[index].frame, Point::zero(), size, &mut lines);
+    lines.sort_unstable();
+    lines.dedup();
+    lines
+}
+
 #[test]
 fn a_signature_never_stands_alone() {
     // Whatever the length of the text, two of its lines come with the closing.
     let template = template();
     let mut brief = brief("en");
     let item = brief["sections"][0]["items"][1].clone();
-    for count in 8..24 {
-        brief["sections"][0]["items"] = std::iter::repeat_n(item.clone(), count).collect();
+    let short = brief["sections"][0]["items"][7].clone();
+    let mut broken = 0;
+    for count in 5..40 {
+        let items = std::iter::repeat_n(short.clone(), count % 5).chain(std::iter::repeat_n(item.clone(), count / 2));
+        brief["sections"][0]["items"] = items.collect();
         let job = job(&template, &brief);
-        let (pages, _) = typesetter().pages(&job).unwrap();
+        // Fitting would take in just the pages that are looked at here.
+        let (pages, _) = fit::set(typesetter(), &job, 0).unwrap();
         leave(&format!("length-{count}"), &pages);
+        // The signature is one line of the same size more.
+        let lines = lines(&pages, pages.count() - 1, 11.0);
+        assert!(lines.len() >= 3, "{count}: {lines:?}");
+        broken += usize::from(pages.count() > 1 && lines.len() == 3);
     }
+    assert!(broken > 0, "no text of the test puts the rule to the test");
+}
+
+#[test]
+fn a_signature_after_a_table_or_a_list_keeps_company() {
+    let template = template();
+    for (name, part) in [("actions", "attachments"), ("attachments", "actions")] {
+        for rows in (2..60).step_by(3) {
+            let mut brief = brief("ru");
+            brief[part] = Value::Null;
+            let list = if name == "actions" { "rows" } else { "items" };
+            let items = brief[name][list].as_array().unwrap().clone();
+            brief[name][list] = items.iter().cycle().take(rows).cloned().collect();
+            let job = job(&template, &brief);
+            let (pages, _) = typesetter().pages(&job).unwrap();
+            leave(&format!("after-{name}-{rows}"), &pages);
+            let size = if name == "actions" { 0.96 * 12.0 } else { 12.0 };
+            assert!(!lines(&pages, pages.count() - 1, size).is_empty(), "{name} {rows}");
+        }
+    }
+}
+
+#[test]
+fn an_emblem_stands_in_the_letterhead() {
+    let template = template();
+    let mut brief = brief("az");
+    brief["letterhead"]["emblem"] = json!({ "path": "data/emblem.svg", "alt": "Gerb" });
+    let mut job = job(&template, &brief);
+    let picture = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9" fill="#1d3557"/></svg>"##;
+    job.emblem = Some(("data/emblem.svg".to_owned(), picture.as_bytes().to_vec()));
+    let (pages, _) = typesetter().pages(&job).unwrap();
+    leave("emblem", &pages);
+    let picture = pages.png(0, 0.5).unwrap().unwrap();
+    assert!(picture.starts_with(b"\x89PNG"));
+    assert!(pages.png(99, 1.0).is_none());
+}
+
+#[test]
+#[ignore = "prints times"]
+fn times() {
+    use std::time::Instant;
+    let start = Instant::now();
+    let lap = |name: &str, since: Instant| println!("{name:24} {:8.2} ms", since.elapsed().as_secs_f64() * 1e3);
+    let fonts = Fonts::new(&[]).unwrap();
+    lap("fonts", start);
+    let at = Instant::now();
+    let typesetter = Typesetter::new(fonts);
+    lap("library", at);
+    let template = template();
+    let mut best = [[f64::MAX; 2]; 3];
+    for round in 0..60 {
+        for (index, language) in ["az", "en", "ru"].into_iter().enumerate() {
+            let brief = brief(language);
+            let mut job = job(&template, &brief);
+            // Another text each time, or the cache answers.
+            job.brief = serde_json::to_string(&brief).unwrap().replace(".\"", &format!(" {round}.\"")).into();
+            let at = Instant::now();
+            let (pages, _) = typesetter.pages(&job).unwrap();
+            best[index][0] = best[index][0].min(at.elapsed().as_secs_f64() * 1e3);
+            let at = Instant::now();
+            pages.pdf().unwrap();
+            best[index][1] = best[index][1].min(at.elapsed().as_secs_f64() * 1e3);
+            drop(pages);
+            forget();
+        }
+        if round == 0 {
+            lap("first three", start);
+            println!("{best:.2?}");
+        }
+    }
+    println!("az, en, ru: best of layout, export {best:.2?}");
 }
