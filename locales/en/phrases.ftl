@@ -1,8 +1,39 @@
-### The phrasebook: what recurs in such meetings. The value is a whole sentence;
-### `.clause` goes after “that”, `.topic` after “on” or “about”.
+### The phrasebook: what recurs in such meetings. The value is a whole sentence, for `closing` and for the
+### act `text`; an attribute is the phrase in one of the forms that acts ask for (see acts.ftl).
 ### A phrase names bodies and terms of the directory as variables: $un, $npm.
 
-phrase-un-cooperation =
-    .topic = cooperation with international organizations, including { BODY($un, form: "abbr") } and its specialized agencies
+## The Ombudsman's mandate
 
-phrase-mutual-topics = Other issues of mutual interest were also discussed.
+# What the Ombudsman does in general. For: informed, informed-in-detail, spoke-of.
+phrase-human-rights-measures =
+    .topic = the measures implemented by { BODY($ombudsman, form: "short", case: "definite") } to protect human rights and freedoms, including the fight against discrimination
+
+# Who may turn to the Ombudsman, and what follows. For: stated, noted, emphasised.
+phrase-equal-access =
+    .clause = everyone, regardless of nationality or religion, may freely apply to { BODY($ombudsman, form: "short", case: "definite") }, complaints are investigated in accordance with the law and appropriate measures are taken
+
+# Visits to closed institutions. For: informed, spoke-of.
+phrase-npm-visits =
+    .topic = the visits that { BODY($ombudsman, form: "short", case: "definite") }, under the mandate of the { TERM($npm) } ({ TERM($npm, form: "abbr") }), carries out to institutions which persons cannot leave of their own free will
+
+# The work as the national preventive mechanism. For: informed, delivered-report.
+phrase-npm-activities =
+    .topic = the activities of { BODY($ombudsman, form: "short", case: "definite") } as the { TERM($npm) }
+
+# The yearly reports that follow from the visits. For: stated, noted, emphasised.
+phrase-npm-annual-reports =
+    .clause = annual reports on the activities of the { TERM($npm, form: "abbr") } are prepared, and proposals and recommendations are made to improve legislation
+
+## Cooperation
+
+# For: informed, informed-in-detail, discussed.
+phrase-un-cooperation =
+    .topic = the institution’s cooperation with international organizations, including { BODY($un, form: "abbr", case: "definite") } and its specialized agencies
+
+# The days of a visit within one year. $from, $to: dates.
+phrase-visit-dates = The visit of the delegation runs from { DATE($from, style: "day-month") } to { DATE($to) }.
+
+## Closing sentences
+
+# Of a meeting.
+phrase-mutual-topics = Other topics of mutual interest were also discussed during the meeting.

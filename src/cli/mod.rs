@@ -2,7 +2,6 @@
 //! (`render`, `explain`, `new`) → what is told (`report`) → how it ends (`exit`).
 
 mod args;
-mod crew;
 mod exit;
 mod explain;
 mod guard;

@@ -3,7 +3,7 @@
 use std::io;
 use std::sync::Arc;
 
-use super::crew::in_order;
+use crate::crew::in_order;
 use super::exit::Exit;
 use super::guard::guarded;
 use super::options::Work;
@@ -31,7 +31,7 @@ pub(super) fn run(work: Work, folder: Option<&Folder>, report: &mut Report) -> E
         Some(dir) => Project::open(dir),
         None => Project::embedded(),
     };
-    let engine = match project.and_then(|project| Engine::new(project, options)) {
+    let engine = match project.and_then(|project| Engine::new(&project, options)) {
         Ok(engine) => engine,
         Err(findings) => {
             report.findings(&findings);

@@ -12,6 +12,8 @@ pub use place::{Place, Position, Source};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     pub code: Code,
+    /// That of the code, unless a draft has made less of it.
+    pub severity: Severity,
     /// One line without a full stop: what was found, and what was expected.
     pub message: String,
     /// Where it is. A finding about a whole run (an output folder) has none.
@@ -24,7 +26,7 @@ pub struct Finding {
 
 impl Finding {
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), place: None, related: Vec::new(), help: None }
+        Self { code, severity: code.severity(), message: message.into(), place: None, related: Vec::new(), help: None }
     }
 
     #[must_use]
@@ -45,12 +47,15 @@ impl Finding {
         self
     }
 
-    pub fn severity(&self) -> Severity {
-        self.code.severity()
+    /// The same, as something that does not keep a draft from being printed.
+    #[must_use]
+    pub fn as_warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
     }
 
     pub fn is_error(&self) -> bool {
-        self.severity() == Severity::Error
+        self.severity == Severity::Error
     }
 }
 

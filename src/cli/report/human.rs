@@ -15,7 +15,7 @@ const LINES: usize = 6;
 
 /// The finding as several lines, the last one without its end.
 pub(super) fn finding(finding: &Finding, stream: Stream) -> String {
-    let level = match finding.severity() {
+    let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };

@@ -40,7 +40,7 @@ pub(super) fn finding(finding: &Finding) -> String {
     let (start, end) = (place.map(Place::start), place.map(Place::end));
     line(&Told {
         code: finding.code.as_str(),
-        severity: finding.severity(),
+        severity: finding.severity,
         message: &finding.message,
         file: place.map(|place| place.source.name.as_str()),
         line: start.map(|start| start.line),

@@ -11,7 +11,7 @@ const STACK: usize = 16 * 1024 * 1024;
 
 /// Does `work` for every item on `workers` threads and hands each result to `each`,
 /// in the order of the items, on the thread of the caller.
-pub(super) fn in_order<T, R>(
+pub fn in_order<T, R>(
     items: &[T],
     workers: usize,
     work: impl Fn(usize, &T) -> R + Sync,
@@ -37,7 +37,7 @@ pub(super) fn in_order<T, R>(
                     }
                 }
             };
-            let thread = thread::Builder::new().name("meeting".to_owned()).stack_size(STACK);
+            let thread = thread::Builder::new().name("crew".to_owned()).stack_size(STACK);
             if thread.spawn_scoped(scope, toil).is_ok() {
                 started += 1;
             }

@@ -1,0 +1,48 @@
+### Dates and times, put together from the parts that CLDR gives.
+### $day and $year are figures, $month is the month's name as it stands in a date,
+### $hour and $minute have two figures each, $offset is +04:00.
+### {"\u00A0"} is a space at which no line breaks.
+### The ending of the year follows how its last figure is read: 2021-ci, 2024-cü, 2026-cı, 2030-cu.
+
+date = { $day }{"\u00A0"}{ $month } { $year }-{ ORDINAL($year) ->
+    [one] ci
+    [few] cü
+    [many] cı
+   *[other] cu
+}{"\u00A0"}il
+    .day = { $day }
+    .day-month = { $day }{"\u00A0"}{ $month }
+
+time = { $hour }:{ $minute }
+
+offset = UTC{ $offset }
+
+## When something was: a day; a moment, hours of one day, moments; days of one month,
+## of one year, of two years. The value stands in a field, `.sentence` in a sentence,
+## where the hour is left to the field, so that no ending hangs on it.
+
+day = { DATE($at) }
+    .sentence = { DATE($at) } tarixində
+
+moment = { DATE($at) }, { TIME($at) } ({ OFFSET($at) })
+    .sentence = { DATE($at) } tarixində
+
+hours = { DATE($start) }, { TIME($start) }–{ TIME($end) } ({ OFFSET($start) })
+    .sentence = { DATE($start) } tarixində
+
+moments = { DATE($start) }, { TIME($start) } – { DATE($end) }, { TIME($end) } ({ OFFSET($start) })
+    .sentence = { DATE($start) } – { DATE($end) } tarixlərində
+
+days-of-month = { DATE($start, style: "day") }–{ DATE($end) }
+    .sentence = { DATE($start, style: "day") }–{ DATE($end) } tarixlərində
+
+days-of-year = { DATE($start, style: "day-month") } – { DATE($end) }
+    .sentence = { DATE($start, style: "day-month") } – { DATE($end) } tarixlərində
+
+days = { DATE($start) } – { DATE($end) }
+    .sentence = { DATE($start) } – { DATE($end) } tarixlərində
+
+## The same hour elsewhere, with its date where that differs
+
+elsewhere = { $city }: { TIME($at) } ({ OFFSET($at) })
+    .other-day = { $city }: { DATE($at) }, { TIME($at) } ({ OFFSET($at) })

@@ -1,0 +1,50 @@
+//! The brief as plain text, for an e-mail or a web form.
+
+use super::model::{Brief, Text};
+
+/// Paragraphs separated by empty lines, UTF-8, ending in a line break.
+pub fn plain(brief: &Brief) -> String {
+    let mut blocks: Vec<String> = Vec::new();
+    blocks.extend(brief.draft.clone());
+    blocks.push(brief.letterhead.body.text.clone());
+    blocks.push(format!("{}\n{}", brief.title, brief.subject.plain()));
+    let fields: Vec<String> =
+        brief.fields.iter().map(|field| format!("{}: {}", field.label, field.value.plain())).collect();
+    blocks.push(fields.join("\n"));
+    blocks.push(participants(brief));
+    for section in &brief.sections {
+        blocks.push(section.heading.text.clone());
+        let numbered = section.items.iter().enumerate();
+        blocks.extend(numbered.map(|(index, item)| format!("{}. {}", section.start + index, item.plain())));
+    }
+    if let Some(actions) = &brief.actions {
+        blocks.push(actions.heading.text.clone());
+        let row = |row: &[Text; 3]| row.iter().map(Text::plain).filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" — ");
+        blocks.push(actions.rows.iter().map(row).collect::<Vec<_>>().join("\n"));
+    }
+    if let Some(attachments) = &brief.attachments {
+        let items: Vec<String> = attachments.items.iter().map(|item| format!("– {}", item.plain())).collect();
+        blocks.push(format!("{}\n{}", attachments.heading.text, items.join("\n")));
+    }
+    blocks.extend(brief.dateline.as_ref().map(Text::plain));
+    if let Some(signature) = &brief.signature {
+        blocks.push(format!("{}\n{}", signature.post.plain(), signature.name));
+    }
+    blocks.push(brief.standing.clone());
+    blocks.retain(|block| !block.is_empty());
+    blocks.join("\n\n") + "\n"
+}
+
+fn participants(brief: &Brief) -> String {
+    let mut lines = vec![brief.participants.heading.text.clone()];
+    for side in &brief.participants.sides {
+        lines.push(format!("{}:", side.label.plain()));
+        for member in &side.members {
+            let original = member.original.as_ref().map(|span| format!(" ({})", span.text)).unwrap_or_default();
+            let posts: Vec<String> = member.posts.iter().map(Text::plain).collect();
+            let posts = if posts.is_empty() { String::new() } else { format!(" — {}", posts.join(", ")) };
+            lines.push(format!("– {}{original}{posts}", member.name.plain()));
+        }
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,97 @@
+//! The directory as a whole: `data/people.toml`, `bodies.toml`, `posts.toml`,
+//! `terms.toml`, each with every file of the folder of that name beside it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::entries::{Designation, Person, Posts, read_languages, read_person};
+use super::events::{Event, read_events};
+use super::reading::{Reading, valid_id};
+use crate::diag::{Code, Finding, Place, Source};
+use crate::project::Project;
+use crate::spanned::{Table, Value, parse};
+
+/// People, bodies, posts, terms and kinds of event, by id.
+#[derive(Debug, Default)]
+pub struct Directory {
+    pub people: BTreeMap<String, Arc<Person>>,
+    pub bodies: BTreeMap<String, Arc<Designation>>,
+    pub posts: Posts,
+    pub terms: BTreeMap<String, Arc<Designation>>,
+    pub events: BTreeMap<String, Arc<Event>>,
+}
+
+impl Directory {
+    /// Reads all of it; the ids are unique over people, bodies, posts and terms,
+    /// because a message names any of them by its id alone.
+    pub fn load(project: &Project, reading: &Reading<'_>, findings: &mut Vec<Finding>) -> Self {
+        let mut ids = BTreeMap::new();
+        let mut read = |name, findings: &mut Vec<Finding>| entries(project, name, &mut ids, findings);
+        let (bodies, posts) = (read("bodies", findings), read("posts", findings));
+        let (terms, people) = (read("terms", findings), read("people", findings));
+        let designations = |entries: Vec<(String, Value)>, findings: &mut Vec<Finding>| {
+            entries
+                .into_iter()
+                .filter_map(|(id, value)| {
+                    let table = value.table("a table", findings)?;
+                    let designation = read_languages(Some(&id), table, reading, findings)?;
+                    Some((id, Arc::new(designation)))
+                })
+                .collect()
+        };
+        let bodies = designations(bodies, findings);
+        let posts = designations(posts, findings);
+        let terms = designations(terms, findings);
+        let people = people
+            .into_iter()
+            .filter_map(|(id, value)| {
+                let table: &Table = value.table("a person", findings)?;
+                let person = read_person(Some(&id), table, &posts, reading, findings)?;
+                Some((id, Arc::new(person)))
+            })
+            .collect();
+        let events =
+            project.text("data/events.toml", findings).map_or_else(BTreeMap::new, |s| read_events(&s, findings));
+        Self { people, bodies, posts, terms, events }
+    }
+
+    /// A body, post or term by its id.
+    pub fn designation(&self, id: &str) -> Option<&Arc<Designation>> {
+        self.bodies.get(id).or_else(|| self.posts.get(id)).or_else(|| self.terms.get(id))
+    }
+}
+
+/// The entries of `data/NAME.toml` and of the files in `data/NAME/`.
+fn entries(
+    project: &Project,
+    name: &str,
+    ids: &mut BTreeMap<String, Place>,
+    findings: &mut Vec<Finding>,
+) -> Vec<(String, Value)> {
+    let folder = format!("data/{name}");
+    let mut paths = vec![format!("{folder}.toml")];
+    paths.extend(project.under(&folder).map(|(path, ..)| path.to_owned()).filter(|path| path.ends_with(".toml")));
+    let sources: Vec<Arc<Source>> = paths.iter().filter_map(|path| project.text(path, findings)).collect();
+    let mut entries = Vec::new();
+    for source in sources {
+        for (id, value) in parse(&source, findings).entries {
+            if !valid_id(&id.value) {
+                findings.push(
+                    Finding::new(Code::InvalidId, format!("`{}` is no id", id.value))
+                        .at(id.place)
+                        .help("an id has lower-case letters a–z, digits and single hyphens"),
+                );
+            } else if let Some(first) = ids.get(&id.value) {
+                findings.push(
+                    Finding::new(Code::DuplicateId, format!("the id `{}` stands for two things", id.value))
+                        .at(id.place)
+                        .related(first.clone(), "first here"),
+                );
+            } else {
+                ids.insert(id.value.clone(), id.place);
+                entries.push((id.value, value));
+            }
+        }
+    }
+    entries
+}

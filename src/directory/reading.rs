@@ -1,0 +1,121 @@
+//! What reading data needs to know, and the checks that hold for every text.
+
+use std::collections::BTreeSet;
+
+use crate::diag::{Code, Finding, nearest};
+use crate::lang::{Language, Tag};
+use crate::spanned::{Kind, Spanned, Table, Value};
+
+/// The longest text, in characters: about six pages. More is a mistake.
+const LONGEST: usize = 20_000;
+
+/// What all readers of data share.
+pub struct Reading<'a> {
+    /// The languages of the project, in the order of the papers.
+    pub languages: &'a [Language],
+    /// Every language that has a folder, rendered or not.
+    pub known: &'a BTreeSet<Tag>,
+    /// Whether some font has a glyph for the character.
+    pub covers: &'a (dyn Fn(char) -> bool + Sync),
+}
+
+impl Reading<'_> {
+    /// A text fit for print: not empty, of sensible length, without control or
+    /// direction characters, and the fonts can show all of it. Line breaks and
+    /// runs of spaces become single spaces.
+    pub fn text(&self, value: &Value, expected: &str, findings: &mut Vec<Finding>) -> Option<Spanned<String>> {
+        let text = value.text(expected, findings)?;
+        let before = findings.len();
+        self.check_characters(value, &text.value, findings);
+        if text.value.trim().is_empty() {
+            findings.push(Finding::new(Code::EmptyText, "the text is empty").at(value.place.clone()));
+        }
+        let length = text.value.chars().count();
+        if length > LONGEST {
+            let message = format!("the text has {length} characters; {LONGEST} is the most");
+            findings.push(Finding::new(Code::TextTooLong, message).at(value.place.clone()));
+        }
+        if findings.len() > before {
+            return None;
+        }
+        // No-break spaces are typography and stay; the rest is the layout of the file.
+        let words: Vec<&str> = text.value.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty()).collect();
+        Some(Spanned { value: words.join(" "), place: text.place })
+    }
+
+    fn check_characters(&self, value: &Value, text: &str, findings: &mut Vec<Finding>) {
+        let mut seen = BTreeSet::new();
+        for (at, character) in text.char_indices() {
+            let number = character as u32;
+            let (code, message) = match character {
+                '\n' | '\r' | '\t' => continue,
+                '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                    (Code::BidiCharacter, format!("U+{number:04X} turns the direction of the text unseen"))
+                }
+                '\u{ad}' | '\u{200b}' | '\u{2028}' | '\u{2029}' | '\u{2060}' | '\u{feff}' => {
+                    (Code::ControlCharacter, format!("U+{number:04X} cannot be seen on paper"))
+                }
+                _ if character.is_control() => {
+                    (Code::ControlCharacter, format!("U+{number:04X} is a control character"))
+                }
+                _ if (self.covers)(character) => continue,
+                _ => (Code::NoGlyph, format!("no font has the character {character} (U+{number:04X})")),
+            };
+            if !seen.insert(character) {
+                continue;
+            }
+            let help = match code {
+                Code::NoGlyph => "write it another way, or add a font with --font-path",
+                _ => "delete the character",
+            };
+            let place = value.within(at..at + character.len_utf8());
+            findings.push(Finding::new(code, message).at(place).help(help));
+        }
+    }
+
+    /// The entries of a table whose keys are languages. A key that is no known
+    /// language is a finding; one that the project does not render is passed over.
+    pub fn by_language<'t>(
+        &self,
+        table: &'t Table,
+        findings: &mut Vec<Finding>,
+    ) -> Vec<(&Language, &'t Value)> {
+        let mut entries = Vec::new();
+        for (key, value) in &table.entries {
+            let tag = key.value.parse::<Tag>().ok();
+            match self.languages.iter().find(|language| Some(&language.tag) == tag.as_ref()) {
+                Some(language) => entries.push((language, value)),
+                None if tag.is_some_and(|tag| self.known.contains(&tag)) => {}
+                None => {
+                    let known: Vec<&str> = self.known.iter().map(Tag::as_str).collect();
+                    let help = match nearest(&key.value, known.iter().copied()) {
+                        Some(near) => format!("did you mean `{near}`?"),
+                        None => format!("the languages are {}", known.join(", ")),
+                    };
+                    let message = format!("there is no language `{}`", key.value);
+                    findings
+                        .push(Finding::new(Code::UnknownLanguage, message).at(key.place.clone()).help(help));
+                }
+            }
+        }
+        entries
+    }
+
+    /// True where a table's first key is a language or looks like a try at one,
+    /// so that it is a text by language and not a table of fields.
+    pub fn is_by_language(&self, value: &Value) -> bool {
+        matches!(&value.kind, Kind::Table(table)
+            if table.entries.iter().any(|(key, _)| self.known.iter().any(|tag| tag.as_str() == key.value)))
+    }
+}
+
+/// True for lower-case letters, digits and single hyphens between them, 64 at most:
+/// what can be a Fluent variable and a file name on every system.
+pub fn valid_id(id: &str) -> bool {
+    let fine = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    (1..=64).contains(&id.len())
+        && id.chars().all(fine)
+        && !id.starts_with('-')
+        && !id.ends_with('-')
+        && !id.contains("--")
+}

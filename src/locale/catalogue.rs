@@ -1,0 +1,220 @@
+//! The messages of one language: parsed, indexed and checked.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::parser::ParserError;
+
+use super::check::{Scope, check_pattern};
+use super::syntax::{Use, range_in, visit};
+use crate::diag::{Code, Finding, Place, Source};
+use crate::lang::Language;
+use crate::project::Project;
+use crate::spanned::Value;
+
+/// A parsed `.ftl` file.
+pub struct Resource {
+    pub fluent: Arc<FluentResource>,
+    pub source: Arc<Source>,
+}
+
+/// Where a message, term or attribute stands and which variables it needs.
+#[derive(Debug, Clone)]
+pub struct Entrance {
+    pub place: Place,
+    /// Every variable that it or a message that it includes uses.
+    pub variables: BTreeSet<String>,
+}
+
+/// All messages of a language. An attribute is indexed as `id.attribute`, a term as `-id`.
+pub struct Catalogue {
+    pub resources: Vec<Resource>,
+    pub entrances: BTreeMap<String, Entrance>,
+}
+
+impl Catalogue {
+    /// Reads every `.ftl` file of the language.
+    pub fn load(project: &Project, language: &Language, findings: &mut Vec<Finding>) -> Self {
+        let folder = format!("locales/{}", language.tag);
+        let paths: Vec<String> = project
+            .under(&folder)
+            .map(|(path, ..)| path.to_owned())
+            .filter(|path| path.ends_with(".ftl"))
+            .collect();
+        let mut catalogue = Self { resources: Vec::new(), entrances: BTreeMap::new() };
+        for path in paths {
+            if let Some(source) = project.text(&path, findings) {
+                catalogue.add(source, findings);
+            }
+        }
+        catalogue.follow_references();
+        catalogue
+    }
+
+    fn add(&mut self, source: Arc<Source>, findings: &mut Vec<Finding>) {
+        let (fluent, errors) = parse(source.text.clone());
+        for error in &errors {
+            findings.push(syntax_error(error).at(Place::new(&source, error.pos.clone())));
+        }
+        for (name, slice, pattern) in fluent.entries().flat_map(patterns) {
+            let mut variables = BTreeSet::new();
+            visit(pattern, &mut |part| {
+                if let Use::Variable(variable) = part {
+                    variables.insert(variable.to_owned());
+                }
+            });
+            let place = Place::new(&source, range_in(fluent.source(), slice));
+            if let Some(first) = self.entrances.get(&name) {
+                let message = format!("the message `{name}` is there twice");
+                let finding = Finding::new(Code::MessageDuplicate, message).at(place);
+                findings.push(finding.related(first.place.clone(), "the first one"));
+            } else {
+                self.entrances.insert(name, Entrance { place, variables });
+            }
+        }
+        self.resources.push(Resource { fluent: Arc::new(fluent), source });
+    }
+
+    /// A message that includes another one needs its variables too.
+    fn follow_references(&mut self) {
+        let mut references: Vec<(String, String)> = Vec::new();
+        for resource in &self.resources {
+            for (name, _, pattern) in resource.fluent.entries().flat_map(patterns) {
+                visit(pattern, &mut |part| {
+                    if let Use::Message { id, attribute } = part {
+                        references.push((name.clone(), joined(id, attribute)));
+                    }
+                });
+            }
+        }
+        // Chains are short; one pass for each link of the longest possible one.
+        for _ in 0..references.len() {
+            let mut grew = false;
+            for (from, to) in &references {
+                let Some(needed) = self.entrances.get(to).map(|entrance| entrance.variables.clone()) else {
+                    continue;
+                };
+                if let Some(entrance) = self.entrances.get_mut(from) {
+                    let before = entrance.variables.len();
+                    entrance.variables.extend(needed);
+                    grew |= entrance.variables.len() > before;
+                }
+            }
+            if !grew {
+                break;
+            }
+        }
+    }
+
+    /// Checks every pattern: what it refers to is there and is used as it can be.
+    pub fn check(&self, scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+        for resource in &self.resources {
+            let place = |slice: &str| {
+                Place::new(&resource.source, range_in(resource.fluent.source(), slice))
+            };
+            for (name, _, pattern) in resource.fluent.entries().flat_map(patterns) {
+                check_pattern(pattern, Some(&name), scope, self, &place, findings);
+            }
+        }
+    }
+
+    /// The ids that begin with `prefix`, without it and without their attributes.
+    pub fn ids<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
+        let mut last = "";
+        self.entrances
+            .range(prefix.to_owned()..)
+            .take_while(move |(name, _)| name.starts_with(prefix))
+            .filter_map(move |(name, _)| {
+                let id = name[prefix.len()..].split('.').next()?;
+                let new = id != last;
+                last = id;
+                new.then_some(id)
+            })
+    }
+}
+
+/// A text in place, as a resource of one message.
+pub struct Inline {
+    pub fluent: FluentResource,
+    /// Where the content begins in the resource.
+    pub offset: usize,
+}
+
+/// The id of the message that a text in place becomes.
+pub const INLINE: &str = "inline";
+
+impl Inline {
+    /// # Errors
+    /// The text is no Fluent pattern; each error with its place in the meeting file.
+    pub fn parse(id: &str, value: &Value, text: &str) -> Result<Self, Vec<Finding>> {
+        let head = format!("{id} = ");
+        // Line breaks are the layout of the file; one character for one keeps every place.
+        let line: String = text.chars().map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c }).collect();
+        let offset = head.len();
+        let (fluent, errors) = parse(format!("{head}{line}\n"));
+        if errors.is_empty() {
+            return Ok(Self { fluent, offset });
+        }
+        Err(errors
+            .iter()
+            .map(|error| {
+                let at = error.pos.start.saturating_sub(offset).min(text.len());
+                let end = (at + 1).min(text.len());
+                syntax_error(error)
+                    .at(value.within(at..end))
+                    .help("a brace that is to be printed is written {\"{\"}")
+            })
+            .collect())
+    }
+
+    /// The pattern of the text.
+    pub fn pattern(&self) -> Option<&Pattern<&str>> {
+        self.fluent.entries().find_map(|entry| match entry {
+            Entry::Message(message) => message.value.as_ref(),
+            _ => None,
+        })
+    }
+
+    /// The place in the meeting file of a slice of the pattern.
+    pub fn place(&self, value: &Value, slice: &str) -> Place {
+        let range = range_in(self.fluent.source(), slice);
+        value.within(range.start.saturating_sub(self.offset)..range.end.saturating_sub(self.offset))
+    }
+}
+
+/// `id`, or `id.attribute`.
+pub fn joined(id: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
+}
+
+fn parse(text: String) -> (FluentResource, Vec<ParserError>) {
+    match FluentResource::try_new(text) {
+        Ok(fluent) => (fluent, Vec::new()),
+        Err((fluent, errors)) => (fluent, errors),
+    }
+}
+
+fn syntax_error(error: &ParserError) -> Finding {
+    Finding::new(Code::FluentSyntax, format!("this is no Fluent: {}", error.kind))
+}
+
+/// The patterns of an entry: name in the index, the slice that names it, the pattern.
+fn patterns<'a>(entry: &'a Entry<&'a str>) -> Vec<(String, &'a str, &'a Pattern<&'a str>)> {
+    let (head, value, attributes) = match entry {
+        Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref(), &message.attributes),
+        Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
+        _ => return Vec::new(),
+    };
+    let slice = match entry {
+        Entry::Message(message) => message.id.name,
+        Entry::Term(term) => term.id.name,
+        _ => "",
+    };
+    let own = value.map(|pattern| (head.clone(), slice, pattern));
+    let attributes = attributes
+        .iter()
+        .map(|attribute| (format!("{head}.{}", attribute.id.name), attribute.id.name, &attribute.value));
+    own.into_iter().chain(attributes).collect()
+}

@@ -1,0 +1,243 @@
+//! Names, posts and designations in the form that a sentence asks for.
+
+use std::sync::Mutex;
+
+use super::functions::lock;
+use super::marks;
+use super::voice::{Fault, Record};
+use super::Cldr;
+use crate::diag::{Code, Place};
+use crate::directory::{Designation, InLanguage, Person, PersonName};
+use crate::grammar::{Forms, Gender};
+use crate::lang::Language;
+use crate::meeting::Participant;
+
+/// The no-break space that keeps initials with the name.
+const NO_BREAK: char = '\u{a0}';
+
+/// What a call asks for.
+pub struct Wording<'a> {
+    pub language: &'a Language,
+    pub cldr: &'a Cldr,
+    pub record: &'a Mutex<Record>,
+    pub case: String,
+    /// `full`, `short` or `abbr`.
+    pub form: Option<String>,
+    /// `full`, `short`, `initials` or `signature`.
+    pub style: Option<String>,
+}
+
+impl Wording<'_> {
+    /// The same, by another style of name.
+    pub fn in_style(&self, style: &str) -> Self {
+        Self { case: self.case.clone(), form: self.form.clone(), style: Some(style.to_owned()), ..*self }
+    }
+
+    /// The name of who takes part: a person's by style, a body's designation.
+    pub fn participant(&self, who: &Participant) -> Result<String, Fault> {
+        match who {
+            Participant::Person(person) => self.name(person),
+            Participant::Body(body) => self.designation(body),
+        }
+    }
+
+    pub fn name(&self, person: &Person) -> Result<String, Fault> {
+        self.person_name(person, self.style(person))
+    }
+
+    /// Post and name as the locale puts them together; a person without a post by name alone.
+    pub fn person(&self, who: &Participant) -> Result<String, Fault> {
+        let person = match who {
+            Participant::Person(person) => person,
+            Participant::Body(body) => return self.designation(body),
+        };
+        if person.posts.is_empty() {
+            return self.name(person);
+        }
+        let apposition = &self.language.apposition;
+        let case_of = |part: &str| {
+            if apposition.bends.iter().any(|bends| bends == part) { self.case.as_str() } else { self.language.citation() }
+        };
+        let name = self.in_case(case_of("name")).name(person)?;
+        let post = self.in_case(case_of("post")).post(person)?;
+        let text = apposition.pattern.replace("{name}", &name).replace("{post}", &post);
+        Ok(match text.strip_suffix(',') {
+            Some(text) => format!("{text}{}", marks::CLOSING_COMMA),
+            None => text,
+        })
+    }
+
+    /// The first post.
+    pub fn post(&self, person: &Person) -> Result<String, Fault> {
+        match person.posts.first() {
+            Some(post) => self.designation(post),
+            None => {
+                let mut fault = Fault::new(Code::FormMissing, "post", "the person has no post to be named");
+                fault.help = Some("write posts = [\"…\"]".to_owned());
+                fault.data = Some(person.place.clone());
+                Err(fault)
+            }
+        }
+    }
+
+    pub fn designation(&self, designation: &Designation) -> Result<String, Fault> {
+        let entry = self.entry(designation)?;
+        if let Some(id) = &designation.id {
+            lock(self.record).facts.designations.push(id.clone());
+        }
+        let form = self.form.as_deref().unwrap_or("full");
+        let forms = match form {
+            "short" => entry.short.as_ref(),
+            "abbr" => entry.abbr.as_ref(),
+            _ => Some(&entry.full),
+        };
+        let Some(forms) = forms else {
+            let what = format!("{}: {form}", entry.full.citation);
+            let message = format!("“{}” has no {} in {}", entry.full.citation, word(form), self.language.name);
+            return Err(Fault {
+                help: Some(format!("write {form} = \"…\" in its entry")),
+                data: Some(entry.place.clone()),
+                ..Fault::new(Code::FormMissing, what, message)
+            });
+        };
+        self.bent(forms, form, &entry.place)
+    }
+
+    pub fn gender(&self, who: &Participant) -> Result<Gender, Fault> {
+        match who {
+            Participant::Person(person) => Ok(person.gender),
+            Participant::Body(body) => self.gender_of(body),
+        }
+    }
+
+    pub fn gender_of(&self, designation: &Designation) -> Result<Gender, Fault> {
+        let entry = self.entry(designation)?;
+        entry.gender.ok_or_else(|| {
+            let name = &entry.full.citation;
+            let message = format!("“{name}” has no gender in {}, and the verb agrees with it", self.language.name);
+            Fault {
+                help: Some("write gender = \"masculine\", \"feminine\", \"neuter\" or \"plural\" in its entry".to_owned()),
+                data: Some(entry.place.clone()),
+                ..Fault::new(Code::FormMissing, format!("{name}: gender"), message)
+            }
+        })
+    }
+
+    fn entry<'d>(&self, designation: &'d Designation) -> Result<&'d InLanguage, Fault> {
+        designation.languages.get(&self.language.tag).ok_or_else(|| {
+            let what = designation.id.clone().unwrap_or_else(|| self.language.name.clone());
+            let message = format!("`{what}` has no text in {}", self.language.name);
+            Fault { data: Some(designation.place.clone()), ..Fault::new(Code::LanguageMissing, what, message) }
+        })
+    }
+
+    fn in_case(&self, case: &str) -> Self {
+        Self { case: case.to_owned(), form: self.form.clone(), style: self.style.clone(), ..*self }
+    }
+
+    /// The style asked for; without one the first mention is in full and later ones are short.
+    fn style(&self, person: &Person) -> &str {
+        match self.style.as_deref() {
+            Some(style) => style,
+            None if lock(self.record).mentioned.contains(&key(person)) => "short",
+            None => "full",
+        }
+    }
+
+    fn person_name(&self, person: &Person, style: &str) -> Result<String, Fault> {
+        let Some(name) = person.names.get(&self.language.tag) else {
+            let message = format!("the person has no name in {}", self.language.name);
+            let fault = Fault::new(Code::LanguageMissing, self.language.name.clone(), message);
+            return Err(Fault { data: Some(person.place.clone()), ..fault });
+        };
+        lock(self.record).facts.people.push(key(person));
+        self.styled(name, style)
+    }
+
+    /// A name by one of the locale's patterns.
+    fn styled(&self, name: &PersonName, style: &str) -> Result<String, Fault> {
+        let styles = &self.language.names;
+        let pattern = match style {
+            "short" => &styles.short,
+            "initials" => &styles.initials,
+            "signature" => &styles.signature,
+            _ => &styles.full,
+        };
+        let mut text = String::new();
+        let mut rest = pattern.as_str();
+        while let Some(open) = rest.find('{') {
+            text.push_str(&rest[..open]);
+            let Some(close) = rest[open..].find('}') else { break };
+            let part = self.part(name, &rest[open + 1..open + close])?;
+            rest = &rest[open + close + 1..];
+            if part.is_empty() {
+                // A name without this part is written without the space after it.
+                rest = rest.strip_prefix([' ', NO_BREAK]).unwrap_or(rest);
+            }
+            text.push_str(&part);
+        }
+        text.push_str(rest);
+        Ok(text.trim().to_owned())
+    }
+
+    fn part(&self, name: &PersonName, part: &str) -> Result<String, Fault> {
+        let bends = self.language.names.bends.iter().any(|bends| bends.eq_ignore_ascii_case(part));
+        let case = if bends { self.case.as_str() } else { self.language.citation() };
+        let bent = |forms: Option<&Forms>, part| match forms {
+            Some(forms) => self.in_case(case).bent(forms, part, &name.place),
+            None => Ok(String::new()),
+        };
+        match part {
+            "given" => bent(name.given.as_ref(), "given"),
+            "patronymic" => bent(name.patronymic.as_ref(), "patronymic"),
+            "surname" => bent(Some(&name.surname), "surname"),
+            "SURNAME" => Ok(self.cldr.capitals(&name.surname.citation)),
+            "initials" => Ok(initials(name)),
+            _ => Ok(String::new()),
+        }
+    }
+
+    fn bent(&self, forms: &Forms, part: &str, place: &Place) -> Result<String, Fault> {
+        if let Some(text) = forms.in_case(&self.case, self.language.citation()) {
+            return Ok(text.to_owned());
+        }
+        let case = &self.case;
+        let message = format!("“{}” has no {case} in {}", forms.citation, self.language.name);
+        Err(Fault {
+            help: Some(format!("write {part} = {{ {} = \"{}\", {case} = \"…\" }}", self.language.citation(), forms.citation)),
+            data: Some(place.clone()),
+            ..Fault::new(Code::FormMissing, format!("{}: {case}", forms.citation), message)
+        })
+    }
+}
+
+/// The name by which a person is known in every language: the id, or the place in the file.
+pub fn key(person: &Person) -> String {
+    person.id.clone().unwrap_or_else(|| format!("at-{}", person.place.range.start))
+}
+
+fn word(form: &str) -> &str {
+    match form {
+        "short" => "short form",
+        "abbr" => "abbreviation",
+        other => other,
+    }
+}
+
+/// The first letters of the given names, each with a point; a double name gives both.
+fn initials(name: &PersonName) -> String {
+    if let Some(initials) = &name.initials {
+        return initials.clone();
+    }
+    let letters = |forms: &Forms| -> String {
+        let words = forms.citation.split([' ', NO_BREAK]).filter(|word| !word.is_empty());
+        let each = words.map(|word| {
+            let parts: Vec<String> =
+                word.split('-').filter_map(|part| part.chars().next()).map(|letter| format!("{letter}.")).collect();
+            parts.join("-")
+        });
+        each.collect::<Vec<_>>().join(&NO_BREAK.to_string())
+    };
+    let parts: Vec<String> = [&name.given, &name.patronymic].into_iter().flatten().map(letters).collect();
+    parts.join(&NO_BREAK.to_string())
+}

@@ -1,0 +1,313 @@
+//! The functions that messages call. A function that cannot give what it is asked
+//! for writes down a fault and leaves a gap: the resolver itself would keep quiet.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use super::forms::Wording;
+use super::marks;
+use super::signatures::SIGNATURES;
+use super::values::Thing;
+use super::voice::{Fault, Record};
+use super::{Cldr, typography};
+use crate::diag::Code;
+use crate::grammar::Gender;
+use crate::lang::Language;
+use crate::meeting::{Participant, Side};
+
+/// What every function works with.
+struct Shared {
+    language: Arc<Language>,
+    cldr: Arc<Cldr>,
+    record: Arc<Mutex<Record>>,
+}
+
+/// One call: the thing, and the options as written.
+struct Call<'a> {
+    name: &'static str,
+    thing: Option<&'a Thing>,
+    number: Option<i64>,
+    options: &'a FluentArgs<'a>,
+}
+
+/// Adds all functions to a bundle.
+pub fn add(
+    bundle: &mut FluentBundle<Arc<FluentResource>>,
+    language: &Arc<Language>,
+    cldr: &Arc<Cldr>,
+    record: &Arc<Mutex<Record>>,
+) {
+    for signature in SIGNATURES {
+        let shared =
+            Shared { language: Arc::clone(language), cldr: Arc::clone(cldr), record: Arc::clone(record) };
+        // The names are unique and the bundle has none of its own.
+        let _ = bundle.add_function(signature.name, function(shared, signature.name));
+    }
+}
+
+fn function(
+    shared: Shared,
+    name: &'static str,
+) -> impl for<'a> Fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a> + Send + Sync + 'static {
+    move |positional, options| {
+        let first = positional.first();
+        let number = match first {
+            Some(FluentValue::Number(number)) => Some(number.value as i64),
+            _ => None,
+        };
+        let call = Call { name, thing: first.and_then(Thing::of), number, options };
+        let text = shared.call(&call).unwrap_or_else(|fault| {
+            let gap = gap_text(&fault.what);
+            lock(&shared.record).faults.push(fault);
+            gap
+        });
+        FluentValue::from(text)
+    }
+}
+
+/// The record, whatever became of a thread that held it: it is only ever appended to.
+pub fn lock(record: &Mutex<Record>) -> MutexGuard<'_, Record> {
+    record.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What stands in a text where something is missing.
+pub fn gap_text(what: &str) -> String {
+    format!("{}{what}{}", marks::GAP, marks::GAP_END)
+}
+
+impl Call<'_> {
+    fn option(&self, name: &str) -> Option<String> {
+        match self.options.get(name)? {
+            FluentValue::String(text) => Some(text.to_string()),
+            FluentValue::Number(number) => Some(number.as_string().into_owned()),
+            _ => None,
+        }
+    }
+
+    /// The fault for a thing of the wrong kind.
+    fn misused(&self, takes: &str) -> Fault {
+        let found = match self.thing {
+            Some(Thing::Absent) => "a fact that the meeting does not give",
+            Some(Thing::People(_)) => "people",
+            Some(Thing::Designation(_)) => "a designation",
+            Some(Thing::Side(_)) => "a side",
+            Some(Thing::Time(_) | Thing::When(_)) => "a time",
+            Some(Thing::Number(_) | Thing::Figure(_)) => "a number",
+            Some(Thing::Points(_)) => "points",
+            Some(Thing::Text(_)) | None => "something else",
+        };
+        let message = format!("{} takes {takes}, and was given {found}", self.name);
+        let mut fault = Fault::new(Code::MisusedFunction, self.name, message);
+        if matches!(self.thing, Some(Thing::Absent)) {
+            fault.help = Some("ask with KNOWN first, or give the fact in the meeting file".to_owned());
+        }
+        fault
+    }
+}
+
+impl Shared {
+    fn call(&self, call: &Call<'_>) -> Result<String, Fault> {
+        match call.name {
+            "NAME" => self.people(call, |wording, who| wording.participant(who)),
+            "PERSON" => self.people(call, |wording, who| wording.person(who)),
+            "SIDE" => self.side(call),
+            "POST" => self.post(call),
+            "BODY" | "TERM" => self.designation(call),
+            "GENDER" => self.gender(call).map(|gender| gender.as_str().to_owned()),
+            "COUNT" => match call.thing {
+                Some(Thing::People(people)) => Ok(people.len().to_string()),
+                Some(Thing::Side(side)) => Ok(side.members.len().to_string()),
+                Some(Thing::Points(points)) => Ok(points.len().to_string()),
+                _ => Err(call.misused("people, a side or points")),
+            },
+            "SHAPE" => match call.thing {
+                Some(Thing::Side(side)) => Ok(shape(side).to_owned()),
+                _ => Err(call.misused("a side")),
+            },
+            "KNOWN" => {
+                let known = call.number.is_some() || !matches!(call.thing, None | Some(Thing::Absent));
+                Ok(if known { "yes" } else { "no" }.to_owned())
+            }
+            "LIST" => self.list(call),
+            "DATE" => self.date(call),
+            "TIME" | "OFFSET" => self.clock(call),
+            "WHEN" => match call.thing {
+                Some(Thing::When(said)) => {
+                    let mut record = lock(&self.record);
+                    record.facts.append(&said.facts);
+                    record.faults.extend(said.faults.iter().cloned());
+                    Ok(said.text.clone())
+                }
+                _ => Err(call.misused("when something was held")),
+            },
+            "NUMBER" => {
+                let number = self.number(call)?;
+                lock(&self.record).facts.numbers.push(number.to_string());
+                Ok(typography::number(number, &self.language.numbers))
+            }
+            "PLURAL" => Ok(self.cldr.plural(self.number(call)?).to_owned()),
+            "ORDINAL" => Ok(self.cldr.ordinal(self.number(call)?).to_owned()),
+            other => Err(Fault::new(Code::UnknownFunction, other, format!("there is no function {other}"))),
+        }
+    }
+
+    fn wording(&self, call: &Call<'_>) -> Wording<'_> {
+        Wording {
+            language: &self.language,
+            cldr: &self.cldr,
+            record: &self.record,
+            case: call.option("case").unwrap_or_else(|| self.language.citation().to_owned()),
+            form: call.option("form"),
+            style: call.option("style"),
+        }
+    }
+
+    fn people(
+        &self,
+        call: &Call<'_>,
+        say: impl Fn(&Wording<'_>, &Participant) -> Result<String, Fault>,
+    ) -> Result<String, Fault> {
+        let Some(Thing::People(people)) = call.thing else {
+            return Err(call.misused("a person or people"));
+        };
+        let wording = self.wording(call);
+        let each: Result<Vec<String>, Fault> = people.iter().map(|who| say(&wording, who)).collect();
+        Ok(self.join(&each?))
+    }
+
+    fn side(&self, call: &Call<'_>) -> Result<String, Fault> {
+        let Some(Thing::Side(side)) = call.thing else {
+            return Err(call.misused("a side"));
+        };
+        let wording = self.wording(call);
+        if side.members.is_empty() && let Some(body) = &side.body {
+            return wording.designation(body);
+        }
+        let each: Result<Vec<String>, Fault> =
+            side.members.iter().map(|member| wording.person(&member.who)).collect();
+        Ok(self.join(&each?))
+    }
+
+    /// Joined as the language joins; a comma that closes an apposition yields to the comma of the list.
+    fn join(&self, items: &[String]) -> String {
+        match items {
+            [only] => only.clone(),
+            several => self.cldr.list(several),
+        }
+    }
+
+    fn post(&self, call: &Call<'_>) -> Result<String, Fault> {
+        let wording = self.wording(call);
+        match call.thing {
+            Some(Thing::Designation(post)) => wording.designation(post),
+            Some(Thing::People(people)) => match people.as_slice() {
+                [Participant::Person(person)] => wording.post(person),
+                _ => Err(call.misused("one person or a post")),
+            },
+            _ => Err(call.misused("one person or a post")),
+        }
+    }
+
+    fn designation(&self, call: &Call<'_>) -> Result<String, Fault> {
+        let wording = self.wording(call);
+        match call.thing {
+            Some(Thing::Designation(designation)) => wording.designation(designation),
+            Some(Thing::Side(side)) => match &side.body {
+                Some(body) => wording.designation(body),
+                None => {
+                    let message = "the side has no body to be named";
+                    let mut fault = Fault::new(Code::FormMissing, "body", message);
+                    fault.help = Some("write body = \"…\" in the side".to_owned());
+                    fault.data = Some(side.place.clone());
+                    Err(fault)
+                }
+            },
+            Some(Thing::People(people)) => match people.as_slice() {
+                [Participant::Body(body)] => wording.designation(body),
+                _ => Err(call.misused("a body, a side, a post or a term")),
+            },
+            _ => Err(call.misused("a body, a side, a post or a term")),
+        }
+    }
+
+    fn gender(&self, call: &Call<'_>) -> Result<Gender, Fault> {
+        let wording = self.wording(call);
+        match call.thing {
+            Some(Thing::People(people)) => match people.as_slice() {
+                [only] => wording.gender(only),
+                _ => Ok(Gender::Plural),
+            },
+            Some(Thing::Designation(designation)) => wording.gender_of(designation),
+            Some(Thing::Side(side)) => match side.members.as_slice() {
+                [only] => wording.gender(&only.who),
+                _ => Ok(Gender::Plural),
+            },
+            _ => Err(call.misused("people, a side or a designation")),
+        }
+    }
+
+    fn list(&self, call: &Call<'_>) -> Result<String, Fault> {
+        let Some(Thing::Points(points)) = call.thing else {
+            return Err(call.misused("points"));
+        };
+        let form = call.option("form").unwrap_or_default();
+        let mut texts = Vec::new();
+        let mut record = lock(&self.record);
+        for point in points.iter() {
+            let wanted = if point.in_place { "" } else { form.as_str() };
+            let Some(said) = point.forms.get(wanted) else {
+                let what = format!("{}.{form}", point.name);
+                let message = format!("the phrase has no form `{form}` in {}", self.language.name);
+                let mut fault = Fault::new(Code::VariantMissing, what, message);
+                fault.help = Some(format!("add .{form} to {}, or use an act that takes another form", point.name));
+                return Err(fault);
+            };
+            record.facts.append(&said.facts);
+            record.faults.extend(said.faults.iter().cloned());
+            texts.push(said.text.trim().to_owned());
+        }
+        drop(record);
+        Ok(self.join(&texts))
+    }
+
+    fn date(&self, call: &Call<'_>) -> Result<String, Fault> {
+        let Some(Thing::Time(time)) = call.thing else {
+            return Err(call.misused("a day or a moment"));
+        };
+        lock(&self.record).facts.dates.push(time.iso.clone());
+        let style = call.option("style").unwrap_or_default();
+        time.dates.get(&style).cloned().ok_or_else(|| {
+            let message = format!("the message `date` has no attribute `.{style}`");
+            Fault::new(Code::VariantMissing, format!("date.{style}"), message)
+        })
+    }
+
+    fn clock(&self, call: &Call<'_>) -> Result<String, Fault> {
+        let Some(Thing::Time(time)) = call.thing else {
+            return Err(call.misused("a moment"));
+        };
+        let Some((clock, offset)) = &time.clock else {
+            return Err(Fault::new(Code::MisusedFunction, call.name, "the hour of a day is not known"));
+        };
+        Ok(if call.name == "TIME" { clock } else { offset }.clone())
+    }
+
+    fn number(&self, call: &Call<'_>) -> Result<i64, Fault> {
+        match (call.number, call.thing) {
+            (Some(number), _) | (None, Some(&(Thing::Number(number) | Thing::Figure(number)))) => Ok(number),
+            _ => Err(call.misused("a number")),
+        }
+    }
+}
+
+/// How a side is made up: a delegation with its leader, people, or bodies alone.
+fn shape(side: &Side) -> &'static str {
+    if side.leader().is_some() {
+        "led"
+    } else if side.members.iter().any(|member| matches!(member.who, Participant::Person(_))) {
+        "people"
+    } else {
+        "bodies"
+    }
+}

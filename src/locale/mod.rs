@@ -1,0 +1,89 @@
+//! What a language says and how: the messages of its `.ftl` files, the functions
+//! that they call, and CLDR's names, lists and plurals.
+
+mod catalogue;
+mod check;
+mod cldr;
+mod forms;
+mod functions;
+pub mod marks;
+mod signatures;
+mod syntax;
+mod typography;
+mod values;
+mod vocabulary;
+mod voice;
+
+pub use cldr::Cldr;
+pub use forms::key;
+pub use values::{Spoken, Thing, Time};
+pub use vocabulary::{check_parity, vocabulary};
+pub use voice::{Facts, Fault, Said, Voice};
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use catalogue::{Catalogue, INLINE, Inline};
+use check::{Scope, check_pattern};
+
+use crate::diag::{Code, Finding};
+use crate::lang::Language;
+use crate::project::Project;
+use crate::spanned::{Kind, Value};
+
+/// A language ready to speak.
+pub struct Locale {
+    pub language: Arc<Language>,
+    pub cldr: Arc<Cldr>,
+    catalogue: Catalogue,
+}
+
+impl Locale {
+    /// Reads the messages of a language; `known` tells the ids of the directory.
+    pub fn load(
+        project: &Project,
+        language: Language,
+        known: &dyn Fn(&str) -> bool,
+        findings: &mut Vec<Finding>,
+    ) -> Option<Self> {
+        let cldr = match Cldr::load(&language) {
+            Ok(cldr) => cldr,
+            Err(finding) => {
+                findings.push(finding);
+                return None;
+            }
+        };
+        let catalogue = Catalogue::load(project, &language, findings);
+        let variable = |message: Option<&str>, name: &str| vocabulary::may_use(message, name) || known(name);
+        catalogue.check(&Scope { language: &language, variable: &variable }, findings);
+        Some(Self { language: Arc::new(language), cldr: Arc::new(cldr), catalogue })
+    }
+
+    /// Checks a text in place; `own` are the ids of the meeting file itself.
+    pub fn check_text(
+        &self,
+        value: &Value,
+        own: &BTreeSet<String>,
+        known: &dyn Fn(&str) -> bool,
+        findings: &mut Vec<Finding>,
+    ) {
+        let Kind::Text(text) = &value.kind else {
+            return;
+        };
+        if !text.contains(['{', '}']) {
+            return;
+        }
+        let inline = match Inline::parse(INLINE, value, text) {
+            Ok(inline) => inline,
+            Err(errors) => return findings.extend(errors),
+        };
+        let Some(pattern) = inline.pattern() else {
+            let finding = Finding::new(Code::FluentSyntax, "this is no Fluent pattern").at(value.place.clone());
+            return findings.push(finding);
+        };
+        let variable = |_: Option<&str>, name: &str| own.contains(name) || vocabulary::is_common(name) || known(name);
+        let scope = Scope { language: &self.language, variable: &variable };
+        let place = |slice: &str| inline.place(value, slice);
+        check_pattern(pattern, None, &scope, &self.catalogue, &place, findings);
+    }
+}

@@ -1,0 +1,368 @@
+//! One document being put into words in one language: the messages with the
+//! values of this meeting, and what became of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex};
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_syntax::ast::Pattern;
+
+use super::catalogue::{Entrance, INLINE, Inline, joined};
+use super::forms::Wording;
+use super::functions;
+use super::marks;
+use super::values::{Spoken, Thing, Time};
+use super::{Locale, typography};
+use crate::diag::{Code, Finding, Place};
+use crate::directory::{Designation, Directory, Person};
+use crate::lang::Tag;
+use crate::meeting::time::{Day, Moment, Zone, offset};
+use crate::meeting::{Argument, Content, Participant, Point};
+
+/// What was said, before typography, and what it says.
+#[derive(Debug, Clone, Default)]
+pub struct Said {
+    pub text: String,
+    pub facts: Facts,
+    pub faults: Vec<Fault>,
+}
+
+/// The facts in a text, each under a name that is the same in every language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facts {
+    pub people: Vec<String>,
+    pub designations: Vec<String>,
+    pub dates: Vec<String>,
+    pub numbers: Vec<String>,
+}
+
+impl Facts {
+    pub fn append(&mut self, other: &Facts) {
+        self.people.extend(other.people.iter().cloned());
+        self.designations.extend(other.designations.iter().cloned());
+        self.dates.extend(other.dates.iter().cloned());
+        self.numbers.extend(other.numbers.iter().cloned());
+    }
+}
+
+/// Something that could not be said.
+#[derive(Debug, Clone)]
+pub struct Fault {
+    pub code: Code,
+    pub message: String,
+    pub help: Option<String>,
+    /// What is missing, in a few words, for the gap in a draft.
+    pub what: String,
+    /// Where the data stands that lacks it.
+    pub data: Option<Place>,
+    /// The message that asked for it.
+    pub asked: Option<Place>,
+}
+
+impl Fault {
+    pub fn new(code: Code, what: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), help: None, what: what.into(), data: None, asked: None }
+    }
+
+    /// The finding at a place of the meeting file.
+    pub fn finding(&self, place: &Place) -> Finding {
+        let mut finding = Finding::new(self.code, self.message.clone()).at(place.clone());
+        finding.help = self.help.clone();
+        finding.related.extend(self.asked.clone().map(|place| (place, "asked for here".to_owned())));
+        finding.related.extend(self.data.clone().map(|place| (place, "the data".to_owned())));
+        finding
+    }
+}
+
+/// What the functions write down while a message is formatted.
+#[derive(Debug, Default)]
+pub struct Record {
+    pub faults: Vec<Fault>,
+    pub facts: Facts,
+    /// Those who were named in earlier items: they are named in short.
+    pub mentioned: BTreeSet<String>,
+}
+
+/// The voice of a document.
+pub struct Voice<'a> {
+    locale: &'a Locale,
+    directory: &'a Directory,
+    own: &'a BTreeMap<String, Participant>,
+    /// The zone in which the paper shows its times.
+    zone: Zone,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    record: Arc<Mutex<Record>>,
+    /// Values that every message may use.
+    common: BTreeMap<&'static str, Thing>,
+}
+
+impl<'a> Voice<'a> {
+    pub fn new(
+        locale: &'a Locale,
+        directory: &'a Directory,
+        own: &'a BTreeMap<String, Participant>,
+        zone: Zone,
+    ) -> Self {
+        let record = Arc::new(Mutex::new(Record::default()));
+        let mut bundle = FluentBundle::new(vec![locale.language.tag.identifier()]);
+        bundle.set_use_isolating(false);
+        for resource in &locale.catalogue.resources {
+            // A message that is there twice was found when the catalogue was read; the first one stands.
+            let _ = bundle.add_resource(Arc::clone(&resource.fluent));
+        }
+        functions::add(&mut bundle, &locale.language, &locale.cldr, &record);
+        Self { locale, directory, own, zone, bundle, record, common: BTreeMap::new() }
+    }
+
+    pub fn locale(&self) -> &'a Locale {
+        self.locale
+    }
+
+    /// Gives a value to every message from now on.
+    pub fn know(&mut self, name: &'static str, thing: Thing) {
+        self.common.insert(name, thing);
+    }
+
+    /// The people of these facts have been named; from now on they are named in short.
+    pub fn mention(&self, facts: &Facts) {
+        functions::lock(&self.record).mentioned.extend(facts.people.iter().cloned());
+    }
+
+    /// Formats the message `id`, or its attribute.
+    pub fn say(&self, id: &str, attribute: Option<&str>, things: &[(&str, Thing)]) -> Said {
+        let name = joined(id, attribute);
+        let Some(entrance) = self.locale.catalogue.entrances.get(&name) else {
+            let message = format!("{} has no message `{name}`", self.locale.language.name);
+            return self.gap(Fault::new(Code::MessageMissing, name, message));
+        };
+        let message = self.bundle.get_message(id);
+        let pattern = message.and_then(|message| match attribute {
+            None => message.value(),
+            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+        });
+        match pattern {
+            Some(pattern) => self.format(pattern, entrance, things),
+            None => {
+                let message = format!("the message `{name}` has no text");
+                self.gap(Fault::new(Code::MessageMissing, name, message))
+            }
+        }
+    }
+
+    /// The text of one fault alone, as a draft shows it.
+    pub fn gap(&self, fault: Fault) -> Said {
+        let text = functions::gap_text(&fault.what);
+        Said { text, facts: Facts::default(), faults: vec![fault] }
+    }
+
+    fn format<'p>(
+        &'p self,
+        pattern: &'p Pattern<&'p str>,
+        entrance: &Entrance,
+        things: &[(&str, Thing)],
+    ) -> Said {
+        let mut arguments = FluentArgs::new();
+        for name in &entrance.variables {
+            if let Some(thing) = self.find(name, things) {
+                arguments.set(name.clone(), thing.fluent());
+            }
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        let (facts, mut faults) = {
+            let mut record = functions::lock(&self.record);
+            (std::mem::take(&mut record.facts), std::mem::take(&mut record.faults))
+        };
+        for error in errors {
+            let message = format!("the message could not be put together: {error}");
+            faults.push(Fault::new(Code::ResolverError, "?", message));
+        }
+        if text.contains(marks::BARE) {
+            let message = "a value is printed without a function that gives it a form";
+            let mut fault = Fault::new(Code::MisusedFunction, "?", message);
+            fault.help = Some("write NAME($person), BODY($body), DATE($day), NUMBER($count) …".to_owned());
+            faults.push(fault);
+        }
+        for fault in &mut faults {
+            fault.asked.get_or_insert_with(|| entrance.place.clone());
+        }
+        Said { text: text.replace(marks::BARE, &functions::gap_text("?")), facts, faults }
+    }
+
+    fn find(&self, name: &str, things: &[(&str, Thing)]) -> Option<Thing> {
+        if let Some((_, thing)) = things.iter().find(|(given, _)| *given == name) {
+            return Some(thing.clone());
+        }
+        if let Some(thing) = self.common.get(name) {
+            return Some(thing.clone());
+        }
+        if let Some(who) = self.own.get(name) {
+            return Some(Thing::People(vec![who.clone()]));
+        }
+        if let Some(person) = self.directory.people.get(name) {
+            return Some(Thing::People(vec![Participant::Person(Arc::clone(person))]));
+        }
+        self.directory.designation(name).map(|designation| Thing::Designation(Arc::clone(designation)))
+    }
+
+    /// A designation standing alone, in full.
+    pub fn name_alone(&self, designation: &Designation) -> Said {
+        self.worded(|wording| wording.designation(designation))
+    }
+
+    /// A name standing alone, in full, whoever was named before.
+    pub fn full_name(&self, person: &Person) -> Said {
+        self.worded(|wording| wording.in_style("full").name(person))
+    }
+
+    /// A name as it stands under a document.
+    pub fn signature(&self, person: &Person) -> Said {
+        self.worded(|wording| wording.in_style("signature").name(person))
+    }
+
+    /// Those who take part, by full name or designation, listed.
+    pub fn list_of(&self, people: &[Participant]) -> Said {
+        self.worded(|wording| {
+            let full = wording.in_style("full");
+            let each: Result<Vec<String>, Fault> = people.iter().map(|who| full.participant(who)).collect();
+            Ok(self.locale.cldr.list(&each?))
+        })
+    }
+
+    /// The gap for a phrase that cannot stand as a sentence of its own.
+    pub fn lacks_sentence(&self, phrase: &str) -> Said {
+        let message = format!("`{phrase}` is no sentence of its own in {}", self.locale.language.name);
+        let mut fault = Fault::new(Code::VariantMissing, phrase, message);
+        fault.help = Some(format!("give the message {phrase} a value, or choose another phrase"));
+        self.gap(fault)
+    }
+
+    fn worded(&self, say: impl FnOnce(&Wording<'_>) -> Result<String, Fault>) -> Said {
+        let language = &self.locale.language;
+        let wording = Wording {
+            language,
+            cldr: &self.locale.cldr,
+            record: &self.record,
+            case: language.citation().to_owned(),
+            form: None,
+            style: None,
+        };
+        let said = say(&wording);
+        let facts = std::mem::take(&mut functions::lock(&self.record).facts);
+        match said {
+            Ok(text) => Said { text, facts, faults: Vec::new() },
+            Err(fault) => self.gap(fault),
+        }
+    }
+
+    /// A point in every form that it has.
+    pub fn spoken(&self, point: &Point) -> Spoken {
+        match &point.content {
+            Content::Text(texts) => {
+                let said = self.text_in_place(&self.locale.language.tag, texts, point);
+                Spoken { name: String::new(), forms: BTreeMap::from([(String::new(), said)]), in_place: true }
+            }
+            Content::Phrase { id, arguments } => {
+                let message = format!("phrase-{}", id.value);
+                let things: Vec<(&str, Thing)> = arguments
+                    .iter()
+                    .map(|(name, argument)| (name.value.as_str(), self.argument(argument)))
+                    .collect();
+                let mut forms = BTreeMap::new();
+                if self.locale.catalogue.entrances.contains_key(&message) {
+                    forms.insert(String::new(), self.say(&message, None, &things));
+                }
+                for form in self.locale.catalogue.attributes(&message) {
+                    forms.insert(form.to_owned(), self.say(&message, Some(form), &things));
+                }
+                Spoken { name: message, forms, in_place: false }
+            }
+        }
+    }
+
+    fn argument(&self, argument: &Argument) -> Thing {
+        match argument {
+            Argument::Number(number) => Thing::Number(*number),
+            Argument::Day(day) => Thing::Time(self.day(*day)),
+            Argument::Moment(moment) => Thing::Time(self.moment(*moment, self.zone)),
+            Argument::Who(who) => Thing::People(vec![who.clone()]),
+            Argument::Designation(designation) => Thing::Designation(Arc::clone(designation)),
+        }
+    }
+
+    fn text_in_place(
+        &self,
+        tag: &Tag,
+        texts: &BTreeMap<Tag, crate::spanned::Value>,
+        point: &Point,
+    ) -> Said {
+        let Some(value) = texts.get(tag) else {
+            let what = self.locale.language.name.clone();
+            let message = format!("there is no text in {what}");
+            return self.gap(Fault::new(Code::LanguageMissing, what, message));
+        };
+        let crate::spanned::Kind::Text(text) = &value.kind else {
+            return Said::default();
+        };
+        if !text.contains(['{', '}']) {
+            return Said { text: text.clone(), ..Said::default() };
+        }
+        // The pattern was checked when the meeting was read.
+        let Ok(inline) = Inline::parse(INLINE, value, text) else {
+            return Said::default();
+        };
+        let Some(pattern) = inline.pattern() else {
+            return Said::default();
+        };
+        let mut variables = BTreeSet::new();
+        super::syntax::visit(pattern, &mut |part| {
+            if let super::syntax::Use::Variable(name) = part {
+                variables.insert(name.to_owned());
+            }
+        });
+        let entrance = Entrance { place: point.place.clone(), variables };
+        self.format(pattern, &entrance, &[])
+    }
+
+    /// A day with the texts that the locale makes of it.
+    pub fn day(&self, day: Day) -> Arc<Time> {
+        Arc::new(Time { dates: self.dates(day), clock: None, iso: day.to_string() })
+    }
+
+    /// A moment, as the clocks of a zone show it.
+    pub fn moment(&self, moment: Moment, zone: Zone) -> Arc<Time> {
+        let shown = moment.shown(zone);
+        let clock = [
+            ("hour", Thing::Text(format!("{:02}", shown.hour))),
+            ("minute", Thing::Text(format!("{:02}", shown.minute))),
+        ];
+        let time = self.say("time", None, &clock).text;
+        let offset = self.say("offset", None, &[("offset", Thing::Text(offset(shown.offset)))]).text;
+        Arc::new(Time { dates: self.dates(shown.day), clock: Some((time, offset)), iso: moment.to_string() })
+    }
+
+    fn dates(&self, day: Day) -> BTreeMap<String, String> {
+        let month = self.locale.cldr.month(day).unwrap_or_else(|| day.month.to_string());
+        let parts = [
+            ("day", Thing::Figure(i64::from(day.day))),
+            ("month", Thing::Text(month)),
+            ("year", Thing::Figure(i64::from(day.year))),
+        ];
+        let styles = self.locale.catalogue.attributes("date");
+        let mut dates = BTreeMap::from([(String::new(), self.say("date", None, &parts).text)]);
+        dates.extend(styles.iter().map(|style| {
+            ((*style).to_owned(), self.say("date", Some(style), &parts).text)
+        }));
+        dates
+    }
+
+    /// The text as it is printed in running text, without the capital of a sentence.
+    pub fn finish(&self, text: &str) -> String {
+        typography::finish(text, &self.locale.language)
+    }
+
+    /// The text as a sentence: with a capital at its head.
+    pub fn sentence(&self, text: &str) -> String {
+        typography::sentence(text, &self.locale.language, &self.locale.cldr)
+    }
+}

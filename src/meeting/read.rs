@@ -1,0 +1,338 @@
+//! A whole file: its own keys, and what must hold between them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::sides::invalid_id;
+use super::time::{Day, DayOrMoment, Zone, midnight, out_of_order, read as read_time};
+use super::when::{begins, is_before, read_held};
+use super::{Facts, Meeting, Participant, Setting, When};
+use crate::diag::{Code, Finding, Place, Source, nearest};
+use crate::directory::{Designation, Event, FIELDS, read_designation, valid_id};
+use crate::lang::Tag;
+use crate::spanned::{Fields, Kind, Spanned, Value, parse};
+
+/// Reads a meeting file. Every problem becomes a finding; a meeting is given only where there is none.
+pub fn read(source: &Arc<Source>, setting: &Setting<'_>, findings: &mut Vec<Finding>) -> Option<Meeting> {
+    let zone = setting.zone;
+    let mut reader =
+        Reader { setting, findings: Vec::new(), gaps: Vec::new(), own: BTreeMap::new(), zone, deadlines: Vec::new() };
+    let facts = reader.facts(source);
+    let gaps = reader.gaps.into_iter();
+    if setting.draft {
+        findings.extend(gaps.map(Finding::as_warning));
+    } else {
+        reader.findings.extend(gaps);
+    }
+    let clean = reader.findings.is_empty();
+    findings.append(&mut reader.findings);
+    if clean { facts.map(Meeting) } else { None }
+}
+
+/// The state of reading one file.
+pub(super) struct Reader<'s> {
+    pub(super) setting: &'s Setting<'s>,
+    pub(super) findings: Vec<Finding>,
+    /// Texts that a language does not have yet: errors, but for a draft.
+    pub(super) gaps: Vec<Finding>,
+    /// Those whom the file names by ids of its own.
+    pub(super) own: BTreeMap<String, Participant>,
+    /// The zone of the file's local times.
+    pub(super) zone: Zone,
+    /// The days by which something is to be done, to be held against the meeting's.
+    pub(super) deadlines: Vec<(Day, Place)>,
+}
+
+impl Reader<'_> {
+    pub(super) fn find(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    fn facts(&mut self, source: &Arc<Source>) -> Option<Facts> {
+        let table = parse(source, &mut self.findings);
+        if !self.findings.is_empty() && table.entries.is_empty() {
+            return None;
+        }
+        let mut fields = Fields::new(&table, "a meeting");
+        let mut need = |key, help| fields.required(key, help, &mut self.findings);
+        let id = need("id", "id = \"2024-07-12-a-meeting\": the files are named after it");
+        let event = need("event", "event = \"meeting\": a kind of data/events.toml");
+        let status = need("status", "status = \"final\" or \"draft\"");
+        let record = need("record", "record = \"az\": the language of record");
+        let issuer = need("issuer", "issuer = \"…\": the body whose paper it is");
+        let sides = need("sides", "add [[sides]] tables: who took part");
+        let proceedings = fields.optional("proceedings");
+        let own_fields: Vec<_> = FIELDS.iter().map(|key| (*key, fields.optional(key))).collect();
+        let (number, issued, held) = (fields.optional("number"), fields.optional("issued"), fields.optional("held"));
+        let (zone, also_show) = (fields.optional("zone"), fields.optional("also-show"));
+        let (closing, actions) = (fields.optional("closing"), fields.optional("actions"));
+        let (attachments, signatory) = (fields.optional("attachments"), fields.optional("signatory"));
+        fields.finish(&mut self.findings);
+
+        let id = id.and_then(|value| self.id(value));
+        let event = event.and_then(|value| self.event(value));
+        let draft = status.and_then(|value| self.status(value));
+        let record = record.and_then(|value| self.language(value));
+        let issuer = issuer.and_then(|value| self.body(value));
+        let setting = self.setting;
+        let number = number.map(|value| setting.reading.text(value, "a text in quotes", &mut self.findings));
+        let own_fields = self.own_fields(own_fields, event.as_deref(), &table.place);
+        if let Some(zone) = zone.and_then(|value| self.zone(value)) {
+            self.zone = zone;
+        }
+        let also_show = self.zones(also_show);
+        let issued = self.issued(issued, &table.place, held.is_some());
+        let held_place = held.map(|value| value.place.clone());
+        let held = match held {
+            Some(value) => read_held(value, self.zone, &mut self.findings),
+            None => Some(When::Unknown),
+        };
+        let sides = sides.map(|value| self.sides(value, event.as_deref())).unwrap_or_default();
+        let proceedings = proceedings.map(|value| self.proceedings(value, &sides)).unwrap_or_default();
+        let closing = closing.and_then(|value| self.point(value));
+        let actions = actions.map(|value| self.actions(value, &sides)).unwrap_or_default();
+        let attachments = attachments.map(|value| self.attachments(value)).unwrap_or_default();
+        let signatory = signatory.and_then(|value| self.signatory(value));
+        self.check_order(held, held_place.as_ref(), issued.as_ref());
+
+        Some(Facts {
+            source: Arc::clone(source),
+            id: id?,
+            event: event?,
+            draft: draft?,
+            record: record?,
+            issuer: issuer?,
+            number: number.flatten(),
+            fields: own_fields,
+            issued: issued.map(|issued| issued.value),
+            held: held?,
+            zone: setting.zone,
+            also_show,
+            sides,
+            proceedings,
+            closing,
+            actions,
+            attachments,
+            signatory,
+            own: std::mem::take(&mut self.own),
+        })
+    }
+
+    fn id(&mut self, value: &Value) -> Option<Spanned<String>> {
+        let id = value.text("an id in quotes", &mut self.findings)?;
+        if valid_id(&id.value) {
+            return Some(id);
+        }
+        self.find(invalid_id(&id));
+        None
+    }
+
+    fn event(&mut self, value: &Value) -> Option<Arc<Event>> {
+        let events = &self.setting.directory.events;
+        let name = value.text("a kind of event", &mut self.findings)?;
+        if let Some(event) = events.get(&name.value) {
+            return Some(Arc::clone(event));
+        }
+        let known: Vec<&str> = events.keys().map(String::as_str).collect();
+        let help = match nearest(&name.value, known.iter().copied()) {
+            Some(near) => format!("did you mean \"{near}\"?"),
+            None => format!("the kinds are {}", known.join(", ")),
+        };
+        let message = format!("there is no kind of event `{}`", name.value);
+        self.find(Finding::new(Code::UnknownEvent, message).at(name.place).help(help));
+        None
+    }
+
+    fn status(&mut self, value: &Value) -> Option<bool> {
+        let status = value.text("\"draft\" or \"final\"", &mut self.findings)?;
+        match status.value.as_str() {
+            "draft" => Some(true),
+            "final" => Some(false),
+            other => {
+                let message = format!("expected \"draft\" or \"final\", found `{other}`");
+                self.find(Finding::new(Code::BadValue, message).at(status.place));
+                None
+            }
+        }
+    }
+
+    fn language(&mut self, value: &Value) -> Option<Tag> {
+        let name = value.text("a language", &mut self.findings)?;
+        let languages = self.setting.reading.languages;
+        let found = languages.iter().find(|language| language.tag.as_str() == name.value);
+        if found.is_none() {
+            let known: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
+            let message = format!("there is no language `{}`", name.value);
+            let finding = Finding::new(Code::UnknownLanguage, message).at(name.place);
+            self.find(finding.help(format!("the languages are {}", known.join(", "))));
+        }
+        found.map(|language| language.tag.clone())
+    }
+
+    fn zone(&mut self, value: &Value) -> Option<Zone> {
+        let name = value.text("an IANA zone such as \"Asia/Baku\"", &mut self.findings)?;
+        Zone::read(&name, &mut self.findings)
+    }
+
+    fn zones(&mut self, value: Option<&Value>) -> Vec<Zone> {
+        let items = value.and_then(|value| value.list("a list of zones", &mut self.findings));
+        items.unwrap_or(&[]).iter().filter_map(|item| self.zone(item)).collect()
+    }
+
+    /// A body of the directory or written in place, with a text in every language.
+    pub(super) fn body(&mut self, value: &Value) -> Option<Spanned<Arc<Designation>>> {
+        let directory = self.setting.directory;
+        match &value.kind {
+            Kind::Text(id) if !directory.bodies.contains_key(id) => {
+                self.unknown(Code::UnknownBody, "body", id, &value.place, directory.bodies.keys());
+                None
+            }
+            _ => self.designation(value),
+        }
+    }
+
+    pub(super) fn post(&mut self, value: &Value) -> Option<Spanned<Arc<Designation>>> {
+        let directory = self.setting.directory;
+        match &value.kind {
+            Kind::Text(id) if !directory.posts.contains_key(id) => {
+                self.unknown(Code::UnknownPost, "post", id, &value.place, directory.posts.keys());
+                None
+            }
+            _ => self.designation(value),
+        }
+    }
+
+    /// Any designation of the directory, or one written in place.
+    pub(super) fn designation(&mut self, value: &Value) -> Option<Spanned<Arc<Designation>>> {
+        let setting = self.setting;
+        let designation = match &value.kind {
+            Kind::Text(id) => match setting.directory.designation(id) {
+                Some(designation) => Arc::clone(designation),
+                None => {
+                    let directory = setting.directory;
+                    let known = directory.bodies.keys().chain(directory.terms.keys()).chain(directory.posts.keys());
+                    self.unknown(Code::UnknownTerm, "body, post or term", id, &value.place, known);
+                    return None;
+                }
+            },
+            _ => Arc::new(read_designation(None, value, setting.reading, &mut self.findings)?),
+        };
+        self.check_languages(&designation, &value.place);
+        Some(Spanned { value: designation, place: value.place.clone() })
+    }
+
+    pub(super) fn unknown<'a>(
+        &mut self,
+        code: Code,
+        what: &str,
+        id: &str,
+        place: &Place,
+        known: impl Iterator<Item = &'a String>,
+    ) {
+        let help = match nearest(id, known.map(String::as_str)) {
+            Some(near) => format!("did you mean \"{near}\"?"),
+            None => format!("add the {what} to data/, or write it in place"),
+        };
+        let message = format!("the directory has no {what} `{id}`");
+        self.find(Finding::new(code, message).at(place.clone()).help(help));
+    }
+
+    pub(super) fn check_languages(&mut self, designation: &Designation, place: &Place) {
+        let before = self.gaps.len();
+        self.check_every_language(designation.languages.keys(), place);
+        if designation.id.is_some() {
+            for finding in &mut self.gaps[before..] {
+                finding.related.push((designation.place.clone(), "the entry".to_owned()));
+            }
+        }
+    }
+
+    /// A finding for each language of the project that `present` lacks.
+    pub(super) fn check_every_language<'a>(&mut self, present: impl Iterator<Item = &'a Tag>, place: &Place) {
+        let present: Vec<&Tag> = present.collect();
+        for language in self.setting.reading.languages {
+            if !present.contains(&&language.tag) {
+                let message = format!("there is no text in {}", language.name);
+                let finding = Finding::new(Code::LanguageMissing, message).at(place.clone());
+                self.gaps.push(finding.help(format!("add {} = \"…\"", language.tag)));
+            }
+        }
+    }
+
+    fn own_fields(
+        &mut self,
+        fields: Vec<(&'static str, Option<&Value>)>,
+        event: Option<&Event>,
+        file: &Place,
+    ) -> BTreeMap<&'static str, Spanned<Arc<Designation>>> {
+        let mut read = BTreeMap::new();
+        for (key, value) in fields {
+            let required = event.is_some_and(|event| event.required.iter().any(|field| field == key));
+            let allowed = event.is_none_or(|event| required || event.optional.iter().any(|field| field == key));
+            match (value, event) {
+                (Some(value), Some(event)) if !allowed => {
+                    let message = format!("a {} has no `{key}`", event.id);
+                    self.find(Finding::new(Code::FieldNotOfEvent, message).at(value.place.clone()));
+                }
+                (Some(value), _) => {
+                    read.extend(self.designation(value).map(|designation| (key, designation)));
+                }
+                (None, Some(event)) if required => {
+                    let message = format!("a {} needs the key `{key}`", event.id);
+                    self.find(Finding::new(Code::MissingKey, message).at(file.clone()));
+                }
+                _ => {}
+            }
+        }
+        read
+    }
+
+    fn issued(&mut self, value: Option<&Value>, file: &Place, held: bool) -> Option<Spanned<DayOrMoment>> {
+        let Some(value) = value else {
+            if !held {
+                let message = "neither `issued` nor `held` is given: a paper has a date";
+                let finding = Finding::new(Code::DateMissing, message).at(file.clone());
+                self.find(finding.help("issued = 2024-07-12T16:23:00, or issued = 2024-07-12"));
+            }
+            return None;
+        };
+        let civil = value.civil("a date or a date with an hour, written without quotes", &mut self.findings)?;
+        let time = read_time(&civil, Some(self.zone), &mut self.findings)?;
+        Some(Spanned { value: time, place: civil.place })
+    }
+
+    fn signatory(&mut self, value: &Value) -> Option<Spanned<Arc<crate::directory::Person>>> {
+        let person = match &value.kind {
+            Kind::Text(id) => match self.own.get(id) {
+                Some(Participant::Person(person)) => Arc::clone(person),
+                _ => self.person(value, None)?,
+            },
+            _ => self.person(value, None)?,
+        };
+        if person.posts.is_empty() {
+            let finding = Finding::new(Code::SignatoryWithoutPost, "who signs has a post");
+            self.find(finding.at(value.place.clone()).help("add posts = [\"…\"] to the person in data/people.toml"));
+        }
+        Some(Spanned { value: person, place: value.place.clone() })
+    }
+
+    fn check_order(&mut self, held: Option<When>, held_place: Option<&Place>, issued: Option<&Spanned<DayOrMoment>>) {
+        let began = held.and_then(begins);
+        if let (Some(began), Some(issued), Some(place)) = (began, issued, held_place)
+            && is_before(issued.value, began, self.zone)
+        {
+            let message = "the document is issued before the meeting began";
+            self.find(out_of_order(message, &issued.place, place, Code::IssuedBeforeHeld));
+        }
+        let Some(began) = began.or(issued.map(|issued| issued.value)) else {
+            return;
+        };
+        let first = midnight(began.day(self.zone));
+        for (day, place) in std::mem::take(&mut self.deadlines) {
+            if midnight(day) < first {
+                let message = "the action is due before the meeting took place";
+                self.find(Finding::new(Code::DeadlinePassed, message).at(place));
+            }
+        }
+    }
+}

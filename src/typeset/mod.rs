@@ -1,0 +1,89 @@
+//! A brief and a template become pages, pages become a PDF. The only room that
+//! knows Typst.
+//!
+//! Never call it from inside a rayon pool: the exporter uses rayon itself, and
+//! nested stealing is slow and deep. Plain threads with a stack of
+//! [`STACK_SIZE`], one document each, scale.
+
+mod errors;
+mod fit;
+mod fonts;
+mod pages;
+mod stamp;
+mod template;
+mod world;
+
+#[cfg(test)]
+mod tests;
+
+pub use fonts::Fonts;
+pub use pages::Pages;
+pub use stamp::Stamp;
+pub use template::{Template, TemplateFile};
+
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt};
+
+use crate::diag::Finding;
+
+/// The stack that a thread needs to typeset deep templates.
+pub const STACK_SIZE: usize = 16 << 20;
+
+/// What documents have in common: the fonts and Typst's own library, built once.
+pub struct Typesetter {
+    fonts: Fonts,
+    library: LazyHash<Library>,
+}
+
+/// One document to typeset.
+pub struct Job<'a> {
+    pub template: &'a Template,
+    /// The brief, read by templates as `/brief.json`.
+    pub brief: Vec<u8>,
+    /// The `[paper]` table of the locale, read by templates as `/paper.json`.
+    pub paper: serde_json::Map<String, serde_json::Value>,
+    /// Path from the template root and bytes of the letterhead's picture.
+    pub emblem: Option<(String, Vec<u8>)>,
+    /// Stays the same for the same document: the PDF's identifier is made of it.
+    pub ident: String,
+    /// The date of the file, and the only clock that templates see.
+    pub stamp: Option<Stamp>,
+    /// With it the PDF is A-3a, without it A-2a.
+    pub attachment: Option<Attachment>,
+}
+
+/// The file that the document was made from, carried inside the PDF. Its date
+/// is the stamp of the document.
+#[derive(Debug, Clone)]
+pub struct Attachment {
+    /// A file name without folders.
+    pub name: String,
+    pub bytes: Vec<u8>,
+    pub media_type: String,
+    pub description: String,
+}
+
+impl Typesetter {
+    pub fn new(fonts: Fonts) -> Self {
+        Self { fonts, library: LazyHash::new(Library::default()) }
+    }
+
+    pub fn fonts(&self) -> &Fonts {
+        &self.fonts
+    }
+
+    /// Typesets a document. Warnings come with the pages.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the template, or with the template and this brief.
+    pub fn pages<'a>(&'a self, job: &'a Job<'a>) -> Result<(Pages<'a>, Vec<Finding>), Vec<Finding>> {
+        fit::typeset(self, job)
+    }
+}
+
+/// Drops what the cache has not used for the last few documents. To be called
+/// after every document of a batch, or the cache grows with the batch.
+pub fn forget() {
+    // Measured: age 5 keeps what documents share and holds memory flat.
+    typst::comemo::evict(5);
+}

@@ -1,0 +1,53 @@
+//! Pages that have been set, and what can be made of them.
+
+use typst::foundations::Smart;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_render::RenderOptions;
+
+use super::errors;
+use super::world::JobWorld;
+use crate::diag::{Code, Finding};
+
+/// The pages of one document.
+pub struct Pages<'a> {
+    pub(super) document: PagedDocument,
+    pub(super) world: JobWorld<'a>,
+}
+
+impl Pages<'_> {
+    pub fn count(&self) -> usize {
+        self.document.pages().len()
+    }
+
+    /// The document as PDF/A and PDF/UA-1. The same pages give the same bytes.
+    ///
+    /// # Errors
+    /// What Typst refuses under these standards, such as a picture without words.
+    pub fn pdf(&self) -> Result<Vec<u8>, Vec<Finding>> {
+        let job = self.world.job();
+        // A-2 forbids attachments and A-4 does not go with UA-1.
+        let archival = if job.attachment.is_some() { PdfStandard::A_3a } else { PdfStandard::A_2a };
+        let standards = PdfStandards::new(&[archival, PdfStandard::Ua_1])
+            .map_err(|error| vec![Finding::new(Code::Internal, error.message().as_str())])?;
+        let options = PdfOptions {
+            ident: Smart::Custom(job.ident.clone()),
+            creator: Smart::Custom(Some(concat!("rapporteur ", env!("CARGO_PKG_VERSION")).to_owned())),
+            timestamp: job.stamp.and_then(super::Stamp::timestamp),
+            standards,
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&self.document, &options).map_err(|errors| errors::findings(&self.world, &errors))
+    }
+
+    /// A page as a PNG picture; nothing for a page that there is not.
+    ///
+    /// # Errors
+    /// The picture cannot be encoded.
+    pub fn png(&self, index: usize, pixels_per_point: f32) -> Option<Result<Vec<u8>, Vec<Finding>>> {
+        let page = self.document.pages().get(index)?;
+        let options = RenderOptions { pixel_per_pt: f64::from(pixels_per_point).into(), ..RenderOptions::default() };
+        let picture = typst_render::render(page, &options).encode_png();
+        Some(picture.map_err(|error| vec![Finding::new(Code::Internal, format!("no picture of the page: {error}"))]))
+    }
+}

@@ -1,0 +1,122 @@
+//! The files of a kind of document, as templates see them: `/<kind>/…` and
+//! `/shared/…` under one root. Parsed once, used for every document of the kind.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::Bytes;
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+
+use crate::diag;
+use crate::diag::{Code, Finding};
+
+/// One file of a template.
+#[derive(Debug, Clone)]
+pub struct TemplateFile {
+    /// The path under `templates/`, such as `brief/main.typ`.
+    pub path: String,
+    /// The path as the user would type it.
+    pub name: String,
+    pub bytes: Cow<'static, [u8]>,
+}
+
+/// A kind of document: its `main.typ` and whatever that may import.
+pub struct Template {
+    main: FileId,
+    files: HashMap<FileId, Entry>,
+}
+
+/// A file with what has been made of it so far.
+pub(super) struct Entry {
+    name: String,
+    bytes: Bytes,
+    source: OnceLock<FileResult<Source>>,
+    shown: OnceLock<Arc<diag::Source>>,
+}
+
+impl Template {
+    /// Takes what belongs to `kind` out of `files`: its own folder and `shared/`.
+    ///
+    /// # Errors
+    /// The kind has no `main.typ`.
+    pub fn new(kind: &str, files: impl IntoIterator<Item = TemplateFile>) -> Result<Self, Vec<Finding>> {
+        let main_path = format!("{kind}/main.typ");
+        let mut main = None;
+        let mut entries = HashMap::new();
+        for file in files {
+            let folder = file.path.split('/').next().unwrap_or_default();
+            if folder != kind && folder != "shared" {
+                continue;
+            }
+            let Some(id) = file_id(&file.path) else { continue };
+            if file.path == main_path {
+                main = Some(id);
+            }
+            entries.insert(id, Entry::new(file.name, Bytes::new(file.bytes)));
+        }
+        match main {
+            Some(main) => Ok(Self { main, files: entries }),
+            None => Err(vec![
+                Finding::new(Code::UnknownKind, format!("no kind of document is called `{kind}`"))
+                    .help(format!("a kind of document is a folder with a main.typ: templates/{main_path}")),
+            ]),
+        }
+    }
+
+    pub(super) fn main(&self) -> FileId {
+        self.main
+    }
+
+    pub(super) fn file(&self, id: FileId) -> Option<&Entry> {
+        self.files.get(&id)
+    }
+
+    /// True where `id` lies in a folder that this template may read.
+    pub(super) fn may_read(&self, id: FileId) -> bool {
+        let folder = folder(id);
+        matches!(id.get().root(), VirtualRoot::Project) && (folder == "shared" || folder == self::folder(self.main))
+    }
+}
+
+impl Entry {
+    pub(super) fn new(name: String, bytes: Bytes) -> Self {
+        Self { name, bytes, source: OnceLock::new(), shown: OnceLock::new() }
+    }
+
+    pub(super) fn bytes(&self) -> Bytes {
+        self.bytes.clone()
+    }
+
+    /// The file as Typst code.
+    pub(super) fn source(&self, id: FileId) -> FileResult<Source> {
+        let read = || {
+            let text = std::str::from_utf8(&self.bytes).map_err(|_| FileError::InvalidUtf8)?;
+            // A byte order mark is no part of the text.
+            Ok(Source::new(id, text.trim_start_matches('\u{feff}').into()))
+        };
+        self.source.get_or_init(read).clone()
+    }
+
+    /// The file as findings show it.
+    pub(super) fn shown(&self) -> Arc<diag::Source> {
+        let read = || {
+            let text = String::from_utf8_lossy(&self.bytes);
+            diag::Source::new(self.name.clone(), text.trim_start_matches('\u{feff}'))
+        };
+        Arc::clone(self.shown.get_or_init(read))
+    }
+}
+
+/// The first folder of a path.
+fn folder(id: FileId) -> &'static str {
+    let path = id.get().vpath().get_without_slash();
+    path.split_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// The identity of a path under the template root; nothing for a path that leaves it.
+pub(super) fn file_id(path: &str) -> Option<FileId> {
+    let path = VirtualPath::new(path).ok()?;
+    Some(RootedPath::new(VirtualRoot::Project, path).intern())
+}
