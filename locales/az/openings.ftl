@@ -9,7 +9,7 @@
 # A delegation is named by its body here and by its leader in the opening.
 subject-meeting = { SHAPE($guest) ->
     [led] { BODY($guest, case: "genitive") } nümayəndə heyəti ilə görüş
-   *[other] { SIDE($host) } ilə { SIDE($guest) } arasında görüş
+   *[other] { between-sides } görüş
 }
 
 # Where a delegation comes to a known place, the hosts stand in the table and in `attended`;
@@ -23,20 +23,20 @@ opening-meeting = { KNOWN($held) ->
 }{ SHAPE($guest) ->
     [led] { KNOWN($place) ->
         [yes] { SHAPE($host) ->
-            [bodies] { SIDE($host) } ilə { PERSON($leader, case: "genitive") } rəhbərlik etdiyi nümayəndə heyəti arasında
+            [bodies] { between-side-and-delegation }
            *[other] { PERSON($leader, case: "genitive") } rəhbərlik etdiyi nümayəndə heyəti ilə
         }
-       *[no] { SIDE($host) } ilə { PERSON($leader, case: "genitive") } rəhbərlik etdiyi nümayəndə heyəti arasında
+       *[no] { between-side-and-delegation }
     }
-   *[other] { SIDE($host) } ilə { SIDE($guest) } arasında
+   *[other] { between-sides }
 } görüş keçirilib.
 
-subject-telephone-call = { SIDE($first) } ilə { SIDE($second) } arasında telefon danışığı
+subject-telephone-call = { between-parties } telefon danışığı
 
 opening-telephone-call = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
    *[no] {""}
-}{ SIDE($first) } ilə { SIDE($second) } arasında telefon danışığı aparılıb.
+}{ between-parties } telefon danışığı aparılıb.
 
 subject-visit = { SHAPE($guest) ->
     [led] { BODY($guest, case: "genitive") } nümayəndə heyətinin { TERM($destination, case: "dative") } səfəri
@@ -71,3 +71,11 @@ opening-conference = { KNOWN($held) ->
     [yes] { TERM($place, case: "locative") }{" "}
    *[no] {""}
 }“{ TERM($theme) }” mövzusunda konfrans keçirilib.
+
+## Both sides in one: parts of the sentences above. “A və B ilə C arasında” says who belongs to whom.
+
+between-sides = { SIDE($host) } ilə { SIDE($guest) } arasında
+
+between-parties = { SIDE($first) } ilə { SIDE($second) } arasında
+
+between-side-and-delegation = { SIDE($host) } ilə { PERSON($leader, case: "genitive") } rəhbərlik etdiyi nümayəndə heyəti arasında

@@ -1,5 +1,6 @@
 ### The phrasebook: what recurs in such meetings. The value is a whole sentence, for `closing` and for the
 ### act `text`; an attribute is the phrase in one of the forms that acts ask for (see acts.ftl).
+### A sentence that begins with a name gets its capital afterwards.
 ### A phrase names bodies and terms of the directory as variables: $un, $npm.
 
 ## The Ombudsman's mandate
@@ -30,8 +31,8 @@ phrase-npm-annual-reports =
 phrase-un-cooperation =
     .topic = təsisatın beynəlxalq təşkilatlarla, o cümlədən { BODY($un, form: "abbr") } və onun ixtisaslaşmış qurumları ilə əməkdaşlığı
 
-# The days of a visit within one year. $from, $to: dates.
-phrase-visit-dates = Nümayəndə heyətinin səfəri { DATE($from, style: "day-month") } – { DATE($to) } tarixlərini əhatə edir.
+# The days of a visit within one year. $body: whose delegation; $from, $to: dates.
+phrase-visit-dates = { BODY($body, case: "genitive") } nümayəndə heyətinin səfəri { DATE($from, style: "day-month") } – { DATE($to) } tarixlərini əhatə edir.
 
 ## Closing sentences
 

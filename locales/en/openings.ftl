@@ -8,7 +8,7 @@
 # A delegation is named by its body here and by its leader in the opening.
 subject-meeting = { SHAPE($guest) ->
     [led] Meeting with a delegation of { BODY($guest, case: "definite") }
-   *[other] Meeting between { SIDE($host, case: "definite") } and { SIDE($guest, case: "definite") }
+   *[other] Meeting { between-sides }
 }
 
 # Where a delegation comes to a known place, the hosts stand in the table and in `attended`;
@@ -22,20 +22,20 @@ opening-meeting = { KNOWN($held) ->
 }{ SHAPE($guest) ->
     [led] { KNOWN($place) ->
         [yes] { SHAPE($host) ->
-            [bodies] between { SIDE($host, case: "definite") } and a delegation led by { PERSON($leader) }
+            [bodies] { between-side-and-delegation }
            *[other] with a delegation led by { PERSON($leader) }
         }
-       *[no] between { SIDE($host, case: "definite") } and a delegation led by { PERSON($leader) }
+       *[no] { between-side-and-delegation }
     }
-   *[other] between { SIDE($host, case: "definite") } and { SIDE($guest, case: "definite") }
+   *[other] { between-sides }
 }.
 
-subject-telephone-call = Telephone conversation between { SIDE($first, case: "definite") } and { SIDE($second, case: "definite") }
+subject-telephone-call = Telephone conversation { between-parties }
 
 opening-telephone-call = { KNOWN($held) ->
     [yes] { WHEN($held) }, a telephone conversation
    *[no] a telephone conversation
-} was held between { SIDE($first, case: "definite") } and { SIDE($second, case: "definite") }.
+} was held { between-parties }.
 
 subject-visit = { SHAPE($guest) ->
     [led] Visit of a delegation of { BODY($guest, case: "definite") } to { TERM($destination, case: "definite") }
@@ -69,3 +69,27 @@ opening-conference = { KNOWN($held) ->
     [yes] {" "}{ TERM($place, case: "locative") }
    *[no] {""}
 }.
+
+## Both sides in one: parts of the sentences above. Where a side has several members, “A and B and C”
+## would not say who belongs to whom.
+
+between-sides = { COUNT($host) ->
+    [1] { COUNT($guest) ->
+        [1] between { SIDE($host, case: "definite") } and { SIDE($guest, case: "definite") }
+       *[other] between { SIDE($host, case: "definite") }, on the one hand, and { SIDE($guest, case: "definite") }, on the other
+    }
+   *[other] between { SIDE($host, case: "definite") }, on the one hand, and { SIDE($guest, case: "definite") }, on the other
+}
+
+between-parties = { COUNT($first) ->
+    [1] { COUNT($second) ->
+        [1] between { SIDE($first, case: "definite") } and { SIDE($second, case: "definite") }
+       *[other] between { SIDE($first, case: "definite") }, on the one hand, and { SIDE($second, case: "definite") }, on the other
+    }
+   *[other] between { SIDE($first, case: "definite") }, on the one hand, and { SIDE($second, case: "definite") }, on the other
+}
+
+between-side-and-delegation = { COUNT($host) ->
+    [1] between { SIDE($host, case: "definite") } and a delegation led by { PERSON($leader) }
+   *[other] between { SIDE($host, case: "definite") }, on the one hand, and a delegation led by { PERSON($leader) }, on the other
+}

@@ -11,7 +11,7 @@
 # A delegation is named by its body here and by its leader in the opening.
 subject-meeting = { SHAPE($guest) ->
     [led] Встреча с делегацией { BODY($guest, case: "genitive") }
-   *[other] Встреча между { SIDE($host, case: "instrumental") } и { SIDE($guest, case: "instrumental") }
+   *[other] Встреча { between-sides }
 }
 
 # Where a delegation comes to a known place, the hosts stand in the table and in `attended`;
@@ -25,20 +25,20 @@ opening-meeting = { KNOWN($held) ->
 }состоялась встреча { SHAPE($guest) ->
     [led] { KNOWN($place) ->
         [yes] { SHAPE($host) ->
-            [bodies] между { SIDE($host, case: "instrumental") } и делегацией, возглавляемой { PERSON($leader, case: "instrumental") }
+            [bodies] { between-side-and-delegation }
            *[other] с делегацией, возглавляемой { PERSON($leader, case: "instrumental") }
         }
-       *[no] между { SIDE($host, case: "instrumental") } и делегацией, возглавляемой { PERSON($leader, case: "instrumental") }
+       *[no] { between-side-and-delegation }
     }
-   *[other] между { SIDE($host, case: "instrumental") } и { SIDE($guest, case: "instrumental") }
+   *[other] { between-sides }
 }.
 
-subject-telephone-call = Телефонный разговор между { SIDE($first, case: "instrumental") } и { SIDE($second, case: "instrumental") }
+subject-telephone-call = Телефонный разговор { between-parties }
 
 opening-telephone-call = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
    *[no] {""}
-}состоялся телефонный разговор между { SIDE($first, case: "instrumental") } и { SIDE($second, case: "instrumental") }.
+}состоялся телефонный разговор { between-parties }.
 
 subject-visit = { SHAPE($guest) ->
     [led] Визит делегации { BODY($guest, case: "genitive") } { TERM($destination, case: "allative") }
@@ -78,3 +78,27 @@ opening-conference = { KNOWN($held) ->
     [yes] { TERM($place, case: "locative") }{" "}
    *[no] {""}
 }состоялась конференция на тему «{ TERM($theme) }».
+
+## Both sides in one: parts of the sentences above. Where a side has several members, «между А и Б и В»
+## would not say who belongs to whom.
+
+between-sides = { COUNT($host) ->
+    [1] { COUNT($guest) ->
+        [1] между { SIDE($host, case: "instrumental") } и { SIDE($guest, case: "instrumental") }
+       *[other] между { SIDE($host, case: "instrumental") }, с одной стороны, и { SIDE($guest, case: "instrumental") }, с другой стороны
+    }
+   *[other] между { SIDE($host, case: "instrumental") }, с одной стороны, и { SIDE($guest, case: "instrumental") }, с другой стороны
+}
+
+between-parties = { COUNT($first) ->
+    [1] { COUNT($second) ->
+        [1] между { SIDE($first, case: "instrumental") } и { SIDE($second, case: "instrumental") }
+       *[other] между { SIDE($first, case: "instrumental") }, с одной стороны, и { SIDE($second, case: "instrumental") }, с другой стороны
+    }
+   *[other] между { SIDE($first, case: "instrumental") }, с одной стороны, и { SIDE($second, case: "instrumental") }, с другой стороны
+}
+
+between-side-and-delegation = { COUNT($host) ->
+    [1] между { SIDE($host, case: "instrumental") } и делегацией, возглавляемой { PERSON($leader, case: "instrumental") }
+   *[other] между { SIDE($host, case: "instrumental") }, с одной стороны, и делегацией, возглавляемой { PERSON($leader, case: "instrumental") }, с другой стороны
+}

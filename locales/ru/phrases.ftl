@@ -1,5 +1,6 @@
 ### The phrasebook: what recurs in such meetings. The value is a whole sentence, for `closing` and for the
 ### act `text`; an attribute is the phrase in one of the forms that acts ask for (see acts.ftl).
+### A sentence that begins with a name gets its capital afterwards.
 ### A phrase names bodies and terms of the directory as variables: $un, $npm.
 
 ## The Ombudsman's mandate
@@ -14,7 +15,7 @@ phrase-equal-access =
 
 # Visits to closed institutions. For: informed, spoke-of.
 phrase-npm-visits =
-    .about = о посещениях, осуществляемых { BODY($ombudsman, form: "short", case: "instrumental") } в рамках мандата { TERM($npm, case: "genitive") } ({ TERM($npm, form: "abbr") }) в учреждениях, которые лица не могут покинуть по собственной воле
+    .about = об осуществляемых { BODY($ombudsman, form: "short", case: "instrumental") } в рамках мандата { TERM($npm, case: "genitive") } ({ TERM($npm, form: "abbr") }) посещениях учреждений, которые лица не могут покинуть по собственной воле
 
 # The work as the national preventive mechanism. For: informed, delivered-report.
 phrase-npm-activities =
@@ -22,7 +23,7 @@ phrase-npm-activities =
 
 # The yearly reports that follow from the visits. For: stated, noted, emphasised.
 phrase-npm-annual-reports =
-    .clause = о деятельности { TERM($npm, form: "abbr", case: "genitive") } готовятся ежегодные доклады, вносятся предложения и рекомендации по совершенствованию законодательства
+    .clause = готовятся ежегодные доклады о деятельности { TERM($npm, form: "abbr", case: "genitive") }, вносятся предложения и рекомендации по совершенствованию законодательства
 
 ## Cooperation
 
@@ -30,8 +31,8 @@ phrase-npm-annual-reports =
 phrase-un-cooperation =
     .about = о сотрудничестве института омбудсмена с международными организациями, включая { BODY($un, form: "abbr", case: "accusative") } и её специализированные учреждения
 
-# The days of a visit within one year. $from, $to: dates.
-phrase-visit-dates = Визит делегации проходит { DATE($from, style: "day-month") } – { DATE($to) }.
+# The days of a visit within one year. $body: whose delegation; $from, $to: dates.
+phrase-visit-dates = Визит делегации { BODY($body, case: "genitive") } проходит { DATE($from, style: "day-month") } – { DATE($to) }.
 
 ## Closing sentences
 
