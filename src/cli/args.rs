@@ -14,7 +14,7 @@ pub(super) struct Args {
     #[command(subcommand)]
     pub command: Command,
 
-    /// When to use colours
+    /// When to use colours; NO_COLOR is heard too
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
     pub color: Color,
 }
@@ -56,13 +56,13 @@ Examples:
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
   rapporteur explain unknown-person
-  rapporteur explain                            # all codes, one a line";
+  rapporteur explain                       # all codes";
 
 const NEW_EXAMPLES: &str = "\
 Examples:
-  rapporteur new 2025-03-14-delegation          # data/meetings/2025-03-14-delegation.toml in a project
+  rapporteur new 2025-03-14-delegation     # in data/meetings/ of a project, else here
   rapporteur new notes/visit.toml
-  rapporteur new --project protocol             # a folder with settings of its own";
+  rapporteur new --project protocol        # a folder with settings of its own";
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Render {
@@ -73,7 +73,7 @@ pub(super) struct Render {
     #[arg(long, value_name = "DIR", default_value = "out", value_hint = ValueHint::DirPath)]
     pub out: PathBuf,
 
-    /// What to write: pages to print, text to paste, pictures of pages, data for programs
+    /// What to write: pages to print, text to paste, a picture of each page, data for programs
     #[arg(long, value_name = "FORMAT", value_enum, value_delimiter = ',', default_value = "pdf")]
     pub format: Vec<Format>,
 
@@ -119,7 +119,7 @@ pub(super) struct Common {
     #[arg(long, value_enum, default_value_t = MessageFormat::Human, value_name = "FORMAT")]
     pub message_format: MessageFormat,
 
-    /// How many meetings to work on at once; as many as there are processors otherwise
+    /// How many threads to work with; as many as there are processors otherwise
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub jobs: Option<u16>,
 }
@@ -143,7 +143,7 @@ pub(super) struct New {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Color {
-    /// Where a terminal shows them and NO_COLOR is not set
+    // Where a terminal shows them and the environment does not forbid it.
     Auto,
     Always,
     Never,
@@ -157,13 +157,9 @@ pub(super) enum MessageFormat {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
-    /// The document: PDF/A-2a and PDF/UA-1
     Pdf,
-    /// Its text, for an e-mail or a web form
     Txt,
-    /// A picture of each page
     Png,
-    /// The brief as data
     Json,
 }
 

@@ -7,7 +7,7 @@ use annotate_snippets::renderer::{DEFAULT_TERM_WIDTH, DecorStyle};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::super::options::Stream;
-use super::visible;
+use super::visible::{hides, visible};
 use crate::diag::{Finding, Place, Severity};
 
 /// Longer places are marked where they begin: the rest would fill the screen.
@@ -85,9 +85,9 @@ impl Excerpt {
         let last = places.iter().map(|marked| shortened(marked.place).end).max().unwrap_or(0);
         let begin = text[..first].rfind('\n').map_or(0, |at| at + 1);
         let end = text[last..].find('\n').map_or(text.len(), |at| last + at);
-        // What is shown is longer than what stands in the file where characters are
-        // written by number: each offset is counted again.
-        let shown = |at: usize| plain(&text[begin..at.clamp(begin, end)]).len();
+        let lines = &text[begin..end];
+        // Not every character is shown by as many bytes as it has in the file.
+        let shown = |at: usize| show(lines, at.clamp(begin, end) - begin).len();
         let marks = places.iter().map(|marked| {
             let range = shortened(marked.place);
             let words = marked.words.map(|words| visible(words).into_owned());
@@ -97,7 +97,7 @@ impl Excerpt {
             name: visible(&source.name).into_owned(),
             line: text[..begin].matches('\n').count() + 1,
             marks: marks.collect(),
-            text: plain(&text[begin..end]),
+            text: show(lines, lines.len()),
             start: places[0].place.start(),
         }
     }
@@ -126,7 +126,16 @@ fn shortened(place: &Place) -> Range<usize> {
     start..start + text.find('\n').unwrap_or(text.len())
 }
 
-/// Lines without the carriage returns before their ends, and nothing hidden in them.
-fn plain(text: &str) -> String {
-    visible(&text.replace("\r\n", "\n")).into_owned()
+/// The lines up to an offset, as they are shown: `�` for what hides, and no carriage
+/// returns before their ends.
+fn show(lines: &str, until: usize) -> String {
+    let mut shown = String::with_capacity(until);
+    for (at, c) in lines.char_indices().take_while(|(at, _)| *at < until) {
+        if c == '\r' && (lines.len() == at + 1 || lines[at + 1..].starts_with('\n')) {
+            continue;
+        }
+        // One for one, so that the columns told are those of the file.
+        shown.push(if hides(c) { char::REPLACEMENT_CHARACTER } else { c });
+    }
+    shown
 }
