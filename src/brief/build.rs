@@ -125,12 +125,7 @@ impl Builder<'_> {
     /// The day of the document: of its issue, else of the meeting.
     fn day(&self) -> Option<Day> {
         let meeting = self.desk.meeting;
-        let began = match meeting.held {
-            When::Unknown => None,
-            When::Day(day) | When::Days(day, _) => Some(DayOrMoment::Day(day)),
-            When::Start(moment) | When::Hours(moment, _) => Some(DayOrMoment::Moment(moment)),
-        };
-        meeting.issued.or(began).map(|time| time.day(meeting.zone))
+        meeting.date().map(|date| date.day(meeting.zone))
     }
 
     fn say(&self, id: &str, things: &[(&str, Thing)]) -> Said {

@@ -74,6 +74,12 @@ impl Reading<'_> {
         }
     }
 
+    /// How a text in every language of the project is written, for help.
+    pub fn every_language(&self) -> String {
+        let texts: Vec<String> = self.languages.iter().map(|language| format!("{} = \"…\"", language.tag)).collect();
+        format!("{{ {} }}", texts.join(", "))
+    }
+
     /// The entries of a table whose keys are languages. A key that is no known
     /// language is a finding; one that the project does not render is passed over.
     pub fn by_language<'t>(

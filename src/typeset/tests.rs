@@ -60,7 +60,7 @@ fn job<'a>(template: &'a Template, brief: &Value) -> Job<'a> {
         paper: paper(brief["language"].as_str().unwrap()),
         emblem: None,
         ident: format!("{}.{}", brief["id"], brief["language"]),
-        stamp: Some(Stamp { unix_seconds: 1_720_786_980, offset_minutes: 240 }),
+        stamp: Some(Stamp { year: 2024, month: 7, day: 12, hour: 16, minute: 23, second: 0, offset: 240 }),
         attachment: None,
     }
 }
