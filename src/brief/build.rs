@@ -125,12 +125,7 @@ impl Builder<'_> {
     /// The day of the document: of its issue, else of the meeting.
     fn day(&self) -> Option<Day> {
         let meeting = self.desk.meeting;
-        let began = match meeting.held {
-            When::Unknown => None,
-            When::Day(day) | When::Days(day, _) => Some(DayOrMoment::Day(day)),
-            When::Start(moment) | When::Hours(moment, _) => Some(DayOrMoment::Moment(moment)),
-        };
-        meeting.issued.or(began).map(|time| time.day(meeting.zone))
+        meeting.date().map(|date| date.day(meeting.zone))
     }
 
     fn say(&self, id: &str, things: &[(&str, Thing)]) -> Said {
@@ -434,10 +429,11 @@ impl Builder<'_> {
     }
 
     fn dateline(&mut self) -> Text {
-        let place = self.desk.meeting.fields.get("place");
-        let place = place.map_or(Thing::Absent, |place| Thing::Designation(Arc::clone(&place.value)));
+        let seat = self.desk.meeting.issuer.value.seat.as_ref();
+        let seat = seat.and_then(|id| self.desk.directory.designation(&id.value));
+        let seat = seat.map_or(Thing::Absent, |seat| Thing::Designation(Arc::clone(seat)));
         let day = self.day().map_or(Thing::Absent, |day| Thing::Time(self.time(DayOrMoment::Day(day))));
-        let said = self.say("dateline", &[("seat", place), ("issued", day)]);
+        let said = self.say("dateline", &[("seat", seat), ("issued", day)]);
         self.writer.sentence(said, &self.whole.clone())
     }
 }

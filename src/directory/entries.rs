@@ -15,6 +15,8 @@ pub struct Designation {
     /// The id in the directory; nothing for one written in place.
     pub id: Option<String>,
     pub languages: BTreeMap<Tag, InLanguage>,
+    /// For a body: the id of the place where it has its seat.
+    pub seat: Option<Spanned<String>>,
     pub place: Place,
 }
 
@@ -52,6 +54,9 @@ pub struct PersonName {
     pub place: Place,
 }
 
+/// The key of a designation that is no language.
+pub(super) const SEAT: &str = "seat";
+
 /// The posts of the directory, to be looked up by id.
 pub type Posts = BTreeMap<String, Arc<Designation>>;
 
@@ -75,6 +80,8 @@ pub(super) fn read_languages(
 ) -> Option<Designation> {
     let before = findings.len();
     let mut languages = BTreeMap::new();
+    let seat = table.entries.iter().find(|(key, _)| key.value == SEAT);
+    let seat = seat.and_then(|(_, value)| value.text("the id of a place", findings));
     for (language, value) in reading.by_language(table, findings) {
         if let Some(in_language) = read_in_language(value, language, reading, findings) {
             languages.insert(language.tag.clone(), in_language);
@@ -83,6 +90,7 @@ pub(super) fn read_languages(
     (findings.len() == before).then(|| Designation {
         id: id.map(str::to_owned),
         languages,
+        seat,
         place: table.place.clone(),
     })
 }

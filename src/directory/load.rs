@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::entries::{Designation, Person, Posts, read_languages, read_person};
+use super::entries::{Designation, Person, Posts, read_languages, read_person, unknown};
 use super::events::{Event, read_events};
 use super::reading::{Reading, valid_id};
 use crate::diag::{Code, Finding, Place, Source};
@@ -39,9 +39,9 @@ impl Directory {
                 })
                 .collect()
         };
-        let bodies = designations(bodies, findings);
-        let posts = designations(posts, findings);
-        let terms = designations(terms, findings);
+        let bodies: BTreeMap<String, Arc<Designation>> = designations(bodies, findings);
+        let posts: Posts = designations(posts, findings);
+        let terms: BTreeMap<String, Arc<Designation>> = designations(terms, findings);
         let people = people
             .into_iter()
             .filter_map(|(id, value)| {
@@ -50,6 +50,7 @@ impl Directory {
                 Some((id, Arc::new(person)))
             })
             .collect();
+        check_seats(&bodies, &terms, findings);
         let events =
             project.text("data/events.toml", findings).map_or_else(BTreeMap::new, |s| read_events(&s, findings));
         Self { people, bodies, posts, terms, events }
@@ -58,6 +59,19 @@ impl Directory {
     /// A body, post or term by its id.
     pub fn designation(&self, id: &str) -> Option<&Arc<Designation>> {
         self.bodies.get(id).or_else(|| self.posts.get(id)).or_else(|| self.terms.get(id))
+    }
+}
+
+/// A seat is a term of the directory.
+fn check_seats(
+    bodies: &BTreeMap<String, Arc<Designation>>,
+    terms: &BTreeMap<String, Arc<Designation>>,
+    findings: &mut Vec<Finding>,
+) {
+    for seat in bodies.values().filter_map(|body| body.seat.as_ref()) {
+        if !terms.contains_key(&seat.value) {
+            findings.push(unknown(Code::UnknownTerm, "term", &seat.value, terms.keys()).at(seat.place.clone()));
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::entries::SEAT;
 use crate::diag::{Code, Finding, nearest};
 use crate::lang::{Language, Tag};
 use crate::spanned::{Kind, Spanned, Table, Value};
@@ -73,6 +74,12 @@ impl Reading<'_> {
         }
     }
 
+    /// How a text in every language of the project is written, for help.
+    pub fn every_language(&self) -> String {
+        let texts: Vec<String> = self.languages.iter().map(|language| format!("{} = \"…\"", language.tag)).collect();
+        format!("{{ {} }}", texts.join(", "))
+    }
+
     /// The entries of a table whose keys are languages. A key that is no known
     /// language is a finding; one that the project does not render is passed over.
     pub fn by_language<'t>(
@@ -85,7 +92,7 @@ impl Reading<'_> {
             let tag = key.value.parse::<Tag>().ok();
             match self.languages.iter().find(|language| Some(&language.tag) == tag.as_ref()) {
                 Some(language) => entries.push((language, value)),
-                None if tag.is_some_and(|tag| self.known.contains(&tag)) => {}
+                None if key.value == SEAT || tag.is_some_and(|tag| self.known.contains(&tag)) => {}
                 None => {
                     let known: Vec<&str> = self.known.iter().map(Tag::as_str).collect();
                     let help = match nearest(&key.value, known.iter().copied()) {

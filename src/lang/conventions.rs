@@ -1,6 +1,8 @@
 //! What `locale.toml` says, as values. The keys are described for the people who
 //! edit them in `docs/adding-a-language.md`.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::Tag;
@@ -23,6 +25,8 @@ pub struct Language {
     pub typography: Typography,
     pub numbers: Numbers,
     pub paper: Paper,
+    /// How points of a form are joined; forms that are not here are joined as CLDR joins.
+    pub lists: BTreeMap<String, Joint>,
     /// Languages in which the letterhead repeats the name of the body.
     pub letterhead_also: Vec<Tag>,
     /// `locale.toml` itself, for findings about the locale as a whole.
@@ -34,6 +38,14 @@ impl Language {
     pub fn citation(&self) -> &str {
         self.cases.first().map_or("", String::as_str)
     }
+}
+
+/// What stands between the members of a list.
+#[derive(Debug, Clone)]
+pub struct Joint {
+    pub between: String,
+    /// Before the last one.
+    pub last: String,
 }
 
 /// How a name is written, as patterns over `{given}` `{patronymic}` `{surname}`

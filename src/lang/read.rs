@@ -1,11 +1,12 @@
 //! `locale.toml` → [`Language`].
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::conventions::{Apposition, Language, Margin, NameStyles, Numbers, Paper, Typography};
+use super::conventions::{Apposition, Joint, Language, Margin, NameStyles, Numbers, Paper, Typography};
 use super::Tag;
 use crate::diag::{Code, Finding, Place, Source};
-use crate::spanned::{Fields, Value, parse};
+use crate::spanned::{Fields, Spanned, Value, parse};
 
 /// Reads the conventions of the language `tag` from its `locale.toml`.
 pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>) -> Option<Language> {
@@ -43,6 +44,7 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         Some(Numbers { group: group?, group_from: from? as usize, decimal: decimal? })
     });
     let paper = reader.section("paper", read_paper);
+    let lists = reader.fields.optional("lists").map_or(Some(BTreeMap::new()), |value| reader.lists(value));
     let Reader { fields, findings } = reader;
     fields.finish(findings);
 
@@ -63,6 +65,7 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         typography: typography?,
         numbers: numbers?,
         paper: paper?,
+        lists: lists?,
         letterhead_also,
         place: Place::file(source),
     })
@@ -115,6 +118,20 @@ impl<'t> Reader<'t, '_> {
     fn text(&mut self, key: &'t str, help: &str) -> Option<String> {
         let value = self.fields.required(key, help, self.findings)?;
         value.text("a text", self.findings).map(|text| text.value)
+    }
+
+    /// Joints by the name of a form.
+    fn lists(&mut self, value: &'t Value) -> Option<BTreeMap<String, Joint>> {
+        let table = value.table("a table of forms", self.findings)?;
+        let read = |(form, value): &'t (Spanned<String>, Value)| {
+            let table = value.table("{ between = \", \", last = \" and \" }", self.findings)?;
+            let mut joint = Reader { fields: Fields::new(table, "a joint"), findings: self.findings };
+            let between = joint.text("between", "what stands between two members");
+            let last = joint.text("last", "what stands before the last member");
+            joint.fields.finish(joint.findings);
+            Some((form.value.clone(), Joint { between: between?, last: last? }))
+        };
+        table.entries.iter().map(read).collect()
     }
 
     fn pattern(&mut self, key: &'t str, help: &str, parts: &[&str]) -> Option<String> {

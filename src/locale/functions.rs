@@ -117,7 +117,8 @@ impl Shared {
             "GENDER" => self.gender(call).map(|gender| gender.as_str().to_owned()),
             "COUNT" => match call.thing {
                 Some(Thing::People(people)) => Ok(people.len().to_string()),
-                Some(Thing::Side(side)) => Ok(side.members.len().to_string()),
+                // A side of which nobody is named stands for its body: that is one.
+                Some(Thing::Side(side)) => Ok(side.members.len().max(1).to_string()),
                 Some(Thing::Points(points)) => Ok(points.len().to_string()),
                 _ => Err(call.misused("people, a side or points")),
             },
@@ -268,7 +269,12 @@ impl Shared {
             texts.push(said.text.trim().to_owned());
         }
         drop(record);
-        Ok(self.join(&texts))
+        match (self.language.lists.get(&form), texts.split_last()) {
+            (Some(joint), Some((last, head))) if !head.is_empty() => {
+                Ok(format!("{}{}{last}", head.join(&joint.between), joint.last))
+            }
+            _ => Ok(self.join(&texts)),
+        }
     }
 
     fn date(&self, call: &Call<'_>) -> Result<String, Fault> {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::sides::invalid_id;
-use super::time::{Day, DayOrMoment, Zone, midnight, out_of_order, read as read_time};
-use super::when::{begins, is_before, read_held};
+use super::time::{Day, DayOrMoment, Zone, out_of_order, read as read_time};
+use super::when::{is_before, read_held};
 use super::{Facts, Meeting, Participant, Setting, When};
 use crate::diag::{Code, Finding, Place, Source, nearest};
 use crate::directory::{Designation, Event, FIELDS, read_designation, valid_id};
@@ -58,7 +58,7 @@ impl Reader<'_> {
         let id = need("id", "id = \"2024-07-12-a-meeting\": the files are named after it");
         let event = need("event", "event = \"meeting\": a kind of data/events.toml");
         let status = need("status", "status = \"final\" or \"draft\"");
-        let record = need("record", "record = \"az\": the language of record");
+        let record = need("record", "record = \"…\": the language of record, one of the project's");
         let issuer = need("issuer", "issuer = \"…\": the body whose paper it is");
         let sides = need("sides", "add [[sides]] tables: who took part");
         let proceedings = fields.optional("proceedings");
@@ -317,7 +317,7 @@ impl Reader<'_> {
     }
 
     fn check_order(&mut self, held: Option<When>, held_place: Option<&Place>, issued: Option<&Spanned<DayOrMoment>>) {
-        let began = held.and_then(begins);
+        let began = held.and_then(When::begins);
         if let (Some(began), Some(issued), Some(place)) = (began, issued, held_place)
             && is_before(issued.value, began, self.zone)
         {
@@ -327,9 +327,8 @@ impl Reader<'_> {
         let Some(began) = began.or(issued.map(|issued| issued.value)) else {
             return;
         };
-        let first = midnight(began.day(self.zone));
         for (day, place) in std::mem::take(&mut self.deadlines) {
-            if midnight(day) < first {
+            if day < began.day(self.zone) {
                 let message = "the action is due before the meeting took place";
                 self.find(Finding::new(Code::DeadlinePassed, message).at(place));
             }

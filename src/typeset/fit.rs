@@ -19,10 +19,8 @@ const END: &str = "end";
 /// Steps of tightening that templates know, besides 0.
 const STEPS: std::ops::RangeInclusive<u8> = 1..=3;
 
-/// How much of a page the last step wins at most, on every page.
-const WINS: f64 = 0.12;
-
-/// A last page fuller than this is no remnant and stays.
+/// A last page on which the text ends lower than this share of the page is no
+/// remnant and stays: no step of tightening takes that much in.
 const REMNANT: f64 = 0.3;
 
 pub(super) fn typeset<'a>(
@@ -50,7 +48,7 @@ fn saved<'a>(
     set(typesetter, job, fit).ok().filter(|(tight, _)| tight.count() < pages)
 }
 
-fn set<'a>(
+pub(super) fn set<'a>(
     typesetter: &'a Typesetter,
     job: &'a Job<'a>,
     fit: u8,
@@ -70,7 +68,7 @@ fn set<'a>(
 /// pages before it may take it in. A template without the label is never fitted.
 fn remnant(document: &PagedDocument) -> bool {
     let pages = document.pages();
-    let Some(before @ 1..) = pages.len().checked_sub(1) else { return false };
+    let (Some(last), 2..) = (pages.last(), pages.len()) else { return false };
     let Some(label) = Label::new(PicoStr::intern(END)) else { return false };
     let introspector = document.introspector();
     let end = introspector
@@ -78,13 +76,7 @@ fn remnant(document: &PagedDocument) -> bool {
         .ok()
         .and_then(|element| element.location())
         .and_then(|location| introspector.position(location));
-    let Some(end) = end else { return false };
-    let (Some(last), true) = (pages.last(), end.page.get() == pages.len()) else { return false };
-    let share = end.point.y.to_pt() / last.frame.height().to_pt();
-    share < REMNANT && share < margin_share() + WINS * before as f64
-}
-
-/// The share of a page above its text, which the end of the text includes.
-fn margin_share() -> f64 {
-    0.08
+    end.is_some_and(|end| {
+        end.page.get() == pages.len() && end.point.y.to_pt() < REMNANT * last.frame.height().to_pt()
+    })
 }

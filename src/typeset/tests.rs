@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use serde_json::{Map, Value, json};
+use typst::layout::{Frame, FrameItem, Point};
 
 use super::*;
 use crate::diag::{Code, Finding};
@@ -59,7 +60,7 @@ fn job<'a>(template: &'a Template, brief: &Value) -> Job<'a> {
         paper: paper(brief["language"].as_str().unwrap()),
         emblem: None,
         ident: format!("{}.{}", brief["id"], brief["language"]),
-        stamp: Some(Stamp { unix_seconds: 1_720_786_980, offset_minutes: 240 }),
+        stamp: Some(Stamp { year: 2024, month: 7, day: 12, hour: 16, minute: 23, second: 0, offset: 240 }),
         attachment: None,
     }
 }
@@ -88,8 +89,301 @@ fn set(name: &str, brief: &Value) -> (usize, Vec<u8>) {
 }
 
 #[test]
-fn a_brief_becomes_a_pdf() {
-    let (pages, pdf) = set("en", &brief("en"));
-    assert!(pdf.starts_with(b"%PDF-1.7"));
-    assert!(pages <= 2);
+fn a_brief_becomes_a_pdf_in_every_language() {
+    for language in ["az", "en", "ru"] {
+        let (_, pdf) = set(language, &brief(language));
+        assert!(pdf.starts_with(b"%PDF-1.7"), "{language}");
+    }
+}
+
+#[test]
+fn a_draft_is_marked_and_shows_its_gaps() {
+    for language in ["az", "en", "ru"] {
+        let mut brief = brief(language);
+        brief["draft"] = json!(match language { "az" => "LAYİHƏ", "ru" => "ПРОЕКТ", _ => "DRAFT" });
+        brief["fields"][1]["value"] = json!([{ "text": "[missing: place]", "gap": true }]);
+        set(&format!("draft-{language}"), &brief);
+    }
+}
+
+#[test]
+fn what_a_user_writes_is_never_markup() {
+    let hostile = r##"#x *b* _i_ $m$ @r <a> \\ \ ` "q" 'q' = h - l + n / t // c /* c */ [b] {c} -- --- ... ~ #let"##;
+    let text = json!([{ "text": hostile }]);
+    let mut brief = brief("en");
+    brief["title"] = json!(hostile);
+    brief["subject"] = text.clone();
+    brief["fields"][0]["value"] = text.clone();
+    brief["participants"]["sides"][0]["label"] = text.clone();
+    brief["participants"]["sides"][0]["members"][0]["name"] = text.clone();
+    brief["participants"]["sides"][0]["members"][0]["original"] = json!({ "text": hostile, "lang": "az" });
+    brief["sections"][0]["heading"] = json!({ "text": hostile, "capitals": hostile });
+    brief["sections"][0]["items"] = json!([text, text]);
+    brief["signature"] = json!({ "post": text, "name": hostile });
+    brief["running_head"] = text;
+    brief["metadata"]["title"] = json!(hostile);
+    set("hostile", &brief);
+}
+
+#[test]
+fn hundreds_of_participants_and_points_fit_on_paper() {
+    let mut brief = brief("en");
+    let member = brief["participants"]["sides"][0]["members"][1].clone();
+    for side in 0..2 {
+        let members = (1..=100).map(|number| {
+            let mut member = member.clone();
+            member["name"] = json!([{ "text": format!("Participant Number {number}") }]);
+            member
+        });
+        brief["participants"]["sides"][side]["members"] = members.collect();
+    }
+    let items = brief["sections"][0]["items"].as_array().unwrap().clone();
+    brief["sections"][0]["items"] = items.iter().cycle().take(300).cloned().collect();
+    let (pages, _) = set("big", &brief);
+    assert!(pages > 30, "{pages}");
+}
+
+#[test]
+fn optional_parts_leave_no_trace() {
+    let mut brief = brief("en");
+    for part in ["signature", "dateline", "actions", "attachments"] {
+        brief[part] = Value::Null;
+    }
+    for list in ["fields", "sections", "subject", "running_head"] {
+        brief[list] = json!([]);
+    }
+    brief["participants"]["sides"] = json!([]);
+    let (pages, _) = set("bare", &brief);
+    assert_eq!(pages, 1);
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let brief = brief("az");
+    assert!(set("again", &brief) == set("again", &brief));
+}
+
+#[test]
+fn the_source_travels_in_the_pdf() {
+    let template = template();
+    let mut job = job(&template, &brief("en"));
+    job.attachment = Some(Attachment {
+        name: "a \"meeting\".toml".to_owned(),
+        bytes: b"id = \"x\"".to_vec(),
+        media_type: "application/toml".to_owned(),
+        description: "The meeting \\ file".to_owned(),
+    });
+    let (pages, _) = typesetter().pages(&job).unwrap();
+    leave("attach", &pages);
+}
+
+/// The findings of a template that has `text` for its main file.
+fn findings(text: &'static str) -> Vec<Finding> {
+    let mut files = shipped();
+    files.push(TemplateFile {
+        path: "other/main.typ".to_owned(),
+        name: "my/templates/other/main.typ".to_owned(),
+        bytes: Cow::Borrowed(text.as_bytes()),
+    });
+    let template = Template::new("other", files).unwrap();
+    let job = job(&template, &brief("en"));
+    match typesetter().pages(&job) {
+        Ok((pages, warnings)) => pages.pdf().err().unwrap_or(warnings),
+        Err(findings) => findings,
+    }
+}
+
+/// File, line, column and code of each finding.
+fn told(text: &'static str) -> Vec<(String, usize, usize, Code)> {
+    findings(text)
+        .iter()
+        .map(|finding| {
+            let place = finding.place.as_ref().unwrap();
+            (place.source.name.clone(), place.start().line, place.start().column, finding.code)
+        })
+        .collect()
+}
+
+#[test]
+fn a_mistake_in_a_template_is_told_at_its_place() {
+    let name = || "my/templates/other/main.typ".to_owned();
+    assert_eq!(told("\n\nə #nothing"), [(name(), 3, 4, Code::TemplateError)]);
+    assert_eq!(
+        told("#let = 1\n\n#let = 2"),
+        [(name(), 1, 5, Code::TemplateError), (name(), 3, 5, Code::TemplateError)]
+    );
+    assert_eq!(told("#set document(title: [T])\n#set text(font: \"Nowhere\")\nText")[0].3, Code::TemplateWarning);
+}
+
+#[test]
+fn what_the_standards_refuse_is_told_at_its_place() {
+    let told = told("#set document(title: [T])\n= H\n\u{4e2d}");
+    assert_eq!(told.len(), 1);
+    assert_eq!((told[0].1, told[0].3), (3, Code::TemplateError));
+}
+
+#[test]
+fn a_template_reads_nothing_but_its_own() {
+    for text in [
+        "#read(\"/brief/main.typ\")",
+        "#read(\"/etc/passwd\")",
+        "#read(\"../brief/main.typ\")",
+        "#read(\"../../secret\")",
+        "#include \"@preview/example:0.1.0\"",
+        "#import \"/shared/nothing.typ\"",
+    ] {
+        let told = told(text);
+        assert_eq!(told.len(), 1, "{text}");
+        assert_eq!(told[0].3, Code::TemplateError, "{text}");
+    }
+    assert!(findings("#read(\"/brief/main.typ\")")[0].message.contains("only its own folder"));
+}
+
+#[test]
+fn the_stamp_is_the_only_clock() {
+    let text = "#set document(title: [T])\n#assert(datetime.today() == datetime(year: 2024, month: 7, day: 12))";
+    assert_eq!(findings(text), []);
+}
+
+#[test]
+fn an_unknown_kind_is_an_error() {
+    let findings = Template::new("protocol", shipped()).err().unwrap();
+    assert_eq!(findings[0].code, Code::UnknownKind);
+}
+
+#[test]
+fn a_remnant_is_taken_in_and_a_text_that_fits_is_left_alone() {
+    let template = template();
+    let mut brief = brief("en");
+    let items = brief["sections"][0]["items"].as_array().unwrap().clone();
+    let short = json!([{ "text": "Views were exchanged." }]);
+    let mut saved = 0;
+    for more in 0..12 {
+        let mut items = items[..5].to_vec();
+        items.extend(std::iter::repeat_n(short.clone(), more));
+        brief["sections"][0]["items"] = Value::Array(items);
+        let job = job(&template, &brief);
+        let loose = fit::set(typesetter(), &job, 0).unwrap().0;
+        let (fitted, _) = typesetter().pages(&job).unwrap();
+        assert!(fitted.count() <= loose.count());
+        if fitted.count() < loose.count() {
+            leave(&format!("fitted-{more}"), &fitted);
+            leave(&format!("loose-{more}"), &loose);
+            saved += 1;
+        }
+    }
+    assert!(saved >= 3, "only {saved} of 12 texts were fitted");
+}
+
+/// The baselines of the running text on a page, from the top.
+fn lines(pages: &Pages, index: usize, size: f64) -> Vec<i64> {
+    fn walk(frame: &Frame, at: Point, size: f64, lines: &mut Vec<i64>) {
+        for (position, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => walk(&group.frame, at + *position, size, lines),
+                FrameItem::Text(text) if (text.size.to_pt() - size).abs() < 0.01 => {
+                    lines.push((at.y + position.y).to_pt().round() as i64);
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut lines = Vec::new();
+    walk(&pages.document.pages()[index].frame, Point::zero(), size, &mut lines);
+    lines.sort_unstable();
+    lines.dedup();
+    lines
+}
+
+#[test]
+fn a_signature_never_stands_alone() {
+    // Whatever the length of the text, two of its lines come with the closing.
+    let template = template();
+    let mut brief = brief("en");
+    let item = brief["sections"][0]["items"][1].clone();
+    let short = brief["sections"][0]["items"][7].clone();
+    let mut broken = 0;
+    for count in 5..40 {
+        let items = std::iter::repeat_n(short.clone(), count % 5).chain(std::iter::repeat_n(item.clone(), count / 2));
+        brief["sections"][0]["items"] = items.collect();
+        let job = job(&template, &brief);
+        // Fitting would take in just the pages that are looked at here.
+        let (pages, _) = fit::set(typesetter(), &job, 0).unwrap();
+        leave(&format!("length-{count}"), &pages);
+        // The signature is one line of the same size more.
+        let lines = lines(&pages, pages.count() - 1, 11.0);
+        assert!(lines.len() >= 3, "{count}: {lines:?}");
+        broken += usize::from(pages.count() > 1 && lines.len() == 3);
+    }
+    assert!(broken > 0, "no text of the test puts the rule to the test");
+}
+
+#[test]
+fn a_signature_after_a_table_or_a_list_keeps_company() {
+    let template = template();
+    for (name, part) in [("actions", "attachments"), ("attachments", "actions")] {
+        for rows in (2..60).step_by(3) {
+            let mut brief = brief("ru");
+            brief[part] = Value::Null;
+            let list = if name == "actions" { "rows" } else { "items" };
+            let items = brief[name][list].as_array().unwrap().clone();
+            brief[name][list] = items.iter().cycle().take(rows).cloned().collect();
+            let job = job(&template, &brief);
+            let (pages, _) = typesetter().pages(&job).unwrap();
+            leave(&format!("after-{name}-{rows}"), &pages);
+            let size = if name == "actions" { 0.96 * 12.0 } else { 12.0 };
+            assert!(!lines(&pages, pages.count() - 1, size).is_empty(), "{name} {rows}");
+        }
+    }
+}
+
+#[test]
+fn an_emblem_stands_in_the_letterhead() {
+    let template = template();
+    let mut brief = brief("az");
+    brief["letterhead"]["emblem"] = json!({ "path": "data/emblem.svg", "alt": "Gerb" });
+    let mut job = job(&template, &brief);
+    let picture = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9" fill="#1d3557"/></svg>"##;
+    job.emblem = Some(("data/emblem.svg".to_owned(), picture.as_bytes().to_vec()));
+    let (pages, _) = typesetter().pages(&job).unwrap();
+    leave("emblem", &pages);
+    let picture = pages.png(0, 0.5).unwrap().unwrap();
+    assert!(picture.starts_with(b"\x89PNG"));
+    assert!(pages.png(99, 1.0).is_none());
+}
+
+#[test]
+#[ignore = "prints times"]
+fn times() {
+    use std::time::Instant;
+    let start = Instant::now();
+    let lap = |name: &str, since: Instant| println!("{name:24} {:8.2} ms", since.elapsed().as_secs_f64() * 1e3);
+    let fonts = Fonts::new(&[]).unwrap();
+    lap("fonts", start);
+    let at = Instant::now();
+    let typesetter = Typesetter::new(fonts);
+    lap("library", at);
+    let template = template();
+    let mut best = [[f64::MAX; 2]; 3];
+    for round in 0..60 {
+        for (index, language) in ["az", "en", "ru"].into_iter().enumerate() {
+            let brief = brief(language);
+            let mut job = job(&template, &brief);
+            // Another text each time, or the cache answers.
+            job.brief = serde_json::to_string(&brief).unwrap().replace(".\"", &format!(" {round}.\"")).into();
+            let at = Instant::now();
+            let (pages, _) = typesetter.pages(&job).unwrap();
+            best[index][0] = best[index][0].min(at.elapsed().as_secs_f64() * 1e3);
+            let at = Instant::now();
+            pages.pdf().unwrap();
+            best[index][1] = best[index][1].min(at.elapsed().as_secs_f64() * 1e3);
+            drop(pages);
+            forget();
+        }
+        if round == 0 {
+            lap("first three", start);
+            println!("{best:.2?}");
+        }
+    }
+    println!("az, en, ru: best of layout, export {best:.2?}");
 }
