@@ -8,9 +8,9 @@ use super::exit::Exit;
 use super::options::Work;
 use super::report::{Report, Tally};
 use crate::crew::in_order;
-use crate::diag::{Finding, Place, Source, any_error, sort};
+use crate::diag::{Code, Finding, Place, Source, any_error, sort};
 use crate::input::{self, DeclaredId};
-use crate::output::{Folder, check_name};
+use crate::output::{Folder, why_not};
 use crate::pipeline::{Document, Engine, Outcome};
 use crate::project::Project;
 
@@ -33,7 +33,8 @@ pub(super) fn run(work: Work, folder: Option<&Folder>, report: &mut Report) -> E
     };
     let engine = match project.and_then(|project| Engine::new(&project, options)) {
         Ok(engine) => engine,
-        Err(findings) => {
+        Err(mut findings) => {
+            sort(&mut findings);
             report.findings(&findings);
             tally.add(&findings);
             (tally.halted, tally.meetings) = (true, 0);
@@ -83,10 +84,9 @@ fn close(folder: Option<&Folder>, tally: &Tally, report: &mut Report) -> Exit {
 
 /// The finding for an id that no file can be named after.
 fn bad_name(declared: Option<&DeclaredId>) -> Option<Finding> {
-    let declared = declared?;
-    // The rest of the name is never what is wrong with it, but adds to its length.
-    let finding = check_name(&format!("{}.sr-Cyrl.100.png", declared.id)).err()?;
-    Some(finding.at(declared.place.clone()))
+    let DeclaredId { id, place } = declared?;
+    let message = format!("no file can be named after the id `{id}`: {}", why_not(id)?);
+    Some(Finding::new(Code::InvalidId, message).at(place.clone()).help("give the meeting another id"))
 }
 
 fn panicked(panic: Finding, source: &Arc<Source>) -> Outcome {
