@@ -165,7 +165,7 @@ impl Engine {
             forget();
             result
         };
-        crew::in_order(&self.chosen, self.options.threads, work, |_, result| match result {
+        crew::in_order(&self.chosen, self.options.threads, work, |_, result| match result.unwrap_or_else(|panic| Err(vec![panic])) {
             Ok((more, warnings)) => {
                 documents.extend(more);
                 findings.extend(warnings);
