@@ -371,7 +371,7 @@ fn read_emblem(project: &Project, languages: &[Language], findings: &mut Vec<Fin
     };
     for language in languages {
         if !emblem.alt.iter().any(|(tag, _)| tag == language.tag.as_str()) {
-            let message = format!("the emblem has no words in {}", language.name);
+            let message = format!("the emblem has no words in {}", language);
             let finding = Finding::new(Code::LanguageMissing, message).at(emblem.place.clone());
             findings.push(finding.help(format!("add alt.{} = \"…\"", language.tag)));
         }

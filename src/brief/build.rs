@@ -13,6 +13,9 @@ use crate::locale::{Facts, Locale, Said, Thing, Time, Voice};
 use crate::meeting::time::{Day, DayOrMoment, Moment};
 use crate::meeting::{Meeting, Participant, Side, When};
 
+/// The longest running head, in characters: about one line. A longer subject leaves it to the title.
+const LONGEST_HEAD: usize = 110;
+
 /// What lies on the desk while a brief is written.
 pub struct Desk<'a> {
     pub meeting: &'a Meeting,
@@ -81,11 +84,15 @@ impl Builder<'_> {
         } else {
             self.writer.message(&format!("translated-from-{}", meeting.record), &self.whole)
         };
-        let running_head = self.say(
+        let whole_title = self.say(
             "running-head",
             &[("title", Thing::Text(title.clone())), ("subject", Thing::Text(subject.plain()))],
         );
-        let running_head = self.writer.text(running_head, &self.whole);
+        let whole_title = self.writer.text(whole_title, &self.whole);
+        let running_head = match whole_title.plain().chars().count() {
+            0..=LONGEST_HEAD => whole_title.clone(),
+            _ => Text::from(title.clone()),
+        };
         let page_label = self.say(
             "page-label",
             &[("page", Thing::Text("{page}".to_owned())), ("pages", Thing::Text("{pages}".to_owned()))],
@@ -93,7 +100,7 @@ impl Builder<'_> {
         let page_label = self.writer.text(page_label, &self.whole).plain();
         let letterhead = self.letterhead();
         let metadata = Metadata {
-            title: running_head.plain(),
+            title: whole_title.plain(),
             author: letterhead.body.text.clone(),
             keywords: Vec::new(),
             date: self.day().map(|day| day.to_string()),

@@ -143,7 +143,7 @@ fn read_forms(
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("its cases are {}; `all` is one form for all", language.cases.join(", ")),
             };
-            let message = format!("{} has no case `{}`", language.name, key.value);
+            let message = format!("{} has no case `{}`", language, key.value);
             findings.push(Finding::new(Code::UnknownCase, message).at(key.place.clone()).help(help));
         }
         given.extend(text.map(|text| (key.value.clone(), text)));

@@ -2,6 +2,7 @@
 //! edit them in `docs/adding-a-language.md`.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::Serialize;
 
@@ -31,6 +32,13 @@ pub struct Language {
     pub letterhead_also: Vec<Tag>,
     /// `locale.toml` itself, for findings about the locale as a whole.
     pub place: Place,
+}
+
+/// As findings name it: the tag, and the name for those who do not know the tag.
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.tag, self.name)
+    }
 }
 
 impl Language {

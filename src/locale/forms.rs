@@ -93,7 +93,7 @@ impl Wording<'_> {
         };
         let Some(forms) = forms else {
             let what = format!("{}: {form}", entry.full.citation);
-            let message = format!("“{}” has no {} in {}", entry.full.citation, word(form), self.language.name);
+            let message = format!("“{}” has no {} in {}", entry.full.citation, word(form), self.language);
             return Err(Fault {
                 help: Some(format!("write {form} = \"…\" in its entry")),
                 data: Some(entry.place.clone()),
@@ -114,7 +114,7 @@ impl Wording<'_> {
         let entry = self.entry(designation)?;
         entry.gender.ok_or_else(|| {
             let name = &entry.full.citation;
-            let message = format!("“{name}” has no gender in {}, and the verb agrees with it", self.language.name);
+            let message = format!("“{name}” has no gender in {}, and the verb agrees with it", self.language);
             Fault {
                 help: Some("write gender = \"masculine\", \"feminine\", \"neuter\" or \"plural\" in its entry".to_owned()),
                 data: Some(entry.place.clone()),
@@ -125,8 +125,9 @@ impl Wording<'_> {
 
     fn entry<'d>(&self, designation: &'d Designation) -> Result<&'d InLanguage, Fault> {
         designation.languages.get(&self.language.tag).ok_or_else(|| {
-            let what = designation.id.clone().unwrap_or_else(|| self.language.name.clone());
-            let message = format!("`{what}` has no text in {}", self.language.name);
+            let elsewhere = designation.languages.values().next().map(|entry| entry.full.citation.clone());
+            let what = elsewhere.or_else(|| designation.id.clone()).unwrap_or_default();
+            let message = format!("“{what}” has no text in {}", self.language);
             Fault { data: Some(designation.place.clone()), ..Fault::new(Code::LanguageMissing, what, message) }
         })
     }
@@ -146,8 +147,10 @@ impl Wording<'_> {
 
     fn person_name(&self, person: &Person, style: &str) -> Result<String, Fault> {
         let Some(name) = person.names.get(&self.language.tag) else {
-            let message = format!("the person has no name in {}", self.language.name);
-            let fault = Fault::new(Code::LanguageMissing, self.language.name.clone(), message);
+            let message = format!("the person has no name in {}", self.language);
+            let elsewhere = person.names.values().next().map(|name| name.surname.citation.clone());
+            let what = elsewhere.or_else(|| person.id.clone()).unwrap_or_default();
+            let fault = Fault::new(Code::LanguageMissing, what, message);
             return Err(Fault { data: Some(person.place.clone()), ..fault });
         };
         lock(self.record).facts.people.push(key(person));
@@ -202,7 +205,7 @@ impl Wording<'_> {
             return Ok(text.to_owned());
         }
         let case = &self.case;
-        let message = format!("“{}” has no {case} in {}", forms.citation, self.language.name);
+        let message = format!("“{}” has no {case} in {}", forms.citation, self.language);
         Err(Fault {
             help: Some(format!("write {part} = {{ {} = \"{}\", {case} = \"…\" }}", self.language.citation(), forms.citation)),
             data: Some(place.clone()),

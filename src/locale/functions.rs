@@ -259,7 +259,7 @@ impl Shared {
             let wanted = if point.in_place { "" } else { form.as_str() };
             let Some(said) = point.forms.get(wanted) else {
                 let what = format!("{}.{form}", point.name);
-                let message = format!("the phrase has no form `{form}` in {}", self.language.name);
+                let message = format!("the phrase has no form `{form}` in {}", self.language);
                 let mut fault = Fault::new(Code::VariantMissing, what, message);
                 fault.help = Some(format!("add .{form} to {}, or use an act that takes another form", point.name));
                 return Err(fault);

@@ -112,7 +112,7 @@ pub fn check_parity(locales: &[Locale], known: &dyn Fn(&str) -> bool, findings: 
             if locale.catalogue.entrances.contains_key(*name) {
                 continue;
             }
-            let message = format!("{} has no message `{name}`", locale.language.name);
+            let message = format!("{} has no message `{name}`", locale.language);
             let mut finding = Finding::new(Code::MessageMissing, message).at(locale.language.place.clone());
             if let Some(entrance) = elsewhere.catalogue.entrances.get(*name) {
                 finding = finding.related(entrance.place.clone(), "another language has it");
@@ -132,13 +132,13 @@ pub fn check_parity(locales: &[Locale], known: &dyn Fn(&str) -> bool, findings: 
         };
         for (id, shape) in &acts {
             if other_acts.get(id).is_some_and(|other| other != shape) {
-                let message = format!("`act-{id}` uses other values than in {}", first.language.name);
+                let message = format!("`act-{id}` uses other values than in {}", first.language);
                 findings.push(Finding::new(Code::UnknownVariable, message).at(place(format!("act-{id}"))));
             }
         }
         for (id, variables) in &phrases {
             if other_phrases.get(id).is_some_and(|other| other != variables) {
-                let message = format!("`phrase-{id}` takes other arguments than in {}", first.language.name);
+                let message = format!("`phrase-{id}` takes other arguments than in {}", first.language);
                 findings.push(Finding::new(Code::UnknownVariable, message).at(place(format!("phrase-{id}"))));
             }
         }

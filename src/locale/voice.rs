@@ -16,6 +16,7 @@ use super::{Locale, typography};
 use crate::diag::{Code, Finding, Place};
 use crate::directory::{Designation, Directory, Person};
 use crate::lang::Tag;
+use crate::spanned::{Kind, Value};
 use crate::meeting::time::{Day, Moment, Zone, offset};
 use crate::meeting::{Argument, Content, Participant, Point};
 
@@ -132,7 +133,7 @@ impl<'a> Voice<'a> {
     pub fn say(&self, id: &str, attribute: Option<&str>, things: &[(&str, Thing)]) -> Said {
         let name = joined(id, attribute);
         let Some(entrance) = self.locale.catalogue.entrances.get(&name) else {
-            let message = format!("{} has no message `{name}`", self.locale.language.name);
+            let message = format!("{} has no message `{name}`", self.locale.language);
             return self.gap(Fault::new(Code::MessageMissing, name, message));
         };
         let message = self.bundle.get_message(id);
@@ -231,7 +232,7 @@ impl<'a> Voice<'a> {
 
     /// The gap for a phrase that cannot stand as a sentence of its own.
     pub fn lacks_sentence(&self, phrase: &str) -> Said {
-        let message = format!("`{phrase}` is no sentence of its own in {}", self.locale.language.name);
+        let message = format!("`{phrase}` is no sentence of its own in {}", self.locale.language);
         let mut fault = Fault::new(Code::VariantMissing, phrase, message);
         fault.help = Some(format!("give the message {phrase} a value, or choose another phrase"));
         self.gap(fault)
@@ -293,15 +294,19 @@ impl<'a> Voice<'a> {
     fn text_in_place(
         &self,
         tag: &Tag,
-        texts: &BTreeMap<Tag, crate::spanned::Value>,
+        texts: &BTreeMap<Tag, Value>,
         point: &Point,
     ) -> Said {
         let Some(value) = texts.get(tag) else {
-            let what = self.locale.language.name.clone();
-            let message = format!("there is no text in {what}");
+            let elsewhere = texts.values().find_map(|value| match &value.kind {
+                Kind::Text(text) => Some(excerpt(text)),
+                _ => None,
+            });
+            let what = elsewhere.unwrap_or_default();
+            let message = format!("there is no text in {}", self.locale.language);
             return self.gap(Fault::new(Code::LanguageMissing, what, message));
         };
-        let crate::spanned::Kind::Text(text) = &value.kind else {
+        let Kind::Text(text) = &value.kind else {
             return Said::default();
         };
         if !text.contains(['{', '}']) {
@@ -365,4 +370,13 @@ impl<'a> Voice<'a> {
     pub fn sentence(&self, text: &str) -> String {
         typography::sentence(text, &self.locale.language, &self.locale.cldr)
     }
+}
+
+/// The beginning of a text, to tell which one is missing.
+fn excerpt(text: &str) -> String {
+    const LONGEST: usize = 60;
+    // The braces of a pattern would say nothing to the reader of a draft.
+    let plain: String = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, after)| after)).collect();
+    let short: String = plain.chars().take(LONGEST).collect();
+    if short.len() < plain.len() { format!("{short}…") } else { short }
 }

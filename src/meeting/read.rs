@@ -263,7 +263,7 @@ impl Reader<'_> {
         let present: Vec<&Tag> = present.collect();
         for language in self.setting.reading.languages {
             if !present.contains(&&language.tag) {
-                let message = format!("there is no text in {}", language.name);
+                let message = format!("there is no text in {}", language);
                 let finding = Finding::new(Code::LanguageMissing, message).at(place.clone());
                 self.gaps.push(finding.help(format!("add {} = \"…\"", language.tag)));
             }

@@ -152,7 +152,7 @@ impl Reader<'_> {
     fn check_person(&mut self, person: &Person, place: &Place) {
         for language in self.setting.reading.languages {
             if !person.names.contains_key(&language.tag) {
-                let message = format!("the person has no name in {}", language.name);
+                let message = format!("the person has no name in {}", language);
                 let line = format!("{} = {{ given = \"…\", surname = \"…\" }}", language.tag);
                 self.gaps.push(
                     Finding::new(Code::LanguageMissing, message)
