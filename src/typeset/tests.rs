@@ -35,19 +35,19 @@ fn brief(name: &str) -> Value {
 }
 
 fn paper(language: &str) -> Map<String, Value> {
-    let margin = match language {
-        "az" => json!({ "left": 25, "right": 10, "top": 20, "bottom": 20 }),
-        "ru" => json!({ "left": 20, "right": 10, "top": 20, "bottom": 20 }),
-        _ => json!({ "left": 25, "right": 20, "top": 20, "bottom": 20 }),
+    let (margin, size, spacing) = match language {
+        "az" => (json!({ "left": 25, "right": 15, "top": 20, "bottom": 20 }), 12.0, 1.5),
+        "ru" => (json!({ "left": 20, "right": 10, "top": 20, "bottom": 20 }), 12.0, 1.25),
+        _ => (json!({ "left": 25, "right": 20, "top": 20, "bottom": 20 }), 11.0, 1.25),
     };
     let paper = json!({
         "size": "a4",
         "margin": margin,
-        "indent": if language == "ru" { 12.5 } else { 0.0 },
-        "font-size": if language == "en" { 11.0 } else { 12.0 },
-        "line-spacing": if language == "en" { 1.25 } else { 1.5 },
+        "indent": if language == "en" { 0.0 } else { 12.5 },
+        "font-size": size,
+        "line-spacing": spacing,
         "justify": true,
-        "hyphenate": true,
+        "hyphenate": language != "az",
         "page-number": if language == "ru" { "head" } else { "foot" },
     });
     paper.as_object().unwrap().clone()
