@@ -155,7 +155,7 @@ fn pdfs_say_what_the_briefs_say() {
             }
             assert!(wanted.len() > 6);
             for part in wanted {
-                assert!(text.contains(&letters(&part)), "{name} lacks “{part}”");
+                assert!(text.contains(&letters(&part)), "{name} lacks “{part}” in {text}");
             }
         }
     }

@@ -198,7 +198,9 @@ impl Builder<'_> {
         let mut fields = Vec::new();
         if let Some(number) = &meeting.number {
             let said = self.say("number", &[("number", Thing::Text(number.value.clone()))]);
-            fields.push(self.field("number", "field-number", said, &number.place));
+            let value = self.writer.text(said, &number.place);
+            let label = self.writer.message("field-number", &number.place);
+            fields.push(Field { key: "number".to_owned(), label, value });
         }
         for (key, value) in &meeting.fields {
             let said = self.writer.voice.name_alone(&value.value);
@@ -434,6 +436,6 @@ impl Builder<'_> {
         let seat = seat.map_or(Thing::Absent, |seat| Thing::Designation(Arc::clone(seat)));
         let day = self.day().map_or(Thing::Absent, |day| Thing::Time(self.time(DayOrMoment::Day(day))));
         let said = self.say("dateline", &[("seat", seat), ("issued", day)]);
-        self.writer.sentence(said, &self.whole.clone())
+        self.writer.text(said, &self.whole.clone())
     }
 }
