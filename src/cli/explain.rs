@@ -118,6 +118,8 @@ fn styled(text: &str, style: Style, stream: Stream) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diag::Source;
+    use crate::spanned::parse;
 
     #[test]
     fn every_code_is_explained_and_nothing_else_is() {
@@ -133,6 +135,18 @@ mod tests {
             assert_eq!(text.matches("```").count() % 2, 0, "{name}");
             let gist = gist(text);
             assert!(gist.ends_with('.') && gist.len() < 120, "{name}: {gist}");
+        }
+    }
+
+    #[test]
+    fn what_is_mended_is_toml() {
+        for (name, text) in sections() {
+            // Of several examples the last one is the right one.
+            let Some(last) = text.split("```toml\n").skip(1).last() else { continue };
+            let example = last.split("```").next().unwrap_or_default();
+            let mut findings = Vec::new();
+            parse(&Source::new(name, example), &mut findings);
+            assert_eq!(findings, [], "{name}");
         }
     }
 
