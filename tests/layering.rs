@@ -4,22 +4,23 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The rooms in their order; those on one line do not know one another.
-const ROOMS: &[&[&str]] = &[
-    &["diag"],
-    &["spanned"],
-    &["lang"],
-    &["project"],
-    &["grammar"],
-    &["directory"],
-    &["meeting"],
-    &["locale"],
-    &["brief"],
-    &["typeset"],
-    &["crew"],
-    &["pipeline"],
-    &["input", "output"],
-    &["cli"],
+/// The rooms in their order.
+const ROOMS: &[&str] = &[
+    "diag",
+    "spanned",
+    "lang",
+    "project",
+    "grammar",
+    "directory",
+    "meeting",
+    "locale",
+    "brief",
+    "typeset",
+    "crew",
+    "pipeline",
+    "input",
+    "output",
+    "cli",
 ];
 
 /// Foreign crates and the only rooms that know them.
@@ -66,7 +67,7 @@ fn rooms() -> Vec<(String, PathBuf, String)> {
     sources(Path::new("src"), &mut paths);
     paths
         .into_iter()
-        .filter(|path| !path.ends_with("lib.rs") && !path.ends_with("main.rs"))
+        .filter(|path| !path.ends_with("lib.rs") && !path.ends_with("main.rs") && !path.ends_with("tests.rs"))
         .map(|path| {
             let room = path.components().nth(1).unwrap().as_os_str().to_str().unwrap().trim_end_matches(".rs");
             let text = fs::read_to_string(&path).unwrap();
@@ -89,7 +90,7 @@ fn names(code: &str, name: &str) -> bool {
 #[test]
 fn every_room_stands_in_the_list() {
     for (room, path, _) in rooms() {
-        assert!(ROOMS.iter().flat_map(|row| row.iter()).any(|known| *known == room), "{}", path.display());
+        assert!(ROOMS.contains(&room.as_str()), "{}", path.display());
     }
 }
 
@@ -97,13 +98,11 @@ fn every_room_stands_in_the_list() {
 fn no_room_knows_a_later_one() {
     let mut wrong = Vec::new();
     for (room, path, code) in rooms() {
-        let floor = ROOMS.iter().position(|row| row.contains(&room.as_str())).unwrap();
-        for (other_floor, row) in ROOMS.iter().enumerate() {
-            for other in row.iter().filter(|other| **other != room && other_floor >= floor) {
+        let floor = ROOMS.iter().position(|known| *known == room).unwrap();
+        for other in &ROOMS[floor + 1..] {
                 if code.contains(&format!("crate::{other}")) || code.contains(&format!("crate::{{{other}")) {
                     wrong.push(format!("{} knows {other}", path.display()));
                 }
-            }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

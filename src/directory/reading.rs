@@ -59,6 +59,9 @@ impl Reading<'_> {
                 _ if character.is_control() => {
                     (Code::ControlCharacter, format!("U+{number:04X} is a control character"))
                 }
+                '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => {
+                    (Code::NoGlyph, format!("U+{number:04X} is of private use: each font shows something else"))
+                }
                 _ if (self.covers)(character) => continue,
                 _ => (Code::NoGlyph, format!("no font has the character {character} (U+{number:04X})")),
             };

@@ -18,6 +18,7 @@ pub fn read(source: &Arc<Source>, setting: &Setting<'_>, findings: &mut Vec<Find
     let mut reader =
         Reader { setting, findings: Vec::new(), gaps: Vec::new(), own: BTreeMap::new(), zone, deadlines: Vec::new() };
     let facts = reader.facts(source);
+    reader.forget_guesses();
     let gaps = reader.gaps.into_iter();
     if setting.draft {
         findings.extend(gaps.map(Finding::as_warning));
@@ -46,6 +47,16 @@ pub(super) struct Reader<'s> {
 impl Reader<'_> {
     pub(super) fn find(&mut self, finding: Finding) {
         self.findings.push(finding);
+    }
+
+    /// Where the syntax is broken, what could be read of that line is a guess, and so is what is wrong with it.
+    fn forget_guesses(&mut self) {
+        let line = |finding: &Finding| finding.place.as_ref().map(|place| place.start().line);
+        let broken: Vec<Option<usize>> =
+            self.findings.iter().filter(|finding| finding.code == Code::TomlSyntax).map(line).collect();
+        if !broken.is_empty() {
+            self.findings.retain(|finding| finding.code == Code::TomlSyntax || !broken.contains(&line(finding)));
+        }
     }
 
     fn facts(&mut self, source: &Arc<Source>) -> Option<Facts> {
