@@ -23,7 +23,7 @@ const LAST: u8 = 3;
 
 /// What the last step wins at most, in shares of a page of text: much on the
 /// first page with its gaps between parts, less on those that are all lines.
-const WON_ON_FIRST: f64 = 0.16;
+const WON_ON_FIRST: f64 = 0.18;
 const WON_ON_OTHERS: f64 = 0.1;
 
 /// A last page that is fuller than this is no remnant and stays.
