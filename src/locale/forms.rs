@@ -34,19 +34,19 @@ impl Wording<'_> {
     }
 
     /// The name of who takes part: a person's by style, a body's designation.
-    pub fn participant(&self, who: &Participant) -> Result<String, Fault> {
+    pub fn participant(&self, who: &Participant) -> Result<String, Box<Fault>> {
         match who {
             Participant::Person(person) => self.name(person),
             Participant::Body(body) => self.designation(body),
         }
     }
 
-    pub fn name(&self, person: &Person) -> Result<String, Fault> {
+    pub fn name(&self, person: &Person) -> Result<String, Box<Fault>> {
         self.person_name(person, self.style(person))
     }
 
     /// Post and name as the locale puts them together; a person without a post by name alone.
-    pub fn person(&self, who: &Participant) -> Result<String, Fault> {
+    pub fn person(&self, who: &Participant) -> Result<String, Box<Fault>> {
         let person = match who {
             Participant::Person(person) => person,
             Participant::Body(body) => return self.designation(body),
@@ -68,19 +68,19 @@ impl Wording<'_> {
     }
 
     /// The first post.
-    pub fn post(&self, person: &Person) -> Result<String, Fault> {
+    pub fn post(&self, person: &Person) -> Result<String, Box<Fault>> {
         match person.posts.first() {
             Some(post) => self.designation(post),
             None => {
                 let mut fault = Fault::new(Code::FormMissing, "post", "the person has no post to be named");
                 fault.help = Some("write posts = [\"…\"]".to_owned());
                 fault.data = Some(person.place.clone());
-                Err(fault)
+                Err(Box::new(fault))
             }
         }
     }
 
-    pub fn designation(&self, designation: &Designation) -> Result<String, Fault> {
+    pub fn designation(&self, designation: &Designation) -> Result<String, Box<Fault>> {
         let entry = self.entry(designation)?;
         if let Some(id) = &designation.id {
             lock(self.record).facts.designations.push(id.clone());
@@ -94,41 +94,44 @@ impl Wording<'_> {
         let Some(forms) = forms else {
             let what = format!("{}: {form}", entry.full.citation);
             let message = format!("“{}” has no {} in {}", entry.full.citation, word(form), self.language);
-            return Err(Fault {
+            return Err(Box::new(Fault {
                 help: Some(format!("write {form} = \"…\" in its entry")),
                 data: Some(entry.place.clone()),
                 ..Fault::new(Code::FormMissing, what, message)
-            });
+            }));
         };
         self.bent(forms, form, &entry.place)
     }
 
-    pub fn gender(&self, who: &Participant) -> Result<Gender, Fault> {
+    pub fn gender(&self, who: &Participant) -> Result<Gender, Box<Fault>> {
         match who {
             Participant::Person(person) => Ok(person.gender),
             Participant::Body(body) => self.gender_of(body),
         }
     }
 
-    pub fn gender_of(&self, designation: &Designation) -> Result<Gender, Fault> {
+    pub fn gender_of(&self, designation: &Designation) -> Result<Gender, Box<Fault>> {
         let entry = self.entry(designation)?;
         entry.gender.ok_or_else(|| {
             let name = &entry.full.citation;
             let message = format!("“{name}” has no gender in {}, and the verb agrees with it", self.language);
-            Fault {
+            Box::new(Fault {
                 help: Some("write gender = \"masculine\", \"feminine\", \"neuter\" or \"plural\" in its entry".to_owned()),
                 data: Some(entry.place.clone()),
                 ..Fault::new(Code::FormMissing, format!("{name}: gender"), message)
-            }
+            })
         })
     }
 
-    fn entry<'d>(&self, designation: &'d Designation) -> Result<&'d InLanguage, Fault> {
+    fn entry<'d>(&self, designation: &'d Designation) -> Result<&'d InLanguage, Box<Fault>> {
         designation.languages.get(&self.language.tag).ok_or_else(|| {
             let elsewhere = designation.languages.values().next().map(|entry| entry.full.citation.clone());
             let what = elsewhere.or_else(|| designation.id.clone()).unwrap_or_default();
             let message = format!("“{what}” has no text in {}", self.language);
-            Fault { data: Some(designation.place.clone()), ..Fault::new(Code::LanguageMissing, what, message) }
+            Box::new(Fault {
+                data: Some(designation.place.clone()),
+                ..Fault::new(Code::LanguageMissing, what, message)
+            })
         })
     }
 
@@ -145,20 +148,20 @@ impl Wording<'_> {
         }
     }
 
-    fn person_name(&self, person: &Person, style: &str) -> Result<String, Fault> {
+    fn person_name(&self, person: &Person, style: &str) -> Result<String, Box<Fault>> {
         let Some(name) = person.names.get(&self.language.tag) else {
             let message = format!("the person has no name in {}", self.language);
             let elsewhere = person.names.values().next().map(|name| name.surname.citation.clone());
             let what = elsewhere.or_else(|| person.id.clone()).unwrap_or_default();
             let fault = Fault::new(Code::LanguageMissing, what, message);
-            return Err(Fault { data: Some(person.place.clone()), ..fault });
+            return Err(Box::new(Fault { data: Some(person.place.clone()), ..fault }));
         };
         lock(self.record).facts.people.push(key(person));
         self.styled(name, style)
     }
 
     /// A name by one of the locale's patterns.
-    fn styled(&self, name: &PersonName, style: &str) -> Result<String, Fault> {
+    fn styled(&self, name: &PersonName, style: &str) -> Result<String, Box<Fault>> {
         let styles = &self.language.names;
         let pattern = match style {
             "short" => &styles.short,
@@ -183,7 +186,7 @@ impl Wording<'_> {
         Ok(text.trim().to_owned())
     }
 
-    fn part(&self, name: &PersonName, part: &str) -> Result<String, Fault> {
+    fn part(&self, name: &PersonName, part: &str) -> Result<String, Box<Fault>> {
         let bends = self.language.names.bends.iter().any(|bends| bends.eq_ignore_ascii_case(part));
         let case = if bends { self.case.as_str() } else { self.language.citation() };
         let bent = |forms: Option<&Forms>, part| match forms {
@@ -200,17 +203,17 @@ impl Wording<'_> {
         }
     }
 
-    fn bent(&self, forms: &Forms, part: &str, place: &Place) -> Result<String, Fault> {
+    fn bent(&self, forms: &Forms, part: &str, place: &Place) -> Result<String, Box<Fault>> {
         if let Some(text) = forms.in_case(&self.case, self.language.citation()) {
             return Ok(text.to_owned());
         }
         let case = &self.case;
         let message = format!("“{}” has no {case} in {}", forms.citation, self.language);
-        Err(Fault {
+        Err(Box::new(Fault {
             help: Some(format!("write {part} = {{ {} = \"{}\", {case} = \"…\" }}", self.language.citation(), forms.citation)),
             data: Some(place.clone()),
             ..Fault::new(Code::FormMissing, format!("{}: {case}", forms.citation), message)
-        })
+        }))
     }
 }
 
@@ -238,7 +241,7 @@ fn initials(name: &PersonName) -> String {
             let parts: Vec<String> =
                 word.split('-').filter_map(|part| part.chars().next()).map(|letter| format!("{letter}.")).collect();
             parts.join("-")
-        });
+        }));
         each.collect::<Vec<_>>().join(&NO_BREAK.to_string())
     };
     let parts: Vec<String> = [&name.given, &name.patronymic].into_iter().flatten().map(letters).collect();

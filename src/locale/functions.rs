@@ -59,7 +59,7 @@ fn function(
         let call = Call { name, thing: first.and_then(Thing::of), number, options };
         let text = shared.call(&call).unwrap_or_else(|fault| {
             let gap = gap_text(&fault.what);
-            lock(&shared.record).faults.push(fault);
+            lock(&shared.record).faults.push(*fault);
             gap
         });
         FluentValue::from(text)
@@ -86,7 +86,7 @@ impl Call<'_> {
     }
 
     /// The fault for a thing of the wrong kind.
-    fn misused(&self, takes: &str) -> Fault {
+    fn misused(&self, takes: &str) -> Box<Fault> {
         let found = match self.thing {
             Some(Thing::Absent) => "a fact that the meeting does not give",
             Some(Thing::People(_)) => "people",
@@ -102,12 +102,12 @@ impl Call<'_> {
         if matches!(self.thing, Some(Thing::Absent)) {
             fault.help = Some("ask with KNOWN first, or give the fact in the meeting file".to_owned());
         }
-        fault
+        Box::new(fault)
     }
 }
 
 impl Shared {
-    fn call(&self, call: &Call<'_>) -> Result<String, Fault> {
+    fn call(&self, call: &Call<'_>) -> Result<String, Box<Fault>> {
         match call.name {
             "NAME" => self.people(call, |wording, who| wording.participant(who)),
             "PERSON" => self.people(call, |wording, who| wording.person(who)),
@@ -149,7 +149,10 @@ impl Shared {
             }
             "PLURAL" => Ok(self.cldr.plural(self.number(call)?).to_owned()),
             "ORDINAL" => Ok(self.cldr.ordinal(self.number(call)?).to_owned()),
-            other => Err(Fault::new(Code::UnknownFunction, other, format!("there is no function {other}"))),
+            other => {
+                let message = format!("there is no function {other}");
+                Err(Box::new(Fault::new(Code::UnknownFunction, other, message)))
+            }
         }
     }
 
@@ -167,17 +170,17 @@ impl Shared {
     fn people(
         &self,
         call: &Call<'_>,
-        say: impl Fn(&Wording<'_>, &Participant) -> Result<String, Fault>,
-    ) -> Result<String, Fault> {
+        say: impl Fn(&Wording<'_>, &Participant) -> Result<String, Box<Fault>>,
+    ) -> Result<String, Box<Fault>> {
         let Some(Thing::People(people)) = call.thing else {
             return Err(call.misused("a person or people"));
         };
         let wording = self.wording(call);
-        let each: Result<Vec<String>, Fault> = people.iter().map(|who| say(&wording, who)).collect();
+        let each: Result<Vec<String>, Box<Fault>> = people.iter().map(|who| say(&wording, who)).collect();
         Ok(self.join(&each?))
     }
 
-    fn side(&self, call: &Call<'_>) -> Result<String, Fault> {
+    fn side(&self, call: &Call<'_>) -> Result<String, Box<Fault>> {
         let Some(Thing::Side(side)) = call.thing else {
             return Err(call.misused("a side"));
         };
@@ -185,7 +188,7 @@ impl Shared {
         if side.members.is_empty() && let Some(body) = &side.body {
             return wording.designation(body);
         }
-        let each: Result<Vec<String>, Fault> =
+        let each: Result<Vec<String>, Box<Fault>> =
             side.members.iter().map(|member| wording.person(&member.who)).collect();
         Ok(self.join(&each?))
     }
@@ -198,7 +201,7 @@ impl Shared {
         }
     }
 
-    fn post(&self, call: &Call<'_>) -> Result<String, Fault> {
+    fn post(&self, call: &Call<'_>) -> Result<String, Box<Fault>> {
         let wording = self.wording(call);
         match call.thing {
             Some(Thing::Designation(post)) => wording.designation(post),
@@ -210,7 +213,7 @@ impl Shared {
         }
     }
 
-    fn designation(&self, call: &Call<'_>) -> Result<String, Fault> {
+    fn designation(&self, call: &Call<'_>) -> Result<String, Box<Fault>> {
         let wording = self.wording(call);
         match call.thing {
             Some(Thing::Designation(designation)) => wording.designation(designation),
@@ -221,7 +224,7 @@ impl Shared {
                     let mut fault = Fault::new(Code::FormMissing, "body", message);
                     fault.help = Some("write body = \"…\" in the side".to_owned());
                     fault.data = Some(side.place.clone());
-                    Err(fault)
+                    Err(Box::new(fault))
                 }
             },
             Some(Thing::People(people)) => match people.as_slice() {
@@ -232,7 +235,7 @@ impl Shared {
         }
     }
 
-    fn gender(&self, call: &Call<'_>) -> Result<Gender, Fault> {
+    fn gender(&self, call: &Call<'_>) -> Result<Gender, Box<Fault>> {
         let wording = self.wording(call);
         match call.thing {
             Some(Thing::People(people)) => match people.as_slice() {
@@ -248,7 +251,7 @@ impl Shared {
         }
     }
 
-    fn list(&self, call: &Call<'_>) -> Result<String, Fault> {
+    fn list(&self, call: &Call<'_>) -> Result<String, Box<Fault>> {
         let Some(Thing::Points(points)) = call.thing else {
             return Err(call.misused("points"));
         };
@@ -262,7 +265,7 @@ impl Shared {
                 let message = format!("the phrase has no form `{form}` in {}", self.language);
                 let mut fault = Fault::new(Code::VariantMissing, what, message);
                 fault.help = Some(format!("add .{form} to {}, or use an act that takes another form", point.name));
-                return Err(fault);
+                return Err(Box::new(fault));
             };
             record.facts.append(&said.facts);
             record.faults.extend(said.faults.iter().cloned());
@@ -277,7 +280,7 @@ impl Shared {
         }
     }
 
-    fn date(&self, call: &Call<'_>) -> Result<String, Fault> {
+    fn date(&self, call: &Call<'_>) -> Result<String, Box<Fault>> {
         let Some(Thing::Time(time)) = call.thing else {
             return Err(call.misused("a day or a moment"));
         };
@@ -285,21 +288,22 @@ impl Shared {
         let style = call.option("style").unwrap_or_default();
         time.dates.get(&style).cloned().ok_or_else(|| {
             let message = format!("the message `date` has no attribute `.{style}`");
-            Fault::new(Code::VariantMissing, format!("date.{style}"), message)
+            Box::new(Fault::new(Code::VariantMissing, format!("date.{style}"), message))
         })
     }
 
-    fn clock(&self, call: &Call<'_>) -> Result<String, Fault> {
+    fn clock(&self, call: &Call<'_>) -> Result<String, Box<Fault>> {
         let Some(Thing::Time(time)) = call.thing else {
             return Err(call.misused("a moment"));
         };
         let Some((clock, offset)) = &time.clock else {
-            return Err(Fault::new(Code::MisusedFunction, call.name, "the hour of a day is not known"));
+            let message = "the hour of a day is not known";
+            return Err(Box::new(Fault::new(Code::MisusedFunction, call.name, message)));
         };
         Ok(if call.name == "TIME" { clock } else { offset }.clone())
     }
 
-    fn number(&self, call: &Call<'_>) -> Result<i64, Fault> {
+    fn number(&self, call: &Call<'_>) -> Result<i64, Box<Fault>> {
         match (call.number, call.thing) {
             (Some(number), _) | (None, Some(&(Thing::Number(number) | Thing::Figure(number)))) => Ok(number),
             _ => Err(call.misused("a number")),

@@ -225,7 +225,7 @@ impl<'a> Voice<'a> {
     pub fn list_of(&self, people: &[Participant]) -> Said {
         self.worded(|wording| {
             let full = wording.in_style("full");
-            let each: Result<Vec<String>, Fault> = people.iter().map(|who| full.participant(who)).collect();
+            let each: Result<Vec<String>, Box<Fault>> = people.iter().map(|who| full.participant(who)).collect();
             Ok(self.locale.cldr.list(&each?))
         })
     }
@@ -238,7 +238,7 @@ impl<'a> Voice<'a> {
         self.gap(fault)
     }
 
-    fn worded(&self, say: impl FnOnce(&Wording<'_>) -> Result<String, Fault>) -> Said {
+    fn worded(&self, say: impl FnOnce(&Wording<'_>) -> Result<String, Box<Fault>>) -> Said {
         let language = &self.locale.language;
         let wording = Wording {
             language,
@@ -252,7 +252,7 @@ impl<'a> Voice<'a> {
         let facts = std::mem::take(&mut functions::lock(&self.record).facts);
         match said {
             Ok(text) => Said { text, facts, faults: Vec::new() },
-            Err(fault) => self.gap(fault),
+            Err(fault) => self.gap(*fault),
         }
     }
 
