@@ -11,7 +11,7 @@ phrase-human-rights-measures =
 
 # Who may turn to the Ombudsman, and what follows. For: stated, noted, emphasised.
 phrase-equal-access =
-    .clause = milliyyətindən və dinindən asılı olmayaraq hər kəs { BODY($ombudsman, form: "short", case: "dative") } sərbəst müraciət edə bilər, şikayətlər qanunvericiliyə uyğun araşdırılır və müvafiq tədbirlər görülür
+    .clause = milliyyətindən və dinindən asılı olmayaraq hər kəs { BODY($ombudsman, form: "short", case: "dative") } sərbəst müraciət edə bilər, şikayətləri qanunvericiliyə uyğun araşdırılır və müvafiq tədbirlər görülür
 
 # Visits to closed institutions. For: informed, spoke-of.
 phrase-npm-visits =
@@ -27,7 +27,7 @@ phrase-npm-annual-reports =
 
 ## Cooperation
 
-# For: informed, informed-in-detail, discussed.
+# For: informed, informed-in-detail.
 phrase-un-cooperation =
     .topic = təsisatın beynəlxalq təşkilatlarla, o cümlədən { BODY($un, form: "abbr") } və onun ixtisaslaşmış qurumları ilə əməkdaşlığı
 

@@ -12,10 +12,10 @@
 ## Coming together
 
 # Who took part in a meeting, with their posts.
-act-attended = The meeting was attended by { PERSON($speakers) }.
+act-attended = The meeting was attended by { PERSON($speakers, case: "definite") }.
 
 # The same at an event that is not a meeting of two sides.
-act-attended-event = The event was attended by { PERSON($speakers) }.
+act-attended-event = The event was attended by { PERSON($speakers, case: "definite") }.
 
 # The guests are $addressees: their number (in Russian also their gender) is taken from them.
 act-welcomed = { NAME($speakers, case: "definite") } welcomed the { GENDER($addressees) ->
@@ -87,7 +87,7 @@ act-asked = { NAME($speakers, case: "definite") } asked about { LIST($points, fo
 
 # Points: topic; in Russian about.
 act-answered = { NAME($speakers, case: "definite") } answered questions about { LIST($points, form: "topic") }.
-    .impersonal = Questions about { LIST($points, form: "topic") } were answered.
+    .impersonal = Answers were given to questions about { LIST($points, form: "topic") }.
 
 ## Between the sides. Without a speaker it is the sides who act.
 

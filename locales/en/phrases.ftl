@@ -11,7 +11,7 @@ phrase-human-rights-measures =
 
 # Who may turn to the Ombudsman, and what follows. For: stated, noted, emphasised.
 phrase-equal-access =
-    .clause = everyone, regardless of nationality or religion, may freely apply to { BODY($ombudsman, form: "short", case: "definite") }, that complaints are investigated in accordance with the law and that appropriate measures are taken
+    .clause = everyone, regardless of nationality or religion, may freely approach { BODY($ombudsman, form: "short", case: "definite") }, that their complaints are investigated in accordance with the law and that appropriate measures are taken
 
 # Visits to closed institutions. For: informed, spoke-of.
 phrase-npm-visits =
@@ -27,12 +27,12 @@ phrase-npm-annual-reports =
 
 ## Cooperation
 
-# For: informed, informed-in-detail, discussed.
+# For: informed, informed-in-detail.
 phrase-un-cooperation =
     .topic = the institution’s cooperation with international organizations, including { BODY($un, form: "abbr", case: "definite") } and its specialized agencies
 
 # The days of a visit within one year. $body: whose delegation; $from, $to: dates.
-phrase-visit-dates = The visit of the delegation of { BODY($body, case: "definite") } runs from { DATE($from, style: "day-month") } to { DATE($to) }.
+phrase-visit-dates = The visit of the delegation of { BODY($body, case: "definite") } takes place from { DATE($from, style: "day-month") } to { DATE($to) }.
 
 ## Closing sentences
 

@@ -252,7 +252,7 @@ act-thanked = { NAME($speakers) } { GENDER($speakers) ->
     [neuter] поблагодарило
    *[plural] поблагодарили
 } { NAME($addressees, case: "accusative") } за { LIST($points, form: "accusative") }.
-    .impersonal = { NAME($addressees, case: "dative") } была выражена благодарность за { LIST($points, form: "accusative") }.
+    .impersonal = Была выражена благодарность { NAME($addressees, case: "dative") } за { LIST($points, form: "accusative") }.
 
 # In answer to what the other side said. Points: topic; in Azerbaijani dative, in Russian accusative.
 act-in-turn-thanked = В свою очередь, { NAME($speakers) } { GENDER($speakers) ->
