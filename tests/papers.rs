@@ -145,7 +145,9 @@ fn pdfs_say_what_the_briefs_say() {
                 assert!(xmp.contains(claim), "{name} does not claim {claim}");
             }
             let pages: Vec<u32> = pdf.get_pages().keys().copied().collect();
-            let text = letters(&pdf.extract_text(&pages).unwrap());
+            // Where a language keeps the dot on its i, f and i are two signs of one group whose
+            // text stands beside them (ActualText). This reader passes that over and reads i twice.
+            let text = letters(&pdf.extract_text(&pages).unwrap()).replace("fii", "fi");
             assert!(!text.contains('\u{fffd}'), "{name} has letters that cannot be read");
             let mut wanted = Vec::new();
             for part in ["participants", "sections", "fields", "signature"] {
@@ -155,7 +157,7 @@ fn pdfs_say_what_the_briefs_say() {
             }
             assert!(wanted.len() > 6);
             for part in wanted {
-                assert!(text.contains(&letters(&part)), "{name} lacks “{part}” in {text}");
+                assert!(text.contains(&letters(&part)), "{name} lacks “{part}”");
             }
         }
     }

@@ -24,13 +24,13 @@ offset = UTC{ $offset }
 day = { DATE($at) }
     .sentence = { DATE($at) } tarixində
 
-moment = { DATE($at) }, { TIME($at) } ({ OFFSET($at) })
+moment = { DATE($at) }, { TIME($at) }{"\u00A0"}({ OFFSET($at) })
     .sentence = { DATE($at) } tarixində
 
-hours = { DATE($start) }, { TIME($start) }–{ TIME($end) } ({ OFFSET($start) })
+hours = { DATE($start) }, { TIME($start) }–{ TIME($end) }{"\u00A0"}({ OFFSET($start) })
     .sentence = { DATE($start) } tarixində
 
-moments = { DATE($start) }, { TIME($start) } – { DATE($end) }, { TIME($end) } ({ OFFSET($start) })
+moments = { DATE($start) }, { TIME($start) } – { DATE($end) }, { TIME($end) }{"\u00A0"}({ OFFSET($start) })
     .sentence = { DATE($start) } – { DATE($end) } tarixlərində
 
 days-of-month = { DATE($start, style: "day") }–{ DATE($end) }
@@ -44,5 +44,5 @@ days = { DATE($start) } – { DATE($end) }
 
 ## The same hour elsewhere, with its date where that differs
 
-elsewhere = { $city }: { TIME($at) } ({ OFFSET($at) })
-    .other-day = { $city }: { DATE($at) }, { TIME($at) } ({ OFFSET($at) })
+elsewhere = { $city }: { TIME($at) }{"\u00A0"}({ OFFSET($at) })
+    .other-day = { $city }: { DATE($at) }, { TIME($at) }{"\u00A0"}({ OFFSET($at) })

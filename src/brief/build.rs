@@ -283,7 +283,8 @@ impl Builder<'_> {
                 let said = self.say(&format!("side-{}", side.role), &[("side", thing)]);
                 let label = self.writer.sentence(said, &side.place);
                 let mut members: Vec<Member> = side.members.iter().map(|member| self.member(member)).collect();
-                if members.is_empty() && let Some(body) = &side.body {
+                // A party is labelled by its body; the others are named in a row.
+                if members.is_empty() && side.role != "party" && let Some(body) = &side.body {
                     let said = self.writer.voice.name_alone(body);
                     let name = self.writer.sentence(said, &side.place);
                     members.push(Member { name, original: None, posts: Vec::new() });

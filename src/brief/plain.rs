@@ -1,6 +1,6 @@
 //! The brief as plain text, for an e-mail or a web form.
 
-use super::model::{Brief, Text};
+use super::model::{Brief, Field, Text};
 
 /// Paragraphs separated by empty lines, UTF-8, ending in a line break.
 pub fn plain(brief: &Brief) -> String {
@@ -9,7 +9,7 @@ pub fn plain(brief: &Brief) -> String {
     blocks.push(brief.letterhead.body.text.clone());
     blocks.push(format!("{}\n{}", brief.title, brief.subject.plain()));
     let fields: Vec<String> =
-        brief.fields.iter().map(|field| format!("{}: {}", field.label, field.value.plain())).collect();
+        brief.fields.iter().map(field).collect();
     blocks.push(fields.join("\n"));
     blocks.push(participants(brief));
     for section in &brief.sections {
@@ -33,6 +33,12 @@ pub fn plain(brief: &Brief) -> String {
     blocks.push(brief.standing.clone());
     blocks.retain(|block| !block.is_empty());
     blocks.join("\n\n") + "\n"
+}
+
+/// A field by its label; a number says itself what it is.
+fn field(field: &Field) -> String {
+    let value = field.value.plain();
+    if field.key == "number" { value } else { format!("{}: {value}", field.label) }
 }
 
 fn participants(brief: &Brief) -> String {

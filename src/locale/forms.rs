@@ -241,7 +241,7 @@ fn initials(name: &PersonName) -> String {
             let parts: Vec<String> =
                 word.split('-').filter_map(|part| part.chars().next()).map(|letter| format!("{letter}.")).collect();
             parts.join("-")
-        }));
+        });
         each.collect::<Vec<_>>().join(&NO_BREAK.to_string())
     };
     let parts: Vec<String> = [&name.given, &name.patronymic].into_iter().flatten().map(letters).collect();

@@ -57,12 +57,16 @@ fn function(
             _ => None,
         };
         let call = Call { name, thing: first.and_then(Thing::of), number, options };
-        let text = shared.call(&call).unwrap_or_else(|fault| {
+        // A key such as [1] is a number to Fluent and meets numbers only.
+        let value = match name {
+            "COUNT" => count(&call).map(FluentValue::from),
+            _ => shared.call(&call).map(FluentValue::from),
+        };
+        value.unwrap_or_else(|fault| {
             let gap = gap_text(&fault.what);
             lock(&shared.record).faults.push(*fault);
-            gap
-        });
-        FluentValue::from(text)
+            FluentValue::from(gap)
+        })
     }
 }
 
@@ -115,13 +119,6 @@ impl Shared {
             "POST" => self.post(call),
             "BODY" | "TERM" => self.designation(call),
             "GENDER" => self.gender(call).map(|gender| gender.as_str().to_owned()),
-            "COUNT" => match call.thing {
-                Some(Thing::People(people)) => Ok(people.len().to_string()),
-                // A side of which nobody is named stands for its body: that is one.
-                Some(Thing::Side(side)) => Ok(side.members.len().max(1).to_string()),
-                Some(Thing::Points(points)) => Ok(points.len().to_string()),
-                _ => Err(call.misused("people, a side or points")),
-            },
             "SHAPE" => match call.thing {
                 Some(Thing::Side(side)) => Ok(shape(side).to_owned()),
                 _ => Err(call.misused("a side")),
@@ -309,6 +306,19 @@ impl Shared {
             _ => Err(call.misused("a number")),
         }
     }
+}
+
+/// How many there are.
+fn count(call: &Call<'_>) -> Result<i64, Box<Fault>> {
+    let count = match call.thing {
+        Some(Thing::People(people)) => people.len(),
+        // A side of which nobody is named stands for its body: that is one.
+        Some(Thing::Side(side)) => side.members.len().max(1),
+        Some(Thing::Points(points)) => points.len(),
+        _ => return Err(call.misused("people, a side or points")),
+    };
+    // A meeting has thousands of members at most.
+    Ok(count as i64)
 }
 
 /// How a side is made up: a delegation with its leader, people, or bodies alone.
