@@ -10,8 +10,8 @@ use crate::diag::{Code, Finding, Place, Source, any_error, sort};
 use crate::directory::{Directory, Reading};
 use crate::lang::{Language, Tag, read_language};
 use crate::locale::{Locale, check_parity, vocabulary};
-use crate::meeting::time::{DayOrMoment, Zone, midnight};
-use crate::meeting::{ActShape, Meeting, Setting, Vocabulary, When};
+use crate::meeting::time::{DayOrMoment, Moment, Shown, Zone};
+use crate::meeting::{ActShape, Meeting, Setting, Vocabulary};
 use crate::project::{Project, unknown_language};
 use crate::typeset::{Attachment, Fonts, Job, Stamp, Template, TemplateFile, Typesetter, forget};
 
@@ -165,7 +165,7 @@ impl Engine {
             forget();
             result
         };
-        crew::in_order(&self.chosen, self.options.threads, work, |_, result| match result {
+        crew::in_order(&self.chosen, self.options.threads, work, |_, result| match result.unwrap_or_else(|panic| Err(vec![panic])) {
             Ok((more, warnings)) => {
                 documents.extend(more);
                 findings.extend(warnings);
@@ -279,20 +279,15 @@ impl Engine {
 
     /// The moment that the files carry: `SOURCE_DATE_EPOCH`, else the document's date, else the meeting's.
     fn stamp(&self, meeting: &Meeting) -> Option<Stamp> {
-        if let Some(seconds) = self.options.epoch {
-            return Some(Stamp::utc(seconds));
-        }
-        let held = match meeting.held {
-            When::Unknown => None,
-            When::Day(day) | When::Days(day, _) => Some(DayOrMoment::Day(day)),
-            When::Start(moment) | When::Hours(moment, _) => Some(DayOrMoment::Moment(moment)),
+        let shown = match self.options.epoch {
+            Some(seconds) => Moment::from_unix(seconds)?.shown(Zone::UTC),
+            None => match meeting.date()? {
+                DayOrMoment::Day(day) => Shown { day, hour: 0, minute: 0, second: 0, offset: 0 },
+                DayOrMoment::Moment(moment) => moment.shown(meeting.zone),
+            },
         };
-        Some(match meeting.issued.or(held)? {
-            DayOrMoment::Day(day) => Stamp::utc(midnight(day)),
-            DayOrMoment::Moment(moment) => {
-                Stamp { unix_seconds: moment.unix(), offset_minutes: moment.shown(meeting.zone).offset }
-            }
-        })
+        let Shown { day, hour, minute, second, offset } = shown;
+        Some(Stamp { year: day.year, month: day.month, day: day.day, hour, minute, second, offset })
     }
 }
 

@@ -125,12 +125,7 @@ impl Builder<'_> {
     /// The day of the document: of its issue, else of the meeting.
     fn day(&self) -> Option<Day> {
         let meeting = self.desk.meeting;
-        let began = match meeting.held {
-            When::Unknown => None,
-            When::Day(day) | When::Days(day, _) => Some(DayOrMoment::Day(day)),
-            When::Start(moment) | When::Hours(moment, _) => Some(DayOrMoment::Moment(moment)),
-        };
-        meeting.issued.or(began).map(|time| time.day(meeting.zone))
+        meeting.date().map(|date| date.day(meeting.zone))
     }
 
     fn say(&self, id: &str, things: &[(&str, Thing)]) -> Said {
@@ -203,7 +198,9 @@ impl Builder<'_> {
         let mut fields = Vec::new();
         if let Some(number) = &meeting.number {
             let said = self.say("number", &[("number", Thing::Text(number.value.clone()))]);
-            fields.push(self.field("number", "field-number", said, &number.place));
+            let value = self.writer.text(said, &number.place);
+            let label = self.writer.message("field-number", &number.place);
+            fields.push(Field { key: "number".to_owned(), label, value });
         }
         for (key, value) in &meeting.fields {
             let said = self.writer.voice.name_alone(&value.value);
@@ -439,6 +436,6 @@ impl Builder<'_> {
         let seat = seat.map_or(Thing::Absent, |seat| Thing::Designation(Arc::clone(seat)));
         let day = self.day().map_or(Thing::Absent, |day| Thing::Time(self.time(DayOrMoment::Day(day))));
         let said = self.say("dateline", &[("seat", seat), ("issued", day)]);
-        self.writer.sentence(said, &self.whole.clone())
+        self.writer.text(said, &self.whole.clone())
     }
 }

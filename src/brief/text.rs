@@ -92,17 +92,21 @@ pub(super) fn facts(said: &Facts, text: &Text) -> ItemFacts {
 /// The numbers that stand in a text in figures, without the marks between their groups.
 fn numbers(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    let mut between = String::from(" ");
+    let mut between = String::new();
+    let mut group_before = false;
     for run in runs(text) {
         if !run.starts_with(|c: char| c.is_ascii_digit()) {
             between = run.to_owned();
             continue;
         }
-        let grouped = matches!(between.as_str(), "\u{a0}" | "\u{202f}" | "," | ".") && run.len() == 3;
+        let mark = matches!(between.as_str(), " " | "\u{a0}" | "\u{202f}" | "," | ".");
+        // A first group has one to three digits, those after it have three each.
+        let grouped = mark && group_before && run.len() == 3;
         match found.last_mut() {
             Some(last) if grouped => last.push_str(run),
             _ => found.push(run.to_owned()),
         }
+        group_before = grouped || run.len() <= 3;
         between.clear();
     }
     found.sort();

@@ -4,7 +4,6 @@
 mod args;
 mod exit;
 mod explain;
-mod guard;
 mod new;
 mod options;
 mod render;
@@ -18,10 +17,12 @@ use exit::Exit;
 use options::{Manner, Task};
 use report::Report;
 
+use crate::crew;
+
 /// The whole program, from the command line to the exit code.
 pub fn main() -> ExitCode {
-    guard::listen();
-    let exit = guard::guarded(run).unwrap_or_else(|finding| {
+    crew::listen();
+    let exit = crew::guarded(run).unwrap_or_else(|finding| {
         let mut report = Report::new(Manner::from_environment());
         report.findings(&[finding]);
         Exit::Internal

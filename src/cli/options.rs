@@ -12,8 +12,9 @@ use clap::error::ErrorKind;
 
 use super::args::{self, Args, Color, Command, MessageFormat};
 use crate::diag::{Code, nearest};
+use crate::directory::valid_id;
 use crate::input::Input;
-use crate::output::{Folder, check_name};
+use crate::output::{Folder, why_not};
 use crate::pipeline;
 use crate::project::PROJECT_FILE;
 
@@ -206,8 +207,7 @@ fn new_meeting(named: PathBuf) -> Result<Task, clap::Error> {
     let is_file = named.extension() == Some(OsStr::new("toml"));
     let stem = if is_file { named.file_stem() } else { Some(named.as_os_str()) };
     let id = stem.and_then(OsStr::to_str).unwrap_or_default().to_owned();
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if id.is_empty() || !id.chars().all(plain) || check_name(&format!("{id}.toml")).is_err() {
+    if !valid_id(&id) || why_not(&id).is_some() {
         let message = "the id of a meeting is of small letters a to z, digits and hyphens, such as 2025-03-14-delegation";
         return Err(usage("new", message));
     }

@@ -1,16 +1,16 @@
 //! `render` and `check`: meetings through the pipeline, and what came of them told.
 
 use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::crew::in_order;
 use super::exit::Exit;
-use super::guard::guarded;
 use super::options::Work;
 use super::report::{Report, Tally};
+use crate::crew::in_order;
 use crate::diag::{Code, Finding, Place, Source, any_error, sort};
 use crate::input::{self, DeclaredId};
-use crate::output::{Folder, check_name};
+use crate::output::{Folder, why_not};
 use crate::pipeline::{Document, Engine, Outcome};
 use crate::project::Project;
 
@@ -33,66 +33,71 @@ pub(super) fn run(work: Work, folder: Option<&Folder>, report: &mut Report) -> E
     };
     let engine = match project.and_then(|project| Engine::new(&project, options)) {
         Ok(engine) => engine,
-        Err(findings) => {
+        Err(mut findings) => {
+            sort(&mut findings);
             report.findings(&findings);
-            return tally.exit.max(Exit::of_all(&findings));
+            tally.add(&findings);
+            (tally.halted, tally.meetings) = (true, 0);
+            return close(folder, &tally, report);
         }
     };
 
     let ids: Vec<_> = sources.iter().map(input::declared_id).collect();
     let duplicates = input::duplicates(&ids);
+    // A meeting that is refused is read all the same, for what else is wrong with it.
+    let refused = |at: usize| duplicates.get(&at).cloned().or_else(|| bad_name(ids[at].as_ref()));
     let work = |at: usize, source: &Arc<Source>| {
-        let refused = duplicates.get(&at).cloned().or_else(|| bad_name(ids[at].as_ref()));
-        let outcome = guarded(|| treat(&engine, source, folder.is_some() && refused.is_none()));
-        finish(outcome, refused, source)
-    };
-    in_order(&sources, workers, work, |_, outcome| {
-        let Outcome { documents, mut findings } = outcome;
-        let mut written = Vec::new();
-        if let Some(folder) = folder.filter(|_| !documents.is_empty() && !any_error(&findings)) {
-            let documents: Vec<_> = documents.iter().map(|Document { name, bytes }| (name.as_str(), &bytes[..])).collect();
-            match folder.write(&documents) {
-                Ok(paths) => written = paths,
-                Err(more) => findings.extend(more),
-            }
+        if folder.is_some() && refused(at).is_none() {
+            return engine.render(source);
         }
+        Outcome { documents: Vec::new(), findings: engine.check(source) }
+    };
+    in_order(&sources, workers, work, |at, outcome| {
+        let Outcome { documents, mut findings } = outcome.unwrap_or_else(|panic| panicked(panic, &sources[at]));
+        if let Some(refused) = refused(at) {
+            add(refused, &mut findings);
+        }
+        let written = match folder {
+            Some(folder) if !any_error(&findings) => write(folder, &documents, &mut findings),
+            _ => Vec::new(),
+        };
         tally.add(&findings);
         tally.failed += usize::from(any_error(&findings));
         report.findings(&findings);
         written.iter().for_each(|path| report.written(path));
     });
-    if folder.is_some() { report.rendered(&tally) } else { report.checked(&tally) }
-    tally.exit
+    close(folder, &tally, report)
 }
 
-fn treat(engine: &Engine, source: &Arc<Source>, render: bool) -> Outcome {
-    if render {
-        engine.render(source)
-    } else {
-        Outcome { documents: Vec::new(), findings: engine.check(source) }
-    }
+fn write(folder: &Folder, documents: &[Document], findings: &mut Vec<Finding>) -> Vec<PathBuf> {
+    let documents: Vec<_> = documents.iter().map(|document| (&*document.name, &*document.bytes)).collect();
+    folder.write(&documents).unwrap_or_else(|more| {
+        findings.extend(more);
+        Vec::new()
+    })
+}
+
+fn close(folder: Option<&Folder>, tally: &Tally, report: &mut Report) -> Exit {
+    if folder.is_some() { report.rendered(tally) } else { report.checked(tally) }
+    tally.exit
 }
 
 /// The finding for an id that no file can be named after.
 fn bad_name(declared: Option<&DeclaredId>) -> Option<Finding> {
-    let declared = declared?;
-    // The rest of the name is never what is wrong with it, but adds to its length.
-    let finding = check_name(&format!("{}.sr-Cyrl.100.png", declared.id)).err()?;
-    Some(finding.at(declared.place.clone()))
+    let DeclaredId { id, place } = declared?;
+    let message = format!("no file can be named after the id `{id}`: {}", why_not(id)?);
+    Some(Finding::new(Code::InvalidId, message).at(place.clone()).help("give the meeting another id"))
 }
 
-fn finish(outcome: Result<Outcome, Finding>, refused: Option<Finding>, source: &Arc<Source>) -> Outcome {
-    let mut outcome = outcome.unwrap_or_else(|finding| Outcome {
-        documents: Vec::new(),
-        findings: vec![finding.at(Place::file(source))],
-    });
-    if let Some(refused) = refused {
-        // Reading the meeting has told already what is wrong with the id itself.
-        let told = outcome.findings.iter().any(|finding| finding.code == refused.code && finding.place == refused.place);
-        if !told || refused.code == Code::DuplicateId {
-            outcome.findings.push(refused);
-        }
-        sort(&mut outcome.findings);
+fn panicked(panic: Finding, source: &Arc<Source>) -> Outcome {
+    Outcome { documents: Vec::new(), findings: vec![panic.at(Place::file(source))] }
+}
+
+/// Adds the finding about an id, if reading the meeting has not told the same already.
+fn add(refused: Finding, findings: &mut Vec<Finding>) {
+    let told = |finding: &Finding| finding.code == refused.code && finding.place == refused.place;
+    if !findings.iter().any(told) {
+        findings.push(refused);
+        sort(findings);
     }
-    outcome
 }

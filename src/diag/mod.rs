@@ -3,10 +3,12 @@
 mod code;
 mod nearest;
 mod place;
+mod system;
 
 pub use code::{Code, Severity};
 pub use nearest::nearest;
 pub use place::{Place, Position, Source};
+pub use system::system_words;
 
 /// One thing that is wrong, or doubtful, at one place.
 #[derive(Debug, Clone, PartialEq, Eq)]

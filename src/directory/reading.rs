@@ -59,6 +59,9 @@ impl Reading<'_> {
                 _ if character.is_control() => {
                     (Code::ControlCharacter, format!("U+{number:04X} is a control character"))
                 }
+                '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => {
+                    (Code::NoGlyph, format!("U+{number:04X} is of private use: each font shows something else"))
+                }
                 _ if (self.covers)(character) => continue,
                 _ => (Code::NoGlyph, format!("no font has the character {character} (U+{number:04X})")),
             };
@@ -72,6 +75,12 @@ impl Reading<'_> {
             let place = value.within(at..at + character.len_utf8());
             findings.push(Finding::new(code, message).at(place).help(help));
         }
+    }
+
+    /// How a text in every language of the project is written, for help.
+    pub fn every_language(&self) -> String {
+        let texts: Vec<String> = self.languages.iter().map(|language| format!("{} = \"…\"", language.tag)).collect();
+        format!("{{ {} }}", texts.join(", "))
     }
 
     /// The entries of a table whose keys are languages. A key that is no known

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::diag::{Code, Finding, Source};
+use crate::diag::{Code, Finding, Source, system_words};
 use crate::project::not_utf8;
 
 /// The largest meeting file, in bytes. The longest real ones have some thousands;
@@ -48,15 +48,6 @@ pub(super) fn unreadable(name: &str, error: &io::Error) -> Finding {
         io::ErrorKind::NotFound => finding.help("check the path; it is taken from the folder you are in"),
         io::ErrorKind::PermissionDenied => finding.help("ask the owner of the file for the right to read it"),
         _ => finding,
-    }
-}
-
-/// What the system says about an error, without the number that it adds.
-pub fn system_words(error: &io::Error) -> String {
-    let words = error.to_string();
-    match words.find(" (os error") {
-        Some(end) => words[..end].to_owned(),
-        None => words,
     }
 }
 

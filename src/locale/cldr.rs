@@ -32,7 +32,7 @@ impl Cldr {
         let wrong = |reason: String| {
             Finding::new(Code::BadValue, format!("`cldr = \"{}\"`: {reason}", language.cldr))
                 .at(language.place.clone())
-                .help("name a locale of CLDR, such as \"az\" or \"en-GB\"")
+                .help("name a locale of CLDR, such as \"en-GB\"")
         };
         let locale: Locale = language.cldr.parse().map_err(|_| wrong("no locale".to_owned()))?;
         Ok(Self {

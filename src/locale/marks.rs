@@ -1,6 +1,6 @@
 //! Characters of the private use area that stand for something while a sentence
 //! is put together, and never reach the paper. A user's text cannot bring them
-//! in: no font has them, so the reader refuses them.
+//! in: the reader refuses characters of private use.
 
 /// Around the words that a draft shows where something is missing.
 pub const GAP: char = '\u{e000}';

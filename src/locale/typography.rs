@@ -31,8 +31,10 @@ fn bare(word: &str) -> &str {
 /// As [`finish`], with a capital at the head.
 pub fn sentence(text: &str, language: &Language, cldr: &Cldr) -> String {
     let text = finish(text, language);
-    // A gap or a quotation mark may stand before the first letter.
-    let Some((at, first)) = text.char_indices().find(|(_, c)| c.is_alphanumeric()) else {
+    // A gap or a mark that opens something may stand before the first letter; after any
+    // other sign the text is as its author wants it.
+    let opens = |c: char| matches!(c, '“' | '«' | '„' | '(' | '[' | marks::GAP);
+    let Some((at, first)) = text.char_indices().find(|(_, c)| !opens(*c)).filter(|(_, c)| c.is_lowercase()) else {
         return text;
     };
     let after = at + first.len_utf8();

@@ -116,8 +116,9 @@ impl Reader<'_> {
             }
             Kind::Table(table) if !self.setting.reading.is_by_language(value) => {
                 let mut fields = Fields::new(table, "a point");
-                let help = "a point is a phrase, or a text in every language: { az = \"…\", en = \"…\" }";
-                let phrase = fields.required("phrase", help, &mut self.findings);
+                let texts = self.setting.reading.every_language();
+                let help = format!("a point is a phrase, or a text in every language: {texts}");
+                let phrase = fields.required("phrase", &help, &mut self.findings);
                 let arguments = fields.optional("args");
                 fields.finish(&mut self.findings);
                 let id = phrase?.text("the name of a phrase", &mut self.findings)?;
@@ -137,7 +138,10 @@ impl Reader<'_> {
         let Some(names) = phrases.get(&id.value) else {
             let help = match nearest(&id.value, phrases.keys().map(String::as_str)) {
                 Some(near) => format!("did you mean \"{near}\"?"),
-                None => "a phrase stands in locales/ as phrase-NAME; a text of your own is { az = \"…\", … }".to_owned(),
+                None => {
+                    let texts = self.setting.reading.every_language();
+                    format!("a phrase stands in locales/ as phrase-NAME; a text of your own is {texts}")
+                }
             };
             let message = format!("there is no phrase `{}`", id.value);
             self.find(Finding::new(Code::UnknownPhrase, message).at(id.place).help(help));
@@ -231,7 +235,8 @@ impl Reader<'_> {
         self.each(value, "[[attachments]] tables", |reader, item| {
             let table = item.table("an [[attachments]] table", &mut reader.findings)?;
             let mut fields = Fields::new(table, "an attachment");
-            let title = fields.required("title", "title = { az = \"…\", en = \"…\", … }", &mut reader.findings);
+            let help = format!("title = {}", reader.setting.reading.every_language());
+            let title = fields.required("title", &help, &mut reader.findings);
             let pages = fields.optional("pages");
             fields.finish(&mut reader.findings);
             let title = title.and_then(|title| reader.designation(title));

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::sides::invalid_id;
-use super::time::{Day, DayOrMoment, Zone, midnight, out_of_order, read as read_time};
-use super::when::{begins, is_before, read_held};
+use super::time::{Day, DayOrMoment, Zone, out_of_order, read as read_time};
+use super::when::{is_before, read_held};
 use super::{Facts, Meeting, Participant, Setting, When};
 use crate::diag::{Code, Finding, Place, Source, nearest};
 use crate::directory::{Designation, Event, FIELDS, read_designation, valid_id};
@@ -18,6 +18,7 @@ pub fn read(source: &Arc<Source>, setting: &Setting<'_>, findings: &mut Vec<Find
     let mut reader =
         Reader { setting, findings: Vec::new(), gaps: Vec::new(), own: BTreeMap::new(), zone, deadlines: Vec::new() };
     let facts = reader.facts(source);
+    reader.forget_guesses();
     let gaps = reader.gaps.into_iter();
     if setting.draft {
         findings.extend(gaps.map(Finding::as_warning));
@@ -48,6 +49,16 @@ impl Reader<'_> {
         self.findings.push(finding);
     }
 
+    /// Where the syntax is broken, what could be read of that line is a guess, and so is what is wrong with it.
+    fn forget_guesses(&mut self) {
+        let line = |finding: &Finding| finding.place.as_ref().map(|place| place.start().line);
+        let broken: Vec<Option<usize>> =
+            self.findings.iter().filter(|finding| finding.code == Code::TomlSyntax).map(line).collect();
+        if !broken.is_empty() {
+            self.findings.retain(|finding| finding.code == Code::TomlSyntax || !broken.contains(&line(finding)));
+        }
+    }
+
     fn facts(&mut self, source: &Arc<Source>) -> Option<Facts> {
         let table = parse(source, &mut self.findings);
         if !self.findings.is_empty() && table.entries.is_empty() {
@@ -58,7 +69,7 @@ impl Reader<'_> {
         let id = need("id", "id = \"2024-07-12-a-meeting\": the files are named after it");
         let event = need("event", "event = \"meeting\": a kind of data/events.toml");
         let status = need("status", "status = \"final\" or \"draft\"");
-        let record = need("record", "record = \"az\": the language of record");
+        let record = need("record", "record = \"…\": the language of record, one of the project's");
         let issuer = need("issuer", "issuer = \"…\": the body whose paper it is");
         let sides = need("sides", "add [[sides]] tables: who took part");
         let proceedings = fields.optional("proceedings");
@@ -317,7 +328,7 @@ impl Reader<'_> {
     }
 
     fn check_order(&mut self, held: Option<When>, held_place: Option<&Place>, issued: Option<&Spanned<DayOrMoment>>) {
-        let began = held.and_then(begins);
+        let began = held.and_then(When::begins);
         if let (Some(began), Some(issued), Some(place)) = (began, issued, held_place)
             && is_before(issued.value, began, self.zone)
         {
@@ -327,9 +338,8 @@ impl Reader<'_> {
         let Some(began) = began.or(issued.map(|issued| issued.value)) else {
             return;
         };
-        let first = midnight(began.day(self.zone));
         for (day, place) in std::mem::take(&mut self.deadlines) {
-            if midnight(day) < first {
+            if day < began.day(self.zone) {
                 let message = "the action is due before the meeting took place";
                 self.find(Finding::new(Code::DeadlinePassed, message).at(place));
             }

@@ -34,6 +34,9 @@ impl fmt::Display for Day {
 pub struct Zone(Tz);
 
 impl Zone {
+    /// The clock without an offset.
+    pub const UTC: Self = Self(Tz::UTC);
+
     /// The IANA name, such as `Asia/Baku`.
     pub fn name(self) -> &'static str {
         self.0.name()
@@ -66,6 +69,7 @@ pub struct Shown {
     pub day: Day,
     pub hour: u8,
     pub minute: u8,
+    pub second: u8,
     /// Minutes east of UTC.
     pub offset: i32,
 }
@@ -75,16 +79,17 @@ impl Moment {
         let local = self.utc.with_timezone(&zone.0);
         Shown {
             day: day(local.date_naive()),
-            // Both are within a day by their definition.
+            // All are within a day by their definition.
             hour: local.hour() as u8,
             minute: local.minute() as u8,
+            second: local.second() as u8,
             offset: local.offset().fix().local_minus_utc() / 60,
         }
     }
 
-    /// Seconds since 1970-01-01T00:00:00Z.
-    pub fn unix(self) -> i64 {
-        self.utc.timestamp()
+    /// The moment a number of seconds after 1970-01-01T00:00:00Z.
+    pub fn from_unix(seconds: i64) -> Option<Self> {
+        DateTime::from_timestamp(seconds, 0).map(|utc| Self { utc })
     }
 }
 
@@ -120,13 +125,6 @@ impl DayOrMoment {
 fn day(date: NaiveDate) -> Day {
     // A month and a day have two digits.
     Day { year: date.year(), month: date.month() as u8, day: date.day() as u8 }
-}
-
-/// Midnight in UTC of a day, in seconds since 1970.
-pub fn midnight(day: Day) -> i64 {
-    NaiveDate::from_ymd_opt(day.year, day.month.into(), day.day.into())
-        .and_then(|date| date.and_hms_opt(0, 0, 0))
-        .map_or(0, |midnight| midnight.and_utc().timestamp())
 }
 
 /// Reads a day; a clock time beside it is a finding.

@@ -1,7 +1,7 @@
 //! When it was held and when it was issued.
 
-use super::time::{DayOrMoment, Zone, midnight, out_of_order, read_day, read_moment};
-use super::When;
+use super::time::{DayOrMoment, Zone, out_of_order, read_day, read_moment};
+use super::{Facts, When};
 use crate::diag::{Code, Finding};
 use crate::spanned::{Fields, Value};
 
@@ -49,12 +49,21 @@ pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) 
     }
 }
 
-/// The instant or day on which it began, for comparing.
-pub(super) fn begins(held: When) -> Option<DayOrMoment> {
-    match held {
-        When::Unknown => None,
-        When::Day(day) | When::Days(day, _) => Some(DayOrMoment::Day(day)),
-        When::Start(moment) | When::Hours(moment, _) => Some(DayOrMoment::Moment(moment)),
+impl When {
+    /// The moment or day on which it began.
+    pub fn begins(self) -> Option<DayOrMoment> {
+        match self {
+            When::Unknown => None,
+            When::Day(day) | When::Days(day, _) => Some(DayOrMoment::Day(day)),
+            When::Start(moment) | When::Hours(moment, _) => Some(DayOrMoment::Moment(moment)),
+        }
+    }
+}
+
+impl Facts {
+    /// The date of the document: of its issue, else of the meeting.
+    pub fn date(&self) -> Option<DayOrMoment> {
+        self.issued.or(self.held.begins())
     }
 }
 
@@ -62,6 +71,6 @@ pub(super) fn begins(held: When) -> Option<DayOrMoment> {
 pub(super) fn is_before(later: DayOrMoment, earlier: DayOrMoment, zone: Zone) -> bool {
     match (later, earlier) {
         (DayOrMoment::Moment(later), DayOrMoment::Moment(earlier)) => later < earlier,
-        _ => midnight(later.day(zone)) < midnight(earlier.day(zone)),
+        _ => later.day(zone) < earlier.day(zone),
     }
 }

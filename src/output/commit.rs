@@ -9,8 +9,7 @@ use tempfile::TempPath;
 use super::cannot_write;
 use super::folder::Rename;
 use super::stage::{Staged, temporary};
-use crate::diag::Finding;
-use crate::input::system_words;
+use crate::diag::{Finding, system_words};
 
 /// A document that has its name, and what stood under that name before.
 struct Named {

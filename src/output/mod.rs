@@ -8,13 +8,12 @@ mod stage;
 
 pub use create::create;
 pub use folder::Folder;
-pub use name::check_name;
+pub use name::{check_name, why_not};
 
 use std::io;
 use std::path::Path;
 
-use crate::diag::{Code, Finding};
-use crate::input::system_words;
+use crate::diag::{Code, Finding, system_words};
 
 /// The finding for something that the system does not let us write.
 fn cannot_write(what: &Path, error: &io::Error) -> Finding {

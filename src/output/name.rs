@@ -24,23 +24,30 @@ fn is_device(name: &str) -> bool {
 /// # Errors
 /// It could leave the folder, be hidden or be refused by a system.
 pub fn check_name(name: &str) -> Result<(), Finding> {
-    let reason = if name.is_empty() {
-        "it is empty"
+    match why_not(name) {
+        None => Ok(()),
+        Some(reason) => Err(Finding::new(Code::InvalidId, format!("no file can be named `{name}`: {reason}"))
+            .help("documents are named after the id of their meeting; give it another one")),
+    }
+}
+
+/// Why a file cannot have this name, or a name that begins with it and a dot.
+pub fn why_not(name: &str) -> Option<&'static str> {
+    if name.is_empty() {
+        Some("it is empty")
     } else if name.len() > LONGEST {
-        "it is longer than 255 bytes"
+        Some("it is longer than 255 bytes")
     } else if name.contains(['/', '\\', ':']) {
-        "it would leave the output folder"
+        Some("it would leave the output folder")
     } else if name.starts_with(['.', '-', ' ']) || name.ends_with(['.', ' ']) {
-        "a dot, a hyphen or a space stands at its edge"
+        Some("a dot, a hyphen or a space stands at its edge")
     } else if name.contains(['<', '>', '"', '|', '?', '*']) || name.chars().any(char::is_control) {
-        "it has a character that file names cannot have"
+        Some("it has a character that file names cannot have")
     } else if is_device(name) {
-        "Windows keeps it for a device"
+        Some("Windows keeps it for a device")
     } else {
-        return Ok(());
-    };
-    Err(Finding::new(Code::InvalidId, format!("no file can be named `{name}`: {reason}"))
-        .help("documents are named after the id of their meeting; give it another one"))
+        None
+    }
 }
 
 #[cfg(test)]

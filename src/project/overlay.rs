@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use super::{File, MEETINGS, PROJECT_FILE};
-use crate::diag::{Code, Finding};
+use crate::diag::{Code, Finding, system_words};
 
 /// The folders of a project that are laid over the defaults.
 const FOLDERS: [&str; 3] = ["locales", "templates", "data"];
@@ -20,7 +20,14 @@ const DEEPEST: usize = 12;
 /// All files of the project, by their path from its root.
 pub(super) fn read(dir: &Path, findings: &mut Vec<Finding>) -> BTreeMap<String, File> {
     let mut files = BTreeMap::new();
-    read_file(&dir.join(PROJECT_FILE), PROJECT_FILE.to_owned(), &mut files, findings);
+    let settings = dir.join(PROJECT_FILE);
+    if !settings.exists() {
+        let finding = Finding::new(Code::UnreadableFile, format!("there is no {}", settings.display()));
+        let help = "a folder with this file is a project; `rapporteur new --project DIR` makes one";
+        findings.push(finding.help(help));
+        return files;
+    }
+    read_file(&settings, PROJECT_FILE.to_owned(), &mut files, findings);
     for folder in FOLDERS {
         let path = dir.join(folder);
         if path.is_dir() {
@@ -85,5 +92,5 @@ fn read_file(path: &Path, key: String, files: &mut BTreeMap<String, File>, findi
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Finding {
-    Finding::new(Code::UnreadableFile, format!("cannot read {}: {error}", path.display()))
+    Finding::new(Code::UnreadableFile, format!("cannot read {}: {}", path.display(), system_words(error)))
 }

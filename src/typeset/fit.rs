@@ -21,7 +21,7 @@ const STEPS: std::ops::RangeInclusive<u8> = 1..=3;
 
 /// A last page on which the text ends lower than this share of the page is no
 /// remnant and stays: no step of tightening takes that much in.
-const REMNANT: f64 = 0.3;
+const REMNANT: f64 = 0.33;
 
 pub(super) fn typeset<'a>(
     typesetter: &'a Typesetter,

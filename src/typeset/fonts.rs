@@ -3,16 +3,29 @@
 
 use std::path::PathBuf;
 
-use typst::text::{Font, FontBook};
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook, FontInfo};
 use typst::utils::LazyHash;
-use typst_kit::fonts::{self, FontStore};
+use typst_kit::fonts::{self, FontSource, FontStore};
 
 use crate::diag::{Code, Finding};
 
+/// What Typst finds out about the embedded fonts, found out beforehand: reading
+/// it all out of 17 fonts takes as long as setting a page, and a paper needs
+/// three of them. A test holds it to the fonts.
+const DESCRIBED: &str = include_str!("embedded-fonts.json");
+
 pub struct Fonts {
     store: FontStore,
-    /// Every character with a glyph, as ranges in order.
-    covered: Vec<(u32, u32)>,
+}
+
+/// A font of the binary, opened when a character of it is first set.
+struct Embedded(&'static [u8]);
+
+impl FontSource for Embedded {
+    fn load(&self) -> Option<Font> {
+        Font::new(Bytes::new(self.0), 0)
+    }
 }
 
 impl Fonts {
@@ -22,7 +35,7 @@ impl Fonts {
     /// A folder does not exist or holds no font.
     pub fn new(paths: &[PathBuf]) -> Result<Self, Vec<Finding>> {
         let mut store = FontStore::new();
-        store.extend(fonts::embedded());
+        store.extend(embedded());
         let mut findings = Vec::new();
         for path in paths {
             let found: Vec<_> = if path.is_dir() { fonts::scan(path).collect() } else { Vec::new() };
@@ -35,18 +48,13 @@ impl Fonts {
             }
             store.extend(found);
         }
-        if findings.is_empty() { Ok(Self { covered: covered(store.book()), store }) } else { Err(findings) }
+        if findings.is_empty() { Ok(Self { store }) } else { Err(findings) }
     }
 
     /// True where some font has a glyph for `char`, or none is needed: white space.
     pub fn covers(&self, char: char) -> bool {
-        let code = u32::from(char);
-        char.is_whitespace()
-            || match self.covered.binary_search_by_key(&code, |range| range.0) {
-                Ok(_) => true,
-                Err(0) => false,
-                Err(after) => code <= self.covered[after - 1].1,
-            }
+        let infos = (0..).map_while(|index| self.store.book().info(index));
+        char.is_whitespace() || infos.into_iter().any(|info| info.coverage.contains(u32::from(char)))
     }
 
     pub(super) fn book(&self) -> &LazyHash<FontBook> {
@@ -58,19 +66,40 @@ impl Fonts {
     }
 }
 
-/// The union of what the fonts cover, as ranges in order that do not touch.
-fn covered(book: &FontBook) -> Vec<(u32, u32)> {
-    let mut codes: Vec<u32> = (0..)
-        .map_while(|index| book.info(index))
-        .flat_map(|info| info.coverage.iter())
-        .collect();
-    codes.sort_unstable();
-    let mut ranges: Vec<(u32, u32)> = Vec::new();
-    for code in codes {
-        match ranges.last_mut() {
-            Some((_, end)) if code <= *end + 1 => *end = code,
-            _ => ranges.push((code, code)),
-        }
+/// The embedded fonts and what is known of them.
+fn embedded() -> Vec<(Embedded, FontInfo)> {
+    let data: Vec<&'static [u8]> = typst_assets::fonts().collect();
+    // Another version of the fonts, which the test has not seen, is read anew.
+    let infos = serde_json::from_str::<Vec<FontInfo>>(DESCRIBED)
+        .ok()
+        .filter(|infos| infos.len() == data.len())
+        .unwrap_or_else(|| data.iter().filter_map(|data| FontInfo::new(data, 0)).collect());
+    data.into_iter().map(Embedded).zip(infos).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn embedded_fonts_are_what_their_description_says() {
+        let read: Vec<_> = typst_assets::fonts().filter_map(|data| FontInfo::new(data, 0)).collect();
+        let lines: Vec<_> = read.iter().map(|info| serde_json::to_string(info).unwrap()).collect();
+        let text = format!("[\n{}\n]\n", lines.join(",\n"));
+        assert!(text == DESCRIBED, "the fonts have changed, embedded-fonts.json should be:\n{text}");
+        assert!(typst_assets::fonts().all(|data| FontInfo::iter(data).count() == 1), "a collection of fonts");
     }
-    ranges
+
+    #[test]
+    fn letters_and_signs_of_papers_are_covered() {
+        let fonts = Fonts::new(&[]).unwrap();
+        assert!("AzƏəĞğİıŞş ЖёЫ ž ć № ₼ € ₽ “„«—… \u{a0}\n☐ → ა ש".chars().all(|char| fonts.covers(char)));
+        assert!(!fonts.covers('中'));
+    }
+
+    #[test]
+    fn a_folder_without_fonts_is_an_error() {
+        let findings = Fonts::new(&[PathBuf::from("/nowhere"), PathBuf::from("src")]).err().unwrap();
+        assert_eq!(findings.len(), 2);
+    }
 }

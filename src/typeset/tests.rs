@@ -35,19 +35,19 @@ fn brief(name: &str) -> Value {
 }
 
 fn paper(language: &str) -> Map<String, Value> {
-    let margin = match language {
-        "az" => json!({ "left": 25, "right": 10, "top": 20, "bottom": 20 }),
-        "ru" => json!({ "left": 20, "right": 10, "top": 20, "bottom": 20 }),
-        _ => json!({ "left": 25, "right": 20, "top": 20, "bottom": 20 }),
+    let (margin, size, spacing) = match language {
+        "az" => (json!({ "left": 25, "right": 15, "top": 20, "bottom": 20 }), 12.0, 1.5),
+        "ru" => (json!({ "left": 20, "right": 10, "top": 20, "bottom": 20 }), 12.0, 1.25),
+        _ => (json!({ "left": 25, "right": 20, "top": 20, "bottom": 20 }), 11.0, 1.25),
     };
     let paper = json!({
         "size": "a4",
         "margin": margin,
-        "indent": if language == "ru" { 12.5 } else { 0.0 },
-        "font-size": if language == "en" { 11.0 } else { 12.0 },
-        "line-spacing": if language == "en" { 1.25 } else { 1.5 },
+        "indent": if language == "en" { 0.0 } else { 12.5 },
+        "font-size": size,
+        "line-spacing": spacing,
         "justify": true,
-        "hyphenate": true,
+        "hyphenate": language != "az",
         "page-number": if language == "ru" { "head" } else { "foot" },
     });
     paper.as_object().unwrap().clone()
@@ -60,7 +60,7 @@ fn job<'a>(template: &'a Template, brief: &Value) -> Job<'a> {
         paper: paper(brief["language"].as_str().unwrap()),
         emblem: None,
         ident: format!("{}.{}", brief["id"], brief["language"]),
-        stamp: Some(Stamp { unix_seconds: 1_720_786_980, offset_minutes: 240 }),
+        stamp: Some(Stamp { year: 2024, month: 7, day: 12, hour: 16, minute: 23, second: 0, offset: 240 }),
         attachment: None,
     }
 }

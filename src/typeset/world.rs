@@ -98,8 +98,8 @@ impl World for JobWorld<'_> {
         self.typesetter.fonts.font(index)
     }
 
-    fn today(&self, offset: Option<Duration>) -> Option<Datetime> {
-        self.job.stamp?.today(offset)
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        self.job.stamp?.today()
     }
 }
 

@@ -14,7 +14,7 @@ use std::path::Path;
 
 use super::exit::Exit;
 use super::options::Manner;
-use crate::diag::{Code, Finding};
+use crate::diag::{Code, Finding, system_words};
 
 /// Tells what happens, in the manner asked for.
 pub(super) struct Report {
@@ -110,7 +110,7 @@ impl Report {
     /// To be called last: tells that the results could not be told.
     pub(super) fn finish(mut self) -> Exit {
         let Some(error) = self.failed.take() else { return Exit::Success };
-        let words = crate::input::system_words(&error);
+        let words = system_words(&error);
         let finding = Finding::new(Code::CannotWrite, format!("cannot write to standard output: {words}"));
         self.findings(std::slice::from_ref(&finding));
         Exit::of(&finding)

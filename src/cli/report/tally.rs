@@ -12,12 +12,14 @@ pub(crate) struct Tally {
     pub failed: usize,
     pub errors: usize,
     pub warnings: usize,
+    /// True where the project itself is at fault, so that no meeting could be begun.
+    pub halted: bool,
     pub exit: Exit,
 }
 
 impl Tally {
     pub(crate) fn new(meetings: usize) -> Self {
-        Self { meetings, failed: 0, errors: 0, warnings: 0, exit: Exit::Success }
+        Self { meetings, failed: 0, errors: 0, warnings: 0, halted: false, exit: Exit::Success }
     }
 
     pub(crate) fn add(&mut self, findings: &[Finding]) {
@@ -27,16 +29,18 @@ impl Tally {
         self.exit = self.exit.max(Exit::of_all(findings));
     }
 
-    /// Nothing where there is nothing to say.
+    /// The end of `render`; nothing where there is nothing to say.
     pub(super) fn rendered(&self) -> Option<String> {
         let counts = self.counts()?;
         Some(match self.failed {
+            _ if self.halted => format!("{counts}; nothing written"),
             0 => counts,
             1 => format!("{counts}; nothing written for it"),
             _ => format!("{counts}; nothing written for them"),
         })
     }
 
+    /// The end of `check`.
     pub(super) fn checked(&self) -> String {
         let checked = format!("{} checked", count(self.meetings, "meeting", "meetings"));
         match self.counts() {
@@ -47,11 +51,11 @@ impl Tally {
 
     fn counts(&self) -> Option<String> {
         let warnings = count(self.warnings, "warning", "warnings");
-        let errors = format!(
-            "{} in {}",
-            count(self.errors, "error", "errors"),
-            count(self.failed, "file", "files")
-        );
+        let errors = count(self.errors, "error", "errors");
+        let errors = match self.failed {
+            _ if self.halted => format!("{errors} before any meeting"),
+            failed => format!("{errors} in {}", count(failed, "file", "files")),
+        };
         match (self.errors, self.warnings) {
             (0, 0) => None,
             (0, _) => Some(warnings),

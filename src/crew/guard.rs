@@ -13,7 +13,7 @@ thread_local! {
 }
 
 /// Makes panics silent and remembers where they happened. Called once, at the start.
-pub(super) fn listen() {
+pub fn listen() {
     panic::set_hook(Box::new(|info| {
         let place = info.location().map(ToString::to_string);
         PLACE.with(|kept| *kept.borrow_mut() = place);
@@ -24,7 +24,7 @@ pub(super) fn listen() {
 ///
 /// # Errors
 /// The work panicked.
-pub(super) fn guarded<R>(work: impl FnOnce() -> R) -> Result<R, Finding> {
+pub fn guarded<R>(work: impl FnOnce() -> R) -> Result<R, Finding> {
     // What the work has touched is not looked at after a panic, or only read.
     panic::catch_unwind(AssertUnwindSafe(work)).map_err(|payload| {
         let place = PLACE.with(|kept| kept.borrow_mut().take());

@@ -1,21 +1,28 @@
-//! Several meetings at once, told in their order. Plain threads: typesetting uses
-//! a pool of its own and must not be called from inside one.
+//! Work on several threads, told in order: meetings, and the languages of one. Plain
+//! threads: typesetting uses a pool of its own and must not be called from inside one.
+
+mod guard;
+
+pub use guard::{guarded, listen};
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::thread;
 
+use crate::diag::Finding;
+
 /// Typesetting goes deep: the stack that the main thread gets is not enough for every text.
 const STACK: usize = 16 * 1024 * 1024;
 
 /// Does `work` for every item on `workers` threads and hands each result to `each`,
-/// in the order of the items, on the thread of the caller.
+/// in the order of the items, on the thread of the caller. An item whose work
+/// panicked has a finding for its result.
 pub fn in_order<T, R>(
     items: &[T],
     workers: usize,
     work: impl Fn(usize, &T) -> R + Sync,
-    mut each: impl FnMut(usize, R),
+    mut each: impl FnMut(usize, Result<R, Finding>),
 ) where
     T: Sync,
     R: Send,
@@ -32,7 +39,7 @@ pub fn in_order<T, R>(
                 loop {
                     let at = next.fetch_add(1, Ordering::Relaxed);
                     let Some(item) = items.get(at) else { return };
-                    if send.send((at, work(at, item))).is_err() {
+                    if send.send((at, guarded(|| work(at, item)))).is_err() {
                         return;
                     }
                 }
@@ -45,7 +52,7 @@ pub fn in_order<T, R>(
         drop(send);
         if started == 0 {
             // A system that gives no thread still gives this one.
-            items.iter().enumerate().for_each(|(at, item)| each(at, work(at, item)));
+            items.iter().enumerate().for_each(|(at, item)| each(at, guarded(|| work(at, item))));
         } else {
             sort_out(&receive, &mut each);
         }
@@ -68,6 +75,7 @@ fn sort_out<R>(receive: &Receiver<(usize, R)>, each: &mut impl FnMut(usize, R)) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diag::Code;
     use std::sync::Barrier;
 
     #[test]
@@ -75,7 +83,7 @@ mod tests {
         let items: Vec<usize> = (0..100).collect();
         for workers in [1, 2, 7] {
             let mut told = Vec::new();
-            in_order(&items, workers, |_, item| item * 2, |at, result| told.push((at, result)));
+            in_order(&items, workers, |_, item| item * 2, |at, result| told.push((at, result.unwrap())));
             assert_eq!(told, items.iter().map(|item| (*item, item * 2)).collect::<Vec<_>>());
         }
     }
@@ -93,5 +101,12 @@ mod tests {
         };
         in_order(&[(), (), (), ()], 2, work, |at, _| told.push(at));
         assert_eq!(told, [0, 1, 2, 3]);
+    }
+
+    #[test]
+    fn a_panic_ends_one_item_alone() {
+        let mut told = Vec::new();
+        in_order(&[1, 0, 2], 2, |_, item| 10 / item, |_, result| told.push(result.map_err(|finding| finding.code)));
+        assert_eq!(told, [Ok(10), Err(Code::Internal), Ok(5)]);
     }
 }

@@ -1,0 +1,2 @@
+part-own = { NAME($speakers
+# ~ 1 fluent-syntax

@@ -1,0 +1,2 @@
+phrase-own = { part-own }
+part-own = { phrase-own }

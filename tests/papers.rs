@@ -1,0 +1,238 @@
+//! The samples, all the way to paper: the briefs as snapshots and held against one
+//! another, the PDFs read back by a reader that knows nothing of how they were made.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::PathBuf;
+
+use lopdf::{Dictionary, Document as Pdf, Object};
+use rapporteur::diag::Source;
+use rapporteur::pipeline::{Document, Engine, Format, Options};
+use rapporteur::project::Project;
+use serde_json::Value;
+
+fn options(formats: &[Format]) -> Options {
+    Options {
+        languages: None,
+        kind: "brief".to_owned(),
+        formats: formats.to_vec(),
+        draft: false,
+        attach_source: false,
+        font_paths: Vec::new(),
+        epoch: None,
+        threads: 2,
+    }
+}
+
+fn engine(options: Options) -> Engine {
+    Engine::new(&Project::embedded().unwrap(), options).unwrap()
+}
+
+fn samples() -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir("data/meetings").unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    assert!(paths.len() >= 4);
+    paths
+}
+
+fn render(engine: &Engine, path: &PathBuf) -> BTreeMap<String, Vec<u8>> {
+    let outcome = engine.render(&Source::new(path.display().to_string(), fs::read_to_string(path).unwrap()));
+    assert!(outcome.findings.is_empty(), "{:?}", outcome.findings);
+    outcome.documents.into_iter().map(|Document { name, bytes }| (name, bytes)).collect()
+}
+
+fn json(bytes: &[u8]) -> Value {
+    serde_json::from_slice(bytes).unwrap()
+}
+
+/// All texts below a value, in order, each with single spaces.
+fn texts(value: &Value, out: &mut Vec<String>) {
+    match value {
+        Value::String(text) => out.push(text.clone()),
+        Value::Array(items) if items.iter().all(|item| item.get("text").is_some() && item.get("capitals").is_none()) && !items.is_empty() => {
+            out.push(items.iter().map(|item| item["text"].as_str().unwrap()).collect());
+        }
+        Value::Array(items) => items.iter().for_each(|item| texts(item, out)),
+        Value::Object(fields) => fields.values().for_each(|field| texts(field, out)),
+        _ => {}
+    }
+}
+
+#[test]
+fn briefs_are_as_they_were() {
+    let engine = engine(options(&[Format::Json]));
+    for path in samples() {
+        for (name, bytes) in render(&engine, &path) {
+            let text = String::from_utf8(bytes).unwrap();
+            insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+                insta::assert_snapshot!(name, text);
+            });
+        }
+    }
+}
+
+#[test]
+fn plain_texts_are_as_they_were() {
+    let engine = engine(options(&[Format::Txt]));
+    for path in samples() {
+        for (name, bytes) in render(&engine, &path) {
+            let text = String::from_utf8(bytes).unwrap();
+            insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+                insta::assert_snapshot!(name, text);
+            });
+        }
+    }
+}
+
+#[test]
+fn the_languages_say_the_same() {
+    let engine = engine(options(&[Format::Json]));
+    for path in samples() {
+        let briefs: Vec<Value> = render(&engine, &path).values().map(|bytes| json(bytes)).collect();
+        assert_eq!(briefs.len(), 3);
+        let first = &briefs[0];
+        assert!(!first["facts"].as_array().unwrap().is_empty());
+        for other in &briefs[1..] {
+            assert_eq!(first["facts"], other["facts"], "{}", path.display());
+            let shape = |brief: &Value| -> Vec<usize> {
+                let sides = brief["participants"]["sides"].as_array().unwrap();
+                let members = sides.iter().map(|side| side["members"].as_array().unwrap().len());
+                let sections = brief["sections"].as_array().unwrap();
+                members.chain(sections.iter().map(|section| section["items"].as_array().unwrap().len())).collect()
+            };
+            assert_eq!(shape(first), shape(other));
+            let keys = |brief: &Value| -> Vec<String> {
+                brief["fields"].as_array().unwrap().iter().map(|field| field["key"].to_string()).collect()
+            };
+            assert_eq!(keys(first), keys(other));
+        }
+    }
+}
+
+/// The words of a text, without spaces and hyphens: what line breaks cannot change.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{ad}' | '\u{2010}')).collect()
+}
+
+fn catalog(pdf: &Pdf) -> &Dictionary {
+    pdf.catalog().unwrap()
+}
+
+fn string(object: &Object) -> String {
+    lopdf::decode_text_string(object).unwrap()
+}
+
+#[test]
+fn pdfs_say_what_the_briefs_say() {
+    let engine = engine(options(&[Format::Json, Format::Pdf]));
+    for path in samples() {
+        let documents = render(&engine, &path);
+        for (name, bytes) in documents.iter().filter(|(name, _)| name.ends_with(".pdf")) {
+            let brief = json(&documents[&name.replace(".pdf", ".json")]);
+            let pdf = Pdf::load_mem(bytes).unwrap();
+            let catalog = catalog(&pdf);
+            assert_eq!(string(catalog.get(b"Lang").unwrap()), brief["language"].as_str().unwrap(), "{name}");
+            let marked = pdf.get_dict_in_dict(catalog, b"MarkInfo").unwrap().get(b"Marked").unwrap();
+            assert!(marked.as_bool().unwrap(), "{name} is not tagged");
+            assert!(catalog.has(b"StructTreeRoot"), "{name} has no structure");
+            assert!(catalog.has(b"Outlines"), "{name} has no outline");
+            let metadata = pdf.get_object(catalog.get(b"Metadata").unwrap().as_reference().unwrap()).unwrap();
+            let stream = metadata.as_stream().unwrap();
+            let xmp = String::from_utf8(stream.decompressed_content().unwrap_or_else(|_| stream.content.clone())).unwrap();
+            for claim in ["<pdfaid:part>2<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<"] {
+                assert!(xmp.contains(claim), "{name} does not claim {claim}");
+            }
+            let pages: Vec<u32> = pdf.get_pages().keys().copied().collect();
+            let text = letters(&pdf.extract_text(&pages).unwrap());
+            assert!(!text.contains('\u{fffd}'), "{name} has letters that cannot be read");
+            let mut wanted = Vec::new();
+            for part in ["participants", "sections", "fields", "signature"] {
+                let mut found = Vec::new();
+                texts(&without_names(&brief[part]), &mut found);
+                wanted.extend(found);
+            }
+            assert!(wanted.len() > 6);
+            for part in wanted {
+                assert!(text.contains(&letters(&part)), "{name} lacks “{part}” in {text}");
+            }
+        }
+    }
+}
+
+/// The part of a brief without what no paper prints: keys, tags, and the headings that a template may set in capitals.
+fn without_names(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => Value::Object(
+            fields
+                .iter()
+                .filter(|(key, _)| !matches!(key.as_str(), "key" | "lang" | "heading" | "capitals"))
+                .map(|(key, field)| (key.clone(), without_names(field)))
+                .collect(),
+        ),
+        Value::Array(items) => Value::Array(items.iter().map(without_names).collect()),
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn every_font_is_embedded() {
+    let engine = engine(options(&[Format::Pdf]));
+    for path in samples() {
+        for (name, bytes) in render(&engine, &path) {
+            let pdf = Pdf::load_mem(&bytes).unwrap();
+            let mut descriptors = 0;
+            for object in pdf.objects.values() {
+                let Ok(dictionary) = object.as_dict() else { continue };
+                if dictionary.get(b"Type").and_then(Object::as_name).is_ok_and(|kind| kind == b"FontDescriptor") {
+                    descriptors += 1;
+                    let embedded = [&b"FontFile"[..], b"FontFile2", b"FontFile3"].iter().any(|key| dictionary.has(key));
+                    assert!(embedded, "{name} has a font that is not embedded");
+                }
+            }
+            assert!(descriptors > 0, "{name} has no font");
+        }
+    }
+}
+
+#[test]
+fn the_same_meeting_gives_the_same_bytes() {
+    let path = PathBuf::from("data/meetings/2024-07-12-us-religious-freedom.toml");
+    let first = render(&engine(options(&[Format::Pdf])), &path);
+    let alone = engine(Options { threads: 1, ..options(&[Format::Pdf]) });
+    render(&alone, &samples()[0]);
+    assert_eq!(first, render(&alone, &path), "another meeting before it, one thread");
+    let stamped = engine(Options { epoch: Some(1_000_000_000), ..options(&[Format::Pdf]) });
+    assert_ne!(first, render(&stamped, &path), "the stamp is part of the file");
+}
+
+#[test]
+fn pdfs_are_as_they_were() {
+    let engine = engine(options(&[Format::Pdf]));
+    let mut lines = String::new();
+    for path in samples() {
+        for (name, bytes) in render(&engine, &path) {
+            let mut hasher = DefaultHasher::new();
+            bytes.hash(&mut hasher);
+            lines.push_str(&format!("{name} {:016x}\n", hasher.finish()));
+        }
+    }
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("hashes", lines);
+    });
+}
+
+#[test]
+fn the_source_can_be_taken_out_again() {
+    let engine = engine(Options { attach_source: true, ..options(&[Format::Pdf]) });
+    let path = &samples()[0];
+    let source = fs::read(path).unwrap();
+    for (name, bytes) in render(&engine, path) {
+        let pdf = Pdf::load_mem(&bytes).unwrap();
+        let attached = pdf.objects.values().filter_map(|object| object.as_stream().ok()).any(|stream| {
+            stream.decompressed_content().unwrap_or_else(|_| stream.content.clone()) == source
+        });
+        assert!(attached, "{name} does not carry its source");
+    }
+}
