@@ -4,6 +4,7 @@ Reads data/*.toml and locales/*/*.ftl, so that nothing about acts, phrases or pe
 it reads only what it needs: messages, their attributes, the calls of functions in them and the messages they include.
 """
 
+import functools
 import pathlib
 import re
 import tomllib
@@ -29,6 +30,7 @@ class Project:
         self.terms = read(root, "terms")
         self.ids = {*self.people, *self.bodies, *self.posts, *self.terms}
 
+    @functools.cache
     def messages(self, prefix):
         """The names after the prefix that messages of every language have."""
         names = [{name[len(prefix):].split(".")[0] for name in language.messages if name.startswith(prefix)}
@@ -43,6 +45,7 @@ class Project:
 
     # An asking is what messages ask of a value: a set of (language, function, options).
 
+    @functools.cache
     def asked(self, variable, *names):
         """What the messages of those names, in every language, ask of the variable."""
         return {
@@ -105,9 +108,11 @@ class Project:
 
     # Acts and phrases
 
+    @functools.cache
     def act(self, name):
         return Act(self, name)
 
+    @functools.cache
     def phrases(self):
         """Phrases by name, with the variables that a meeting has to give."""
         found = {}
