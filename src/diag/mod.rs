@@ -64,12 +64,10 @@ impl Finding {
 /// Puts findings in the order in which a reader meets them: by file, place and
 /// code; the same finding is kept once.
 pub fn sort(findings: &mut Vec<Finding>) {
-    findings.sort_by(|a, b| {
-        let key = |f: &Finding| {
-            f.place.as_ref().map(|p| (p.source.name.clone(), p.range.start, p.range.end))
-        };
-        key(a).cmp(&key(b)).then(a.code.cmp(&b.code)).then(a.message.cmp(&b.message))
-    });
+    fn key(finding: &Finding) -> Option<(&str, usize, usize)> {
+        finding.place.as_ref().map(|place| (place.source.name.as_str(), place.range.start, place.range.end))
+    }
+    findings.sort_by(|a, b| key(a).cmp(&key(b)).then(a.code.cmp(&b.code)).then(a.message.cmp(&b.message)));
     findings.dedup();
 }
 

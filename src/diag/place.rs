@@ -1,20 +1,68 @@
 //! Source files and places in them.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A text file, read once and shared by everything that points into it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Source {
     /// The path as the user would type it.
     pub name: String,
     pub text: String,
+    /// Made when the first position is asked for.
+    index: OnceLock<Index>,
 }
 
 impl Source {
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { name: name.into(), text: text.into() })
+        Arc::new(Self { name: name.into(), text: text.into(), index: OnceLock::new() })
     }
+
+    /// Where an offset stands. A byte order mark has no column: no editor shows one.
+    fn position(&self, at: usize) -> Position {
+        let index = self.index.get_or_init(|| Index::new(&self.text));
+        let line = index.lines.partition_point(|start| *start <= at);
+        let start = index.lines.get(line.wrapping_sub(1)).copied().unwrap_or(0);
+        let marks = usize::from(line == 1 && at > 0 && self.text.starts_with('\u{feff}'));
+        Position { line, column: index.characters(&self.text, at) - index.characters(&self.text, start) + 1 - marks }
+    }
+}
+
+/// Every so many bytes the characters before are counted once.
+const BLOCK: usize = 1024;
+
+/// What makes positions quick to tell: a file of nothing but mistakes has as many findings as lines.
+#[derive(Debug)]
+struct Index {
+    /// Where each line begins.
+    lines: Vec<usize>,
+    /// The number of characters before each block.
+    characters: Vec<usize>,
+}
+
+impl Index {
+    fn new(text: &str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        let mut before = 0;
+        let mut characters = vec![0];
+        for block in text.as_bytes().chunks(BLOCK) {
+            before += beginnings(block);
+            characters.push(before);
+        }
+        Self { lines: std::iter::once(0).chain(breaks).collect(), characters }
+    }
+
+    /// How many characters begin before an offset.
+    fn characters(&self, text: &str, at: usize) -> usize {
+        let block = at / BLOCK;
+        let counted = self.characters.get(block).copied().unwrap_or(0);
+        counted + text.as_bytes().get(block * BLOCK..at).map_or(0, beginnings)
+    }
+}
+
+/// How many bytes begin a character.
+fn beginnings(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count()
 }
 
 /// A range of bytes in a source.
@@ -61,19 +109,45 @@ impl Place {
     }
 
     pub fn start(&self) -> Position {
-        self.position(self.range.start)
+        self.source.position(self.range.start)
     }
 
     pub fn end(&self) -> Position {
-        self.position(self.range.end)
+        self.source.position(self.range.end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn position(text: &str, at: usize) -> (usize, usize) {
+        let start = Place::new(&Source::new("x", text), at..at).start();
+        (start.line, start.column)
     }
 
-    fn position(&self, at: usize) -> Position {
-        let before = &self.source.text[..at];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Position {
-            line: before.matches('\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
+    #[test]
+    fn lines_and_columns_are_counted_as_an_editor_counts_them() {
+        for (text, at, wanted) in [
+            ("", 0, (1, 1)),
+            ("ab\ncd", 3, (2, 1)),
+            ("ab\ncd", 5, (2, 3)),
+            ("ab\n", 3, (2, 1)),
+            ("əə\nəəx", 9, (2, 3)),
+            ("ab", 99, (1, 3)),
+            ("\u{feff}ab\ncd", 0, (1, 1)),
+            ("\u{feff}ab\ncd", 3, (1, 1)),
+            ("\u{feff}ab\ncd", 4, (1, 2)),
+            ("\u{feff}ab\ncd", 7, (2, 2)),
+        ] {
+            assert_eq!(position(text, at), wanted, "{text:?} {at}");
         }
+    }
+
+    #[test]
+    fn a_long_line_is_counted_to_its_end() {
+        let text = format!("x\n{}", "ə".repeat(3 * BLOCK));
+        assert_eq!(position(&text, text.len()), (2, 3 * BLOCK + 1));
+        assert_eq!(position(&text, 2 + 2 * BLOCK), (2, BLOCK + 1));
     }
 }

@@ -7,6 +7,9 @@ use std::sync::Arc;
 use crate::diag::{Code, Finding, Place, Source};
 use crate::spanned::{Kind, parse};
 
+/// How many of the other meetings a finding shows: a folder copied whole has hundreds.
+const SHOWN: usize = 3;
+
 /// An id as it stands in a file, not yet known to be a good one.
 #[derive(Debug, Clone)]
 pub struct DeclaredId {
@@ -43,7 +46,8 @@ pub fn duplicates(ids: &[Option<DeclaredId>]) -> BTreeMap<usize, Finding> {
             let mut finding = Finding::new(Code::DuplicateId, message)
                 .at(own.place.clone())
                 .help("give each meeting an id of its own: the documents are named after it");
-            for other in numbers.iter().filter(|other| **other != number).filter_map(|other| ids[*other].as_ref()) {
+            let others = numbers.iter().filter(|other| **other != number).filter_map(|other| ids[*other].as_ref());
+            for other in others.take(SHOWN) {
                 finding = finding.related(other.place.clone(), "the same id");
             }
             findings.insert(number, finding);

@@ -1,6 +1,6 @@
 //! A whole file: its own keys, and what must hold between them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::sides::invalid_id;
@@ -52,7 +52,7 @@ impl Reader<'_> {
     /// Where the syntax is broken, what could be read of that line is a guess, and so is what is wrong with it.
     fn forget_guesses(&mut self) {
         let line = |finding: &Finding| finding.place.as_ref().map(|place| place.start().line);
-        let broken: Vec<Option<usize>> =
+        let broken: BTreeSet<Option<usize>> =
             self.findings.iter().filter(|finding| finding.code == Code::TomlSyntax).map(line).collect();
         if !broken.is_empty() {
             self.findings.retain(|finding| finding.code == Code::TomlSyntax || !broken.contains(&line(finding)));

@@ -120,11 +120,8 @@ impl Project {
 
     /// The names of the folders directly under a folder, in order.
     pub fn folders(&self, folder: &str) -> BTreeSet<&str> {
-        let below = |path: &'_ str| path.strip_prefix(folder)?.strip_prefix('/')?.split_once('/').map(|(name, _)| name.len());
-        self.files
-            .keys()
-            .filter_map(|path| Some(&path[folder.len() + 1..][..below(path)?]))
-            .collect()
+        let below = |path| str::strip_prefix(path, folder)?.strip_prefix('/')?.split_once('/').map(|(name, _)| name);
+        self.files.keys().filter_map(|path| below(path.as_str())).collect()
     }
 
     /// The languages of the project: those of the settings, else every folder of `locales/`.
@@ -136,6 +133,10 @@ impl Project {
         let mut tags = Vec::new();
         for name in chosen {
             match name.value.parse() {
+                Ok(tag) if tags.contains(&tag) => {
+                    let finding = Finding::new(Code::BadValue, format!("the language `{}` is named twice", name.value));
+                    findings.push(finding.at(name.place.clone()).help("name it once"));
+                }
                 Ok(tag) if folders.contains(name.value.as_str()) => tags.push(tag),
                 _ => findings.push(unknown_language(&name.value, &folders).at(name.place.clone())),
             }

@@ -83,7 +83,9 @@ impl Excerpt {
         let text = &source.text;
         let first = places.iter().map(|marked| marked.place.range.start).min().unwrap_or(0);
         let last = places.iter().map(|marked| shortened(marked.place).end).max().unwrap_or(0);
-        let begin = text[..first].rfind('\n').map_or(0, |at| at + 1);
+        // A byte order mark is no part of the first line.
+        let head = text.len() - text.trim_start_matches('\u{feff}').len();
+        let begin = text[..first].rfind('\n').map_or(head.min(first), |at| at + 1);
         let end = text[last..].find('\n').map_or(text.len(), |at| last + at);
         let lines = &text[begin..end];
         // Not every character is shown by as many bytes as it has in the file.
@@ -95,7 +97,7 @@ impl Excerpt {
         });
         Self {
             name: visible(&source.name).into_owned(),
-            line: text[..begin].matches('\n').count() + 1,
+            line: Place::new(source, begin..begin).start().line,
             marks: marks.collect(),
             text: show(lines, lines.len()),
             start: places[0].place.start(),
