@@ -48,16 +48,16 @@ def wrong_languages(reader, catalog, language):
     languages = {}
     tags = {language} if language else set()
     structure(catalog.get("/StructTreeRoot"), language, None, languages, tags)
-    seen = set()
+    wrong = {}
     for page in reader.pages:
         for number, own, text in marked_text(reader, page):
             if own:
                 tags.add(own)
             spoken = own or languages.get((key(page), number), language)
             if problem := foreign(text, spoken):
-                if (problem, spoken) not in seen:
-                    seen.add((problem, spoken))
-                    yield "alphabet", f"tagged {spoken}: {problem}"
+                wrong.setdefault(spoken, []).append(problem)
+    for spoken, problems in wrong.items():
+        yield "alphabet", f"{len(problems)} pieces of text tagged {spoken} are in another alphabet, first “{problems[0]}”"
     for tag in sorted(tags):
         if not re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3})?", tag):
             # Typst adds the region of the text around: Russian in an Azerbaijani paper becomes ru-AZ.
