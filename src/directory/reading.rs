@@ -85,11 +85,7 @@ impl Reading<'_> {
 
     /// The entries of a table whose keys are languages. A key that is no known
     /// language is a finding; one that the project does not render is passed over.
-    pub fn by_language<'t>(
-        &self,
-        table: &'t Table,
-        findings: &mut Vec<Finding>,
-    ) -> Vec<(&Language, &'t Value)> {
+    pub fn by_language<'t>(&self, table: &'t Table, findings: &mut Vec<Finding>) -> Vec<(&Language, &'t Value)> {
         let mut entries = Vec::new();
         for (key, value) in &table.entries {
             let tag = key.value.parse::<Tag>().ok();
@@ -103,8 +99,7 @@ impl Reading<'_> {
                         None => format!("the languages are {}", known.join(", ")),
                     };
                     let message = format!("there is no language `{}`", key.value);
-                    findings
-                        .push(Finding::new(Code::UnknownLanguage, message).at(key.place.clone()).help(help));
+                    findings.push(Finding::new(Code::UnknownLanguage, message).at(key.place.clone()).help(help));
                 }
             }
         }

@@ -45,7 +45,9 @@ pub fn check_pattern(
                 Some(signature) => {
                     for argument in named {
                         let option = argument.name.name;
-                        if let Some(finding) = wrong_option(signature, option, literal(&argument.value), scope, catalogue) {
+                        if let Some(finding) =
+                            wrong_option(signature, option, literal(&argument.value), scope, catalogue)
+                        {
                             findings.push(finding.at(place(option)));
                         }
                     }

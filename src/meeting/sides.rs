@@ -196,16 +196,21 @@ impl Reader<'_> {
         for side in sides {
             let mut leader: Option<&Place> = None;
             for member in &side.members {
-                if member.leads && let Some(first) = leader.replace(&member.place) {
+                if member.leads
+                    && let Some(first) = leader.replace(&member.place)
+                {
                     let finding = Finding::new(Code::TwoLeaders, "a side has one leader");
-                    self.findings
-                        .push(finding.at(member.place.clone()).related(first.clone(), "the first leader"));
+                    self.findings.push(finding.at(member.place.clone()).related(first.clone(), "the first leader"));
                 }
-                if member.presides && let Some(first) = chair.replace(&member.place) {
+                if member.presides
+                    && let Some(first) = chair.replace(&member.place)
+                {
                     let finding = Finding::new(Code::TwoChairs, "a meeting has one chair");
                     self.findings.push(finding.at(member.place.clone()).related(first.clone(), "the first chair"));
                 }
-                if let Some(id) = member.who.id() && let Some(first) = people.insert(id, &member.place) {
+                if let Some(id) = member.who.id()
+                    && let Some(first) = people.insert(id, &member.place)
+                {
                     let message = format!("`{id}` takes part twice");
                     let finding = Finding::new(Code::DuplicateParticipant, message).at(member.place.clone());
                     self.findings.push(finding.related(first.clone(), "the first time"));
