@@ -166,12 +166,14 @@ impl Engine {
             forget();
             result
         };
-        crew::in_order(&self.chosen, self.options.threads, work, |_, result| match result.unwrap_or_else(|panic| Err(vec![panic])) {
-            Ok((more, warnings)) => {
-                documents.extend(more);
-                findings.extend(warnings);
+        crew::in_order(&self.chosen, self.options.threads, work, |_, result| {
+            match result.unwrap_or_else(|panic| Err(vec![panic])) {
+                Ok((more, warnings)) => {
+                    documents.extend(more);
+                    findings.extend(warnings);
+                }
+                Err(more) => findings.extend(more),
             }
-            Err(more) => findings.extend(more),
         });
         Some(documents)
     }
@@ -333,12 +335,7 @@ fn read_languages(project: &Project, findings: &mut Vec<Finding>) -> Vec<Languag
         .collect()
 }
 
-fn choose(
-    options: &Options,
-    languages: &[Language],
-    project: &Project,
-    findings: &mut Vec<Finding>,
-) -> Vec<usize> {
+fn choose(options: &Options, languages: &[Language], project: &Project, findings: &mut Vec<Finding>) -> Vec<usize> {
     let Some(names) = &options.languages else {
         return (0..languages.len()).collect();
     };

@@ -26,7 +26,9 @@ fn meeting(people: usize, points: usize) -> String {
     );
     for number in 1..=people {
         let name = format!("{{ given = \"Ad\", surname = \"Soyad {number}\" }}");
-        let post = format!("posts = [{{ az = \"{number} nömrəli vəzifə\", en = \"post number {number}\", ru = \"должность № {number}\" }}]");
+        let post = format!(
+            "posts = [{{ az = \"{number} nömrəli vəzifə\", en = \"post number {number}\", ru = \"должность № {number}\" }}]"
+        );
         text.push_str(&format!(
             "    {{ person = {{ gender = \"feminine\", az = {name}, en = {name}, ru = {name}, {post} }} }},\n"
         ));

@@ -72,7 +72,8 @@ fn rooms() -> Vec<(String, PathBuf, String)> {
             let room = path.components().nth(1).unwrap().as_os_str().to_str().unwrap().trim_end_matches(".rs");
             let text = fs::read_to_string(&path).unwrap();
             let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
-            let code: String = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+            let code: String =
+                code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
             (room.to_owned(), path.clone(), code)
         })
         .collect()
@@ -100,9 +101,9 @@ fn no_room_knows_a_later_one() {
     for (room, path, code) in rooms() {
         let floor = ROOMS.iter().position(|known| *known == room).unwrap();
         for other in &ROOMS[floor + 1..] {
-                if code.contains(&format!("crate::{other}")) || code.contains(&format!("crate::{{{other}")) {
-                    wrong.push(format!("{} knows {other}", path.display()));
-                }
+            if code.contains(&format!("crate::{other}")) || code.contains(&format!("crate::{{{other}")) {
+                wrong.push(format!("{} knows {other}", path.display()));
+            }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -148,7 +149,8 @@ fn no_language_is_named() {
 #[test]
 fn nothing_panics_outside_tests() {
     for (_, path, code) in rooms() {
-        for word in [".unwrap()", ".expect(", "panic!(", "unreachable!(", "todo!(", "unimplemented!(", "process::exit"] {
+        for word in [".unwrap()", ".expect(", "panic!(", "unreachable!(", "todo!(", "unimplemented!(", "process::exit"]
+        {
             assert!(!code.contains(word), "{} has {word}", path.display());
         }
     }

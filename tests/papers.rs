@@ -30,8 +30,7 @@ fn engine(options: Options) -> Engine {
 }
 
 fn samples() -> Vec<PathBuf> {
-    let mut paths: Vec<PathBuf> =
-        fs::read_dir("data/meetings").unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut paths: Vec<PathBuf> = fs::read_dir("data/meetings").unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     assert!(paths.len() >= 4);
     paths
@@ -51,7 +50,10 @@ fn json(bytes: &[u8]) -> Value {
 fn texts(value: &Value, out: &mut Vec<String>) {
     match value {
         Value::String(text) => out.push(text.clone()),
-        Value::Array(items) if items.iter().all(|item| item.get("text").is_some() && item.get("capitals").is_none()) && !items.is_empty() => {
+        Value::Array(items)
+            if items.iter().all(|item| item.get("text").is_some() && item.get("capitals").is_none())
+                && !items.is_empty() =>
+        {
             out.push(items.iter().map(|item| item["text"].as_str().unwrap()).collect());
         }
         Value::Array(items) => items.iter().for_each(|item| texts(item, out)),
@@ -140,7 +142,8 @@ fn pdfs_say_what_the_briefs_say() {
             assert!(catalog.has(b"Outlines"), "{name} has no outline");
             let metadata = pdf.get_object(catalog.get(b"Metadata").unwrap().as_reference().unwrap()).unwrap();
             let stream = metadata.as_stream().unwrap();
-            let xmp = String::from_utf8(stream.decompressed_content().unwrap_or_else(|_| stream.content.clone())).unwrap();
+            let xmp =
+                String::from_utf8(stream.decompressed_content().unwrap_or_else(|_| stream.content.clone())).unwrap();
             for claim in ["<pdfaid:part>2<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<"] {
                 assert!(xmp.contains(claim), "{name} does not claim {claim}");
             }
@@ -232,9 +235,11 @@ fn the_source_can_be_taken_out_again() {
     let source = fs::read(path).unwrap();
     for (name, bytes) in render(&engine, path) {
         let pdf = Pdf::load_mem(&bytes).unwrap();
-        let attached = pdf.objects.values().filter_map(|object| object.as_stream().ok()).any(|stream| {
-            stream.decompressed_content().unwrap_or_else(|_| stream.content.clone()) == source
-        });
+        let attached = pdf
+            .objects
+            .values()
+            .filter_map(|object| object.as_stream().ok())
+            .any(|stream| stream.decompressed_content().unwrap_or_else(|_| stream.content.clone()) == source);
         assert!(attached, "{name} does not carry its source");
     }
 }

@@ -84,10 +84,8 @@ impl Builder<'_> {
         } else {
             self.writer.message(&format!("translated-from-{}", meeting.record), &self.whole)
         };
-        let whole_title = self.say(
-            "running-head",
-            &[("title", Thing::Text(title.clone())), ("subject", Thing::Text(subject.plain()))],
-        );
+        let whole_title = self
+            .say("running-head", &[("title", Thing::Text(title.clone())), ("subject", Thing::Text(subject.plain()))]);
         let whole_title = self.writer.text(whole_title, &self.whole);
         let running_head = match whole_title.plain().chars().count() {
             0..=LONGEST_HEAD => whole_title.clone(),
@@ -223,7 +221,8 @@ impl Builder<'_> {
         if let Some(issued) = meeting.issued {
             let id = if matches!(issued, DayOrMoment::Day(_)) { "day" } else { "moment" };
             let mut said = self.say(id, &[("at", Thing::Time(self.time(issued)))]);
-            if let (DayOrMoment::Moment(moment), When::Unknown | When::Day(_) | When::Days(..)) = (issued, meeting.held) {
+            if let (DayOrMoment::Moment(moment), When::Unknown | When::Day(_) | When::Days(..)) = (issued, meeting.held)
+            {
                 self.elsewhere(moment, &mut said);
             }
             fields.push(self.field("issued", "field-issued", said, &self.whole.clone()));
@@ -284,7 +283,10 @@ impl Builder<'_> {
                 let label = self.writer.sentence(said, &side.place);
                 let mut members: Vec<Member> = side.members.iter().map(|member| self.member(member)).collect();
                 // A party is labelled by its body; the others are named in a row.
-                if members.is_empty() && side.role != "party" && let Some(body) = &side.body {
+                if members.is_empty()
+                    && side.role != "party"
+                    && let Some(body) = &side.body
+                {
                     let said = self.writer.voice.name_alone(body);
                     let name = self.writer.sentence(said, &side.place);
                     members.push(Member { name, original: None, posts: Vec::new() });
@@ -390,7 +392,8 @@ impl Builder<'_> {
                 Some(said) => said.clone(),
                 None => self.writer.voice.lacks_sentence(&spoken.name),
             };
-            let mut found = facts(&what.facts, &self.writer.text(Said { faults: Vec::new(), ..what.clone() }, &action.place));
+            let mut found =
+                facts(&what.facts, &self.writer.text(Said { faults: Vec::new(), ..what.clone() }, &action.place));
             let who = self.writer.voice.list_of(&action.who);
             found.people.extend(who.facts.people.iter().cloned());
             let by = action.by.map(|day| {

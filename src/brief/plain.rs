@@ -8,8 +8,7 @@ pub fn plain(brief: &Brief) -> String {
     blocks.extend(brief.draft.clone());
     blocks.push(brief.letterhead.body.text.clone());
     blocks.push(format!("{}\n{}", brief.title, brief.subject.plain()));
-    let fields: Vec<String> =
-        brief.fields.iter().map(field).collect();
+    let fields: Vec<String> = brief.fields.iter().map(field).collect();
     blocks.push(fields.join("\n"));
     blocks.push(participants(brief));
     for section in &brief.sections {
@@ -19,7 +18,8 @@ pub fn plain(brief: &Brief) -> String {
     }
     if let Some(actions) = &brief.actions {
         blocks.push(actions.heading.text.clone());
-        let row = |row: &[Text; 3]| row.iter().map(Text::plain).filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" — ");
+        let row =
+            |row: &[Text; 3]| row.iter().map(Text::plain).filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" — ");
         blocks.push(actions.rows.iter().map(row).collect::<Vec<_>>().join("\n"));
     }
     if let Some(attachments) = &brief.attachments {

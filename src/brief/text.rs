@@ -23,7 +23,6 @@ impl Writer<'_> {
         self.spans(&self.voice.sentence(&said.text))
     }
 
-
     pub fn heading(&mut self, id: &str, place: &Place) -> Heading {
         let text = self.message(id, place);
         let capitals = self.voice.locale().cldr.capitals(&text);

@@ -83,7 +83,8 @@ mod tests {
     fn the_codes_are_those_of_the_documentation() {
         let page = include_str!("../../docs/exit-codes.md");
         let rows: Vec<&str> = page.lines().filter(|line| line.starts_with("| ")).skip(1).collect();
-        let listed: Vec<String> = Exit::ALL.iter().map(|exit| format!("| {} | {} |", exit.code(), exit.meaning())).collect();
+        let listed: Vec<String> =
+            Exit::ALL.iter().map(|exit| format!("| {} | {} |", exit.code(), exit.meaning())).collect();
         assert_eq!(rows, listed);
     }
 

@@ -70,7 +70,9 @@ fn set(section: &str, stream: Stream) -> String {
         if line.starts_with("```") {
             let code = lines.by_ref().take_while(|line| !line.starts_with("```"));
             let style = AnsiColor::Cyan.on_default();
-            set.extend(code.map(|line| if line.is_empty() { String::new() } else { format!("    {}", styled(line, style, stream)) }));
+            set.extend(code.map(|line| {
+                if line.is_empty() { String::new() } else { format!("    {}", styled(line, style, stream)) }
+            }));
         } else if let Some(item) = line.strip_prefix("- ") {
             let item = paragraph(item, &mut lines);
             set.push(format!("- {}", wrap(&item, 2, width).trim_start()));
@@ -87,7 +89,8 @@ fn set(section: &str, stream: Stream) -> String {
 /// A paragraph from its first line to its end, as one line.
 fn paragraph(first: &str, lines: &mut Peekable<Lines<'_>>) -> String {
     let mut text = first.to_owned();
-    while let Some(line) = lines.next_if(|line| !line.is_empty() && !line.starts_with("- ") && !line.starts_with("```")) {
+    while let Some(line) = lines.next_if(|line| !line.is_empty() && !line.starts_with("- ") && !line.starts_with("```"))
+    {
         text.push(' ');
         text.push_str(line.trim_start());
     }

@@ -208,7 +208,8 @@ fn new_meeting(named: PathBuf) -> Result<Task, clap::Error> {
     let stem = if is_file { named.file_stem() } else { Some(named.as_os_str()) };
     let id = stem.and_then(OsStr::to_str).unwrap_or_default().to_owned();
     if !valid_id(&id) || why_not(&id).is_some() {
-        let message = "the id of a meeting is of small letters a to z, digits and hyphens, such as 2025-03-14-delegation";
+        let message =
+            "the id of a meeting is of small letters a to z, digits and hyphens, such as 2025-03-14-delegation";
         return Err(usage("new", message));
     }
     if is_file {

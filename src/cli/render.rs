@@ -78,7 +78,11 @@ fn write(folder: &Folder, documents: &[Document], findings: &mut Vec<Finding>) -
 }
 
 fn close(folder: Option<&Folder>, tally: &Tally, report: &mut Report) -> Exit {
-    if folder.is_some() { report.rendered(tally) } else { report.checked(tally) }
+    if folder.is_some() {
+        report.rendered(tally)
+    } else {
+        report.checked(tally)
+    }
     tally.exit
 }
 

@@ -120,12 +120,7 @@ fn read_in_language(
     Some(InLanguage { full: full?, short, abbr, gender, place })
 }
 
-fn read_forms(
-    value: &Value,
-    language: &Language,
-    reading: &Reading<'_>,
-    findings: &mut Vec<Finding>,
-) -> Option<Forms> {
+fn read_forms(value: &Value, language: &Language, reading: &Reading<'_>, findings: &mut Vec<Finding>) -> Option<Forms> {
     let Kind::Table(table) = &value.kind else {
         let text = reading.text(value, "a text, or its forms by case", findings)?;
         return Some(Forms { citation: text.value, invariable: false, given: BTreeMap::new() });
@@ -233,12 +228,7 @@ fn read_posts(
 }
 
 /// The finding for an id that the directory does not have.
-pub(super) fn unknown<'a>(
-    code: Code,
-    what: &str,
-    id: &str,
-    known: impl Iterator<Item = &'a String>,
-) -> Finding {
+pub(super) fn unknown<'a>(code: Code, what: &str, id: &str, known: impl Iterator<Item = &'a String>) -> Finding {
     let help = match nearest(id, known.map(String::as_str)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("add the {what} to data/, or write it in place"),

@@ -71,11 +71,7 @@ impl Reading<'_> {
 
     /// The entries of a table whose keys are languages. A key that is no known
     /// language is a finding; one that the project does not render is passed over.
-    pub fn by_language<'t>(
-        &self,
-        table: &'t Table,
-        findings: &mut Vec<Finding>,
-    ) -> Vec<(&Language, &'t Value)> {
+    pub fn by_language<'t>(&self, table: &'t Table, findings: &mut Vec<Finding>) -> Vec<(&Language, &'t Value)> {
         let mut entries = Vec::new();
         for (key, value) in &table.entries {
             let tag = key.value.parse::<Tag>().ok();
@@ -89,8 +85,7 @@ impl Reading<'_> {
                         None => format!("the languages are {}", known.join(", ")),
                     };
                     let message = format!("there is no language `{}`", key.value);
-                    findings
-                        .push(Finding::new(Code::UnknownLanguage, message).at(key.place.clone()).help(help));
+                    findings.push(Finding::new(Code::UnknownLanguage, message).at(key.place.clone()).help(help));
                 }
             }
         }
@@ -112,11 +107,24 @@ pub fn unfit(character: char, covers: &dyn Fn(char) -> bool) -> Option<(Code, St
         '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
             (Code::BidiCharacter, format!("U+{number:04X} turns the direction of the text unseen"))
         }
-        '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200b}'
-        | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2065}' | '\u{206a}'..='\u{206f}' | '\u{3164}'
-        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}' => {
-            (Code::ControlCharacter, format!("U+{number:04X} cannot be seen on paper"))
-        }
+        '\u{ad}'
+        | '\u{34f}'
+        | '\u{115f}'
+        | '\u{1160}'
+        | '\u{17b4}'
+        | '\u{17b5}'
+        | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'
+        | '\u{2028}'
+        | '\u{2029}'
+        | '\u{2060}'..='\u{2065}'
+        | '\u{206a}'..='\u{206f}'
+        | '\u{3164}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}'
+        | '\u{ffa0}'
+        | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e0fff}' => (Code::ControlCharacter, format!("U+{number:04X} cannot be seen on paper")),
         '\u{fffd}' => (Code::ControlCharacter, "U+FFFD stands where another character was lost".to_owned()),
         _ if character.is_control() => (Code::ControlCharacter, format!("U+{number:04X} is a control character")),
         '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => {

@@ -95,8 +95,11 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let file = dir.path().join("a.toml");
         fs::write(&file, "id = \"a\"").unwrap();
-        let inputs =
-            [Input::Path(file.clone()), Input::Path(dir.path().join(".").join("a.toml")), Input::Path(dir.path().into())];
+        let inputs = [
+            Input::Path(file.clone()),
+            Input::Path(dir.path().join(".").join("a.toml")),
+            Input::Path(dir.path().into()),
+        ];
         let (names, codes) = gathered(&inputs, "");
         assert_eq!(names.len(), 1);
         assert_eq!(codes, []);

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::conventions::{Apposition, Joint, Language, Margin, NameStyles, Numbers, Paper, Typography};
 use super::Tag;
+use super::conventions::{Apposition, Joint, Language, Margin, NameStyles, Numbers, Paper, Typography};
 use crate::diag::{Code, Finding, Place, Source};
 use crate::spanned::{Fields, Spanned, Value, parse};
 
@@ -16,9 +16,8 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
     let cldr = reader.text("cldr", "the locale whose CLDR data is used, such as \"en-GB\"");
     let direction = reader.choice("direction", &["ltr", "rtl"], Some("ltr"));
     let cases = reader.texts("cases", "the names of the cases, the citation form first");
-    let letterhead = reader.section("letterhead", |section| {
-        section.texts("also", "the languages that the letterhead shows too, or []")
-    });
+    let letterhead = reader
+        .section("letterhead", |section| section.texts("also", "the languages that the letterhead shows too, or []"));
     let names = reader.section("names", |section| {
         let style = "a pattern over {given} {patronymic} {surname} {initials} {SURNAME}";
         let (full, short) = (section.pattern("full", style, NAME_PARTS), section.pattern("short", style, NAME_PARTS));

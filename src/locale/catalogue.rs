@@ -38,11 +38,8 @@ impl Catalogue {
     /// Reads every `.ftl` file of the language.
     pub fn load(project: &Project, language: &Language, findings: &mut Vec<Finding>) -> Self {
         let folder = format!("locales/{}", language.tag);
-        let paths: Vec<String> = project
-            .under(&folder)
-            .map(|(path, ..)| path.to_owned())
-            .filter(|path| path.ends_with(".ftl"))
-            .collect();
+        let paths: Vec<String> =
+            project.under(&folder).map(|(path, ..)| path.to_owned()).filter(|path| path.ends_with(".ftl")).collect();
         let mut catalogue = Self { resources: Vec::new(), entrances: BTreeMap::new() };
         for path in paths {
             if let Some(source) = project.text(&path, findings) {
@@ -114,9 +111,7 @@ impl Catalogue {
     /// Checks every pattern: what it refers to is there and is used as it can be.
     pub fn check(&self, scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         for resource in &self.resources {
-            let place = |slice: &str| {
-                Place::new(&resource.source, range_in(resource.fluent.source(), slice))
-            };
+            let place = |slice: &str| Place::new(&resource.source, range_in(resource.fluent.source(), slice));
             for (name, _, pattern) in resource.fluent.entries().flat_map(patterns) {
                 check_pattern(pattern, Some(&name), scope, self, &place, findings);
             }
@@ -126,15 +121,14 @@ impl Catalogue {
     /// The ids that begin with `prefix`, without it and without their attributes.
     pub fn ids<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
         let mut last = "";
-        self.entrances
-            .range(prefix.to_owned()..)
-            .take_while(move |(name, _)| name.starts_with(prefix))
-            .filter_map(move |(name, _)| {
+        self.entrances.range(prefix.to_owned()..).take_while(move |(name, _)| name.starts_with(prefix)).filter_map(
+            move |(name, _)| {
                 let id = name[prefix.len()..].split('.').next()?;
                 let new = id != last;
                 last = id;
                 new.then_some(id)
-            })
+            },
+        )
     }
 }
 

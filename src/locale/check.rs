@@ -49,7 +49,8 @@ pub fn check_pattern(
                 words.chars().find_map(|c| unprintable(c, scope)).map(|finding| finding.at(place(text)))
             }
             Use::Select { selector: InlineExpression::VariableReference { id }, .. } if !is_part(id.name) => {
-                let message = format!("nothing is chosen by `${}` itself, only by what a function tells of it", id.name);
+                let message =
+                    format!("nothing is chosen by `${}` itself, only by what a function tells of it", id.name);
                 let help = "write GENDER($person), COUNT($people), PLURAL($number), KNOWN($fact) …";
                 Some(Finding::new(Code::MisusedFunction, message).at(place(id.name)).help(help))
             }
@@ -62,7 +63,9 @@ pub fn check_pattern(
                 Some(signature) => {
                     for argument in named {
                         let option = argument.name.name;
-                        if let Some(finding) = wrong_option(signature, option, literal(&argument.value), scope, catalogue) {
+                        if let Some(finding) =
+                            wrong_option(signature, option, literal(&argument.value), scope, catalogue)
+                        {
                             findings.push(finding.at(place(option)));
                         }
                     }

@@ -40,10 +40,8 @@ impl Cldr {
                 .map_err(|error| wrong(error.to_string()))?,
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
                 .map_err(|error| wrong(error.to_string()))?,
-            cardinal: PluralRules::try_new_cardinal((&locale).into())
-                .map_err(|error| wrong(error.to_string()))?,
-            ordinal: PluralRules::try_new_ordinal((&locale).into())
-                .map_err(|error| wrong(error.to_string()))?,
+            cardinal: PluralRules::try_new_cardinal((&locale).into()).map_err(|error| wrong(error.to_string()))?,
+            ordinal: PluralRules::try_new_ordinal((&locale).into()).map_err(|error| wrong(error.to_string()))?,
             case: locale.id.clone(),
             locale,
         })

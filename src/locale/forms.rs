@@ -2,10 +2,10 @@
 
 use std::sync::Mutex;
 
+use super::Cldr;
 use super::functions::lock;
 use super::marks;
 use super::voice::{Fault, Record};
-use super::Cldr;
 use crate::diag::{Code, Place};
 use crate::directory::{Designation, InLanguage, Person, PersonName};
 use crate::grammar::{Forms, Gender};
@@ -56,7 +56,11 @@ impl Wording<'_> {
         }
         let apposition = &self.language.apposition;
         let case_of = |part: &str| {
-            if apposition.bends.iter().any(|bends| bends == part) { self.case.as_str() } else { self.language.citation() }
+            if apposition.bends.iter().any(|bends| bends == part) {
+                self.case.as_str()
+            } else {
+                self.language.citation()
+            }
         };
         let name = self.in_case(case_of("name")).name(person)?;
         let post = self.in_case(case_of("post")).post(person)?;
@@ -116,7 +120,9 @@ impl Wording<'_> {
             let name = &entry.full.citation;
             let message = format!("“{name}” has no gender in {}, and the verb agrees with it", self.language);
             Box::new(Fault {
-                help: Some("write gender = \"masculine\", \"feminine\", \"neuter\" or \"plural\" in its entry".to_owned()),
+                help: Some(
+                    "write gender = \"masculine\", \"feminine\", \"neuter\" or \"plural\" in its entry".to_owned(),
+                ),
                 data: Some(entry.place.clone()),
                 ..Fault::new(Code::FormMissing, format!("{name}: gender"), message)
             })
@@ -210,7 +216,11 @@ impl Wording<'_> {
         let case = &self.case;
         let message = format!("“{}” has no {case} in {}", forms.citation, self.language);
         Err(Box::new(Fault {
-            help: Some(format!("write {part} = {{ {} = \"{}\", {case} = \"…\" }}", self.language.citation(), forms.citation)),
+            help: Some(format!(
+                "write {part} = {{ {} = \"{}\", {case} = \"…\" }}",
+                self.language.citation(),
+                forms.citation
+            )),
             data: Some(place.clone()),
             ..Fault::new(Code::FormMissing, format!("{}: {case}", forms.citation), message)
         }))

@@ -39,8 +39,7 @@ pub fn add(
     record: &Arc<Mutex<Record>>,
 ) {
     for signature in SIGNATURES {
-        let shared =
-            Shared { language: Arc::clone(language), cldr: Arc::clone(cldr), record: Arc::clone(record) };
+        let shared = Shared { language: Arc::clone(language), cldr: Arc::clone(cldr), record: Arc::clone(record) };
         // The names are unique and the bundle has none of its own.
         let _ = bundle.add_function(signature.name, function(shared, signature.name));
     }
@@ -188,7 +187,9 @@ impl Shared {
             return Err(call.misused("a side"));
         };
         let wording = self.wording(call);
-        if side.members.is_empty() && let Some(body) = &side.body {
+        if side.members.is_empty()
+            && let Some(body) = &side.body
+        {
             return wording.designation(body);
         }
         let each: Result<Vec<String>, Box<Fault>> =

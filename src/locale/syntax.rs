@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use fluent_syntax::ast::{
-    Expression, InlineExpression, NamedArgument, Pattern, PatternElement, Variant, VariantKey,
-};
+use fluent_syntax::ast::{Expression, InlineExpression, NamedArgument, Pattern, PatternElement, Variant, VariantKey};
 
 /// Something that a pattern uses.
 pub enum Use<'a> {
@@ -13,13 +11,27 @@ pub enum Use<'a> {
     Words(&'a str),
     /// A text in quotes, its escapes not yet read.
     Literal(&'a str),
-    Message { id: &'a str, attribute: Option<&'a str> },
+    Message {
+        id: &'a str,
+        attribute: Option<&'a str>,
+    },
     /// A term with what it is given: the only values that it has.
-    Term { id: &'a str, attribute: Option<&'a str>, named: &'a [NamedArgument<&'a str>] },
+    Term {
+        id: &'a str,
+        attribute: Option<&'a str>,
+        named: &'a [NamedArgument<&'a str>],
+    },
     /// A function with its named arguments; the positional ones are uses of their own.
-    Function { name: &'a str, positional: &'a [InlineExpression<&'a str>], named: &'a [NamedArgument<&'a str>] },
+    Function {
+        name: &'a str,
+        positional: &'a [InlineExpression<&'a str>],
+        named: &'a [NamedArgument<&'a str>],
+    },
     /// The choice between variants, by what the selector is.
-    Select { selector: &'a InlineExpression<&'a str>, variants: &'a [Variant<&'a str>] },
+    Select {
+        selector: &'a InlineExpression<&'a str>,
+        variants: &'a [Variant<&'a str>],
+    },
 }
 
 /// Calls `visit` for everything that the pattern uses, in the order of the text.
@@ -64,11 +76,7 @@ fn visit_inline<'a>(inline: &'a InlineExpression<&'a str>, found: &mut dyn FnMut
             }
         }
         InlineExpression::FunctionReference { id, arguments } => {
-            found(Use::Function {
-                name: id.name,
-                positional: &arguments.positional,
-                named: &arguments.named,
-            });
+            found(Use::Function { name: id.name, positional: &arguments.positional, named: &arguments.named });
             for argument in &arguments.positional {
                 visit_inline(argument, found);
             }

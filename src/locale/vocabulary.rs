@@ -8,7 +8,17 @@ use crate::meeting::ActShape;
 
 /// The values that titles, openings and texts in place may use.
 const COMMON: &[&str] = &[
-    "host", "guest", "first", "second", "leader", "chair", "place", "destination", "document", "theme", "held",
+    "host",
+    "guest",
+    "first",
+    "second",
+    "leader",
+    "chair",
+    "place",
+    "destination",
+    "document",
+    "theme",
+    "held",
     "issued",
 ];
 

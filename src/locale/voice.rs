@@ -16,9 +16,9 @@ use super::{Locale, typography};
 use crate::diag::{Code, Finding, Place};
 use crate::directory::{Designation, Directory, Person};
 use crate::lang::Tag;
-use crate::spanned::{Kind, Value};
 use crate::meeting::time::{Day, Moment, Zone, offset};
 use crate::meeting::{Argument, Content, Participant, Point};
+use crate::spanned::{Kind, Value};
 
 /// What was said, before typography, and what it says.
 #[derive(Debug, Clone, Default)]
@@ -82,7 +82,9 @@ impl Fault {
         let place = self.point.as_ref().unwrap_or(place);
         let mut finding = Finding::new(self.code, self.message.clone()).at(place.clone());
         finding.help = self.help.clone();
-        finding.related.extend(self.asked.clone().filter(|asked| asked != place).map(|place| (place, "asked for here".to_owned())));
+        finding.related.extend(
+            self.asked.clone().filter(|asked| asked != place).map(|place| (place, "asked for here".to_owned())),
+        );
         finding.related.extend(self.data.clone().map(|place| (place, "the data".to_owned())));
         finding
     }
@@ -169,12 +171,7 @@ impl<'a> Voice<'a> {
         Said { text, facts: Facts::default(), faults: vec![fault] }
     }
 
-    fn format<'p>(
-        &'p self,
-        pattern: &'p Pattern<&'p str>,
-        entrance: &Entrance,
-        things: &[(&str, Thing)],
-    ) -> Said {
+    fn format<'p>(&'p self, pattern: &'p Pattern<&'p str>, entrance: &Entrance, things: &[(&str, Thing)]) -> Said {
         let mut arguments = FluentArgs::new();
         for name in &entrance.variables {
             if let Some(thing) = self.find(name, things) {
@@ -278,10 +275,8 @@ impl<'a> Voice<'a> {
             }
             Content::Phrase { id, arguments } => {
                 let message = format!("phrase-{}", id.value);
-                let things: Vec<(&str, Thing)> = arguments
-                    .iter()
-                    .map(|(name, argument)| (name.value.as_str(), self.argument(argument)))
-                    .collect();
+                let things: Vec<(&str, Thing)> =
+                    arguments.iter().map(|(name, argument)| (name.value.as_str(), self.argument(argument))).collect();
                 let mut forms = BTreeMap::new();
                 if self.locale.catalogue.entrances.contains_key(&message) {
                     forms.insert(String::new(), self.say(&message, None, &things).at_point(&point.place));
@@ -305,12 +300,7 @@ impl<'a> Voice<'a> {
         }
     }
 
-    fn text_in_place(
-        &self,
-        tag: &Tag,
-        texts: &BTreeMap<Tag, Value>,
-        point: &Point,
-    ) -> Said {
+    fn text_in_place(&self, tag: &Tag, texts: &BTreeMap<Tag, Value>, point: &Point) -> Said {
         let Some(value) = texts.get(tag) else {
             let elsewhere = texts.values().find_map(|value| match &value.kind {
                 Kind::Text(text) => Some(excerpt(text)),
@@ -373,9 +363,7 @@ impl<'a> Voice<'a> {
         ];
         let styles = self.locale.catalogue.attributes("date");
         let mut dates = BTreeMap::from([(String::new(), self.say("date", None, &parts).text)]);
-        dates.extend(styles.iter().map(|style| {
-            ((*style).to_owned(), self.say("date", Some(style), &parts).text)
-        }));
+        dates.extend(styles.iter().map(|style| ((*style).to_owned(), self.say("date", Some(style), &parts).text)));
         dates
     }
 

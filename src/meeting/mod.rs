@@ -122,7 +122,10 @@ pub struct Point {
 
 #[derive(Debug)]
 pub enum Content {
-    Phrase { id: Spanned<String>, arguments: Vec<(Spanned<String>, Argument)> },
+    Phrase {
+        id: Spanned<String>,
+        arguments: Vec<(Spanned<String>, Argument)>,
+    },
     /// A Fluent pattern in every language.
     Text(BTreeMap<Tag, Value>),
 }

@@ -199,16 +199,21 @@ impl Reader<'_> {
         for side in sides {
             let mut leader: Option<&Place> = None;
             for member in &side.members {
-                if member.leads && let Some(first) = leader.replace(&member.place) {
+                if member.leads
+                    && let Some(first) = leader.replace(&member.place)
+                {
                     let finding = Finding::new(Code::TwoLeaders, "a side has one leader");
-                    self.findings
-                        .push(finding.at(member.place.clone()).related(first.clone(), "the first leader"));
+                    self.findings.push(finding.at(member.place.clone()).related(first.clone(), "the first leader"));
                 }
-                if member.presides && let Some(first) = chair.replace(&member.place) {
+                if member.presides
+                    && let Some(first) = chair.replace(&member.place)
+                {
                     let finding = Finding::new(Code::TwoChairs, "a meeting has one chair");
                     self.findings.push(finding.at(member.place.clone()).related(first.clone(), "the first chair"));
                 }
-                if let Some(id) = member.who.id() && let Some(first) = people.insert(id, &member.place) {
+                if let Some(id) = member.who.id()
+                    && let Some(first) = people.insert(id, &member.place)
+                {
                     let message = format!("`{id}` takes part twice");
                     let finding = Finding::new(Code::DuplicateParticipant, message).at(member.place.clone());
                     self.findings.push(finding.related(first.clone(), "the first time"));
@@ -222,7 +227,9 @@ impl Reader<'_> {
         let mut named: BTreeMap<&str, &Place> = BTreeMap::new();
         let mut found = Vec::new();
         for item in value.map_or(&[][..], Value::one_or_list) {
-            if let Kind::Text(id) = &item.kind && let Some(first) = named.insert(id, &item.place) {
+            if let Kind::Text(id) = &item.kind
+                && let Some(first) = named.insert(id, &item.place)
+            {
                 let finding = Finding::new(Code::DuplicateParticipant, format!("`{id}` is named twice"));
                 self.find(finding.at(item.place.clone()).related(first.clone(), "the first time"));
                 continue;

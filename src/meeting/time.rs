@@ -157,7 +157,8 @@ pub fn read(civil: &Spanned<Civil>, zone: Option<Zone>, findings: &mut Vec<Findi
     };
     let date = NaiveDate::from_ymd_opt(year.into(), month.into(), number.into());
     let Some(date) = date.filter(|_| YEARS.contains(&year)) else {
-        let message = format!("{year:04}-{month:02}-{number:02} is no day of the years {} to {}", YEARS.start(), YEARS.end());
+        let message =
+            format!("{year:04}-{month:02}-{number:02} is no day of the years {} to {}", YEARS.start(), YEARS.end());
         findings.push(Finding::new(Code::BadValue, message).at(civil.place.clone()));
         return None;
     };
@@ -181,12 +182,7 @@ fn wrong(expected: &str, civil: &Spanned<Civil>) -> Finding {
 
 /// The moment of a local time. A time that did not exist, came twice or has an
 /// offset that its zone did not keep is a finding that names the readings.
-fn resolve(
-    local: NaiveDateTime,
-    civil: &Spanned<Civil>,
-    zone: Zone,
-    findings: &mut Vec<Finding>,
-) -> Option<Moment> {
+fn resolve(local: NaiveDateTime, civil: &Spanned<Civil>, zone: Zone, findings: &mut Vec<Finding>) -> Option<Moment> {
     let at = |finding: Finding| finding.at(civil.place.clone());
     let readings: Vec<DateTime<Tz>> = match zone.0.from_local_datetime(&local) {
         LocalResult::Single(only) => vec![only],
@@ -228,9 +224,7 @@ fn neighbours(local: NaiveDateTime, zone: Zone) -> Option<(DateTime<Tz>, DateTim
     let day = chrono::Duration::days(1);
     let before = zone.0.from_local_datetime(&(local - day)).earliest()?.offset().fix();
     let after = zone.0.from_local_datetime(&(local + day)).latest()?.offset().fix();
-    let read = |offset: chrono::FixedOffset| {
-        Some(offset.from_local_datetime(&local).single()?.with_timezone(&zone.0))
-    };
+    let read = |offset: chrono::FixedOffset| Some(offset.from_local_datetime(&local).single()?.with_timezone(&zone.0));
     let (one, other) = (read(before)?, read(after)?);
     Some(if one.naive_local() <= other.naive_local() { (one, other) } else { (other, one) })
 }

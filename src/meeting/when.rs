@@ -10,7 +10,8 @@ pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) 
     let expected = "{ start = …, end = … }, { date = … } or { from = …, to = … }";
     let table = value.table(expected, findings)?;
     let mut fields = Fields::new(table, "`held`");
-    let mut civil = |key| fields.optional(key).and_then(|value| value.civil("a date, written without quotes", findings));
+    let mut civil =
+        |key| fields.optional(key).and_then(|value| value.civil("a date, written without quotes", findings));
     let (start, end) = (civil("start"), civil("end"));
     let date = civil("date");
     let (from, to) = (civil("from"), civil("to"));

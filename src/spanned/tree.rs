@@ -117,8 +117,7 @@ fn convert(source: &Arc<Source>, value: DeValue<'_>, range: Range<usize>) -> Val
     let kind = match value {
         DeValue::String(text) => Kind::Text(text.into_owned()),
         DeValue::Integer(integer) => {
-            i64::from_str_radix(integer.as_str(), integer.radix())
-                .map_or(Kind::Number(f64::INFINITY), Kind::Integer)
+            i64::from_str_radix(integer.as_str(), integer.radix()).map_or(Kind::Number(f64::INFINITY), Kind::Integer)
         }
         DeValue::Float(float) => Kind::Number(float.as_str().parse().unwrap_or(f64::NAN)),
         DeValue::Boolean(boolean) => Kind::Boolean(boolean),

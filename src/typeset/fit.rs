@@ -45,12 +45,7 @@ pub(super) fn typeset<'a>(
 }
 
 /// The document at a step, where it needs fewer pages there.
-fn saved<'a>(
-    typesetter: &'a Typesetter,
-    job: &'a Job<'a>,
-    fit: u8,
-    pages: usize,
-) -> Option<(Pages<'a>, Vec<Finding>)> {
+fn saved<'a>(typesetter: &'a Typesetter, job: &'a Job<'a>, fit: u8, pages: usize) -> Option<(Pages<'a>, Vec<Finding>)> {
     set(typesetter, job, fit).ok().filter(|(tight, _)| tight.count() < pages)
 }
 

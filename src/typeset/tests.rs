@@ -100,7 +100,11 @@ fn a_brief_becomes_a_pdf_in_every_language() {
 fn a_draft_is_marked_and_shows_its_gaps() {
     for language in ["az", "en", "ru"] {
         let mut brief = brief(language);
-        brief["draft"] = json!(match language { "az" => "LAYİHƏ", "ru" => "ПРОЕКТ", _ => "DRAFT" });
+        brief["draft"] = json!(match language {
+            "az" => "LAYİHƏ",
+            "ru" => "ПРОЕКТ",
+            _ => "DRAFT",
+        });
         brief["fields"][1]["value"] = json!([{ "text": "[missing: place]", "gap": true }]);
         set(&format!("draft-{language}"), &brief);
     }

@@ -43,11 +43,8 @@ impl Report {
     /// Findings, each in full.
     pub(super) fn findings(&mut self, findings: &[Finding]) {
         for finding in findings {
-            let text = if self.manner.json {
-                json::finding(finding)
-            } else {
-                human::finding(finding, self.manner.err) + "\n"
-            };
+            let text =
+                if self.manner.json { json::finding(finding) } else { human::finding(finding, self.manner.err) + "\n" };
             self.aside(&text);
         }
     }

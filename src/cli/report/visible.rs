@@ -27,8 +27,8 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
 pub(super) fn hides(c: char) -> bool {
     match c {
         '\n' | '\t' => false,
-        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{3164}' | '\u{FEFF}'
-        | '\u{FFA0}' => true,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{3164}'
+        | '\u{FEFF}' | '\u{FFA0}' => true,
         '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' => true,
         '\u{FE00}'..='\u{FE0F}' | '\u{FFF0}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}' => true,
         _ => c.is_control(),
@@ -47,7 +47,8 @@ mod tests {
 
     #[test]
     fn letters_of_every_language_stay() {
-        for text in ["Səfixanlı\n\tİstiqlal", "Сафиханлы №\u{a0}5", "ქართული", "עברית العربية", "中文 e\u{301}"] {
+        for text in ["Səfixanlı\n\tİstiqlal", "Сафиханлы №\u{a0}5", "ქართული", "עברית العربية", "中文 e\u{301}"]
+        {
             assert_eq!(visible(text), text);
         }
     }
