@@ -9,7 +9,7 @@ use crate::crew;
 use crate::diag::{Code, Finding, Place, Source, any_error, sort};
 use crate::directory::{Directory, Reading};
 use crate::lang::{Language, Tag, read_language};
-use crate::locale::{Locale, check_parity, vocabulary};
+use crate::locale::{Locale, check_parity, is_value, vocabulary};
 use crate::meeting::time::{DayOrMoment, Moment, Shown, Zone};
 use crate::meeting::{ActShape, Meeting, Setting, Vocabulary};
 use crate::project::{Project, unknown_language};
@@ -100,9 +100,10 @@ impl Engine {
         let named = |id: &str| directory.people.contains_key(id) || directory.designation(id).is_some();
         let locales: Vec<Locale> = languages
             .iter()
-            .filter_map(|language| Locale::load(project, language.clone(), &named, &mut findings))
+            .filter_map(|language| Locale::load(project, language.clone(), &named, &covers, &mut findings))
             .collect();
         check_parity(&locales, &named, &mut findings);
+        check_names(&directory, &mut findings);
         let (acts, phrases) = locales.first().map(|locale| vocabulary(locale, &named)).unwrap_or_default();
         let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, &mut findings));
         let emblem = read_emblem(project, &languages, &mut findings);
@@ -182,13 +183,13 @@ impl Engine {
         let named = |id: &str| self.directory.people.contains_key(id) || self.directory.designation(id).is_some();
         let check = |tag: &Tag, value: &crate::spanned::Value, own: &BTreeSet<String>, findings: &mut Vec<Finding>| {
             if let Some(locale) = self.locales.iter().find(|locale| locale.language.tag == *tag) {
-                locale.check_text(value, own, &named, findings);
+                locale.check_text(value, own, &named, &covers, findings);
             }
         };
         let setting = Setting {
             reading: &Reading { languages: &self.languages, known: &self.known, covers: &covers },
             directory: &self.directory,
-            vocabulary: Vocabulary { acts: &self.acts, phrases: &self.phrases, check: &check },
+            vocabulary: Vocabulary { acts: &self.acts, phrases: &self.phrases, check: &check, is_value: &is_value },
             zone: self.zone,
             draft: self.options.draft,
         };
@@ -291,6 +292,17 @@ impl Engine {
         let Shown { day, hour, minute, second, offset } = shown;
         Some(Stamp { year: day.year, month: day.month, day: day.day, hour, minute, second, offset })
     }
+}
+
+/// An id that sentences use for something else could not be told from it.
+fn check_names(directory: &Directory, findings: &mut Vec<Finding>) {
+    let people = directory.people.iter().map(|(id, person)| (id, &person.place));
+    let designations = [&directory.bodies, &directory.posts, &directory.terms].into_iter().flatten();
+    let all = people.chain(designations.map(|(id, designation)| (id, &designation.place)));
+    findings.extend(all.filter(|(id, _)| is_value(id)).map(|(id, place)| {
+        let message = format!("`${id}` means something else in every sentence");
+        Finding::new(Code::DuplicateId, message).at(place.clone()).help("choose another id")
+    }));
 }
 
 fn internal(error: serde_json::Error) -> Vec<Finding> {

@@ -62,13 +62,22 @@ impl Finding {
 }
 
 /// Puts findings in the order in which a reader meets them: by file, place and
-/// code; the same finding is kept once.
+/// code. What is found twice is told once, with the help and the other places of both.
 pub fn sort(findings: &mut Vec<Finding>) {
     fn key(finding: &Finding) -> Option<(&str, usize, usize)> {
         finding.place.as_ref().map(|place| (place.source.name.as_str(), place.range.start, place.range.end))
     }
     findings.sort_by(|a, b| key(a).cmp(&key(b)).then(a.code.cmp(&b.code)).then(a.message.cmp(&b.message)));
-    findings.dedup();
+    findings.dedup_by(|later, first| {
+        let same = (&later.place, later.code, &later.message) == (&first.place, first.code, &first.message);
+        if same {
+            first.severity = first.severity.min(later.severity);
+            first.help = first.help.take().or(later.help.take());
+            let more = later.related.drain(..).filter(|related| !first.related.contains(related)).collect::<Vec<_>>();
+            first.related.extend(more);
+        }
+        same
+    });
 }
 
 /// True where one of them is an error.

@@ -51,7 +51,7 @@ fn read_event(id: &str, value: &Value, findings: &mut Vec<Finding>) -> Option<Ev
             let mut fields = Fields::new(table, "the number of sides");
             let mut count = |key| {
                 let value = fields.required(key, "a whole number", findings)?;
-                value.number("a number of sides", 1.0..=50.0, findings).map(|number| number as usize)
+                value.whole("a number of sides", 1..=50, findings).map(|number| number as usize)
             };
             let (least, most) = (count("least"), count("most"));
             fields.finish(findings);

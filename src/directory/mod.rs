@@ -9,4 +9,4 @@ mod reading;
 pub use entries::{Designation, InLanguage, Person, PersonName, Posts, read_designation, read_person};
 pub use events::{Event, FIELDS, ROLES};
 pub use load::Directory;
-pub use reading::{Reading, valid_id};
+pub use reading::{Reading, unfit, valid_id};

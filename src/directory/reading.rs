@@ -47,24 +47,10 @@ impl Reading<'_> {
     fn check_characters(&self, value: &Value, text: &str, findings: &mut Vec<Finding>) {
         let mut seen = BTreeSet::new();
         for (at, character) in text.char_indices() {
-            let number = character as u32;
-            let (code, message) = match character {
-                '\n' | '\r' | '\t' => continue,
-                '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-                    (Code::BidiCharacter, format!("U+{number:04X} turns the direction of the text unseen"))
-                }
-                '\u{ad}' | '\u{200b}' | '\u{2028}' | '\u{2029}' | '\u{2060}' | '\u{feff}' => {
-                    (Code::ControlCharacter, format!("U+{number:04X} cannot be seen on paper"))
-                }
-                _ if character.is_control() => {
-                    (Code::ControlCharacter, format!("U+{number:04X} is a control character"))
-                }
-                '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => {
-                    (Code::NoGlyph, format!("U+{number:04X} is of private use: each font shows something else"))
-                }
-                _ if (self.covers)(character) => continue,
-                _ => (Code::NoGlyph, format!("no font has the character {character} (U+{number:04X})")),
-            };
+            if matches!(character, '\n' | '\r' | '\t') {
+                continue;
+            }
+            let Some((code, message)) = unfit(character, self.covers) else { continue };
             if !seen.insert(character) {
                 continue;
             }
@@ -112,6 +98,41 @@ impl Reading<'_> {
         matches!(&value.kind, Kind::Table(table)
             if table.entries.iter().any(|(key, _)| self.known.iter().any(|tag| tag.as_str() == key.value)))
     }
+}
+
+/// Why a character cannot be printed, where it cannot.
+pub fn unfit(character: char, covers: &dyn Fn(char) -> bool) -> Option<(Code, String)> {
+    let number = u32::from(character);
+    Some(match character {
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+            (Code::BidiCharacter, format!("U+{number:04X} turns the direction of the text unseen"))
+        }
+        '\u{ad}'
+        | '\u{34f}'
+        | '\u{115f}'
+        | '\u{1160}'
+        | '\u{17b4}'
+        | '\u{17b5}'
+        | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'
+        | '\u{2028}'
+        | '\u{2029}'
+        | '\u{2060}'..='\u{2065}'
+        | '\u{206a}'..='\u{206f}'
+        | '\u{3164}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}'
+        | '\u{ffa0}'
+        | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e0fff}' => (Code::ControlCharacter, format!("U+{number:04X} cannot be seen on paper")),
+        '\u{fffd}' => (Code::ControlCharacter, "U+FFFD stands where another character was lost".to_owned()),
+        _ if character.is_control() => (Code::ControlCharacter, format!("U+{number:04X} is a control character")),
+        '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => {
+            (Code::NoGlyph, format!("U+{number:04X} is of private use: each font shows something else"))
+        }
+        _ if covers(character) => return None,
+        _ => (Code::NoGlyph, format!("no font has the character {character} (U+{number:04X})")),
+    })
 }
 
 /// True for lower-case letters, digits and single hyphens between them, 64 at most:

@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::file::unreadable;
-use crate::diag::Finding;
+use crate::diag::{Code, Finding};
 use crate::project::PROJECT_FILE;
 
 /// The meetings of a folder, in order of path.
@@ -61,7 +61,14 @@ impl Walk<'_> {
                 let target = below.canonicalize().unwrap_or(below);
                 self.folder(&shown.join(&name), &target);
             } else if is_meeting(Path::new(&name)) {
-                self.files.push(shown.join(&name));
+                let path = shown.join(&name);
+                // A pipe that lies there might never end; one that is named is meant.
+                if below.metadata().is_ok_and(|meta| !meta.is_file()) {
+                    let message = format!("cannot read {}: it is no file", path.display());
+                    self.findings.push(Finding::new(Code::UnreadableFile, message));
+                } else {
+                    self.files.push(path);
+                }
             }
         }
     }

@@ -38,7 +38,8 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
     });
     let numbers = reader.section("numbers", |section| {
         let group = section.text("group", "what stands between groups of three digits");
-        let from = section.number("group-from", 4.0..=20.0);
+        let from = section.fields.required("group-from", "a whole number", section.findings);
+        let from = from.and_then(|value| value.whole("a number of digits", 4..=20, section.findings));
         let decimal = section.text("decimal", "the decimal mark");
         Some(Numbers { group: group?, group_from: from? as usize, decimal: decimal? })
     });

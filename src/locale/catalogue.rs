@@ -51,6 +51,9 @@ impl Catalogue {
     }
 
     fn add(&mut self, source: Arc<Source>, findings: &mut Vec<Finding>) {
+        if let Some(at) = too_deep(&source.text) {
+            return findings.push(nested().at(Place::new(&source, at..at + 1)));
+        }
         let (fluent, errors) = parse(source.text.clone());
         for error in &errors {
             findings.push(syntax_error(error).at(Place::new(&source, error.pos.clone())));
@@ -144,9 +147,11 @@ impl Inline {
     /// The text is no Fluent pattern; each error with its place in the meeting file.
     pub fn parse(id: &str, value: &Value, text: &str) -> Result<Self, Vec<Finding>> {
         let head = format!("{id} = ");
-        // Line breaks are the layout of the file; one character for one keeps every place.
-        let line: String = text.chars().map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c }).collect();
         let offset = head.len();
+        if let Some(at) = too_deep(text) {
+            return Err(vec![nested().at(value.within(at..at + 1))]);
+        }
+        let line = on_one_line(text);
         let (fluent, errors) = parse(format!("{head}{line}\n"));
         if errors.is_empty() {
             return Ok(Self { fluent, offset });
@@ -156,7 +161,11 @@ impl Inline {
             .map(|error| {
                 let at = error.pos.start.saturating_sub(offset).min(text.len());
                 let end = (at + 1).min(text.len());
-                syntax_error(error).at(value.within(at..end)).help("a brace that is to be printed is written {\"{\"}")
+                let help = match line.contains("->") {
+                    true => "write the text between three quotation marks, and each variant on a line of its own",
+                    false => "a brace that is to be printed is written {\"{\"}",
+                };
+                syntax_error(error).at(value.within(at..end)).help(help)
             })
             .collect())
     }
@@ -189,7 +198,60 @@ fn parse(text: String) -> (FluentResource, Vec<ParserError>) {
 }
 
 fn syntax_error(error: &ParserError) -> Finding {
-    Finding::new(Code::FluentSyntax, format!("this is no Fluent: {}", error.kind))
+    // Fluent's own words show line breaks as they are.
+    let words = error.kind.to_string().replace('\n', "⏎");
+    Finding::new(Code::FluentSyntax, format!("this is no Fluent: {words}"))
+}
+
+/// Placeables and calls within one another, deeper than any sentence has them. The parser
+/// takes a piece of the stack for each.
+const DEEPEST: usize = 100;
+
+fn nested() -> Finding {
+    let message = format!("this is no Fluent: braces stand more than {DEEPEST} deep in one another");
+    Finding::new(Code::FluentSyntax, message).help("close each brace that is opened")
+}
+
+/// Where braces and calls stand too deep in one another.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut calls = 0_usize;
+    outline(text).find_map(|(at, c, braces)| {
+        match c {
+            _ if braces == 0 => calls = 0,
+            '(' => calls += 1,
+            ')' => calls = calls.saturating_sub(1),
+            _ => {}
+        }
+        (braces + calls > DEEPEST).then_some(at)
+    })
+}
+
+/// A text in place without its line breaks, but for those within braces: between variants
+/// Fluent wants them. One character for one keeps every place.
+fn on_one_line(text: &str) -> String {
+    let layout = |(_, c, braces)| match c {
+        '\n' if braces > 0 => '\n',
+        '\n' | '\r' | '\t' => ' ',
+        c => c,
+    };
+    outline(text).map(layout).collect()
+}
+
+/// Every character with its offset and the number of braces that are open there. A brace
+/// in quotes within braces is none; quotes end with their line at the latest.
+fn outline(text: &str) -> impl Iterator<Item = (usize, char, usize)> {
+    let (mut braces, mut quoted, mut escaped) = (0_usize, false, false);
+    text.char_indices().map(move |(at, c)| {
+        match c {
+            '\n' => quoted = false,
+            '"' if braces > 0 && !escaped => quoted = !quoted,
+            '{' if !quoted => braces += 1,
+            '}' if !quoted => braces = braces.saturating_sub(1),
+            _ => {}
+        }
+        escaped = quoted && c == '\\' && !escaped;
+        (at, c, braces)
+    })
 }
 
 /// The patterns of an entry: name in the index, the slice that names it, the pattern.
@@ -209,4 +271,29 @@ fn patterns<'a>(entry: &'a Entry<&'a str>) -> Vec<(String, &'a str, &'a Pattern<
         .iter()
         .map(|attribute| (format!("{head}.{}", attribute.id.name), attribute.id.name, &attribute.value));
     own.into_iter().chain(attributes).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn line_breaks_stay_where_fluent_wants_them() {
+        for (text, line) in [
+            ("a\nb", "a b"),
+            ("a\r\n{ $x }\nb", "a  { $x } b"),
+            ("{ F($x) ->\n [a] b\n*[c] d\n}\ne", "{ F($x) ->\n [a] b\n*[c] d\n} e"),
+            ("{\"{\"}\nb {\"\\\"}\"}\nc", "{\"{\"} b {\"\\\"}\"} c"),
+        ] {
+            assert_eq!(on_one_line(text), line);
+        }
+    }
+
+    #[test]
+    fn depth_is_counted_not_number() {
+        assert_eq!(too_deep(&"{ $a } {\"{\"} (((".repeat(1000)), None);
+        assert_eq!(too_deep(&"{".repeat(100)), None);
+        assert_eq!(too_deep(&"{".repeat(101)), Some(100));
+        assert_eq!(too_deep(&format!("{{ {}", "F(".repeat(200))), Some(201));
+    }
 }

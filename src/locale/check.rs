@@ -1,12 +1,15 @@
 //! What Fluent's resolver keeps quiet about, checked on the syntax tree before
 //! anything is formatted.
 
-use fluent_syntax::ast::{InlineExpression, Pattern};
+use fluent_syntax::ast::{InlineExpression, NamedArgument, Pattern};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::catalogue::{Catalogue, joined};
 use super::signatures::{SIGNATURES, Signature, Values, signature};
 use super::syntax::{Use, key, literal, visit};
+use super::vocabulary::is_part;
 use crate::diag::{Code, Finding, Place, nearest};
+use crate::directory::unfit;
 use crate::lang::Language;
 
 /// What a pattern may use.
@@ -14,6 +17,8 @@ pub struct Scope<'a> {
     pub language: &'a Language,
     /// Whether a variable can be given to the message of that name (nothing for a text in place).
     pub variable: &'a dyn Fn(Option<&str>, &str) -> bool,
+    /// Whether some font has a glyph for the character.
+    pub covers: &'a dyn Fn(char) -> bool,
 }
 
 /// Checks one pattern; `place` tells where a slice of it stands.
@@ -33,8 +38,21 @@ pub fn check_pattern(
                 Some(Finding::new(Code::UnknownVariable, message).at(place(variable)).help(help))
             }
             Use::Message { id, attribute } => missing(&joined(id, attribute), catalogue).map(|f| f.at(place(id))),
-            Use::Term { id, attribute } => {
-                missing(&joined(&format!("-{id}"), attribute), catalogue).map(|f| f.at(place(id)))
+            Use::Term { id, attribute, named } => {
+                let name = joined(&format!("-{id}"), attribute);
+                let finding = missing(&name, catalogue).or_else(|| not_given(&name, named, catalogue));
+                finding.map(|finding| finding.at(place(id)))
+            }
+            Use::Words(words) => words.chars().find_map(|c| unprintable(c, scope)).map(|f| f.at(place(words))),
+            Use::Literal(text) => {
+                let words = unescape_unicode_to_string(text);
+                words.chars().find_map(|c| unprintable(c, scope)).map(|finding| finding.at(place(text)))
+            }
+            Use::Select { selector: InlineExpression::VariableReference { id }, .. } if !is_part(id.name) => {
+                let message =
+                    format!("nothing is chosen by `${}` itself, only by what a function tells of it", id.name);
+                let help = "write GENDER($person), COUNT($people), PLURAL($number), KNOWN($fact) …";
+                Some(Finding::new(Code::MisusedFunction, message).at(place(id.name)).help(help))
             }
             Use::Function { name, positional, named } => match signature(name) {
                 None => Some(unknown_function(name).at(place(name))),
@@ -81,6 +99,23 @@ fn missing(name: &str, catalogue: &Catalogue) -> Option<Finding> {
         Some(near) => finding.help(format!("did you mean `{near}`?")),
         None => finding,
     })
+}
+
+/// A term has no values but those it is given; Fluent would print the name of any other.
+fn not_given(name: &str, named: &[NamedArgument<&str>], catalogue: &Catalogue) -> Option<Finding> {
+    let needed = &catalogue.entrances.get(name)?.variables;
+    let lacks = needed.iter().find(|variable| !named.iter().any(|argument| argument.name.name == variable.as_str()))?;
+    let message = format!("the term `{name}` needs `${lacks}`, and is not given it here");
+    Some(Finding::new(Code::ArgumentMissing, message).help(format!("write {{ {name}({lacks}: \"…\") }}")))
+}
+
+/// The finding for a character that cannot be printed; the line breaks of a file are its layout.
+fn unprintable(c: char, scope: &Scope<'_>) -> Option<Finding> {
+    if c == '\n' || c == '\r' || c.is_ascii_graphic() || c == ' ' {
+        return None;
+    }
+    let (code, message) = unfit(c, scope.covers)?;
+    Some(Finding::new(code, message))
 }
 
 fn unknown_function(name: &str) -> Finding {

@@ -52,7 +52,7 @@ fn function(
     move |positional, options| {
         let first = positional.first();
         let number = match first {
-            Some(FluentValue::Number(number)) => Some(number.value as i64),
+            Some(FluentValue::Number(number)) => whole(number.value),
             _ => None,
         };
         let call = Call { name, thing: first.and_then(Thing::of), number, options };
@@ -67,6 +67,12 @@ fn function(
             FluentValue::from(gap)
         })
     }
+}
+
+/// A number written in a message, where it is whole and no digit of it was lost.
+fn whole(number: f64) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64)
 }
 
 /// The record, whatever became of a thread that held it: it is only ever appended to.
@@ -304,7 +310,7 @@ impl Shared {
     fn number(&self, call: &Call<'_>) -> Result<i64, Box<Fault>> {
         match (call.number, call.thing) {
             (Some(number), _) | (None, Some(&(Thing::Number(number) | Thing::Figure(number)))) => Ok(number),
-            _ => Err(call.misused("a number")),
+            _ => Err(call.misused("a whole number")),
         }
     }
 }

@@ -17,7 +17,7 @@ mod voice;
 pub use cldr::Cldr;
 pub use forms::key;
 pub use values::{Spoken, Thing, Time};
-pub use vocabulary::{check_parity, vocabulary};
+pub use vocabulary::{check_parity, is_value, vocabulary};
 pub use voice::{Facts, Fault, Said, Voice};
 
 use std::collections::BTreeSet;
@@ -39,11 +39,13 @@ pub struct Locale {
 }
 
 impl Locale {
-    /// Reads the messages of a language; `known` tells the ids of the directory.
+    /// Reads the messages of a language; `known` tells the ids of the directory,
+    /// `covers` the characters of the fonts.
     pub fn load(
         project: &Project,
         language: Language,
         known: &dyn Fn(&str) -> bool,
+        covers: &dyn Fn(char) -> bool,
         findings: &mut Vec<Finding>,
     ) -> Option<Self> {
         let cldr = match Cldr::load(&language) {
@@ -55,7 +57,7 @@ impl Locale {
         };
         let catalogue = Catalogue::load(project, &language, findings);
         let variable = |message: Option<&str>, name: &str| vocabulary::may_use(message, name) || known(name);
-        catalogue.check(&Scope { language: &language, variable: &variable }, findings);
+        catalogue.check(&Scope { language: &language, variable: &variable, covers }, findings);
         Some(Self { language: Arc::new(language), cldr: Arc::new(cldr), catalogue })
     }
 
@@ -65,6 +67,7 @@ impl Locale {
         value: &Value,
         own: &BTreeSet<String>,
         known: &dyn Fn(&str) -> bool,
+        covers: &dyn Fn(char) -> bool,
         findings: &mut Vec<Finding>,
     ) {
         let Kind::Text(text) = &value.kind else {
@@ -82,7 +85,7 @@ impl Locale {
             return findings.push(finding);
         };
         let variable = |_: Option<&str>, name: &str| own.contains(name) || vocabulary::is_common(name) || known(name);
-        let scope = Scope { language: &self.language, variable: &variable };
+        let scope = Scope { language: &self.language, variable: &variable, covers };
         let place = |slice: &str| inline.place(value, slice);
         check_pattern(pattern, None, &scope, &self.catalogue, &place, findings);
     }

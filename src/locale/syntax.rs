@@ -7,13 +7,19 @@ use fluent_syntax::ast::{Expression, InlineExpression, NamedArgument, Pattern, P
 /// Something that a pattern uses.
 pub enum Use<'a> {
     Variable(&'a str),
+    /// Words that are printed as they stand.
+    Words(&'a str),
+    /// A text in quotes, its escapes not yet read.
+    Literal(&'a str),
     Message {
         id: &'a str,
         attribute: Option<&'a str>,
     },
+    /// A term with what it is given: the only values that it has.
     Term {
         id: &'a str,
         attribute: Option<&'a str>,
+        named: &'a [NamedArgument<&'a str>],
     },
     /// A function with its named arguments; the positional ones are uses of their own.
     Function {
@@ -31,8 +37,9 @@ pub enum Use<'a> {
 /// Calls `visit` for everything that the pattern uses, in the order of the text.
 pub fn visit<'a>(pattern: &'a Pattern<&'a str>, visit: &mut dyn FnMut(Use<'a>)) {
     for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            visit_expression(expression, visit);
+        match element {
+            PatternElement::TextElement { value } => visit(Use::Words(value)),
+            PatternElement::Placeable { expression } => visit_expression(expression, visit),
         }
     }
 }
@@ -52,13 +59,18 @@ fn visit_expression<'a>(expression: &'a Expression<&'a str>, found: &mut dyn FnM
 
 fn visit_inline<'a>(inline: &'a InlineExpression<&'a str>, found: &mut dyn FnMut(Use<'a>)) {
     match inline {
-        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        InlineExpression::StringLiteral { value } => found(Use::Literal(value)),
+        InlineExpression::NumberLiteral { .. } => {}
         InlineExpression::VariableReference { id } => found(Use::Variable(id.name)),
         InlineExpression::MessageReference { id, attribute } => {
             found(Use::Message { id: id.name, attribute: attribute.as_ref().map(|attribute| attribute.name) });
         }
         InlineExpression::TermReference { id, attribute, arguments } => {
-            found(Use::Term { id: id.name, attribute: attribute.as_ref().map(|attribute| attribute.name) });
+            found(Use::Term {
+                id: id.name,
+                attribute: attribute.as_ref().map(|attribute| attribute.name),
+                named: arguments.as_ref().map_or(&[][..], |arguments| &arguments.named),
+            });
             for argument in arguments.iter().flat_map(|arguments| &arguments.positional) {
                 visit_inline(argument, found);
             }

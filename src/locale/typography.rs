@@ -9,7 +9,8 @@ const NO_BREAK: char = '\u{a0}';
 /// A text as it is printed: single spaces, no doubled marks, no break where the locale forbids one.
 pub fn finish(text: &str, language: &Language) -> String {
     let text = close_appositions(text);
-    let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
+    // A line break in a file is layout, and a space on paper.
+    let words: Vec<&str> = text.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty()).collect();
     let rules = &language.typography;
     let mut out = String::with_capacity(text.len());
     for (index, word) in words.iter().enumerate() {

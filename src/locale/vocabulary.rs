@@ -45,6 +45,19 @@ const OWN: &[(&str, &[&str])] = &[
     ("elsewhere", &["city", "at"]),
 ];
 
+/// The values that are bare texts and figures: the parts of a date, of a time, of a page's number.
+const PARTS: &[&str] = &["day", "month", "year", "hour", "minute", "offset", "page", "pages"];
+
+/// Whether a value is a bare text or figure, by which Fluent itself can choose.
+pub fn is_part(name: &str) -> bool {
+    PARTS.contains(&name)
+}
+
+/// Whether sentences have a value of that name, so that no id can be called by it.
+pub fn is_value(name: &str) -> bool {
+    is_common(name) || ACT.contains(&name)
+}
+
 /// Whether a value is given to every title, subject and opening.
 pub fn is_common(name: &str) -> bool {
     COMMON.contains(&name)

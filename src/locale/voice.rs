@@ -28,6 +28,16 @@ pub struct Said {
     pub faults: Vec<Fault>,
 }
 
+impl Said {
+    /// The same, its faults told at a point of the meeting file.
+    fn at_point(mut self, place: &Place) -> Self {
+        for fault in &mut self.faults {
+            fault.point.get_or_insert_with(|| place.clone());
+        }
+        self
+    }
+}
+
 /// The facts in a text, each under a name that is the same in every language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facts {
@@ -58,18 +68,23 @@ pub struct Fault {
     pub data: Option<Place>,
     /// The message that asked for it.
     pub asked: Option<Place>,
+    /// The point of the meeting file in which it stands, where it is one.
+    pub point: Option<Place>,
 }
 
 impl Fault {
     pub fn new(code: Code, what: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), help: None, what: what.into(), data: None, asked: None }
+        Self { code, message: message.into(), help: None, what: what.into(), data: None, asked: None, point: None }
     }
 
     /// The finding at a place of the meeting file.
     pub fn finding(&self, place: &Place) -> Finding {
+        let place = self.point.as_ref().unwrap_or(place);
         let mut finding = Finding::new(self.code, self.message.clone()).at(place.clone());
         finding.help = self.help.clone();
-        finding.related.extend(self.asked.clone().map(|place| (place, "asked for here".to_owned())));
+        finding.related.extend(
+            self.asked.clone().filter(|asked| asked != place).map(|place| (place, "asked for here".to_owned())),
+        );
         finding.related.extend(self.data.clone().map(|place| (place, "the data".to_owned())));
         finding
     }
@@ -264,10 +279,11 @@ impl<'a> Voice<'a> {
                     arguments.iter().map(|(name, argument)| (name.value.as_str(), self.argument(argument))).collect();
                 let mut forms = BTreeMap::new();
                 if self.locale.catalogue.entrances.contains_key(&message) {
-                    forms.insert(String::new(), self.say(&message, None, &things));
+                    forms.insert(String::new(), self.say(&message, None, &things).at_point(&point.place));
                 }
                 for form in self.locale.catalogue.attributes(&message) {
-                    forms.insert(form.to_owned(), self.say(&message, Some(form), &things));
+                    let said = self.say(&message, Some(form), &things).at_point(&point.place);
+                    forms.insert(form.to_owned(), said);
                 }
                 Spoken { name: message, forms, in_place: false }
             }
@@ -292,7 +308,7 @@ impl<'a> Voice<'a> {
             });
             let what = elsewhere.unwrap_or_default();
             let message = format!("there is no text in {}", self.locale.language);
-            return self.gap(Fault::new(Code::LanguageMissing, what, message));
+            return self.gap(Fault::new(Code::LanguageMissing, what, message)).at_point(&point.place);
         };
         let Kind::Text(text) = &value.kind else {
             return Said::default();
@@ -313,8 +329,12 @@ impl<'a> Voice<'a> {
                 variables.insert(name.to_owned());
             }
         });
-        let entrance = Entrance { place: point.place.clone(), variables };
-        self.format(pattern, &entrance, &[])
+        let entrance = Entrance { place: value.place.clone(), variables };
+        let mut said = self.format(pattern, &entrance, &[]);
+        if said.text.trim().is_empty() && said.faults.is_empty() {
+            said = self.gap(Fault::new(Code::EmptyText, "?", "nothing is printed of the text"));
+        }
+        said.at_point(&value.place)
     }
 
     /// A day with the texts that the locale makes of it.

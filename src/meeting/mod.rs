@@ -174,6 +174,8 @@ pub struct Vocabulary<'a> {
     /// Each phrase with the names of its arguments.
     pub phrases: &'a BTreeMap<String, BTreeSet<String>>,
     pub check: CheckPattern<'a>,
+    /// Whether every sentence has a value of that name, so that nobody else can be called by it.
+    pub is_value: &'a (dyn Fn(&str) -> bool + Sync),
 }
 
 /// All that reading a meeting needs to know.

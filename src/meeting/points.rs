@@ -42,11 +42,7 @@ impl Reader<'_> {
         let (by, to, points) = (fields.optional("by"), fields.optional("to"), fields.optional("points"));
         fields.finish(&mut self.findings);
         let act = act.and_then(|act| act.text("the name of an act", &mut self.findings));
-        let mut people = |value: Option<&Value>| -> Vec<Participant> {
-            let items = value.map_or(&[][..], Value::one_or_list);
-            items.iter().filter_map(|item| self.participant(item, sides)).collect()
-        };
-        let (speakers, addressees) = (people(by), people(to));
+        let (speakers, addressees) = (self.participants(by, sides), self.participants(to, sides));
         let said = points.map_or(Vec::new(), |value| self.points(value));
         let act = act?;
         self.check_act(&act, value, by, to, points);
@@ -219,8 +215,7 @@ impl Reader<'_> {
             let by = fields.optional("by");
             fields.finish(&mut reader.findings);
             let what = what.and_then(|what| reader.point(what));
-            let people = who.map_or(&[][..], Value::one_or_list);
-            let who = people.iter().filter_map(|item| reader.participant(item, sides)).collect();
+            let who = reader.participants(who, sides);
             let by = by.and_then(|by| {
                 let civil = by.civil("a date, written without quotes", &mut reader.findings)?;
                 let day = read_day(&civil, &mut reader.findings)?;
@@ -241,10 +236,7 @@ impl Reader<'_> {
             fields.finish(&mut reader.findings);
             let title = title.and_then(|title| reader.designation(title));
             let pages = match pages {
-                Some(value) => {
-                    let number = value.number("a number of pages", 1.0..=100_000.0, &mut reader.findings)?;
-                    Some(number as i64)
-                }
+                Some(value) => Some(value.whole("a number of pages", 1..=100_000, &mut reader.findings)?),
                 None => None,
             };
             Some(Attachment { title: Arc::clone(&title?.value), pages, place: item.place.clone() })

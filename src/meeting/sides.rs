@@ -117,6 +117,9 @@ impl Reader<'_> {
         } else if taken {
             let message = format!("the id `{}` stands for two", id.value);
             self.find(Finding::new(Code::DuplicateId, message).at(id.place));
+        } else if (self.setting.vocabulary.is_value)(&id.value) {
+            let message = format!("`${}` means something else in every sentence", id.value);
+            self.find(Finding::new(Code::DuplicateId, message).at(id.place).help("choose another id"));
         } else {
             self.own.insert(id.value, who.clone());
         }
@@ -219,8 +222,25 @@ impl Reader<'_> {
         }
     }
 
+    /// One who took part, or several, each once.
+    pub(super) fn participants(&mut self, value: Option<&Value>, sides: &[Side]) -> Vec<Participant> {
+        let mut named: BTreeMap<&str, &Place> = BTreeMap::new();
+        let mut found = Vec::new();
+        for item in value.map_or(&[][..], Value::one_or_list) {
+            if let Kind::Text(id) = &item.kind
+                && let Some(first) = named.insert(id, &item.place)
+            {
+                let finding = Finding::new(Code::DuplicateParticipant, format!("`{id}` is named twice"));
+                self.find(finding.at(item.place.clone()).related(first.clone(), "the first time"));
+                continue;
+            }
+            found.extend(self.participant(item, sides));
+        }
+        found
+    }
+
     /// Somebody who took part, by id: a person, a body, or an id of the file's own.
-    pub(super) fn participant(&mut self, value: &Value, sides: &[Side]) -> Option<Participant> {
+    fn participant(&mut self, value: &Value, sides: &[Side]) -> Option<Participant> {
         let id = value.text("the id of a participant", &mut self.findings)?;
         let members = || sides.iter().flat_map(|side| &side.members);
         let found = members()

@@ -74,14 +74,23 @@ impl Value {
         }
     }
 
-    pub fn integer(&self, expected: &str, findings: &mut Vec<Finding>) -> Option<i64> {
-        match self.kind {
-            Kind::Integer(integer) => Some(integer),
-            _ => {
-                self.wrong(expected, findings);
-                None
-            }
+    /// A whole number in a range.
+    pub fn whole(
+        &self,
+        expected: &str,
+        range: std::ops::RangeInclusive<i64>,
+        findings: &mut Vec<Finding>,
+    ) -> Option<i64> {
+        let Kind::Integer(number) = self.kind else {
+            self.wrong(expected, findings);
+            return None;
+        };
+        if range.contains(&number) {
+            return Some(number);
         }
+        let message = format!("expected {expected} from {} to {}, found {number}", range.start(), range.end());
+        findings.push(Finding::new(Code::BadValue, message).at(self.place.clone()));
+        None
     }
 
     /// A number in a range, with or without a fraction.
