@@ -182,6 +182,8 @@ fn every_code_has_a_case() {
     let mut src = Vec::new();
     all_files(Path::new("src"), &mut src);
     let mut seen: BTreeMap<&str, bool> = Code::ALL.iter().map(|code| (code.as_str(), false)).collect();
+    // What `explain` tells lists every code, found or not.
+    paths.retain(|path| !path.components().any(|part| part.as_os_str().to_string_lossy().starts_with("explain")));
     let texts: Vec<String> = paths.iter().filter_map(|path| fs::read_to_string(path).ok()).collect();
     // Unit tests stand in the rooms themselves, and begin with what they test.
     let tests: Vec<String> = src

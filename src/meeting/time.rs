@@ -202,7 +202,11 @@ fn resolve(local: NaiveDateTime, civil: &Spanned<Civil>, zone: Zone, findings: &
     if let Some(minutes) = civil.value.offset {
         let fits = readings.iter().find(|r| r.offset().fix().local_minus_utc() == i32::from(minutes) * 60);
         if fits.is_none() {
-            let right: Vec<String> = readings.iter().map(spell).collect();
+            let mut right: Vec<String> = readings.iter().map(spell).collect();
+            // The hour may be that of another clock: then the offset is right and the hour is to be changed.
+            let elsewhere = chrono::FixedOffset::east_opt(i32::from(minutes) * 60);
+            let meant = elsewhere.and_then(|offset| offset.from_local_datetime(&local).single());
+            right.extend(meant.map(|meant| spell(&meant.with_timezone(&zone.0))));
             let message = format!("{} was not {} from UTC then", zone.name(), offset(minutes.into()));
             findings.push(at(Finding::new(Code::WrongOffset, message).help(format!("write {}", right.join(" or ")))));
         }
