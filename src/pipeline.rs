@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::brief::{self, Brief, Built, Desk, Emblem};
 use crate::crew;
-use crate::diag::{Code, Finding, Place, Source, any_error, sort};
+use crate::diag::{Code, Finding, Source, any_error, sort};
 use crate::directory::{Directory, Reading};
 use crate::lang::{Language, Tag, read_language};
 use crate::locale::{Locale, check_parity, is_value, vocabulary};
@@ -106,7 +106,7 @@ impl Engine {
         check_names(&directory, &mut findings);
         let (acts, phrases) = locales.first().map(|locale| vocabulary(locale, &named)).unwrap_or_default();
         let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, &mut findings));
-        let emblem = read_emblem(project, &languages, &mut findings);
+        let emblem = read_emblem(project, &reading, &mut findings);
         let chosen = choose(&options, &languages, project, &mut findings);
         let template = match read_template(project, &options.kind) {
             Ok(template) => Some(template),
@@ -368,23 +368,37 @@ fn read_template(project: &Project, kind: &str) -> Result<Template, Vec<Finding>
 
 type EmblemData = (String, BTreeMap<String, String>, Vec<u8>);
 
-fn read_emblem(project: &Project, languages: &[Language], findings: &mut Vec<Finding>) -> Option<EmblemData> {
+fn read_emblem(project: &Project, reading: &Reading<'_>, findings: &mut Vec<Finding>) -> Option<EmblemData> {
     let emblem = project.settings().emblem.as_ref()?;
-    let wrong = |message: String, place: &Place| Finding::new(Code::InvalidPicture, message).at(place.clone());
+    let wrong = |message: String| Finding::new(Code::InvalidPicture, message).at(emblem.file.place.clone());
     let path = emblem.file.value.as_str();
     let ending = path.rsplit('.').next().filter(|ending| matches!(*ending, "svg" | "png"));
     let (Some(ending), Some(bytes)) = (ending, project.bytes(path)) else {
-        let message = format!("the project has no SVG or PNG picture `{path}`");
-        findings.push(wrong(message, &emblem.file.place).help("a picture lies in data/ or templates/"));
+        let finding = wrong(format!("the project has no SVG or PNG picture `{path}`"));
+        findings.push(finding.help("a picture lies in data/ or templates/"));
         return None;
     };
-    for language in languages {
-        if !emblem.alt.iter().any(|(tag, _)| tag == language.tag.as_str()) {
-            let message = format!("the emblem has no words in {}", language);
+    let begins = if ending == "png" { bytes.starts_with(b"\x89PNG\r\n\x1a\n") } else { has_svg(bytes) };
+    if !begins {
+        let finding = wrong(format!("`{path}` is no picture of the kind that its name says"));
+        findings.push(finding.help("save it anew as SVG or PNG"));
+    }
+    let texts = reading.by_language(&emblem.alt, findings);
+    for language in reading.languages {
+        if !texts.iter().any(|(other, _)| other.tag == language.tag) {
+            let message = format!("the emblem has no words in {language}");
             let finding = Finding::new(Code::LanguageMissing, message).at(emblem.place.clone());
             findings.push(finding.help(format!("add alt.{} = \"…\"", language.tag)));
         }
     }
-    let alt = emblem.alt.iter().map(|(tag, text)| (tag.clone(), text.value.clone())).collect();
-    Some((format!("/emblem.{ending}"), alt, bytes.to_vec()))
+    let words = texts.into_iter().filter_map(|(language, value)| {
+        let text = reading.text(value, "a text", findings)?;
+        Some((language.tag.to_string(), text.value))
+    });
+    Some((format!("/emblem.{ending}"), words.collect(), bytes.to_vec()))
+}
+
+/// Whether there is a drawing somewhere in the file: comments may stand before it.
+fn has_svg(bytes: &[u8]) -> bool {
+    bytes.windows(4).any(|word| word == b"<svg")
 }

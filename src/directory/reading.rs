@@ -10,6 +10,17 @@ use crate::spanned::{Kind, Spanned, Table, Value};
 /// The longest text, in characters: about six pages. More is a mistake.
 const LONGEST: usize = 20_000;
 
+/// The longest word, in characters: a longer one would run off the paper.
+const LONGEST_WORD: usize = 70;
+
+/// Whether a line can be broken at the character. Some scripts write no spaces and are
+/// broken between syllables; braces and quotes are those of a pattern.
+fn breaks(c: char) -> bool {
+    let holds = matches!(c, '\u{a0}' | '\u{202f}');
+    let scripts = matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{2e80}'..);
+    (c.is_whitespace() && !holds) || matches!(c, '-' | '–' | '—' | '/' | '{' | '}' | '"') || scripts
+}
+
 /// What all readers of data share.
 pub struct Reading<'a> {
     /// The languages of the project, in the order of the papers.
@@ -35,6 +46,12 @@ impl Reading<'_> {
         if length > LONGEST {
             let message = format!("the text has {length} characters; {LONGEST} is the most");
             findings.push(Finding::new(Code::TextTooLong, message).at(value.place.clone()));
+        }
+        let word = text.value.split(breaks).map(|word| word.chars().count()).max().unwrap_or(0);
+        if word > LONGEST_WORD && length <= LONGEST {
+            let message = format!("a word has {word} characters; {LONGEST_WORD} is the most that a line holds");
+            let finding = Finding::new(Code::TextTooLong, message).at(value.place.clone());
+            findings.push(finding.help("write it with spaces or hyphens, where the line can be broken"));
         }
         if findings.len() > before {
             return None;

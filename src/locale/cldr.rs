@@ -35,7 +35,7 @@ impl Cldr {
                 .help("name a locale of CLDR, such as \"en-GB\"")
         };
         let locale: Locale = language.cldr.parse().map_err(|_| wrong("no locale".to_owned()))?;
-        Ok(Self {
+        let found = Self {
             dates: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::long())
                 .map_err(|error| wrong(error.to_string()))?,
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
@@ -44,7 +44,13 @@ impl Cldr {
             ordinal: PluralRules::try_new_ordinal((&locale).into()).map_err(|error| wrong(error.to_string()))?,
             case: locale.id.clone(),
             locale,
-        })
+        };
+        // ICU falls back to no language at all, and says nothing of it; there months have numbers.
+        let july = found.month(Day { year: 2024, month: 7, day: 12 });
+        if july.is_none_or(|name| name == "M07") {
+            return Err(wrong("CLDR has no data for it".to_owned()));
+        }
+        Ok(found)
     }
 
     /// The name of the month as it stands in a date (*июля*, not *июль*).

@@ -9,7 +9,7 @@ use super::forms::Wording;
 use super::marks;
 use super::signatures::SIGNATURES;
 use super::values::Thing;
-use super::voice::{Fault, Record};
+use super::voice::{Fault, Record, Said};
 use super::{Cldr, typography};
 use crate::diag::Code;
 use crate::grammar::Gender;
@@ -290,10 +290,11 @@ impl Shared {
         };
         lock(&self.record).facts.dates.push(time.iso.clone());
         let style = call.option("style").unwrap_or_default();
-        time.dates.get(&style).cloned().ok_or_else(|| {
+        let said = time.dates.get(&style).ok_or_else(|| {
             let message = format!("the message `date` has no attribute `.{style}`");
             Box::new(Fault::new(Code::VariantMissing, format!("date.{style}"), message))
-        })
+        })?;
+        Ok(self.part(said))
     }
 
     fn clock(&self, call: &Call<'_>) -> Result<String, Box<Fault>> {
@@ -304,7 +305,13 @@ impl Shared {
             let message = "the hour of a day is not known";
             return Err(Box::new(Fault::new(Code::MisusedFunction, call.name, message)));
         };
-        Ok(if call.name == "TIME" { clock } else { offset }.clone())
+        Ok(self.part(if call.name == "TIME" { clock } else { offset }))
+    }
+
+    /// The text of another message, whose faults are faults of this one.
+    fn part(&self, said: &Said) -> String {
+        lock(&self.record).faults.extend(said.faults.iter().cloned());
+        said.text.clone()
     }
 
     fn number(&self, call: &Call<'_>) -> Result<i64, Box<Fault>> {

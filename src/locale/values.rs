@@ -9,6 +9,7 @@ use fluent_bundle::FluentValue;
 use fluent_bundle::types::FluentType;
 
 use super::marks;
+use super::voice::Said;
 use crate::directory::Designation;
 use crate::meeting::{Participant, Side};
 
@@ -23,7 +24,7 @@ pub enum Thing {
     /// A number that NUMBER writes as the locale groups it.
     Number(i64),
     /// When something was, as a sentence says it.
-    When(Arc<super::voice::Said>),
+    When(Arc<Said>),
     /// A number that prints itself, digits only: a day, a year, a page.
     Figure(i64),
     Points(Arc<Vec<Spoken>>),
@@ -37,9 +38,9 @@ pub enum Thing {
 #[derive(Debug, Clone)]
 pub struct Time {
     /// The message `date`, and each of its attributes by name.
-    pub dates: BTreeMap<String, String>,
+    pub dates: BTreeMap<String, Said>,
     /// The messages `time` and `offset`; nothing for a day.
-    pub clock: Option<(String, String)>,
+    pub clock: Option<(Said, Said)>,
     /// ISO 8601, for comparing the languages.
     pub iso: String,
 }
@@ -50,7 +51,7 @@ pub struct Spoken {
     /// The name of the phrase, for findings.
     pub name: String,
     /// The text under the empty name, or under the names of the phrase's attributes.
-    pub forms: BTreeMap<String, super::voice::Said>,
+    pub forms: BTreeMap<String, Said>,
     /// True for a text in place, which is used whatever form is asked for.
     pub in_place: bool,
 }

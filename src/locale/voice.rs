@@ -349,12 +349,12 @@ impl<'a> Voice<'a> {
             ("hour", Thing::Text(format!("{:02}", shown.hour))),
             ("minute", Thing::Text(format!("{:02}", shown.minute))),
         ];
-        let time = self.say("time", None, &clock).text;
-        let offset = self.say("offset", None, &[("offset", Thing::Text(offset(shown.offset)))]).text;
+        let time = self.say("time", None, &clock);
+        let offset = self.say("offset", None, &[("offset", Thing::Text(offset(shown.offset)))]);
         Arc::new(Time { dates: self.dates(shown.day), clock: Some((time, offset)), iso: moment.to_string() })
     }
 
-    fn dates(&self, day: Day) -> BTreeMap<String, String> {
+    fn dates(&self, day: Day) -> BTreeMap<String, Said> {
         let month = self.locale.cldr.month(day).unwrap_or_else(|| day.month.to_string());
         let parts = [
             ("day", Thing::Figure(i64::from(day.day))),
@@ -362,8 +362,8 @@ impl<'a> Voice<'a> {
             ("year", Thing::Figure(i64::from(day.year))),
         ];
         let styles = self.locale.catalogue.attributes("date");
-        let mut dates = BTreeMap::from([(String::new(), self.say("date", None, &parts).text)]);
-        dates.extend(styles.iter().map(|style| ((*style).to_owned(), self.say("date", Some(style), &parts).text)));
+        let mut dates = BTreeMap::from([(String::new(), self.say("date", None, &parts))]);
+        dates.extend(styles.iter().map(|style| ((*style).to_owned(), self.say("date", Some(style), &parts))));
         dates
     }
 

@@ -15,8 +15,15 @@ use crate::spanned::{Fields, Kind, Spanned, Value, parse};
 /// Reads a meeting file. Every problem becomes a finding; a meeting is given only where there is none.
 pub fn read(source: &Arc<Source>, setting: &Setting<'_>, findings: &mut Vec<Finding>) -> Option<Meeting> {
     let zone = setting.zone;
-    let mut reader =
-        Reader { setting, findings: Vec::new(), gaps: Vec::new(), own: BTreeMap::new(), zone, deadlines: Vec::new() };
+    let mut reader = Reader {
+        setting,
+        findings: Vec::new(),
+        gaps: Vec::new(),
+        own: BTreeMap::new(),
+        zone,
+        sides_read: true,
+        deadlines: Vec::new(),
+    };
     let facts = reader.facts(source);
     reader.forget_guesses();
     let gaps = reader.gaps.into_iter();
@@ -40,6 +47,8 @@ pub(super) struct Reader<'s> {
     pub(super) own: BTreeMap<String, Participant>,
     /// The zone of the file's local times.
     pub(super) zone: Zone,
+    /// False where a side could not be read: then nobody knows who else took part.
+    pub(super) sides_read: bool,
     /// The days by which something is to be done, to be held against the meeting's.
     pub(super) deadlines: Vec<(Day, Place)>,
 }
@@ -98,7 +107,9 @@ impl Reader<'_> {
             Some(value) => read_held(value, self.zone, &mut self.findings),
             None => Some(When::Unknown),
         };
+        let before = self.findings.len();
         let sides = sides.map(|value| self.sides(value, event.as_deref())).unwrap_or_default();
+        self.sides_read = self.findings.len() == before;
         let proceedings = proceedings.map(|value| self.proceedings(value, &sides)).unwrap_or_default();
         let closing = closing.and_then(|value| self.point(value));
         let actions = actions.map(|value| self.actions(value, &sides)).unwrap_or_default();

@@ -253,7 +253,7 @@ impl Reader<'_> {
                 let body = bodies.find(|body| body.id.as_deref() == Some(&id.value))?;
                 Some(Participant::Body(Arc::clone(body)))
             });
-        if found.is_none() {
+        if found.is_none() && self.sides_read {
             let mut names: Vec<&str> = members().filter_map(|member| member.who.id()).collect();
             names.extend(self.own.keys().map(String::as_str));
             let help = match nearest(&id.value, names.iter().copied()) {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::diag::{Code, Finding, Place, Source};
-use crate::spanned::{Fields, Spanned, Value, parse};
+use crate::spanned::{Fields, Spanned, Table, Value, parse};
 
 /// What `rapporteur.toml` says; what it leaves out is as the defaults say.
 #[derive(Debug, Default)]
@@ -20,8 +20,8 @@ pub struct Settings {
 pub struct Emblem {
     /// A path in the project: `data/…` or `templates/…`.
     pub file: Spanned<String>,
-    /// The words that stand for it, by language.
-    pub alt: Vec<(String, Spanned<String>)>,
+    /// The words that stand for it, by language, as they are written.
+    pub alt: Table,
     /// The table as a whole.
     pub place: Place,
 }
@@ -58,11 +58,6 @@ fn read_emblem(value: &Value, findings: &mut Vec<Finding>) -> Option<Emblem> {
     let alt = fields.required("alt", "the words that stand for the picture, in every language", findings);
     fields.finish(findings);
     let file = file?.text("the path of a picture", findings)?;
-    let alt = alt?.table("a text in every language", findings)?;
-    let alt = alt
-        .entries
-        .iter()
-        .filter_map(|(language, text)| Some((language.value.clone(), text.text("a text", findings)?)))
-        .collect();
+    let alt = alt?.table("a text in every language", findings)?.clone();
     Some(Emblem { file, alt, place: value.place.clone() })
 }
