@@ -7,9 +7,9 @@ use super::model::{
     SideOfTable, Signature, Span, Text,
 };
 use super::text::{Writer, facts};
-use crate::diag::{Finding, Place};
+use crate::diag::{Code, Finding, Place};
 use crate::directory::{Designation, Directory, Person};
-use crate::locale::{Facts, Locale, Said, Thing, Time, Voice};
+use crate::locale::{Facts, Fault, Locale, Said, Thing, Time, Voice};
 use crate::meeting::time::{Day, DayOrMoment, Moment};
 use crate::meeting::{Meeting, Participant, Side, When};
 
@@ -241,7 +241,13 @@ impl Builder<'_> {
         let here = moment.shown(meeting.zone);
         for zone in &meeting.also_show {
             let there = moment.shown(*zone);
-            let city = self.desk.locale.cldr.city(*zone).unwrap_or_else(|| zone.name().to_owned());
+            let city = self.desk.locale.cldr.city(*zone).unwrap_or_else(|| {
+                let message = format!("the zone {} is named after no city", zone.name());
+                let mut fault = Fault::new(Code::UnknownZone, zone.name(), message);
+                fault.help = Some("name the zone of a city in `also-show`".to_owned());
+                said.faults.push(fault);
+                zone.name().to_owned()
+            });
             let time = Thing::Time(self.writer.voice.moment(moment, *zone));
             let style = (there.day != here.day).then_some("other-day");
             let more = self.writer.voice.say("elsewhere", style, &[("city", Thing::Text(city)), ("at", time)]);

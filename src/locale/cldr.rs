@@ -61,11 +61,12 @@ impl Cldr {
         (!month.text.is_empty()).then_some(month.text)
     }
 
-    /// The city after which a zone is named, in this language.
+    /// The city after which a zone is named, in this language; nothing for a zone without one.
     pub fn city(&self, zone: Zone) -> Option<String> {
         let formatter = NoCalendarFormatter::try_new((&self.locale).into(), ExemplarCity).ok()?;
-        let zone = IanaParser::new().parse(zone.name()).without_offset();
-        Some(formatter.format(&zone).to_string())
+        let name = |zone| formatter.format(&IanaParser::new().parse(zone).without_offset()).to_string();
+        // Of a zone without a city, such as UTC, CLDR says that its place is not known.
+        Some(name(zone.name())).filter(|city| *city != name("Etc/Unknown"))
     }
 
     /// The items joined as the language joins them: *A, B and C*.
