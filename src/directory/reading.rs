@@ -109,8 +109,8 @@ impl Reading<'_> {
         entries
     }
 
-    /// True where a table's first key is a language or looks like a try at one,
-    /// so that it is a text by language and not a table of fields.
+    /// True where some key of a table is a language: a text by language and not a
+    /// table of fields.
     pub fn is_by_language(&self, value: &Value) -> bool {
         matches!(&value.kind, Kind::Table(table)
             if table.entries.iter().any(|(key, _)| self.known.iter().any(|tag| tag.as_str() == key.value)))
@@ -153,7 +153,7 @@ pub fn unfit(character: char, covers: &dyn Fn(char) -> bool) -> Option<(Code, St
 }
 
 /// True for lower-case letters, digits and single hyphens between them, 64 at most:
-/// what can be a Fluent variable and a file name on every system.
+/// what is a file name on every system, and a Fluent variable where it begins with a letter.
 pub fn valid_id(id: &str) -> bool {
     let fine = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     (1..=64).contains(&id.len())

@@ -2,8 +2,8 @@
 //! knows Typst.
 //!
 //! Never call it from inside a rayon pool: the exporter uses rayon itself, and
-//! nested stealing is slow and deep. Plain threads with a stack of
-//! [`STACK_SIZE`], one document each, scale.
+//! nested stealing is slow and deep. The plain threads of `crew/`, which have
+//! deep stacks, one document each, scale.
 
 mod errors;
 mod fit;
@@ -25,9 +25,6 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt};
 
 use crate::diag::Finding;
-
-/// The stack that a thread needs to typeset deep templates.
-pub const STACK_SIZE: usize = 16 << 20;
 
 /// What documents have in common: the fonts and Typst's own library, built once.
 pub struct Typesetter {
