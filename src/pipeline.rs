@@ -106,7 +106,7 @@ impl Engine {
         check_names(&directory, &mut findings);
         let (acts, phrases) = locales.first().map(|locale| vocabulary(locale, &named)).unwrap_or_default();
         let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, &mut findings));
-        let emblem = read_emblem(project, &reading, &mut findings);
+        let emblem = read_emblem(project, &reading, &typesetter, &mut findings);
         let chosen = choose(&options, &languages, project, &mut findings);
         let template = match read_template(project, &options.kind) {
             Ok(template) => Some(template),
@@ -368,7 +368,12 @@ fn read_template(project: &Project, kind: &str) -> Result<Template, Vec<Finding>
 
 type EmblemData = (String, BTreeMap<String, String>, Vec<u8>);
 
-fn read_emblem(project: &Project, reading: &Reading<'_>, findings: &mut Vec<Finding>) -> Option<EmblemData> {
+fn read_emblem(
+    project: &Project,
+    reading: &Reading<'_>,
+    typesetter: &Typesetter,
+    findings: &mut Vec<Finding>,
+) -> Option<EmblemData> {
     let emblem = project.settings().emblem.as_ref()?;
     let wrong = |message: String| Finding::new(Code::InvalidPicture, message).at(emblem.file.place.clone());
     let path = emblem.file.value.as_str();
@@ -378,9 +383,8 @@ fn read_emblem(project: &Project, reading: &Reading<'_>, findings: &mut Vec<Find
         findings.push(finding.help("a picture lies in data/ or templates/"));
         return None;
     };
-    let begins = if ending == "png" { bytes.starts_with(b"\x89PNG\r\n\x1a\n") } else { has_svg(bytes) };
-    if !begins {
-        let finding = wrong(format!("`{path}` is no picture of the kind that its name says"));
+    if let Err(words) = typesetter.picture(ending, bytes) {
+        let finding = wrong(format!("`{path}` cannot be shown: {words}"));
         findings.push(finding.help("save it anew as SVG or PNG"));
     }
     let texts = reading.by_language(&emblem.alt, findings);
@@ -396,9 +400,4 @@ fn read_emblem(project: &Project, reading: &Reading<'_>, findings: &mut Vec<Find
         Some((language.tag.to_string(), text.value))
     });
     Some((format!("/emblem.{ending}"), words.collect(), bytes.to_vec()))
-}
-
-/// Whether there is a drawing somewhere in the file: comments may stand before it.
-fn has_svg(bytes: &[u8]) -> bool {
-    bytes.windows(4).any(|word| word == b"<svg")
 }

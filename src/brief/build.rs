@@ -100,7 +100,6 @@ impl Builder<'_> {
         let metadata = Metadata {
             title: whole_title.plain(),
             author: letterhead.body.text.clone(),
-            keywords: Vec::new(),
             date: self.day().map(|day| day.to_string()),
         };
         Brief {
@@ -147,7 +146,7 @@ impl Builder<'_> {
         };
         let guests = meeting.sides.iter().find(|side| side.role == "guest");
         let chair = meeting.sides.iter().flat_map(|side| &side.members).find(|member| member.presides);
-        let held = self.held().map_or(Thing::Absent, |(id, things)| {
+        let held = self.when(meeting.held, meeting.zone).map_or(Thing::Absent, |(id, things)| {
             Thing::When(Arc::new(self.writer.voice.say(id, Some("sentence"), &things)))
         });
         let issued = meeting.issued.map_or(Thing::Absent, |issued| Thing::Time(self.time(issued)));
@@ -174,16 +173,15 @@ impl Builder<'_> {
         }
     }
 
-    /// The message that says when it was held, with its values.
-    fn held(&self) -> Option<(&'static str, Vec<(&'static str, Thing)>)> {
-        let day = |day| Thing::Time(self.time(DayOrMoment::Day(day)));
-        let moment = |moment| Thing::Time(self.time(DayOrMoment::Moment(moment)));
-        Some(match self.desk.meeting.held {
+    /// The message that says when something was, as the clocks of a zone show it, with its values.
+    fn when(&self, when: When, zone: Zone) -> Option<(&'static str, Vec<(&'static str, Thing)>)> {
+        let day = |day| Thing::Time(self.writer.voice.day(day));
+        let moment = |moment| Thing::Time(self.writer.voice.moment(moment, zone));
+        Some(match when {
             When::Unknown => return None,
             When::Day(at) => ("day", vec![("at", day(at))]),
             When::Start(at) => ("moment", vec![("at", moment(at))]),
             When::Hours(start, end) => {
-                let zone = self.desk.meeting.zone;
                 let one_day = start.shown(zone).day == end.shown(zone).day;
                 (if one_day { "hours" } else { "moments" }, vec![("start", moment(start)), ("end", moment(end))])
             }
@@ -211,19 +209,19 @@ impl Builder<'_> {
             let said = self.writer.voice.name_alone(&value.value);
             fields.push(self.field(key, &format!("field-{key}"), said, &value.place));
         }
-        if let Some((id, things)) = self.held() {
+        if let Some((id, things)) = self.when(meeting.held, meeting.zone) {
             let mut said = self.say(id, &things);
-            if let When::Start(start) | When::Hours(start, _) = meeting.held {
-                self.elsewhere(start, &mut said);
-            }
+            self.elsewhere(meeting.held, &mut said);
             fields.push(self.field("held", &format!("field-held-{event}"), said, &self.whole.clone()));
         }
         if let Some(issued) = meeting.issued {
-            let id = if matches!(issued, DayOrMoment::Day(_)) { "day" } else { "moment" };
+            let (id, when) = match issued {
+                DayOrMoment::Day(day) => ("day", When::Day(day)),
+                DayOrMoment::Moment(moment) => ("moment", When::Start(moment)),
+            };
             let mut said = self.say(id, &[("at", Thing::Time(self.time(issued)))]);
-            if let (DayOrMoment::Moment(moment), When::Unknown | When::Day(_) | When::Days(..)) = (issued, meeting.held)
-            {
-                self.elsewhere(moment, &mut said);
+            if !meeting.held.has_hour() {
+                self.elsewhere(when, &mut said);
             }
             fields.push(self.field("issued", "field-issued", said, &self.whole.clone()));
         }
@@ -235,12 +233,15 @@ impl Builder<'_> {
         Field { key: key.to_owned(), label, value: self.writer.sentence(value, place) }
     }
 
-    /// Adds the same moment as the guests' clocks show it.
-    fn elsewhere(&self, moment: Moment, said: &mut Said) {
+    /// Adds the same hours as the guests' clocks show them, with the date where it is another one there.
+    fn elsewhere(&self, when: When, said: &mut Said) {
         let meeting = self.desk.meeting;
-        let here = moment.shown(meeting.zone);
+        if !when.has_hour() {
+            return;
+        }
+        let day = |zone| when.begins().map(|begins| begins.day(zone));
         for zone in &meeting.also_show {
-            let there = moment.shown(*zone);
+            let Some((id, things)) = self.when(when, *zone) else { continue };
             let city = self.desk.locale.cldr.city(*zone).unwrap_or_else(|| {
                 let message = format!("the zone {} is named after no city", zone.name());
                 let mut fault = Fault::new(Code::UnknownZone, zone.name(), message);
@@ -248,9 +249,10 @@ impl Builder<'_> {
                 said.faults.push(fault);
                 zone.name().to_owned()
             });
-            let time = Thing::Time(self.writer.voice.moment(moment, *zone));
-            let style = (there.day != here.day).then_some("other-day");
-            let more = self.writer.voice.say("elsewhere", style, &[("city", Thing::Text(city)), ("at", time)]);
+            let same_day = id != "moments" && day(*zone) == day(meeting.zone);
+            let hours = self.writer.voice.say(id, same_day.then_some("clock"), &things);
+            let values = [("city", Thing::Text(city)), ("when", Thing::When(Arc::new(hours)))];
+            let more = self.writer.voice.say("elsewhere", None, &values);
             said.text.push_str("; ");
             said.text.push_str(&more.text);
             said.faults.extend(more.faults);
@@ -270,7 +272,7 @@ impl Builder<'_> {
         Letterhead {
             body: Heading { text, capitals },
             also: also.collect(),
-            address: None,
+            address: issuer.value.languages.get(&language.tag).and_then(|entry| entry.address.clone()),
             emblem: self.desk.emblem.clone(),
         }
     }

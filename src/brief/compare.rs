@@ -27,6 +27,7 @@ fn differences<'a>(
     let kinds = [
         ("people", &one.people, &two.people),
         ("bodies and terms", &one.designations, &two.designations),
+        ("abbreviations", &one.abbreviations, &two.abbreviations),
         ("dates", &one.dates, &two.dates),
         ("numbers", &one.numbers, &two.numbers),
     ];

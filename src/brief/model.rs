@@ -152,7 +152,6 @@ pub struct Signature {
 pub struct Metadata {
     pub title: String,
     pub author: String,
-    pub keywords: Vec<String>,
     /// The day of the document, `YYYY-MM-DD`.
     pub date: Option<String>,
 }
@@ -164,6 +163,8 @@ pub struct ItemFacts {
     pub people: Vec<String>,
     /// Ids of bodies, posts and terms, in order of id.
     pub designations: Vec<String>,
+    /// Those of them that are named by their abbreviation, in order of id.
+    pub abbreviations: Vec<String>,
     /// ISO 8601 dates and date-times, in order.
     pub dates: Vec<String>,
     /// Numbers, digits and a point only, in order.

@@ -83,6 +83,7 @@ pub(super) fn facts(said: &Facts, text: &Text) -> ItemFacts {
     ItemFacts {
         people: sorted(&said.people),
         designations: sorted(&said.designations),
+        abbreviations: sorted(&said.abbreviations),
         dates: sorted(&said.dates),
         numbers: numbers(&text.plain()),
     }

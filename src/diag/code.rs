@@ -80,6 +80,7 @@ codes! {
     EndBeforeStart "end-before-start" Error,
     IssuedBeforeHeld "issued-before-held" Error,
     DateMissing "date-missing" Error,
+    HourMissing "hour-missing" Error,
     DeadlinePassed "deadline-passed" Error,
     // Languages
     FluentSyntax "fluent-syntax" Error,

@@ -4,11 +4,13 @@ mod code;
 mod nearest;
 mod place;
 mod system;
+mod unseen;
 
 pub use code::{Code, Severity};
 pub use nearest::nearest;
 pub use place::{Place, Position, Source};
 pub use system::system_words;
+pub use unseen::{shapeless, turns};
 
 /// One thing that is wrong, or doubtful, at one place.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -28,6 +28,8 @@ pub struct InLanguage {
     pub abbr: Option<Forms>,
     /// What verbs agree with, in the languages that need it.
     pub gender: Option<Gender>,
+    /// Where a body can be written to, as its letterhead says it.
+    pub address: Option<String>,
     pub place: Place,
 }
 
@@ -107,17 +109,19 @@ fn read_in_language(
         Kind::Table(table) if table.entries.iter().any(|(key, _)| parted.contains(&key.value.as_str())) => table,
         _ => {
             let full = read_forms(value, language, reading, findings)?;
-            return Some(InLanguage { full, short: None, abbr: None, gender: None, place });
+            return Some(InLanguage { full, short: None, abbr: None, gender: None, address: None, place });
         }
     };
     let mut fields = Fields::new(table, "a designation");
     let full = fields.required("full", "the whole designation", findings);
     let (short, abbr, gender) = (fields.optional("short"), fields.optional("abbr"), fields.optional("gender"));
+    let address = fields.optional("address");
     fields.finish(findings);
     let mut forms = |value: Option<&Value>| value.and_then(|value| read_forms(value, language, reading, findings));
     let (full, short, abbr) = (forms(full), forms(short), forms(abbr));
     let gender = gender.and_then(|value| read_gender(value, &Gender::NAMES, findings));
-    Some(InLanguage { full: full?, short, abbr, gender, place })
+    let address = address.and_then(|value| reading.text(value, "an address", findings)).map(|text| text.value);
+    Some(InLanguage { full: full?, short, abbr, gender, address, place })
 }
 
 fn read_forms(value: &Value, language: &Language, reading: &Reading<'_>, findings: &mut Vec<Finding>) -> Option<Forms> {
@@ -228,9 +232,9 @@ fn read_posts(
 }
 
 /// The finding for an id that the directory does not have.
-pub(super) fn unknown<'a>(code: Code, what: &str, id: &str, known: impl Iterator<Item = &'a String>) -> Finding {
+pub fn unknown<'a>(code: Code, what: &str, id: &str, known: impl Iterator<Item = &'a String>) -> Finding {
     let help = match nearest(id, known.map(String::as_str)) {
-        Some(near) => format!("did you mean `{near}`?"),
+        Some(near) => format!("did you mean \"{near}\"?"),
         None => format!("add the {what} to data/, or write it in place"),
     };
     Finding::new(code, format!("the directory has no {what} `{id}`")).help(help)

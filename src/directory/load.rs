@@ -9,7 +9,7 @@ use super::events::{Event, read_events};
 use super::reading::{Reading, valid_id};
 use crate::diag::{Code, Finding, Place, Source};
 use crate::project::Project;
-use crate::spanned::{Table, Value, parse};
+use crate::spanned::{Kind, Table, Value, parse};
 
 /// People, bodies, posts, terms and kinds of event, by id.
 #[derive(Debug, Default)]
@@ -75,7 +75,8 @@ fn check_seats(
     }
 }
 
-/// The entries of `data/NAME.toml` and of the files in `data/NAME/`.
+/// The entries of `data/NAME.toml` and of the files in `data/NAME/`. An entry may be continued in
+/// another file by keys that it does not have yet: so a language is added to it without a copy.
 fn entries(
     project: &Project,
     name: &str,
@@ -86,7 +87,8 @@ fn entries(
     let mut paths = vec![format!("{folder}.toml")];
     paths.extend(project.under(&folder).map(|(path, ..)| path.to_owned()).filter(|path| path.ends_with(".toml")));
     let sources: Vec<Arc<Source>> = paths.iter().filter_map(|path| project.text(path, findings)).collect();
-    let mut entries = Vec::new();
+    let mut entries: Vec<(String, Value)> = Vec::new();
+    let mut at: BTreeMap<String, usize> = BTreeMap::new();
     for source in sources {
         for (id, value) in parse(&source, findings).entries {
             if !valid_id(&id.value) {
@@ -95,6 +97,8 @@ fn entries(
                         .at(id.place)
                         .help("an id has lower-case letters a–z, digits and single hyphens"),
                 );
+            } else if let Some(index) = at.get(&id.value) {
+                proceed(&mut entries[*index].1, value, findings);
             } else if let Some(first) = ids.get(&id.value) {
                 findings.push(
                     Finding::new(Code::DuplicateId, format!("the id `{}` stands for two things", id.value))
@@ -103,9 +107,28 @@ fn entries(
                 );
             } else {
                 ids.insert(id.value.clone(), id.place);
+                at.insert(id.value.clone(), entries.len());
                 entries.push((id.value, value));
             }
         }
     }
     entries
+}
+
+/// Adds to an entry what another file says of it.
+fn proceed(entry: &mut Value, more: Value, findings: &mut Vec<Finding>) {
+    let (Kind::Table(entry), Kind::Table(more)) = (&mut entry.kind, more.kind) else {
+        return;
+    };
+    for (key, value) in more.entries {
+        match entry.entries.iter().find(|(known, _)| known.value == key.value) {
+            Some((first, _)) => findings.push(
+                Finding::new(Code::DuplicateId, format!("another file of this folder has the key `{}` already", key.value))
+                    .at(key.place)
+                    .related(first.place.clone(), "first here")
+                    .help("write a further language here, or another id for another one"),
+            ),
+            None => entry.entries.push((key, value)),
+        }
+    }
 }

@@ -6,7 +6,7 @@ mod events;
 mod load;
 mod reading;
 
-pub use entries::{Designation, InLanguage, Person, PersonName, Posts, read_designation, read_person};
+pub use entries::{Designation, InLanguage, Person, PersonName, Posts, read_designation, read_person, unknown};
 pub use events::{Event, FIELDS, ROLES};
 pub use load::Directory;
 pub use reading::{Reading, unfit, valid_id};

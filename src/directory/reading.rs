@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::entries::SEAT;
-use crate::diag::{Code, Finding, nearest};
+use crate::diag::{Code, Finding, nearest, shapeless, turns};
 use crate::lang::{Language, Tag};
 use crate::spanned::{Kind, Spanned, Table, Value};
 
@@ -121,27 +121,10 @@ impl Reading<'_> {
 pub fn unfit(character: char, covers: &dyn Fn(char) -> bool) -> Option<(Code, String)> {
     let number = u32::from(character);
     Some(match character {
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+        _ if turns(character) => {
             (Code::BidiCharacter, format!("U+{number:04X} turns the direction of the text unseen"))
         }
-        '\u{ad}'
-        | '\u{34f}'
-        | '\u{115f}'
-        | '\u{1160}'
-        | '\u{17b4}'
-        | '\u{17b5}'
-        | '\u{180b}'..='\u{180f}'
-        | '\u{200b}'
-        | '\u{2028}'
-        | '\u{2029}'
-        | '\u{2060}'..='\u{2065}'
-        | '\u{206a}'..='\u{206f}'
-        | '\u{3164}'
-        | '\u{fe00}'..='\u{fe0f}'
-        | '\u{feff}'
-        | '\u{ffa0}'
-        | '\u{fff9}'..='\u{fffb}'
-        | '\u{e0000}'..='\u{e0fff}' => (Code::ControlCharacter, format!("U+{number:04X} cannot be seen on paper")),
+        _ if shapeless(character) => (Code::ControlCharacter, format!("U+{number:04X} cannot be seen on paper")),
         '\u{fffd}' => (Code::ControlCharacter, "U+FFFD stands where another character was lost".to_owned()),
         _ if character.is_control() => (Code::ControlCharacter, format!("U+{number:04X} is a control character")),
         '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => {

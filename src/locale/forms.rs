@@ -86,10 +86,14 @@ impl Wording<'_> {
 
     pub fn designation(&self, designation: &Designation) -> Result<String, Box<Fault>> {
         let entry = self.entry(designation)?;
-        if let Some(id) = &designation.id {
-            lock(self.record).facts.designations.push(id.clone());
-        }
         let form = self.form.as_deref().unwrap_or("full");
+        if let Some(id) = &designation.id {
+            let facts = &mut lock(self.record).facts;
+            facts.designations.push(id.clone());
+            if form == "abbr" {
+                facts.abbreviations.push(id.clone());
+            }
+        }
         let forms = match form {
             "short" => entry.short.as_ref(),
             "abbr" => entry.abbr.as_ref(),

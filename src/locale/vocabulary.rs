@@ -42,7 +42,7 @@ const OWN: &[(&str, &[&str])] = &[
     ("hours", &["start", "end"]),
     ("moments", &["start", "end"]),
     ("days", &["start", "end"]),
-    ("elsewhere", &["city", "at"]),
+    ("elsewhere", &["city", "when"]),
 ];
 
 /// The values that are bare texts and figures: the parts of a date, of a time, of a page's number.

@@ -43,6 +43,8 @@ impl Said {
 pub struct Facts {
     pub people: Vec<String>,
     pub designations: Vec<String>,
+    /// Those of them that were named by their abbreviation.
+    pub abbreviations: Vec<String>,
     pub dates: Vec<String>,
     pub numbers: Vec<String>,
 }
@@ -51,6 +53,7 @@ impl Facts {
     pub fn append(&mut self, other: &Facts) {
         self.people.extend(other.people.iter().cloned());
         self.designations.extend(other.designations.iter().cloned());
+        self.abbreviations.extend(other.abbreviations.iter().cloned());
         self.dates.extend(other.dates.iter().cloned());
         self.numbers.extend(other.numbers.iter().cloned());
     }
@@ -79,13 +82,15 @@ impl Fault {
 
     /// The finding at a place of the meeting file.
     pub fn finding(&self, place: &Place) -> Finding {
-        let place = self.point.as_ref().unwrap_or(place);
+        // Data written in the meeting file itself is mended there.
+        let written = self.data.as_ref().filter(|data| data.source.name == place.source.name);
+        let place = self.point.as_ref().or(written).unwrap_or(place);
         let mut finding = Finding::new(self.code, self.message.clone()).at(place.clone());
         finding.help = self.help.clone();
         finding.related.extend(
             self.asked.clone().filter(|asked| asked != place).map(|place| (place, "asked for here".to_owned())),
         );
-        finding.related.extend(self.data.clone().map(|place| (place, "the data".to_owned())));
+        finding.related.extend(self.data.clone().filter(|data| data != place).map(|place| (place, "the data".to_owned())));
         finding
     }
 }

@@ -8,7 +8,7 @@ use super::time::{Day, DayOrMoment, Zone, out_of_order, read as read_time};
 use super::when::{is_before, read_held};
 use super::{Facts, Meeting, Participant, Setting, When};
 use crate::diag::{Code, Finding, Place, Source, nearest};
-use crate::directory::{Designation, Event, FIELDS, read_designation, valid_id};
+use crate::directory::{Designation, Event, FIELDS, read_designation, unknown, valid_id};
 use crate::lang::Tag;
 use crate::spanned::{Fields, Kind, Spanned, Value, parse};
 
@@ -100,6 +100,7 @@ impl Reader<'_> {
         if let Some(zone) = zone.and_then(|value| self.zone(value)) {
             self.zone = zone;
         }
+        let elsewhere = also_show;
         let also_show = self.zones(also_show);
         let issued = self.issued(issued, &table.place, held.is_some());
         let held_place = held.map(|value| value.place.clone());
@@ -116,6 +117,7 @@ impl Reader<'_> {
         let attachments = attachments.map(|value| self.attachments(value)).unwrap_or_default();
         let signatory = signatory.and_then(|value| self.signatory(value));
         self.check_order(held, held_place.as_ref(), issued.as_ref());
+        self.check_hour(elsewhere, held, issued.as_ref());
 
         Some(Facts {
             source: Arc::clone(source),
@@ -251,12 +253,7 @@ impl Reader<'_> {
         place: &Place,
         known: impl Iterator<Item = &'a String>,
     ) {
-        let help = match nearest(id, known.map(String::as_str)) {
-            Some(near) => format!("did you mean \"{near}\"?"),
-            None => format!("add the {what} to data/, or write it in place"),
-        };
-        let message = format!("the directory has no {what} `{id}`");
-        self.find(Finding::new(code, message).at(place.clone()).help(help));
+        self.find(unknown(code, what, id, known).at(place.clone()));
     }
 
     pub(super) fn check_languages(&mut self, designation: &Designation, place: &Place) {
@@ -336,6 +333,17 @@ impl Reader<'_> {
             self.find(finding.at(value.place.clone()).help("add posts = [\"…\"] to the person in data/people.toml"));
         }
         Some(Spanned { value: person, place: value.place.clone() })
+    }
+
+    /// Other zones have nothing to show where no hour is known.
+    fn check_hour(&mut self, elsewhere: Option<&Value>, held: Option<When>, issued: Option<&Spanned<DayOrMoment>>) {
+        let known = held.is_none_or(When::has_hour)
+            || issued.is_some_and(|issued| matches!(issued.value, DayOrMoment::Moment(_)));
+        if let (Some(value), false) = (elsewhere, known) {
+            let message = "`also-show` has no hour to show: neither `held` nor `issued` has one";
+            let finding = Finding::new(Code::HourMissing, message).at(value.place.clone());
+            self.find(finding.help("give the hour, held = { start = 2024-07-12T15:00:00 }, or leave `also-show` out"));
+        }
     }
 
     fn check_order(&mut self, held: Option<When>, held_place: Option<&Place>, issued: Option<&Spanned<DayOrMoment>>) {

@@ -51,6 +51,11 @@ pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) 
 }
 
 impl When {
+    /// Whether the hour is known, so that other zones have one too.
+    pub fn has_hour(self) -> bool {
+        matches!(self, When::Start(_) | When::Hours(..))
+    }
+
     /// The moment or day on which it began.
     pub fn begins(self) -> Option<DayOrMoment> {
         match self {

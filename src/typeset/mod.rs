@@ -76,6 +76,31 @@ impl Typesetter {
     pub fn pages<'a>(&'a self, job: &'a Job<'a>) -> Result<(Pages<'a>, Vec<Finding>), Vec<Finding>> {
         fit::typeset(self, job)
     }
+
+    /// Tries whether a picture can be shown; `ending` is that of its name, `svg` or `png`.
+    ///
+    /// # Errors
+    /// Why it cannot be, in Typst's words.
+    pub fn picture(&self, ending: &str, bytes: &[u8]) -> Result<(), String> {
+        let path = format!("/picture.{ending}");
+        let main = format!("#image(\"{path}\", alt: \"\")");
+        let file = TemplateFile {
+            path: "picture/main.typ".to_owned(),
+            name: path.clone(),
+            bytes: main.into_bytes().into(),
+        };
+        let words = |findings: Vec<Finding>| findings.into_iter().next().map_or(String::new(), |first| first.message);
+        let job = Job {
+            template: &Template::new("picture", [file]).map_err(words)?,
+            brief: Vec::new(),
+            paper: serde_json::Map::new(),
+            emblem: Some((path, bytes.to_vec())),
+            ident: String::new(),
+            stamp: None,
+            attachment: None,
+        };
+        self.pages(&job).map(drop).map_err(words)
+    }
 }
 
 /// Drops what the cache has not used for the last few documents. To be called

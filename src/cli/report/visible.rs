@@ -4,6 +4,8 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
+use crate::diag::{shapeless, turns};
+
 /// The text with every character that acts or hides written as `<U+202E>`. Line
 /// ends and tabs stay.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
@@ -25,14 +27,9 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
 /// True of control characters and of those that have no shape of their own: marks of
 /// direction, joiners, fillers, variation selectors, tags.
 pub(super) fn hides(c: char) -> bool {
-    match c {
-        '\n' | '\t' => false,
-        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{3164}'
-        | '\u{FEFF}' | '\u{FFA0}' => true,
-        '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' => true,
-        '\u{FE00}'..='\u{FE0F}' | '\u{FFF0}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}' => true,
-        _ => c.is_control(),
-    }
+    // A terminal joins letters where a paper may: the joiners are shown here.
+    let joins = matches!(c, '\u{200c}' | '\u{200d}');
+    !matches!(c, '\n' | '\t') && (c.is_control() || turns(c) || shapeless(c) || joins)
 }
 
 #[cfg(test)]
