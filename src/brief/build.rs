@@ -10,7 +10,7 @@ use super::text::{Writer, facts};
 use crate::diag::{Code, Finding, Place};
 use crate::directory::{Designation, Directory, Person};
 use crate::locale::{Facts, Fault, Locale, Said, Thing, Time, Voice};
-use crate::meeting::time::{Day, DayOrMoment, Moment};
+use crate::meeting::time::{Day, DayOrMoment, Zone};
 use crate::meeting::{Meeting, Participant, Side, When};
 
 /// The longest running head, in characters: about one line. A longer subject leaves it to the title.

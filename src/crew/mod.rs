@@ -59,6 +59,16 @@ pub fn in_order<T, R>(
     });
 }
 
+/// Does `here`, and meanwhile `aside` on a thread of its own: something that could as well be
+/// left, such as making ready. It is left where the system gives no thread, or where it panics.
+pub fn meanwhile<R>(aside: impl FnOnce() + Send, here: impl FnOnce() -> R) -> R {
+    thread::scope(|scope| {
+        let thread = thread::Builder::new().name("crew".to_owned()).stack_size(STACK);
+        let _ = thread.spawn_scoped(scope, || drop(guarded(aside)));
+        here()
+    })
+}
+
 /// Holds back what came before its turn.
 fn sort_out<R>(receive: &Receiver<(usize, R)>, each: &mut impl FnMut(usize, R)) {
     let mut early = BTreeMap::new();

@@ -123,10 +123,13 @@ fn proceed(entry: &mut Value, more: Value, findings: &mut Vec<Finding>) {
     for (key, value) in more.entries {
         match entry.entries.iter().find(|(known, _)| known.value == key.value) {
             Some((first, _)) => findings.push(
-                Finding::new(Code::DuplicateId, format!("another file of this folder has the key `{}` already", key.value))
-                    .at(key.place)
-                    .related(first.place.clone(), "first here")
-                    .help("write a further language here, or another id for another one"),
+                Finding::new(
+                    Code::DuplicateId,
+                    format!("another file of this folder has the key `{}` already", key.value),
+                )
+                .at(key.place)
+                .related(first.place.clone(), "first here")
+                .help("write a further language here, or another id for another one"),
             ),
             None => entry.entries.push((key, value)),
         }

@@ -90,7 +90,9 @@ impl Fault {
         finding.related.extend(
             self.asked.clone().filter(|asked| asked != place).map(|place| (place, "asked for here".to_owned())),
         );
-        finding.related.extend(self.data.clone().filter(|data| data != place).map(|place| (place, "the data".to_owned())));
+        finding
+            .related
+            .extend(self.data.clone().filter(|data| data != place).map(|place| (place, "the data".to_owned())));
         finding
     }
 }

@@ -1,5 +1,6 @@
 //! The output folder and the writing of one meeting's documents into it.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -29,7 +30,7 @@ impl Folder {
     /// disk; then all are renamed. Where a rename fails, those before it are
     /// taken back: what stood there before stands there again. A process that is
     /// killed meanwhile leaves whole files and some hidden ones, which the next
-    /// run clears away.
+    /// run clears away. Pictures of pages that the same paper no longer has go.
     ///
     /// # Errors
     /// A name is not a plain one, a target is a folder or write-protected, the
@@ -53,6 +54,7 @@ impl Folder {
         }
         let staged = stage(&self.path, documents).map_err(|finding| vec![finding])?;
         let written = commit(staged, rename).map_err(|finding| vec![finding])?;
+        remove_later_pages(&self.path, documents);
         if let Some(folder) = lock {
             // The new names themselves are put to the disk. A file system that
             // cannot do it has written them all the same.
@@ -63,6 +65,23 @@ impl Folder {
 }
 
 /// How a file gets its name; tests put a failing one in its place.
+/// A picture of a page that the paper no longer has would be taken for a part of it.
+fn remove_later_pages(folder: &Path, documents: &[(&str, &[u8])]) {
+    let page = |name: &str| {
+        let (stem, number) = name.strip_suffix(".png")?.rsplit_once('.')?;
+        Some((stem.to_owned(), number.parse::<usize>().ok()?))
+    };
+    let mut last: BTreeMap<String, usize> = BTreeMap::new();
+    for (stem, number) in documents.iter().filter_map(|(name, _)| page(name)) {
+        let most = last.entry(stem).or_default();
+        *most = number.max(*most);
+    }
+    for (stem, number) in last {
+        let mut later = number + 1..;
+        while later.next().is_some_and(|number| fs::remove_file(folder.join(format!("{stem}.{number}.png"))).is_ok()) {}
+    }
+}
+
 pub(super) type Rename<'a> = &'a mut dyn FnMut(TempPath, &Path) -> io::Result<()>;
 
 /// Holds the folder for this run while one meeting is written, so that two runs at

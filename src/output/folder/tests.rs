@@ -35,6 +35,18 @@ fn all_documents_are_written_and_nothing_else() {
 }
 
 #[test]
+fn pictures_of_pages_that_are_no_more_go() {
+    let dir = tempfile::tempdir().unwrap();
+    let folder = Folder::new(dir.path());
+    let three: Vec<(String, &[u8])> = (1..=3).map(|page| (format!("x.az.{page}.png"), OLD)).collect();
+    let three: Vec<(&str, &[u8])> = three.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
+    folder.write(&three).unwrap();
+    folder.write(&[("x.en.1.png", OLD), ("y.az.4.png", OLD)]).unwrap();
+    folder.write(&three[..1]).unwrap();
+    assert_eq!(names(dir.path()), ["x.az.1.png", "x.en.1.png", "y.az.4.png"]);
+}
+
+#[test]
 fn a_rename_that_fails_takes_back_those_before_it() {
     for failing in 0..3 {
         let dir = tempfile::tempdir().unwrap();

@@ -1,0 +1,274 @@
+//! Sources and options in, documents in memory and findings out. No input or output.
+
+mod prepared;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::brief::{self, Brief, Built, Desk, Emblem};
+use crate::crew;
+use crate::diag::{Code, Finding, Source, any_error, sort};
+use crate::directory::Reading;
+use crate::lang::Tag;
+use crate::locale::{Locale, is_value};
+use crate::meeting::time::{DayOrMoment, Moment, Shown, Zone};
+use crate::meeting::{Meeting, Setting, Vocabulary};
+use crate::project::Project;
+use crate::typeset::{Attachment, Fonts, Job, Stamp, Typesetter, forget};
+
+use prepared::Prepared;
+
+/// What is to be made of the meetings.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The languages of the papers; all of the project where nothing is said.
+    pub languages: Option<Vec<String>>,
+    /// The kind of document: a folder of `templates/`.
+    pub kind: String,
+    pub formats: Vec<Format>,
+    /// Marks every page as a draft and shows gaps in their places.
+    pub draft: bool,
+    /// Embeds the meeting file in the PDF.
+    pub attach_source: bool,
+    /// Folders of fonts beside the embedded ones.
+    pub font_paths: Vec<PathBuf>,
+    /// The stamp of every file, in seconds since 1970, instead of the document's own date.
+    pub epoch: Option<i64>,
+    /// How many languages of a meeting are typeset at once.
+    pub threads: usize,
+}
+
+/// What a document is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    Pdf,
+    /// Plain text, for an e-mail or a web form.
+    Txt,
+    /// One picture a page.
+    Png,
+    /// The brief as data.
+    Json,
+}
+
+impl Format {
+    /// Whether it is made of pages.
+    fn is_paged(&self) -> bool {
+        matches!(self, Format::Pdf | Format::Png)
+    }
+}
+
+/// A finished document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// A file name without folders: `ID.az.pdf`, `ID.az.1.png`.
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// What became of a meeting: all its documents, or none and the reasons.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    pub documents: Vec<Document>,
+    pub findings: Vec<Finding>,
+}
+
+/// Pixels per point of a picture: 144 dots per inch.
+const PICTURE_SCALE: f32 = 2.0;
+
+/// A project made ready, and what is to be made of its meetings.
+pub struct Engine {
+    options: Options,
+    prepared: Prepared,
+    typesetter: Typesetter,
+}
+
+impl Engine {
+    /// Reads the project's languages, directory and template.
+    ///
+    /// # Errors
+    /// Everything that is wrong with them, whatever the meeting.
+    pub fn new(project: &Project, options: Options) -> Result<Self, Vec<Finding>> {
+        let typesetter = Typesetter::new(Fonts::new(&options.font_paths)?);
+        let read = || Prepared::read(project, &options, &typesetter);
+        let prepared = if options.formats.iter().any(Format::is_paged) {
+            crew::meanwhile(|| typesetter.warm_up(), read)
+        } else {
+            read()
+        };
+        Ok(Self { prepared: prepared?, options, typesetter })
+    }
+
+    /// Everything that is wrong with a meeting, down to its typesetting.
+    pub fn check(&self, source: &Arc<Source>) -> Vec<Finding> {
+        self.render(source).findings
+    }
+
+    /// The documents of a meeting, or the reasons why there are none.
+    pub fn render(&self, source: &Arc<Source>) -> Outcome {
+        let mut findings = Vec::new();
+        let documents = self.documents(source, &mut findings).unwrap_or_default();
+        sort(&mut findings);
+        let documents = if any_error(&findings) { Vec::new() } else { documents };
+        Outcome { documents, findings }
+    }
+
+    fn documents(&self, source: &Arc<Source>, findings: &mut Vec<Finding>) -> Option<Vec<Document>> {
+        let meeting = self.read(source, findings)?;
+        let briefs = self.briefs(&meeting, findings);
+        if any_error(findings) {
+            return None;
+        }
+        let mut documents = Vec::new();
+        let work = |_, index: &usize| {
+            let result = self.typeset(&meeting, &briefs[*index], &self.prepared.locales[*index]);
+            forget();
+            result
+        };
+        crew::in_order(&self.prepared.chosen, self.options.threads, work, |_, result| {
+            match result.unwrap_or_else(|panic| Err(vec![panic])) {
+                Ok((more, warnings)) => {
+                    documents.extend(more);
+                    findings.extend(warnings);
+                }
+                Err(more) => findings.extend(more),
+            }
+        });
+        Some(documents)
+    }
+
+    fn read(&self, source: &Arc<Source>, findings: &mut Vec<Finding>) -> Option<Meeting> {
+        let covers = |c: char| self.typesetter.fonts().covers(c);
+        let named = |id: &str| {
+            self.prepared.directory.people.contains_key(id) || self.prepared.directory.designation(id).is_some()
+        };
+        let check = |tag: &Tag, value: &crate::spanned::Value, own: &BTreeSet<String>, findings: &mut Vec<Finding>| {
+            if let Some(locale) = self.prepared.locales.iter().find(|locale| locale.language.tag == *tag) {
+                locale.check_text(value, own, &named, &covers, findings);
+            }
+        };
+        let setting = Setting {
+            reading: &Reading { languages: &self.prepared.languages, known: &self.prepared.known, covers: &covers },
+            directory: &self.prepared.directory,
+            vocabulary: Vocabulary {
+                acts: &self.prepared.acts,
+                phrases: &self.prepared.phrases,
+                check: &check,
+                is_value: &is_value,
+            },
+            zone: self.prepared.zone,
+            draft: self.options.draft,
+        };
+        crate::meeting::read(source, &setting, findings)
+    }
+
+    /// The brief of every language of the project, held against one another.
+    fn briefs(&self, meeting: &Meeting, findings: &mut Vec<Finding>) -> Vec<Brief> {
+        let mut built: Vec<Built> = self
+            .prepared
+            .locales
+            .iter()
+            .map(|locale| {
+                let emblem = self.prepared.emblem.as_ref().map(|(path, alt, _)| Emblem {
+                    path: path.clone(),
+                    alt: alt.get(locale.language.tag.as_str()).cloned().unwrap_or_default(),
+                });
+                brief::build(&Desk {
+                    meeting,
+                    directory: &self.prepared.directory,
+                    locale,
+                    locales: &self.prepared.locales,
+                    emblem,
+                    draft: self.options.draft,
+                })
+            })
+            .collect();
+        let mut found: Vec<Finding> = built.iter_mut().flat_map(|built| built.findings.drain(..)).collect();
+        // Where something could not be said at all, a difference would be that gap told twice.
+        if found.is_empty()
+            && let Some(first) = built.first()
+        {
+            let briefs: Vec<&Brief> = built.iter().map(|built| &built.brief).collect();
+            found = brief::compare(&briefs, &first.places);
+        }
+        findings.extend(found.into_iter().map(|finding| match self.options.draft {
+            true => finding.as_warning(),
+            false => finding,
+        }));
+        built.into_iter().map(|built| built.brief).collect()
+    }
+
+    fn typeset(
+        &self,
+        meeting: &Meeting,
+        brief: &Brief,
+        locale: &Locale,
+    ) -> Result<(Vec<Document>, Vec<Finding>), Vec<Finding>> {
+        let stem = format!("{}.{}", brief.id, brief.language);
+        let json = serde_json::to_vec_pretty(brief).map_err(internal)?;
+        let mut documents = Vec::new();
+        let mut warnings = Vec::new();
+        for format in self.options.formats.iter().filter(|format| !format.is_paged()) {
+            let (ending, bytes) = match format {
+                Format::Txt => ("txt", brief::plain(brief).into_bytes()),
+                _ => ("json", [json.as_slice(), b"\n"].concat()),
+            };
+            documents.push(Document { name: format!("{stem}.{ending}"), bytes });
+        }
+        if !self.options.formats.iter().any(Format::is_paged) {
+            return Ok((documents, warnings));
+        }
+        let paper = match serde_json::to_value(&locale.language.paper).map_err(internal)? {
+            serde_json::Value::Object(paper) => paper,
+            _ => serde_json::Map::new(),
+        };
+        let job = Job {
+            template: &self.prepared.template,
+            brief: json,
+            paper,
+            emblem: self.prepared.emblem.as_ref().map(|(path, _, bytes)| (path.clone(), bytes.clone())),
+            ident: stem.clone(),
+            stamp: self.stamp(meeting),
+            attachment: self.options.attach_source.then(|| attachment(meeting)),
+        };
+        let (pages, more) = self.typesetter.pages(&job)?;
+        warnings.extend(more);
+        if self.options.formats.contains(&Format::Pdf) {
+            documents.push(Document { name: format!("{stem}.pdf"), bytes: pages.pdf()? });
+        }
+        if self.options.formats.contains(&Format::Png) {
+            for index in 0..pages.count() {
+                if let Some(picture) = pages.png(index, PICTURE_SCALE) {
+                    documents.push(Document { name: format!("{stem}.{}.png", index + 1), bytes: picture? });
+                }
+            }
+        }
+        Ok((documents, warnings))
+    }
+
+    /// The moment that the files carry: `SOURCE_DATE_EPOCH`, else the document's date, else the meeting's.
+    fn stamp(&self, meeting: &Meeting) -> Option<Stamp> {
+        let shown = match self.options.epoch {
+            Some(seconds) => Moment::from_unix(seconds)?.shown(Zone::UTC),
+            None => match meeting.date()? {
+                DayOrMoment::Day(day) => Shown { day, hour: 0, minute: 0, second: 0, offset: 0 },
+                DayOrMoment::Moment(moment) => moment.shown(meeting.zone),
+            },
+        };
+        let Shown { day, hour, minute, second, offset } = shown;
+        Some(Stamp { year: day.year, month: day.month, day: day.day, hour, minute, second, offset })
+    }
+}
+
+fn internal(error: serde_json::Error) -> Vec<Finding> {
+    vec![Finding::new(Code::Internal, format!("the brief cannot be written as JSON: {error}"))]
+}
+
+fn attachment(meeting: &Meeting) -> Attachment {
+    Attachment {
+        name: format!("{}.toml", meeting.id.value),
+        bytes: meeting.source.text.clone().into_bytes(),
+        media_type: "application/toml".to_owned(),
+        description: format!("{}: the meeting as data", meeting.id.value),
+    }
+}

@@ -1,0 +1,167 @@
+//! A project made ready: everything that does not depend on a meeting.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Options;
+use crate::diag::{Code, Finding, any_error, sort};
+use crate::directory::{Directory, Reading};
+use crate::lang::{Language, Tag, read_language};
+use crate::locale::{Locale, check_parity, is_value, vocabulary};
+use crate::meeting::ActShape;
+use crate::meeting::time::Zone;
+use crate::project::{Project, unknown_language};
+use crate::typeset::{Template, TemplateFile, Typesetter};
+
+/// The languages, the directory and the template of a project.
+pub(super) struct Prepared {
+    /// The languages of the project, in order.
+    pub languages: Vec<Language>,
+    pub known: BTreeSet<Tag>,
+    pub directory: Directory,
+    pub locales: Vec<Locale>,
+    pub acts: BTreeMap<String, ActShape>,
+    pub phrases: BTreeMap<String, BTreeSet<String>>,
+    pub zone: Zone,
+    /// Path, words by language, bytes.
+    pub emblem: Option<EmblemData>,
+    pub template: Template,
+    /// The languages to be typeset, as indexes of `locales`.
+    pub chosen: Vec<usize>,
+}
+
+impl Prepared {
+    pub fn read(project: &Project, options: &Options, typesetter: &Typesetter) -> Result<Self, Vec<Finding>> {
+        let mut findings = Vec::new();
+        let languages = read_languages(project, &mut findings);
+        let known: BTreeSet<Tag> = project.folders("locales").iter().filter_map(|tag| tag.parse().ok()).collect();
+        let covers = |c: char| typesetter.fonts().covers(c);
+        let reading = Reading { languages: &languages, known: &known, covers: &covers };
+        let directory = Directory::load(project, &reading, &mut findings);
+        let named = |id: &str| directory.people.contains_key(id) || directory.designation(id).is_some();
+        let locales: Vec<Locale> = languages
+            .iter()
+            .filter_map(|language| Locale::load(project, language.clone(), &named, &covers, &mut findings))
+            .collect();
+        check_parity(&locales, &named, &mut findings);
+        check_names(&directory, &mut findings);
+        let (acts, phrases) = locales.first().map(|locale| vocabulary(locale, &named)).unwrap_or_default();
+        let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, &mut findings));
+        let emblem = read_emblem(project, &reading, typesetter, &mut findings);
+        let chosen = choose(options, &languages, project, &mut findings);
+        let template = match read_template(project, &options.kind) {
+            Ok(template) => Some(template),
+            Err(more) => {
+                findings.extend(more);
+                None
+            }
+        };
+        if zone.is_none() && !any_error(&findings) {
+            findings.push(Finding::new(Code::MissingKey, "rapporteur.toml names no zone"));
+        }
+        match (zone, template) {
+            (Some(zone), Some(template)) if !any_error(&findings) => {
+                Ok(Self { languages, known, directory, locales, acts, phrases, zone, emblem, template, chosen })
+            }
+            _ => {
+                sort(&mut findings);
+                Err(findings)
+            }
+        }
+    }
+}
+
+/// An id that sentences use for something else could not be told from it.
+fn check_names(directory: &Directory, findings: &mut Vec<Finding>) {
+    let people = directory.people.iter().map(|(id, person)| (id, &person.place));
+    let designations = [&directory.bodies, &directory.posts, &directory.terms].into_iter().flatten();
+    let all = people.chain(designations.map(|(id, designation)| (id, &designation.place)));
+    findings.extend(all.filter(|(id, _)| is_value(id)).map(|(id, place)| {
+        let message = format!("`${id}` means something else in every sentence");
+        Finding::new(Code::DuplicateId, message).at(place.clone()).help("choose another id")
+    }));
+}
+
+fn read_languages(project: &Project, findings: &mut Vec<Finding>) -> Vec<Language> {
+    let tags = project.languages(findings);
+    tags.into_iter()
+        .filter_map(|tag| {
+            let path = format!("locales/{tag}/locale.toml");
+            match project.text(&path, findings) {
+                Some(source) => read_language(tag, &source, findings),
+                None => {
+                    let message = format!("the language {tag} has no locale.toml");
+                    findings.push(Finding::new(Code::UnreadableFile, message).help(format!("add {path}")));
+                    None
+                }
+            }
+        })
+        .collect()
+}
+
+fn choose(options: &Options, languages: &[Language], project: &Project, findings: &mut Vec<Finding>) -> Vec<usize> {
+    let Some(names) = &options.languages else {
+        return (0..languages.len()).collect();
+    };
+    let known = project.folders("locales");
+    let mut chosen = Vec::new();
+    for name in names {
+        match languages.iter().position(|language| language.tag.as_str() == name) {
+            Some(index) => chosen.push(index),
+            None => findings.push(unknown_language(name, &known)),
+        }
+    }
+    chosen
+}
+
+fn read_template(project: &Project, kind: &str) -> Result<Template, Vec<Finding>> {
+    let files = ["shared", kind].into_iter().flat_map(|folder| {
+        let folder = format!("templates/{folder}");
+        let files: Vec<TemplateFile> = project
+            .under(&folder)
+            .map(|(path, name, bytes)| TemplateFile {
+                path: path.trim_start_matches("templates/").to_owned(),
+                name: name.to_owned(),
+                bytes: bytes.to_vec().into(),
+            })
+            .collect();
+        files
+    });
+    Template::new(kind, files)
+}
+
+/// Path, words by language, bytes.
+type EmblemData = (String, BTreeMap<String, String>, Vec<u8>);
+
+fn read_emblem(
+    project: &Project,
+    reading: &Reading<'_>,
+    typesetter: &Typesetter,
+    findings: &mut Vec<Finding>,
+) -> Option<EmblemData> {
+    let emblem = project.settings().emblem.as_ref()?;
+    let wrong = |message: String| Finding::new(Code::InvalidPicture, message).at(emblem.file.place.clone());
+    let path = emblem.file.value.as_str();
+    let ending = path.rsplit('.').next().filter(|ending| matches!(*ending, "svg" | "png"));
+    let (Some(ending), Some(bytes)) = (ending, project.bytes(path)) else {
+        let finding = wrong(format!("the project has no SVG or PNG picture `{path}`"));
+        findings.push(finding.help("a picture lies in data/ or templates/"));
+        return None;
+    };
+    if let Err(words) = typesetter.picture(ending, bytes) {
+        let finding = wrong(format!("`{path}` cannot be shown: {words}"));
+        findings.push(finding.help("save it anew as SVG or PNG"));
+    }
+    let texts = reading.by_language(&emblem.alt, findings);
+    for language in reading.languages {
+        if !texts.iter().any(|(other, _)| other.tag == language.tag) {
+            let message = format!("the emblem has no words in {language}");
+            let finding = Finding::new(Code::LanguageMissing, message).at(emblem.place.clone());
+            findings.push(finding.help(format!("add alt.{} = \"…\"", language.tag)));
+        }
+    }
+    let words = texts.into_iter().filter_map(|(language, value)| {
+        let text = reading.text(value, "a text", findings)?;
+        Some((language.tag.to_string(), text.value))
+    });
+    Some((format!("/emblem.{ending}"), words.collect(), bytes.to_vec()))
+}
