@@ -11,20 +11,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rapporteur::diag::{Code, Finding, Source};
-use rapporteur::pipeline::{Engine, Format, Options};
+use rapporteur::pipeline::{Engine, Options};
 use rapporteur::project::Project;
 
 fn options() -> Options {
-    Options {
-        languages: None,
-        kind: "brief".to_owned(),
-        formats: vec![Format::Pdf],
-        draft: false,
-        attach_source: false,
-        font_paths: Vec::new(),
-        epoch: None,
-        threads: 2,
-    }
+    Options { threads: 2, ..Options::default() }
 }
 
 /// File, line, column, code. A finding without a place has an empty file and zeros.

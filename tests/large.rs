@@ -1,20 +1,11 @@
 //! Sizes that no officer types: hundreds of people and points are set well, thousands are refused.
 
 use rapporteur::diag::{Code, Source};
-use rapporteur::pipeline::{Engine, Format, Options};
+use rapporteur::pipeline::{Engine, Options};
 use rapporteur::project::Project;
 
 fn engine() -> Engine {
-    let options = Options {
-        languages: None,
-        kind: "brief".to_owned(),
-        formats: vec![Format::Pdf],
-        draft: false,
-        attach_source: false,
-        font_paths: Vec::new(),
-        epoch: None,
-        threads: 2,
-    };
+    let options = Options { threads: 2, ..Options::default() };
     Engine::new(&Project::embedded().unwrap(), options).unwrap()
 }
 

@@ -59,13 +59,41 @@ pub fn in_order<T, R>(
     });
 }
 
-/// Does `here`, and meanwhile `aside` on a thread of its own: something that could as well be
-/// left, such as making ready. It is left where the system gives no thread, or where it panics.
-pub fn meanwhile<R>(aside: impl FnOnce() + Send, here: impl FnOnce() -> R) -> R {
+/// As [`in_order`], in two steps: with several workers the second one is done on the thread of
+/// the caller, which would only wait meanwhile, so that the last items do not leave workers idle.
+pub fn in_two_steps<T, S, R>(
+    items: &[T],
+    workers: usize,
+    first: impl Fn(usize, &T) -> S + Sync,
+    second: impl Fn(usize, S) -> R + Sync,
+    mut each: impl FnMut(usize, Result<R, Finding>),
+) where
+    T: Sync,
+    S: Send,
+    R: Send,
+{
+    if workers > 1 {
+        in_order(items, workers, first, |at, half| each(at, half.and_then(|half| guarded(|| second(at, half)))));
+    } else {
+        in_order(items, workers, |at, item| second(at, first(at, item)), each);
+    }
+}
+
+/// Does two things at once, `aside` on a thread of its own; one after the other where the
+/// system gives none.
+///
+/// # Errors
+/// `aside` panicked.
+pub fn both<A: Send, B>(aside: impl Fn() -> A + Sync, here: impl FnOnce() -> B) -> (Result<A, Finding>, B) {
     thread::scope(|scope| {
         let thread = thread::Builder::new().name("crew".to_owned()).stack_size(STACK);
-        let _ = thread.spawn_scoped(scope, || drop(guarded(aside)));
-        here()
+        let thread = thread.spawn_scoped(scope, || guarded(&aside));
+        let here = here();
+        let aside = match thread.map(thread::ScopedJoinHandle::join) {
+            Ok(Ok(result)) => result,
+            _ => guarded(&aside),
+        };
+        (aside, here)
     })
 }
 
@@ -111,6 +139,28 @@ mod tests {
         };
         in_order(&[(), (), (), ()], 2, work, |at, _| told.push(at));
         assert_eq!(told, [0, 1, 2, 3]);
+    }
+
+    #[test]
+    fn two_steps_are_one_after_the_other_and_told_in_order() {
+        for workers in [1, 3] {
+            let mut told = Vec::new();
+            let second = |at: usize, half: usize| half + 10 / (7 - at);
+            in_two_steps(&[0; 9], workers, |at, _| at * 100, second, |at, result| {
+                told.push((at, result.map_err(|finding| finding.code)));
+            });
+            let codes: Vec<_> = told.iter().filter(|(_, result)| result.is_err()).map(|(at, _)| *at).collect();
+            assert_eq!(codes, [7], "the eighth divides by nothing");
+            assert_eq!(told[2], (2, Ok(202)));
+            assert!(told.iter().map(|(at, _)| *at).eq(0..9));
+        }
+    }
+
+    #[test]
+    fn both_are_done() {
+        assert_eq!(both(|| 1, || 2), (Ok(1), 2));
+        let (aside, here) = both(|| [0; 0][std::hint::black_box(0)], || 2);
+        assert_eq!((aside.unwrap_err().code, here), (Code::Internal, 2));
     }
 
     #[test]

@@ -39,15 +39,8 @@ pub struct Locale {
 }
 
 impl Locale {
-    /// Reads the messages of a language; `known` tells the ids of the directory,
-    /// `covers` the characters of the fonts.
-    pub fn load(
-        project: &Project,
-        language: Language,
-        known: &dyn Fn(&str) -> bool,
-        covers: &dyn Fn(char) -> bool,
-        findings: &mut Vec<Finding>,
-    ) -> Option<Self> {
+    /// Reads the messages of a language; what they say is looked at by [`Locale::check`].
+    pub fn load(project: &Project, language: Language, findings: &mut Vec<Finding>) -> Option<Self> {
         let cldr = match Cldr::load(&language) {
             Ok(cldr) => cldr,
             Err(finding) => {
@@ -56,9 +49,19 @@ impl Locale {
             }
         };
         let catalogue = Catalogue::load(project, &language, findings);
-        let variable = |message: Option<&str>, name: &str| vocabulary::may_use(message, name) || known(name);
-        catalogue.check(&Scope { language: &language, variable: &variable, covers }, findings);
         Some(Self { language: Arc::new(language), cldr: Arc::new(cldr), catalogue })
+    }
+
+    /// Everything that is wrong with the messages; `known` tells the ids of the directory,
+    /// `covers` the characters of the fonts.
+    pub fn check(
+        &self,
+        known: &dyn Fn(&str) -> bool,
+        covers: &dyn Fn(char) -> bool,
+        findings: &mut Vec<Finding>,
+    ) {
+        let variable = |message: Option<&str>, name: &str| vocabulary::may_use(message, name) || known(name);
+        self.catalogue.check(&Scope { language: &self.language, variable: &variable, covers }, findings);
     }
 
     /// Checks a text in place; `own` are the ids of the meeting file itself.

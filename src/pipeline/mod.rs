@@ -15,7 +15,7 @@ use crate::locale::{Locale, is_value};
 use crate::meeting::time::{DayOrMoment, Moment, Shown, Zone};
 use crate::meeting::{Meeting, Setting, Vocabulary};
 use crate::project::Project;
-use crate::typeset::{Attachment, Fonts, Job, Stamp, Typesetter, forget};
+use crate::typeset::{Attachment, Fonts, Job, Pages, Stamp, Typesetter, forget};
 
 use prepared::Prepared;
 
@@ -37,6 +37,22 @@ pub struct Options {
     pub epoch: Option<i64>,
     /// How many languages of a meeting are typeset at once.
     pub threads: usize,
+}
+
+/// PDFs of the brief in every language, on one thread.
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            languages: None,
+            kind: "brief".to_owned(),
+            formats: vec![Format::Pdf],
+            draft: false,
+            attach_source: false,
+            font_paths: Vec::new(),
+            epoch: None,
+            threads: 1,
+        }
+    }
 }
 
 /// What a document is written as.
@@ -90,13 +106,8 @@ impl Engine {
     /// Everything that is wrong with them, whatever the meeting.
     pub fn new(project: &Project, options: Options) -> Result<Self, Vec<Finding>> {
         let typesetter = Typesetter::new(Fonts::new(&options.font_paths)?);
-        let read = || Prepared::read(project, &options, &typesetter);
-        let prepared = if options.formats.iter().any(Format::is_paged) {
-            crew::meanwhile(|| typesetter.warm_up(), read)
-        } else {
-            read()
-        };
-        Ok(Self { prepared: prepared?, options, typesetter })
+        let prepared = Prepared::read(project, &options, &typesetter)?;
+        Ok(Self { options, prepared, typesetter })
     }
 
     /// Everything that is wrong with a meeting, down to its typesetting.
@@ -119,13 +130,21 @@ impl Engine {
         if any_error(findings) {
             return None;
         }
-        let mut documents = Vec::new();
-        let work = |_, index: &usize| {
-            let result = self.typeset(&meeting, &briefs[*index], &self.prepared.locales[*index]);
+        let chosen = self.prepared.chosen.iter().map(|index| (&briefs[*index], &self.prepared.locales[*index]));
+        let jobs: Result<Vec<(&Brief, Job)>, Vec<Finding>> =
+            chosen.map(|(brief, locale)| Ok((brief, self.job(&meeting, brief, locale)?))).collect();
+        let jobs = jobs.map_err(|more| findings.extend(more)).ok()?;
+        let paged = self.options.formats.iter().any(Format::is_paged);
+        let set = |at: usize, _: &_| paged.then(|| self.typesetter.pages(&jobs[at].1)).transpose();
+        let write = |at: usize, pages: Result<Option<(Pages, Vec<Finding>)>, Vec<Finding>>| {
+            let (pages, warnings) = pages?.unzip();
+            let (brief, job) = &jobs[at];
+            let documents = self.write(brief, job, pages.as_ref());
             forget();
-            result
+            Ok((documents?, warnings.unwrap_or_default()))
         };
-        crew::in_order(&self.prepared.chosen, self.options.threads, work, |_, result| {
+        let mut documents = Vec::new();
+        crew::in_two_steps(&jobs, self.options.threads, set, write, |_, result| {
             match result.unwrap_or_else(|panic| Err(vec![panic])) {
                 Ok((more, warnings)) => {
                     documents.extend(more);
@@ -198,52 +217,45 @@ impl Engine {
         built.into_iter().map(|built| built.brief).collect()
     }
 
-    fn typeset(
-        &self,
-        meeting: &Meeting,
-        brief: &Brief,
-        locale: &Locale,
-    ) -> Result<(Vec<Document>, Vec<Finding>), Vec<Finding>> {
-        let stem = format!("{}.{}", brief.id, brief.language);
-        let json = serde_json::to_vec_pretty(brief).map_err(internal)?;
-        let mut documents = Vec::new();
-        let mut warnings = Vec::new();
-        for format in self.options.formats.iter().filter(|format| !format.is_paged()) {
-            let (ending, bytes) = match format {
-                Format::Txt => ("txt", brief::plain(brief).into_bytes()),
-                _ => ("json", [json.as_slice(), b"\n"].concat()),
-            };
-            documents.push(Document { name: format!("{stem}.{ending}"), bytes });
-        }
-        if !self.options.formats.iter().any(Format::is_paged) {
-            return Ok((documents, warnings));
-        }
+    /// What the typesetter needs for one language.
+    fn job(&self, meeting: &Meeting, brief: &Brief, locale: &Locale) -> Result<Job<'_>, Vec<Finding>> {
         let paper = match serde_json::to_value(&locale.language.paper).map_err(internal)? {
             serde_json::Value::Object(paper) => paper,
             _ => serde_json::Map::new(),
         };
-        let job = Job {
+        Ok(Job {
             template: &self.prepared.template,
-            brief: json,
+            brief: serde_json::to_vec_pretty(brief).map_err(internal)?,
             paper,
             emblem: self.prepared.emblem.as_ref().map(|(path, _, bytes)| (path.clone(), bytes.clone())),
-            ident: stem.clone(),
+            ident: format!("{}.{}", brief.id, brief.language),
             stamp: self.stamp(meeting),
             attachment: self.options.attach_source.then(|| attachment(meeting)),
+        })
+    }
+
+    /// The documents of one language, in the order of the formats; `pages` are there where one of them needs pages.
+    fn write(&self, brief: &Brief, job: &Job, pages: Option<&Pages>) -> Result<Vec<Document>, Vec<Finding>> {
+        let mut documents = Vec::new();
+        let mut add = |ending: String, bytes| {
+            documents.push(Document { name: format!("{}.{ending}", job.ident), bytes });
         };
-        let (pages, more) = self.typesetter.pages(&job)?;
-        warnings.extend(more);
-        if self.options.formats.contains(&Format::Pdf) {
-            documents.push(Document { name: format!("{stem}.pdf"), bytes: pages.pdf()? });
-        }
-        if self.options.formats.contains(&Format::Png) {
-            for index in 0..pages.count() {
-                if let Some(picture) = pages.png(index, PICTURE_SCALE) {
-                    documents.push(Document { name: format!("{stem}.{}.png", index + 1), bytes: picture? });
+        for format in &self.options.formats {
+            match (format, pages) {
+                (Format::Txt, _) => add("txt".to_owned(), brief::plain(brief).into_bytes()),
+                (Format::Json, _) => add("json".to_owned(), [job.brief.as_slice(), b"\n"].concat()),
+                (Format::Pdf, Some(pages)) => add("pdf".to_owned(), pages.pdf()?),
+                (Format::Png, Some(pages)) => {
+                    for index in 0..pages.count() {
+                        if let Some(picture) = pages.png(index, PICTURE_SCALE) {
+                            add(format!("{}.png", index + 1), picture?);
+                        }
+                    }
                 }
+                (Format::Pdf | Format::Png, None) => {}
             }
         }
-        Ok((documents, warnings))
+        Ok(documents)
     }
 
     /// The moment that the files carry: `SOURCE_DATE_EPOCH`, else the document's date, else the meeting's.

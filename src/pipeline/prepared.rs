@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Options;
+use crate::crew;
 use crate::diag::{Code, Finding, any_error, sort};
 use crate::directory::{Directory, Reading};
 use crate::lang::{Language, Tag, read_language};
@@ -36,12 +37,25 @@ impl Prepared {
         let known: BTreeSet<Tag> = project.folders("locales").iter().filter_map(|tag| tag.parse().ok()).collect();
         let covers = |c: char| typesetter.fonts().covers(c);
         let reading = Reading { languages: &languages, known: &known, covers: &covers };
-        let directory = Directory::load(project, &reading, &mut findings);
+        let load_locales = || {
+            let mut findings = Vec::new();
+            let load = |language: &Language| Locale::load(project, language.clone(), &mut findings);
+            let locales: Vec<Locale> = languages.iter().filter_map(load).collect();
+            (locales, findings)
+        };
+        let (loaded, directory) =
+            crew::both(load_locales, || Directory::load(project, &reading, &mut findings));
+        let (locales, more) = loaded.unwrap_or_else(|panic| (Vec::new(), vec![panic]));
+        findings.extend(more);
         let named = |id: &str| directory.people.contains_key(id) || directory.designation(id).is_some();
-        let locales: Vec<Locale> = languages
-            .iter()
-            .filter_map(|language| Locale::load(project, language.clone(), &named, &covers, &mut findings))
-            .collect();
+        let check = |_, locale: &Locale| {
+            let mut findings = Vec::new();
+            locale.check(&named, &covers, &mut findings);
+            findings
+        };
+        crew::in_order(&locales, options.threads, check, |_, more| {
+            findings.extend(more.unwrap_or_else(|panic| vec![panic]));
+        });
         check_parity(&locales, &named, &mut findings);
         check_names(&directory, &mut findings);
         let (acts, phrases) = locales.first().map(|locale| vocabulary(locale, &named)).unwrap_or_default();

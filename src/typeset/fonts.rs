@@ -17,6 +17,28 @@ const DESCRIBED: &str = include_str!("embedded-fonts.json");
 
 pub struct Fonts {
     store: FontStore,
+    covered: Covered,
+}
+
+/// The characters for which some font has a glyph, a bit for each: every character of the
+/// directory is asked for, and the fonts themselves answer by counting through their ranges.
+struct Covered(Vec<u64>);
+
+impl Covered {
+    fn of<'a>(infos: impl Iterator<Item = &'a FontInfo>) -> Self {
+        let mut bits = vec![0; (char::MAX as usize + 1) / 64];
+        for character in infos.flat_map(|info| info.coverage.iter()) {
+            if let Some(word) = bits.get_mut(character as usize / 64) {
+                *word |= 1 << (character % 64);
+            }
+        }
+        Self(bits)
+    }
+
+    fn contains(&self, char: char) -> bool {
+        let character = u32::from(char);
+        self.0.get(character as usize / 64).is_some_and(|word| word & (1 << (character % 64)) != 0)
+    }
 }
 
 /// A font of the binary, opened when a character of it is first set.
@@ -48,13 +70,13 @@ impl Fonts {
             }
             store.extend(found);
         }
-        if findings.is_empty() { Ok(Self { store }) } else { Err(findings) }
+        let covered = Covered::of((0..).map_while(|index| store.book().info(index)));
+        if findings.is_empty() { Ok(Self { store, covered }) } else { Err(findings) }
     }
 
     /// True where some font has a glyph for `char`, or none is needed: white space.
     pub fn covers(&self, char: char) -> bool {
-        let infos = (0..).map_while(|index| self.store.book().info(index));
-        char.is_whitespace() || infos.into_iter().any(|info| info.coverage.contains(u32::from(char)))
+        char.is_whitespace() || self.covered.contains(char)
     }
 
     pub(super) fn book(&self) -> &LazyHash<FontBook> {

@@ -84,40 +84,22 @@ impl Typesetter {
     pub fn picture(&self, ending: &str, bytes: &[u8]) -> Result<(), String> {
         let path = format!("/picture.{ending}");
         let text = format!("#image(\"{path}\", alt: \"\")");
-        let set = self.alone(text, Some((path, bytes.to_vec())), |_| Ok(()));
-        set.map_err(|findings| findings.into_iter().next().map_or(String::new(), |first| first.message))
-    }
-
-    /// Sets a page of this and that, for nothing: the first document of a process finds its fonts
-    /// opened and its tables read. Worth it on a thread that has nothing else to do.
-    pub fn warm_up(&self) {
-        // Whatever goes wrong with it goes wrong with the first document again, and is told there.
-        let _ = self.alone(include_str!("warm-up.typ").to_owned(), None, |pages| pages.pdf().map(drop));
-    }
-
-    /// Sets a text that is no template of a project's.
-    fn alone(
-        &self,
-        text: String,
-        emblem: Option<(String, Vec<u8>)>,
-        then: impl FnOnce(Pages<'_>) -> Result<(), Vec<Finding>>,
-    ) -> Result<(), Vec<Finding>> {
         let file = TemplateFile {
-            path: "alone/main.typ".to_owned(),
-            name: "alone".to_owned(),
+            path: "picture/main.typ".to_owned(),
+            name: path.clone(),
             bytes: text.into_bytes().into(),
         };
+        let words = |findings: Vec<Finding>| findings.into_iter().next().map_or(String::new(), |first| first.message);
         let job = Job {
-            template: &Template::new("alone", [file])?,
+            template: &Template::new("picture", [file]).map_err(words)?,
             brief: Vec::new(),
             paper: serde_json::Map::new(),
-            emblem,
+            emblem: Some((path, bytes.to_vec())),
             ident: String::new(),
             stamp: None,
             attachment: None,
         };
-        let (pages, _) = self.pages(&job)?;
-        then(pages)
+        self.pages(&job).map(drop).map_err(words)
     }
 }
 
