@@ -47,7 +47,9 @@ impl Reading<'_> {
             let message = format!("the text has {length} characters; {LONGEST} is the most");
             findings.push(Finding::new(Code::TextTooLong, message).at(value.place.clone()));
         }
-        let word = text.value.split(breaks).map(|word| word.chars().count()).max().unwrap_or(0);
+        // Most texts are shorter than the longest word, in bytes even.
+        let words = (text.value.len() > LONGEST_WORD).then(|| text.value.split(breaks));
+        let word = words.into_iter().flatten().map(|word| word.chars().count()).max().unwrap_or(0);
         if word > LONGEST_WORD && length <= LONGEST {
             let message = format!("a word has {word} characters; {LONGEST_WORD} is the most that a line holds");
             let finding = Finding::new(Code::TextTooLong, message).at(value.place.clone());
@@ -56,9 +58,7 @@ impl Reading<'_> {
         if findings.len() > before {
             return None;
         }
-        // No-break spaces are typography and stay; the rest is the layout of the file.
-        let words: Vec<&str> = text.value.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty()).collect();
-        Some(Spanned { value: words.join(" "), place: text.place })
+        Some(Spanned { value: single_spaced(text.value), place: text.place })
     }
 
     fn check_characters(&self, value: &Value, text: &str, findings: &mut Vec<Finding>) {
@@ -117,8 +117,28 @@ impl Reading<'_> {
     }
 }
 
+/// No-break spaces are typography and stay; other white space is the layout of the file.
+fn single_spaced(text: String) -> String {
+    const LAYOUT: [char; 4] = [' ', '\n', '\r', '\t'];
+    let mut before = b' ';
+    let single = |byte: u8| {
+        let single = !matches!(byte, b'\n' | b'\r' | b'\t') && (byte, before) != (b' ', b' ');
+        before = byte;
+        single
+    };
+    if text.bytes().all(single) && !text.ends_with(' ') {
+        return text;
+    }
+    let words: Vec<&str> = text.split(LAYOUT).filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
 /// Why a character cannot be printed, where it cannot.
 pub fn unfit(character: char, covers: &dyn Fn(char) -> bool) -> Option<(Code, String)> {
+    // Every font has these; most of what is read is made of them.
+    if matches!(character, ' '..='~') {
+        return None;
+    }
     let number = u32::from(character);
     Some(match character {
         _ if turns(character) => {

@@ -15,9 +15,9 @@ use crate::locale::{Locale, is_value};
 use crate::meeting::time::{DayOrMoment, Moment, Shown, Zone};
 use crate::meeting::{Meeting, Setting, Vocabulary};
 use crate::project::Project;
-use crate::typeset::{Attachment, Fonts, Job, Pages, Stamp, Typesetter, forget};
+use crate::typeset::{Attachment, Fonts, Job, Pages, Stamp, Template, Typesetter, forget};
 
-use prepared::Prepared;
+use prepared::{Prepared, read_template};
 
 /// What is to be made of the meetings.
 #[derive(Debug, Clone)]
@@ -96,6 +96,7 @@ const PICTURE_SCALE: f32 = 2.0;
 pub struct Engine {
     options: Options,
     prepared: Prepared,
+    template: Template,
     typesetter: Typesetter,
 }
 
@@ -106,8 +107,19 @@ impl Engine {
     /// Everything that is wrong with them, whatever the meeting.
     pub fn new(project: &Project, options: Options) -> Result<Self, Vec<Finding>> {
         let typesetter = Typesetter::new(Fonts::new(&options.font_paths)?);
-        let prepared = Prepared::read(project, &options, &typesetter)?;
-        Ok(Self { options, prepared, typesetter })
+        let template = read_template(project, &options.kind);
+        let paged = options.formats.iter().any(Format::is_paged);
+        // What goes wrong with making ready goes wrong with the first document again, and is told there.
+        let ready = || template.iter().filter(|_| paged).for_each(|template| typesetter.make_ready(template));
+        let (_, prepared) = crew::both(ready, || Prepared::read(project, &options, &typesetter));
+        match (template, prepared) {
+            (Ok(template), Ok(prepared)) => Ok(Self { options, prepared, template, typesetter }),
+            (template, prepared) => {
+                let mut findings: Vec<Finding> = template.err().into_iter().chain(prepared.err()).flatten().collect();
+                sort(&mut findings);
+                Err(findings)
+            }
+        }
     }
 
     /// Everything that is wrong with a meeting, down to its typesetting.
@@ -224,7 +236,7 @@ impl Engine {
             _ => serde_json::Map::new(),
         };
         Ok(Job {
-            template: &self.prepared.template,
+            template: &self.template,
             brief: serde_json::to_vec_pretty(brief).map_err(internal)?,
             paper,
             emblem: self.prepared.emblem.as_ref().map(|(path, _, bytes)| (path.clone(), bytes.clone())),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Options;
 use crate::crew;
-use crate::diag::{Code, Finding, any_error, sort};
+use crate::diag::{Code, Finding, any_error};
 use crate::directory::{Directory, Reading};
 use crate::lang::{Language, Tag, read_language};
 use crate::locale::{Locale, check_parity, is_value, vocabulary};
@@ -13,7 +13,7 @@ use crate::meeting::time::Zone;
 use crate::project::{Project, unknown_language};
 use crate::typeset::{Template, TemplateFile, Typesetter};
 
-/// The languages, the directory and the template of a project.
+/// The languages and the directory of a project.
 pub(super) struct Prepared {
     /// The languages of the project, in order.
     pub languages: Vec<Language>,
@@ -25,7 +25,6 @@ pub(super) struct Prepared {
     pub zone: Zone,
     /// Path, words by language, bytes.
     pub emblem: Option<EmblemData>,
-    pub template: Template,
     /// The languages to be typeset, as indexes of `locales`.
     pub chosen: Vec<usize>,
 }
@@ -62,24 +61,14 @@ impl Prepared {
         let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, &mut findings));
         let emblem = read_emblem(project, &reading, typesetter, &mut findings);
         let chosen = choose(options, &languages, project, &mut findings);
-        let template = match read_template(project, &options.kind) {
-            Ok(template) => Some(template),
-            Err(more) => {
-                findings.extend(more);
-                None
-            }
-        };
         if zone.is_none() && !any_error(&findings) {
             findings.push(Finding::new(Code::MissingKey, "rapporteur.toml names no zone"));
         }
-        match (zone, template) {
-            (Some(zone), Some(template)) if !any_error(&findings) => {
-                Ok(Self { languages, known, directory, locales, acts, phrases, zone, emblem, template, chosen })
+        match zone {
+            Some(zone) if !any_error(&findings) => {
+                Ok(Self { languages, known, directory, locales, acts, phrases, zone, emblem, chosen })
             }
-            _ => {
-                sort(&mut findings);
-                Err(findings)
-            }
+            _ => Err(findings),
         }
     }
 }
@@ -127,7 +116,7 @@ fn choose(options: &Options, languages: &[Language], project: &Project, findings
     chosen
 }
 
-fn read_template(project: &Project, kind: &str) -> Result<Template, Vec<Finding>> {
+pub(super) fn read_template(project: &Project, kind: &str) -> Result<Template, Vec<Finding>> {
     let files = ["shared", kind].into_iter().flat_map(|folder| {
         let folder = format!("templates/{folder}");
         let files: Vec<TemplateFile> = project

@@ -77,6 +77,15 @@ impl Typesetter {
         fit::typeset(self, job)
     }
 
+    /// Does what the first document of every process waits for: the template parsed, it and
+    /// Typst's library hashed. Worth it on a thread that has nothing else to do.
+    pub fn make_ready(&self, template: &Template) {
+        typst::utils::hash128(&self.library);
+        template.sources().for_each(|source| {
+            typst::utils::hash128(&source);
+        });
+    }
+
     /// Tries whether a picture can be shown; `ending` is that of its name, `svg` or `png`.
     ///
     /// # Errors

@@ -65,6 +65,12 @@ impl Template {
         }
     }
 
+    /// The files that are Typst code.
+    pub(super) fn sources(&self) -> impl Iterator<Item = Source> {
+        let code = |id: &FileId| id.get().vpath().get_without_slash().ends_with(".typ");
+        self.files.iter().filter(move |(id, _)| code(id)).filter_map(|(id, entry)| entry.source(*id).ok())
+    }
+
     pub(super) fn main(&self) -> FileId {
         self.main
     }
