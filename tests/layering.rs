@@ -41,6 +41,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("typst_pdf", &["typeset"]),
     ("typst_render", &["typeset"]),
     ("comemo", &["typeset"]),
+    ("rayon", &["crew"]),
     ("tempfile", &["output"]),
     ("clap", &["cli"]),
     ("annotate_snippets", &["cli"]),

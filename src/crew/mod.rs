@@ -1,5 +1,6 @@
-//! Work on several threads, told in order: meetings, and the languages of one. Plain
-//! threads: typesetting uses a pool of its own and must not be called from inside one.
+//! Work on several threads, told in order: meetings, and the languages of one. Each worker is
+//! alone in its pool: typesetting spreads its work over the pool it is called from, and in a
+//! shared one the documents would steal from one another, deep in their stacks.
 
 mod guard;
 
@@ -9,6 +10,8 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::thread;
+
+use rayon::ThreadPoolBuilder;
 
 use crate::diag::Finding;
 
@@ -44,8 +47,10 @@ pub fn in_order<T, R>(
                     }
                 }
             };
-            let thread = thread::Builder::new().name("crew".to_owned()).stack_size(STACK);
-            if thread.spawn_scoped(scope, toil).is_ok() {
+            // A pool of its own for each worker: what typesetting would spread over the pool of
+            // the process stays here, instead of one document waiting for another one's pieces.
+            let Ok(pool) = ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build() else { continue };
+            if thread::Builder::new().name("crew".to_owned()).spawn_scoped(scope, move || pool.install(toil)).is_ok() {
                 started += 1;
             }
         }
@@ -146,9 +151,15 @@ mod tests {
         for workers in [1, 3] {
             let mut told = Vec::new();
             let second = |at: usize, half: usize| half + 10 / (7 - at);
-            in_two_steps(&[0; 9], workers, |at, _| at * 100, second, |at, result| {
-                told.push((at, result.map_err(|finding| finding.code)));
-            });
+            in_two_steps(
+                &[0; 9],
+                workers,
+                |at, _| at * 100,
+                second,
+                |at, result| {
+                    told.push((at, result.map_err(|finding| finding.code)));
+                },
+            );
             let codes: Vec<_> = told.iter().filter(|(_, result)| result.is_err()).map(|(at, _)| *at).collect();
             assert_eq!(codes, [7], "the eighth divides by nothing");
             assert_eq!(told[2], (2, Ok(202)));

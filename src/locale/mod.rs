@@ -54,12 +54,7 @@ impl Locale {
 
     /// Everything that is wrong with the messages; `known` tells the ids of the directory,
     /// `covers` the characters of the fonts.
-    pub fn check(
-        &self,
-        known: &dyn Fn(&str) -> bool,
-        covers: &dyn Fn(char) -> bool,
-        findings: &mut Vec<Finding>,
-    ) {
+    pub fn check(&self, known: &dyn Fn(&str) -> bool, covers: &dyn Fn(char) -> bool, findings: &mut Vec<Finding>) {
         let variable = |message: Option<&str>, name: &str| vocabulary::may_use(message, name) || known(name);
         self.catalogue.check(&Scope { language: &self.language, variable: &variable, covers }, findings);
     }

@@ -42,8 +42,7 @@ impl Prepared {
             let locales: Vec<Locale> = languages.iter().filter_map(load).collect();
             (locales, findings)
         };
-        let (loaded, directory) =
-            crew::both(load_locales, || Directory::load(project, &reading, &mut findings));
+        let (loaded, directory) = crew::both(load_locales, || Directory::load(project, &reading, &mut findings));
         let (locales, more) = loaded.unwrap_or_else(|panic| (Vec::new(), vec![panic]));
         findings.extend(more);
         let named = |id: &str| directory.people.contains_key(id) || directory.designation(id).is_some();

@@ -1,9 +1,9 @@
 //! A brief and a template become pages, pages become a PDF. The only room that
 //! knows Typst.
 //!
-//! Never call it from inside a rayon pool: the exporter uses rayon itself, and
-//! nested stealing is slow and deep. The plain threads of `crew/`, which have
-//! deep stacks, one document each, scale.
+//! Never call it from inside a pool that several documents share: Typst uses rayon
+//! itself, and nested stealing is slow and deep. The workers of `crew/`, each alone
+//! in its pool and with a deep stack, scale.
 
 mod errors;
 mod fit;
@@ -93,11 +93,8 @@ impl Typesetter {
     pub fn picture(&self, ending: &str, bytes: &[u8]) -> Result<(), String> {
         let path = format!("/picture.{ending}");
         let text = format!("#image(\"{path}\", alt: \"\")");
-        let file = TemplateFile {
-            path: "picture/main.typ".to_owned(),
-            name: path.clone(),
-            bytes: text.into_bytes().into(),
-        };
+        let file =
+            TemplateFile { path: "picture/main.typ".to_owned(), name: path.clone(), bytes: text.into_bytes().into() };
         let words = |findings: Vec<Finding>| findings.into_iter().next().map_or(String::new(), |first| first.message);
         let job = Job {
             template: &Template::new("picture", [file]).map_err(words)?,
