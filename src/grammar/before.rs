@@ -78,3 +78,6 @@ impl Inflector {
         sound
     }
 }
+
+#[cfg(test)]
+mod tests;

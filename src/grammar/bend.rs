@@ -133,3 +133,6 @@ impl Inflector {
 fn as_entered(word: &Word<'_>) -> Bent {
     Bent { text: word.text.to_owned(), rules: Vec::new(), doubt: None }
 }
+
+#[cfg(test)]
+mod tests;

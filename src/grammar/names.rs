@@ -111,3 +111,6 @@ impl Inflector {
 fn after_full_stop(word: &str) -> usize {
     word.rfind('.').map_or(0, |at| at + 1)
 }
+
+#[cfg(test)]
+mod tests;

@@ -200,3 +200,6 @@ fn is_shouted(tokens: &[Token<'_>]) -> bool {
     words.clone().all(|token| !token.core().contains(char::is_lowercase))
         && words.any(|token| token.core().chars().count() > LONGEST_ABBREVIATION)
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,9 @@ mod rules;
 mod section;
 mod texts;
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::Arc;
 
 use super::Kind;

@@ -1,6 +1,7 @@
 //! Phrases: which words bend.
 
-use super::*;
+use crate::grammar::tests::*;
+use crate::grammar::{Kind, Word};
 
 const HEAD: &str = r#"
     [phrases]

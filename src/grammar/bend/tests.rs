@@ -1,6 +1,7 @@
 //! Single words: patterns, alternation, harmony, capitals, sounds, conditions.
 
-use super::*;
+use crate::grammar::tests::*;
+use crate::grammar::{Bent, Gender, Kind, Word};
 
 #[test]
 fn the_first_rule_that_fits_makes_the_forms() {
@@ -212,44 +213,4 @@ fn cases_copy_each_other_by_animacy() {
     let named = Word { rule: Some("any"), ..Word::new("z", Kind::Noun) };
     assert_eq!((texts(named)[1].as_str(), doubts(named)[3]), ("za", false));
     assert_eq!(form(&inflector, &Word { rule: Some("none"), ..named }, "of"), "–");
-}
-
-#[test]
-fn a_word_before_a_case_makes_another() {
-    let inflector = inflector(
-        r#"
-        [letters]
-        vowel = "aeiou"
-        [reading]
-        letters = { m = "em", b = "be" }
-        [[before]]
-        case = "at"
-        of = "at"
-        kinds = ["body"]
-        capital = true
-        starts = ["the "]
-        word = ""
-        example = "The Ba: The Bax"
-        [[before]]
-        case = "at"
-        of = "of"
-        kinds = ["body"]
-        word = "a"
-        variants = [{ starts = ["{vowel}"], word = "an" }]
-        doubt = "an article"
-        example = "ab: an aba"
-        [[rule]]
-        name = "any"
-        forms = { of = "a", at = "x" }
-        example = "b: ba, –, bx"
-        "#,
-    );
-    assert_eq!(inflector.check_examples(), []);
-    let at = |text, kind| form(&inflector, &Word::new(text, kind), "at");
-    for (text, wanted) in [("ba", "a baa"), ("ub", "an uba"), ("MB", "an MBa"), ("«ub»", "an «ub»a")] {
-        assert_eq!(at(text, Kind::Body), wanted);
-    }
-    assert_eq!(at("ub", Kind::Noun), "ubx");
-    let bent = inflector.form(&Word::new("ba", Kind::Body), "at").expect("a form");
-    assert_eq!(bent.doubt.as_deref(), Some("an article"));
 }

@@ -1,6 +1,7 @@
 //! Names: spaces, hyphens, particles, initials.
 
-use super::*;
+use crate::grammar::tests::*;
+use crate::grammar::{Kind, Word};
 
 const RULES: &str = r#"
     [names]
