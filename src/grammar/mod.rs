@@ -1,5 +1,28 @@
-//! How words bend: the forms of a word or phrase by case. Pure text in, text out.
+//! How words bend: the forms of a word, name or phrase by case. Pure text in,
+//! text out. One engine for all languages; what a language does with its words
+//! stands in `inflection.toml` in the locale's folder.
 
+mod aloud;
+mod before;
+mod bend;
+mod casing;
+mod choice;
+mod conditions;
+mod examples;
 mod forms;
+mod harmony;
+mod index;
+mod names;
+mod pattern;
+mod phrases;
+mod read;
+mod rule;
+mod tokens;
+mod word;
 
+#[cfg(test)]
+mod tests;
+
+pub use bend::Inflector;
 pub use forms::{Forms, Gender};
+pub use word::{Bent, Kind, Word};

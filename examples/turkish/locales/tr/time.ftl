@@ -1,0 +1,42 @@
+### Dates and times, put together from the parts that CLDR gives.
+### $day and $year are figures, $month is the month's name as it stands in a date,
+### $hour and $minute have two figures each, $offset is +04:00.
+### {"\u00A0"} is a space at which no line breaks.
+
+date = { $day }{"\u00A0"}{ $month } { $year }
+    .day = { $day }
+    .day-month = { $day }{"\u00A0"}{ $month }
+
+time = { $hour }.{ $minute }
+
+offset = UTC{ $offset }
+
+## When something was: a day; a moment, hours of one day, moments; days of one month,
+## of one year, of two years. The value stands in a field, `.sentence` in a sentence,
+## where the hour is left to the field, so that no ending hangs on it.
+
+day = { DATE($at) }
+    .sentence = { DATE($at) } tarihinde
+
+moment = { DATE($at) }, { TIME($at) }{"\u00A0"}({ OFFSET($at) })
+    .sentence = { DATE($at) } tarihinde
+
+hours = { DATE($start) }, { TIME($start) }–{ TIME($end) }{"\u00A0"}({ OFFSET($start) })
+    .sentence = { DATE($start) } tarihinde
+
+moments = { DATE($start) }, { TIME($start) } – { DATE($end) }, { TIME($end) }{"\u00A0"}({ OFFSET($start) })
+    .sentence = { DATE($start) } – { DATE($end) } tarihlerinde
+
+days-of-month = { DATE($start, style: "day") }–{ DATE($end) }
+    .sentence = { DATE($start, style: "day") }–{ DATE($end) } tarihlerinde
+
+days-of-year = { DATE($start, style: "day-month") } – { DATE($end) }
+    .sentence = { DATE($start, style: "day-month") } – { DATE($end) } tarihlerinde
+
+days = { DATE($start) } – { DATE($end) }
+    .sentence = { DATE($start) } – { DATE($end) } tarihlerinde
+
+## The same hour elsewhere, with its date where that differs
+
+elsewhere = { $city }: { TIME($at) }{"\u00A0"}({ OFFSET($at) })
+    .other-day = { $city }: { DATE($at) }, { TIME($at) }{"\u00A0"}({ OFFSET($at) })

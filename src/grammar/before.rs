@@ -1,0 +1,83 @@
+//! Cases that a word before another case makes: «in the …», “the …”.
+
+use super::bend::Inflector;
+use super::conditions::{Conditions, Seen};
+use super::pattern::Pattern;
+use super::tokens::tokens;
+use super::{Kind, Word};
+use crate::spanned::Value;
+
+/// One way to make such a case; the first that fits is taken.
+#[derive(Debug)]
+pub(super) struct Before {
+    pub case: usize,
+    /// The case, as the rules make it, before which the word stands.
+    pub of: usize,
+    pub conditions: Conditions,
+    /// Patterns of which one is the beginning of the text; none: whatever it is.
+    pub starts: Vec<Pattern>,
+    /// Empty where no word is wanted.
+    pub word: String,
+    /// Another word where the text begins so.
+    pub variants: Vec<(Vec<Pattern>, String)>,
+    pub doubt: Option<String>,
+    pub examples: Vec<Value>,
+}
+
+impl Inflector {
+    /// How a case is made by a word before, and by which word; nothing where it is not.
+    pub(super) fn word_before(&self, word: &Word<'_>, case: usize) -> Option<(&Before, &str)> {
+        if !self.before.iter().any(|before| before.case == case) {
+            return None;
+        }
+        let sound = self.read_aloud(word);
+        let text: String = sound.iter().collect();
+        let (tokens, _) = tokens(word.text);
+        let mut words = tokens.iter().filter(|token| !token.is_empty());
+        let first = words.next().map_or("", |token| token.core());
+        let kind = if words.next().is_none() { self.kind_of(word.kind, first, false) } else { word.kind };
+        let seen = Seen {
+            syllables: sound.iter().filter(|letter| self.vowels.contains(letter)).count(),
+            sound: &sound,
+            text: &text,
+            replaceable: true,
+            kind,
+            gender: word.gender,
+            animate: word.animate.unwrap_or_else(|| self.animate.contains(&word.kind)),
+            phrase: tokens.len() > 1,
+            capital: first.starts_with(char::is_uppercase),
+            as_word: kind != Kind::Abbreviation || self.aloud.is_word(&self.casing.small_letters(first)),
+        };
+        let starts = |patterns: &[Pattern]| patterns.iter().any(|pattern| pattern.at_start(&sound));
+        let fits = |before: &&Before| {
+            let of_kind = before.conditions.kinds.contains(&word.kind);
+            before.case == case
+                && (before.conditions.hold(&seen)
+                    || of_kind && before.conditions.hold(&Seen { kind: word.kind, ..seen }))
+                && (before.starts.is_empty() || starts(&before.starts))
+        };
+        let before = self.before.iter().find(fits)?;
+        let variant = before.variants.iter().find(|(patterns, _)| starts(patterns));
+        Some((before, variant.map_or(&before.word, |(_, word)| word)))
+    }
+
+    /// A text in small letters, its first word as it is said.
+    fn read_aloud(&self, word: &Word<'_>) -> Vec<char> {
+        let (tokens, _) = tokens(word.text);
+        let Some(token) = tokens.iter().find(|token| !token.is_empty()) else { return Vec::new() };
+        let small = self.casing.small_letters(token.core());
+        let abbreviated = self.kind_of(word.kind, token.core(), false) == Kind::Abbreviation;
+        let mut sound = None;
+        if abbreviated {
+            sound = self.aloud.abbreviation(&small);
+        }
+        let mut sound = sound.unwrap_or(small);
+        // The first word and what follows it are one stretch of the text.
+        let rest = word.text.split_once(token.core()).map_or("", |(_, rest)| rest);
+        sound.extend(rest.chars().map(|letter| self.casing.small(letter)));
+        sound
+    }
+}
+
+#[cfg(test)]
+mod tests;

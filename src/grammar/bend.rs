@@ -1,0 +1,138 @@
+//! The rules of one language at work: from a text to its forms.
+
+use super::aloud::Aloud;
+use super::before::Before;
+use super::casing::Casing;
+use super::choice::Bending;
+use super::harmony::Harmony;
+use super::index::Index;
+use super::names::Names;
+use super::phrases::Phrases;
+use super::rule::{Ending, Rule};
+use super::{Bent, Kind, Word};
+
+/// How words bend in one language.
+#[derive(Debug)]
+pub struct Inflector {
+    /// The cases of the locale, the form that the directory enters first.
+    pub(super) cases: Vec<String>,
+    pub(super) casing: Casing,
+    pub(super) harmony: Harmony,
+    pub(super) aloud: Aloud,
+    /// The letters that make a syllable.
+    pub(super) vowels: Vec<char>,
+    /// The kinds that are animate where the data does not say.
+    pub(super) animate: Vec<Kind>,
+    /// Cases that a word before another case makes.
+    pub(super) before: Vec<Before>,
+    pub(super) phrases: Phrases,
+    pub(super) names: Names,
+    pub(super) rules: Vec<Rule>,
+    pub(super) index: Index,
+}
+
+/// A text taken apart into what stays and what bends.
+pub(super) enum Part<'r, 't> {
+    Stays(&'t str),
+    Bends(Bending<'r, 't>),
+}
+
+impl Part<'_, '_> {
+    /// The name of the rule by which it bends.
+    pub fn rule(&self) -> Option<&str> {
+        match self {
+            Part::Stays(_) => None,
+            Part::Bends(bending) => Some(&bending.rule.name),
+        }
+    }
+}
+
+/// No name and no designation is longer, in bytes; a longer text has the form in which it was entered and no other.
+const LONGEST: usize = 8 * 1024;
+
+impl Inflector {
+    /// The cases of the language, in its order.
+    pub fn cases(&self) -> &[String] {
+        &self.cases
+    }
+
+    /// The names of the rules, in their order.
+    pub fn rules(&self) -> impl Iterator<Item = &str> {
+        self.rules.iter().map(|rule| rule.name.as_str())
+    }
+
+    /// One form; nothing where the language has no such case or the rules no such form.
+    pub fn form(&self, word: &Word<'_>, case: &str) -> Option<Bent> {
+        let case = self.cases.iter().position(|own| own == case)?;
+        if case == 0 {
+            return Some(as_entered(word));
+        }
+        self.make(word, &self.parts(word)?, case)
+    }
+
+    /// Every form, in the order of the cases.
+    pub fn paradigm(&self, word: &Word<'_>) -> Vec<(String, Option<Bent>)> {
+        let parts = self.parts(word);
+        let form = |case: usize| match (case, &parts) {
+            (0, _) => Some(as_entered(word)),
+            (_, Some(parts)) => self.make(word, parts, case),
+            (_, None) => None,
+        };
+        self.cases.iter().enumerate().map(|(number, case)| (case.clone(), form(number))).collect()
+    }
+
+    /// A text taken apart; nothing where a word that must bend follows no rule.
+    pub(super) fn parts<'t>(&self, word: &Word<'t>) -> Option<Vec<Part<'_, 't>>> {
+        if word.text.len() > LONGEST {
+            return None;
+        }
+        if word.kind.is_name() { self.name_parts(word) } else { self.phrase_parts(word) }
+    }
+
+    fn make(&self, word: &Word<'_>, parts: &[Part<'_, '_>], case: usize) -> Option<Bent> {
+        let mut bent = Bent { text: String::with_capacity(word.text.len() + 16), rules: Vec::new(), doubt: None };
+        let mut of = case;
+        if let Some((before, article)) = self.word_before(word, case) {
+            of = before.of;
+            bent.doubt.clone_from(&before.doubt);
+            bent.text.push_str(article);
+            bent.text.push_str(if article.is_empty() { "" } else { " " });
+        }
+        for part in parts {
+            match part {
+                Part::Stays(text) => bent.text.push_str(text),
+                Part::Bends(bending) => self.write(bending, of, &mut bent)?,
+            }
+        }
+        Some(bent)
+    }
+
+    fn write(&self, bending: &Bending<'_, '_>, case: usize, bent: &mut Bent) -> Option<()> {
+        let Bending { rule, stem, rest, .. } = bending;
+        let entered = Ending::AsIs;
+        let ending = if case == 0 { &entered } else { rule.ending(case, bending.animate) };
+        bent.text.push_str(stem);
+        match ending {
+            Ending::AsIs => bent.text.push_str(rest),
+            Ending::After(ending) => {
+                let text = &mut bent.text;
+                self.harmony.write(ending, &mut bending.sound.clone(), |letter| {
+                    if bending.capitals { self.casing.push_capital(letter, text) } else { text.push(letter) }
+                });
+            }
+            Ending::None => return None,
+        }
+        bent.rules.push(rule.name.clone());
+        let doubt = rule.doubts.get(case).and_then(Option::as_deref).or(bending.doubt);
+        let doubt = doubt.filter(|_| !bending.settled);
+        bent.doubt = bent.doubt.take().or_else(|| doubt.map(str::to_owned));
+        Some(())
+    }
+}
+
+fn as_entered(word: &Word<'_>) -> Bent {
+    Bent { text: word.text.to_owned(), rules: Vec::new(), doubt: None }
+}
+
+#[cfg(test)]
+mod tests;
