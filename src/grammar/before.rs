@@ -45,6 +45,7 @@ impl Inflector {
             gender: word.gender,
             animate: word.animate.unwrap_or_else(|| self.animate.contains(&word.kind)),
             phrase: tokens.len() > 1,
+            before_hyphen: false,
             capital: first.starts_with(char::is_uppercase),
             as_word: kind != Kind::Abbreviation || self.aloud.is_word(&self.casing.small_letters(first)),
         };

@@ -37,6 +37,8 @@ pub(super) struct Asked<'w, 't> {
     pub last: bool,
     /// True where another word stands before it.
     pub phrase: bool,
+    /// True where a hyphen joins another part to it from behind.
+    pub before_hyphen: bool,
     /// True where capitals are no sign of an abbreviation.
     pub shouted: bool,
 }
@@ -69,6 +71,7 @@ impl Inflector {
             gender: whole.gender,
             animate,
             phrase: asked.phrase,
+            before_hyphen: asked.before_hyphen,
             capital: core.starts_with(char::is_uppercase),
             as_word,
         };

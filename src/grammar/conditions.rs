@@ -14,6 +14,8 @@ pub(super) struct Conditions {
     pub plural: Option<bool>,
     /// Whether it stands behind another word of the same text.
     pub phrase: Option<bool>,
+    /// Whether a hyphen joins another part to it from behind.
+    pub before_hyphen: Option<bool>,
     /// Whether it begins with a capital.
     pub capital: Option<bool>,
     /// For an abbreviation: whether it is read as a word.
@@ -37,6 +39,7 @@ pub(super) struct Seen<'a> {
     pub gender: Option<Gender>,
     pub animate: bool,
     pub phrase: bool,
+    pub before_hyphen: bool,
     pub capital: bool,
     pub as_word: bool,
     pub syllables: usize,
@@ -50,6 +53,7 @@ impl Conditions {
             && self.animate.is_none_or(|wanted| wanted == word.animate)
             && self.plural.is_none_or(|wanted| wanted == plural)
             && self.phrase.is_none_or(|wanted| wanted == word.phrase)
+            && self.before_hyphen.is_none_or(|wanted| wanted == word.before_hyphen)
             && self.capital.is_none_or(|wanted| wanted == word.capital)
             && self.as_word.is_none_or(|wanted| wanted == word.as_word)
             && self.syllables.is_none_or(|(from, to)| (from..=to).contains(&word.syllables))

@@ -20,10 +20,17 @@ pub(super) struct Names {
     pub still: Vec<String>,
 }
 
-/// A part of a name: the text before it, itself, and whether a hyphen follows.
+/// A stretch of a name.
 struct Piece<'t> {
     text: &'t str,
     bends: bool,
+    before_hyphen: bool,
+}
+
+impl<'t> Piece<'t> {
+    fn stays(text: &'t str) -> Self {
+        Self { text, bends: false, before_hyphen: false }
+    }
 }
 
 impl Inflector {
@@ -43,6 +50,7 @@ impl Inflector {
                 with_mark: None,
                 last: Some(number) == last,
                 phrase,
+                before_hyphen: piece.before_hyphen,
                 shouted: true,
             };
             phrase = true;
@@ -57,17 +65,17 @@ impl Inflector {
         let mut pieces = Vec::with_capacity(tokens.len() * 3 + 1);
         let count = tokens.len();
         for (number, token) in tokens.iter().enumerate() {
-            pieces.push(Piece { text: token.before(), bends: false });
+            pieces.push(Piece::stays(token.before()));
             let is_last = number + 1 == count;
             // A full stop behind a word makes it an initial; one within sets initials off.
             let core = token.core();
             let initials = if token.after().starts_with('.') { core.len() } else { after_full_stop(core) };
             let (initials, name) = core.split_at(initials);
-            pieces.push(Piece { text: initials, bends: false });
+            pieces.push(Piece::stays(initials));
             self.hyphenated(word, name, is_last, &mut pieces);
-            pieces.push(Piece { text: token.after(), bends: false });
+            pieces.push(Piece::stays(token.after()));
         }
-        pieces.push(Piece { text: rest, bends: false });
+        pieces.push(Piece::stays(rest));
         if self.is_still(&pieces) {
             pieces.iter_mut().for_each(|piece| piece.bends = false);
         }
@@ -90,8 +98,9 @@ impl Inflector {
             } else {
                 marked
             };
-            pieces.push(Piece { text, bends: bends && text.contains(char::is_alphanumeric) });
-            pieces.push(Piece { text: hyphen, bends: false });
+            let bends = bends && text.contains(char::is_alphanumeric);
+            pieces.push(Piece { text, bends, before_hyphen: !end });
+            pieces.push(Piece::stays(hyphen));
         }
     }
 

@@ -60,6 +60,7 @@ impl Inflector {
                 with_mark: None,
                 last: Some(number) == last,
                 phrase: number > 0,
+                before_hyphen: false,
                 shouted,
             };
             self.word_parts(&asked, token, &mut parts)?;
@@ -81,7 +82,7 @@ impl Inflector {
             pieces.pop();
             for (piece, hyphen) in pieces {
                 let stays = self.phrases.particles.contains(&self.casing.small_text(piece));
-                let asked = Asked { core: piece, last: false, ..*asked };
+                let asked = Asked { core: piece, last: false, before_hyphen: true, ..*asked };
                 let bending = if stays { None } else { self.choose(&asked) };
                 parts.extend([bending.map_or(Part::Stays(piece), Part::Bends), Part::Stays(hyphen)]);
                 start += piece.len() + hyphen.len();
@@ -164,7 +165,8 @@ impl Inflector {
     /// True for a word that stands before the head it belongs to.
     fn attribute(&self, word: &Word<'_>, token: &Token<'_>, number: usize) -> bool {
         let (phrase, core) = (number > 0, token.core());
-        let asked = Asked { whole: word, core, with_mark: None, last: false, phrase, shouted: false };
+        let (last, before_hyphen, shouted) = (false, false, false);
+        let asked = Asked { whole: word, core, with_mark: None, last, phrase, before_hyphen, shouted };
         self.choose(&asked).is_some_and(|Bending { rule, .. }| rule.attribute)
     }
 }

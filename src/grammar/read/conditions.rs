@@ -16,6 +16,7 @@ pub(super) fn conditions(section: &mut Section<'_, '_>, letters: &Letters) -> Co
         animate: section.boolean("animate"),
         plural: number.first().map(|number| *number == 1),
         phrase: section.boolean("phrase"),
+        before_hyphen: section.boolean("before-hyphen"),
         capital: section.boolean("capital"),
         as_word: section.boolean("as-word"),
         syllables: syllables(section),

@@ -1,7 +1,7 @@
 //! Rule files with mistakes: each is told at its place.
 
-use crate::grammar::tests::*;
 use crate::grammar::Kind;
+use crate::grammar::tests::*;
 
 fn told(rules: &str, message: &str, at: &str) {
     assert_eq!(complaints(rules), [(message.to_owned(), at.to_owned())], "{rules}");
