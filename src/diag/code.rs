@@ -93,6 +93,8 @@ codes! {
     ArgumentMissing "argument-missing" Error,
     ArgumentUnused "argument-unused" Error,
     FormMissing "form-missing" Error,
+    FormDoubtful "form-doubtful" Warning,
+    UnknownRule "unknown-rule" Error,
     VariantMissing "variant-missing" Error,
     ResolverError "resolver-error" Error,
     FactsDiffer "facts-differ" Error,

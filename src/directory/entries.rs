@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use super::reading::Reading;
 use crate::diag::{Code, Finding, Place, nearest};
-use crate::grammar::{Forms, Gender};
+use crate::grammar::{self, Forms, Gender};
 use crate::lang::{Language, Tag};
 use crate::spanned::{Fields, Kind, Spanned, Table, Value};
 
 /// What something is called, in every language that the data has.
 #[derive(Debug, Clone)]
 pub struct Designation {
+    /// Post, body, or whatever else: rules are written for kinds.
+    pub kind: grammar::Kind,
     /// The id in the directory; nothing for one written in place.
     pub id: Option<String>,
     pub languages: BTreeMap<Tag, InLanguage>,
@@ -28,6 +30,8 @@ pub struct InLanguage {
     pub abbr: Option<Forms>,
     /// What verbs agree with, in the languages that need it.
     pub gender: Option<Gender>,
+    /// Whether it stands for people, where its kind does not tell.
+    pub animate: Option<bool>,
     /// Where a body can be written to, as its letterhead says it.
     pub address: Option<String>,
     pub place: Place,
@@ -64,18 +68,19 @@ pub type Posts = BTreeMap<String, Arc<Designation>>;
 
 /// Reads a designation: texts, forms by case, or `full`, `short`, `abbr` under each language.
 pub fn read_designation(
-    id: Option<&str>,
+    kind: grammar::Kind,
     value: &Value,
     reading: &Reading<'_>,
     findings: &mut Vec<Finding>,
 ) -> Option<Designation> {
     let table = value.table("a text in every language", findings)?;
-    read_languages(id, table, reading, findings)
+    read_languages(None, kind, table, reading, findings)
 }
 
 /// As [`read_designation`], from the table itself.
 pub(super) fn read_languages(
     id: Option<&str>,
+    kind: grammar::Kind,
     table: &Table,
     reading: &Reading<'_>,
     findings: &mut Vec<Finding>,
@@ -91,6 +96,7 @@ pub(super) fn read_languages(
     }
     (findings.len() == before).then(|| Designation {
         id: id.map(str::to_owned),
+        kind,
         languages,
         seat,
         place: table.place.clone(),
@@ -109,38 +115,65 @@ fn read_in_language(
         Kind::Table(table) if table.entries.iter().any(|(key, _)| parted.contains(&key.value.as_str())) => table,
         _ => {
             let full = read_forms(value, language, reading, findings)?;
-            return Some(InLanguage { full, short: None, abbr: None, gender: None, address: None, place });
+            return Some(InLanguage {
+                full,
+                short: None,
+                abbr: None,
+                gender: None,
+                animate: None,
+                address: None,
+                place,
+            });
         }
     };
     let mut fields = Fields::new(table, "a designation");
     let full = fields.required("full", "the whole designation", findings);
     let (short, abbr, gender) = (fields.optional("short"), fields.optional("abbr"), fields.optional("gender"));
-    let address = fields.optional("address");
+    let (animate, address) = (fields.optional("animate"), fields.optional("address"));
     fields.finish(findings);
     let mut forms = |value: Option<&Value>| value.and_then(|value| read_forms(value, language, reading, findings));
     let (full, short, abbr) = (forms(full), forms(short), forms(abbr));
     let gender = gender.and_then(|value| read_gender(value, &Gender::NAMES, findings));
     let address = address.and_then(|value| reading.text(value, "an address", findings)).map(|text| text.value);
-    Some(InLanguage { full: full?, short, abbr, gender, address, place })
+    let animate = animate.and_then(|value| value.boolean("true for people, false for things", findings));
+    Some(InLanguage { full: full?, short, abbr, gender, animate, address, place })
 }
 
 fn read_forms(value: &Value, language: &Language, reading: &Reading<'_>, findings: &mut Vec<Finding>) -> Option<Forms> {
     let Kind::Table(table) = &value.kind else {
         let text = reading.text(value, "a text, or its forms by case", findings)?;
-        return Some(Forms { citation: text.value, invariable: false, given: BTreeMap::new() });
+        return Some(Forms { citation: text.value, ..Forms::default() });
     };
+    let mut forms = Forms::default();
     let mut given = BTreeMap::new();
-    let mut invariable = false;
     let before = findings.len();
     for (key, value) in &table.entries {
+        match key.value.as_str() {
+            "bends" => {
+                let words = value.one_or_list().iter().filter_map(|word| reading.text(word, "a word", findings));
+                forms.bends = words.map(|word| word.value).collect();
+                continue;
+            }
+            "sounds" => {
+                forms.sounds = reading.text(value, "how it is said", findings).map(|text| text.value);
+                continue;
+            }
+            "as" => {
+                forms.rule = value.text("the name of a rule", findings);
+                continue;
+            }
+            "all" => forms.invariable = true,
+            _ => {}
+        }
         let text = reading.text(value, "a form", findings).map(|text| text.value);
-        if key.value == "all" {
-            invariable = true;
-        } else if !language.cases.contains(&key.value) {
+        if key.value != "all" && !language.cases.contains(&key.value) {
             let cases = language.cases.iter().map(String::as_str);
             let help = match nearest(&key.value, cases) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => format!("its cases are {}; `all` is one form for all", language.cases.join(", ")),
+                None => format!(
+                    "its cases are {}; `all` is one form for all; bends, sounds, as tell the rules",
+                    language.cases.join(", ")
+                ),
             };
             let message = format!("{} has no case `{}`", language, key.value);
             findings.push(Finding::new(Code::UnknownCase, message).at(key.place.clone()).help(help));
@@ -150,13 +183,13 @@ fn read_forms(value: &Value, language: &Language, reading: &Reading<'_>, finding
     if findings.len() > before {
         return None;
     }
-    let first = if invariable { "all" } else { language.citation() };
+    let first = if forms.invariable { "all" } else { language.citation() };
     let Some(citation) = given.remove(first) else {
         let message = format!("the forms need `{}`, the form that stands alone", language.citation());
         findings.push(Finding::new(Code::MissingKey, message).at(value.place.clone()));
         return None;
     };
-    Some(Forms { citation, invariable, given })
+    Some(Forms { citation, given, ..forms })
 }
 
 fn read_gender(value: &Value, allowed: &[&str], findings: &mut Vec<Finding>) -> Option<Gender> {
@@ -226,7 +259,7 @@ fn read_posts(
             findings.push(unknown(Code::UnknownPost, "post", id, posts.keys()).at(item.place.clone()));
             None
         }
-        _ => read_designation(None, item, reading, findings).map(Arc::new),
+        _ => read_designation(grammar::Kind::Post, item, reading, findings).map(Arc::new),
     };
     value.one_or_list().iter().filter_map(&mut read).collect()
 }

@@ -8,6 +8,7 @@ use super::entries::{Designation, Person, Posts, read_languages, read_person, un
 use super::events::{Event, read_events};
 use super::reading::{Reading, valid_id};
 use crate::diag::{Code, Finding, Place, Source};
+use crate::grammar;
 use crate::project::Project;
 use crate::spanned::{Kind, Table, Value, parse};
 
@@ -29,19 +30,19 @@ impl Directory {
         let mut read = |name, findings: &mut Vec<Finding>| entries(project, name, &mut ids, findings);
         let (bodies, posts) = (read("bodies", findings), read("posts", findings));
         let (terms, people) = (read("terms", findings), read("people", findings));
-        let designations = |entries: Vec<(String, Value)>, findings: &mut Vec<Finding>| {
+        let designations = |entries: Vec<(String, Value)>, kind, findings: &mut Vec<Finding>| {
             entries
                 .into_iter()
                 .filter_map(|(id, value)| {
                     let table = value.table("a table", findings)?;
-                    let designation = read_languages(Some(&id), table, reading, findings)?;
+                    let designation = read_languages(Some(&id), kind, table, reading, findings)?;
                     Some((id, Arc::new(designation)))
                 })
                 .collect()
         };
-        let bodies: BTreeMap<String, Arc<Designation>> = designations(bodies, findings);
-        let posts: Posts = designations(posts, findings);
-        let terms: BTreeMap<String, Arc<Designation>> = designations(terms, findings);
+        let bodies: BTreeMap<String, Arc<Designation>> = designations(bodies, grammar::Kind::Body, findings);
+        let posts: Posts = designations(posts, grammar::Kind::Post, findings);
+        let terms: BTreeMap<String, Arc<Designation>> = designations(terms, grammar::Kind::Noun, findings);
         let people = people
             .into_iter()
             .filter_map(|(id, value)| {

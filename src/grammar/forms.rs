@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::{Bent, Inflector, Kind, Word};
+use crate::spanned::Spanned;
+
 /// What a verb or a pronoun agrees with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gender {
@@ -32,8 +35,17 @@ impl Gender {
     }
 }
 
-/// A word, name or phrase with the forms that the data gives.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What the rules are to know of a word beside its letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Nature {
+    pub kind: Kind,
+    pub gender: Option<Gender>,
+    /// Left out: as the rules say of the kind.
+    pub animate: Option<bool>,
+}
+
+/// A word, name or phrase with the forms that the data gives, and what it tells the rules.
+#[derive(Debug, Clone, Default)]
 pub struct Forms {
     /// The form that the directory enters.
     pub citation: String,
@@ -41,16 +53,29 @@ pub struct Forms {
     pub invariable: bool,
     /// Forms by the name of the case.
     pub given: BTreeMap<String, String>,
+    /// How the last word that bends is said, where its spelling misleads.
+    pub sounds: Option<String>,
+    /// The words that bend; none: by the rules.
+    pub bends: Vec<String>,
+    /// The rule that it follows, by name.
+    pub rule: Option<Spanned<String>>,
 }
 
 impl Forms {
-    /// The form in a case, where `citation_case` names the one that needs no bending.
+    /// The form in a case; nothing where neither the data nor the rules have one.
     ///
-    /// Given forms win; this is the one place where rules that make the others are asked.
-    pub fn in_case(&self, case: &str, citation_case: &str) -> Option<&str> {
-        if case == citation_case || self.invariable {
-            return Some(&self.citation);
+    /// Given forms win; this is the one place where the rules are asked for the others.
+    pub fn in_case(&self, case: &str, citation: &str, nature: Nature, rules: Option<&Inflector>) -> Option<Bent> {
+        let given = if self.invariable || case == citation { Some(&self.citation) } else { self.given.get(case) };
+        match given {
+            Some(text) => Some(Bent { text: text.clone(), rules: Vec::new(), doubt: None }),
+            None => rules?.form(&self.word(nature), case),
         }
-        self.given.get(case).map(String::as_str)
+    }
+
+    fn word(&self, nature: Nature) -> Word<'_> {
+        let Nature { kind, gender, animate } = nature;
+        let rule = self.rule.as_ref().map(|rule| rule.value.as_str());
+        Word { text: &self.citation, kind, gender, animate, sounds: self.sounds.as_deref(), bends: &self.bends, rule }
     }
 }

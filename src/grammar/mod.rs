@@ -24,5 +24,5 @@ mod word;
 mod tests;
 
 pub use bend::Inflector;
-pub use forms::{Forms, Gender};
+pub use forms::{Forms, Gender, Nature};
 pub use word::{Bent, Kind, Word};

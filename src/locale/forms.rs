@@ -6,11 +6,12 @@ use super::Cldr;
 use super::functions::lock;
 use super::marks;
 use super::voice::{Fault, Record};
-use crate::diag::{Code, Place};
+use crate::diag::{Code, Finding, Place, nearest};
 use crate::directory::{Designation, InLanguage, Person, PersonName};
-use crate::grammar::{Forms, Gender};
+use crate::grammar::{Forms, Gender, Inflector, Kind, Nature};
 use crate::lang::Language;
 use crate::meeting::Participant;
+use crate::spanned::Spanned;
 
 /// The no-break space that keeps initials with the name.
 const NO_BREAK: char = '\u{a0}';
@@ -19,6 +20,8 @@ const NO_BREAK: char = '\u{a0}';
 pub struct Wording<'a> {
     pub language: &'a Language,
     pub cldr: &'a Cldr,
+    /// The rules by which words bend, where the locale has them.
+    pub rules: Option<&'a Inflector>,
     pub record: &'a Mutex<Record>,
     pub case: String,
     /// `full`, `short` or `abbr`.
@@ -108,7 +111,9 @@ impl Wording<'_> {
                 ..Fault::new(Code::FormMissing, what, message)
             }));
         };
-        self.bent(forms, form, &entry.place)
+        let kind = if form == "abbr" { Kind::Abbreviation } else { designation.kind };
+        let nature = Nature { kind, gender: entry.gender, animate: entry.animate };
+        self.bent(forms, nature, form, &entry.place)
     }
 
     pub fn gender(&self, who: &Participant) -> Result<Gender, Box<Fault>> {
@@ -167,11 +172,11 @@ impl Wording<'_> {
             return Err(Box::new(Fault { data: Some(person.place.clone()), ..fault }));
         };
         lock(self.record).facts.people.push(key(person));
-        self.styled(name, style)
+        self.styled(name, person.gender, style)
     }
 
     /// A name by one of the locale's patterns.
-    fn styled(&self, name: &PersonName, style: &str) -> Result<String, Box<Fault>> {
+    fn styled(&self, name: &PersonName, gender: Gender, style: &str) -> Result<String, Box<Fault>> {
         let styles = &self.language.names;
         let pattern = match style {
             "short" => &styles.short,
@@ -184,7 +189,7 @@ impl Wording<'_> {
         while let Some(open) = rest.find('{') {
             text.push_str(&rest[..open]);
             let Some(close) = rest[open..].find('}') else { break };
-            let part = self.part(name, &rest[open + 1..open + close])?;
+            let part = self.part(name, gender, &rest[open + 1..open + close])?;
             rest = &rest[open + close + 1..];
             if part.is_empty() {
                 // A name without this part is written without the space after it.
@@ -196,39 +201,70 @@ impl Wording<'_> {
         Ok(text.trim().to_owned())
     }
 
-    fn part(&self, name: &PersonName, part: &str) -> Result<String, Box<Fault>> {
+    fn part(&self, name: &PersonName, gender: Gender, part: &str) -> Result<String, Box<Fault>> {
         let bends = self.language.names.bends.iter().any(|bends| bends.eq_ignore_ascii_case(part));
         let case = if bends { self.case.as_str() } else { self.language.citation() };
-        let bent = |forms: Option<&Forms>, part| match forms {
-            Some(forms) => self.in_case(case).bent(forms, part, &name.place),
+        let bent = |forms: Option<&Forms>, kind: Kind| match forms {
+            Some(forms) => {
+                let nature = Nature { kind, gender: Some(gender), animate: None };
+                self.in_case(case).bent(forms, nature, kind.as_str(), &name.place)
+            }
             None => Ok(String::new()),
         };
         match part {
-            "given" => bent(name.given.as_ref(), "given"),
-            "patronymic" => bent(name.patronymic.as_ref(), "patronymic"),
-            "surname" => bent(Some(&name.surname), "surname"),
+            "given" => bent(name.given.as_ref(), Kind::Given),
+            "patronymic" => bent(name.patronymic.as_ref(), Kind::Patronymic),
+            "surname" => bent(Some(&name.surname), Kind::Surname),
             "SURNAME" => Ok(self.cldr.capitals(&name.surname.citation)),
             "initials" => Ok(initials(name)),
             _ => Ok(String::new()),
         }
     }
 
-    fn bent(&self, forms: &Forms, part: &str, place: &Place) -> Result<String, Box<Fault>> {
-        if let Some(text) = forms.in_case(&self.case, self.language.citation()) {
-            return Ok(text.to_owned());
+    /// The form in the case asked for: given by the data, else made by the rules.
+    fn bent(&self, forms: &Forms, nature: Nature, part: &str, place: &Place) -> Result<String, Box<Fault>> {
+        let (case, citation) = (self.case.as_str(), &forms.citation);
+        if let Some(finding) = forms.rule.as_ref().and_then(|rule| unknown_rule(rule, self.rules, self.language)) {
+            let fault = Fault::new(finding.code, citation, finding.message);
+            return Err(Box::new(Fault { help: finding.help, data: finding.place, ..fault }));
         }
-        let case = &self.case;
-        let message = format!("“{}” has no {case} in {}", forms.citation, self.language);
-        Err(Box::new(Fault {
-            help: Some(format!(
-                "write {part} = {{ {} = \"{}\", {case} = \"…\" }}",
-                self.language.citation(),
-                forms.citation
-            )),
-            data: Some(place.clone()),
-            ..Fault::new(Code::FormMissing, format!("{}: {case}", forms.citation), message)
-        }))
+        let bent = forms.in_case(case, self.language.citation(), nature, self.rules);
+        let written = |form: &str| {
+            let first = self.language.citation();
+            Some(format!("write {part} = {{ {first} = \"{citation}\", {case} = \"{form}\" }}"))
+        };
+        let Some(bent) = bent else {
+            let message = format!("“{citation}” has no {case} in {}", self.language);
+            return Err(Box::new(Fault {
+                help: written("…"),
+                data: Some(place.clone()),
+                ..Fault::new(Code::FormMissing, format!("{citation}: {case}"), message)
+            }));
+        };
+        if let Some(doubt) = bent.doubt {
+            let message = format!("the {case} of “{citation}” in {} may be “{}”: {doubt}", self.language, bent.text);
+            lock(self.record).faults.push(Fault {
+                help: written(&bent.text).map(|line| format!("{line}, or as it should be")),
+                data: Some(place.clone()),
+                ..Fault::new(Code::FormDoubtful, "", message)
+            });
+        }
+        Ok(bent.text)
     }
+}
+
+/// The finding for data that name a rule which the locale does not have.
+pub fn unknown_rule(rule: &Spanned<String>, rules: Option<&Inflector>, language: &Language) -> Option<Finding> {
+    let known: Vec<&str> = rules.into_iter().flat_map(Inflector::rules).collect();
+    if known.contains(&rule.value.as_str()) {
+        return None;
+    }
+    let help = match nearest(&rule.value, known) {
+        Some(near) => format!("did you mean \"{near}\"?"),
+        None => format!("the rules stand in locales/{}/inflection.toml", language.tag),
+    };
+    let message = format!("{language} has no rule `{}`", rule.value);
+    Some(Finding::new(Code::UnknownRule, message).at(rule.place.clone()).help(help))
 }
 
 /// The name by which a person is known in every language: the id, or the place in the file.

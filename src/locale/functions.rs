@@ -12,7 +12,7 @@ use super::values::Thing;
 use super::voice::{Fault, Record, Said};
 use super::{Cldr, typography};
 use crate::diag::Code;
-use crate::grammar::Gender;
+use crate::grammar::{Gender, Inflector};
 use crate::lang::Language;
 use crate::meeting::{Participant, Side};
 
@@ -20,6 +20,7 @@ use crate::meeting::{Participant, Side};
 struct Shared {
     language: Arc<Language>,
     cldr: Arc<Cldr>,
+    rules: Option<Arc<Inflector>>,
     record: Arc<Mutex<Record>>,
 }
 
@@ -36,10 +37,16 @@ pub fn add(
     bundle: &mut FluentBundle<Arc<FluentResource>>,
     language: &Arc<Language>,
     cldr: &Arc<Cldr>,
+    rules: Option<&Arc<Inflector>>,
     record: &Arc<Mutex<Record>>,
 ) {
     for signature in SIGNATURES {
-        let shared = Shared { language: Arc::clone(language), cldr: Arc::clone(cldr), record: Arc::clone(record) };
+        let shared = Shared {
+            language: Arc::clone(language),
+            cldr: Arc::clone(cldr),
+            rules: rules.cloned(),
+            record: Arc::clone(record),
+        };
         // The names are unique and the bundle has none of its own.
         let _ = bundle.add_function(signature.name, function(shared, signature.name));
     }
@@ -162,6 +169,7 @@ impl Shared {
         Wording {
             language: &self.language,
             cldr: &self.cldr,
+            rules: self.rules.as_deref(),
             record: &self.record,
             case: call.option("case").unwrap_or_else(|| self.language.citation().to_owned()),
             form: call.option("form"),

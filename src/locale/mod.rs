@@ -27,14 +27,17 @@ use catalogue::{Catalogue, INLINE, Inline};
 use check::{Scope, check_pattern};
 
 use crate::diag::{Code, Finding};
+use crate::grammar::Inflector;
 use crate::lang::Language;
 use crate::project::Project;
-use crate::spanned::{Kind, Value};
+use crate::spanned::{Kind, Spanned, Value};
 
 /// A language ready to speak.
 pub struct Locale {
     pub language: Arc<Language>,
     pub cldr: Arc<Cldr>,
+    /// How its words bend, where the locale has an `inflection.toml`.
+    pub rules: Option<Arc<Inflector>>,
     catalogue: Catalogue,
 }
 
@@ -49,7 +52,19 @@ impl Locale {
             }
         };
         let catalogue = Catalogue::load(project, &language, findings);
-        Some(Self { language: Arc::new(language), cldr: Arc::new(cldr), catalogue })
+        let rules = Self::load_rules(project, &language, findings).map(Arc::new);
+        Some(Self { language: Arc::new(language), cldr: Arc::new(cldr), rules, catalogue })
+    }
+
+    /// The rules by which the words of a language bend, where it has an `inflection.toml`.
+    pub fn load_rules(project: &Project, language: &Language, findings: &mut Vec<Finding>) -> Option<Inflector> {
+        let source = project.text(&format!("locales/{}/inflection.toml", language.tag), findings)?;
+        Inflector::read(&source, &language.cases, findings)
+    }
+
+    /// The finding for a rule that data name and the language does not have.
+    pub fn unknown_rule(&self, rule: &Spanned<String>) -> Option<Finding> {
+        forms::unknown_rule(rule, self.rules.as_deref(), &self.language)
     }
 
     /// Everything that is wrong with the messages; `known` tells the ids of the directory,

@@ -133,7 +133,7 @@ impl<'a> Voice<'a> {
             // A message that is there twice was found when the catalogue was read; the first one stands.
             let _ = bundle.add_resource(Arc::clone(&resource.fluent));
         }
-        functions::add(&mut bundle, &locale.language, &locale.cldr, &record);
+        functions::add(&mut bundle, &locale.language, &locale.cldr, locale.rules.as_ref(), &record);
         Self { locale, directory, own, zone, bundle, record, common: BTreeMap::new() }
     }
 
@@ -187,10 +187,7 @@ impl<'a> Voice<'a> {
         }
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
-        let (facts, mut faults) = {
-            let mut record = functions::lock(&self.record);
-            (std::mem::take(&mut record.facts), std::mem::take(&mut record.faults))
-        };
+        let (facts, mut faults) = self.recorded();
         for error in errors {
             let message = format!("the message could not be put together: {error}");
             faults.push(Fault::new(Code::ResolverError, "?", message));
@@ -205,6 +202,12 @@ impl<'a> Voice<'a> {
             fault.asked.get_or_insert_with(|| entrance.place.clone());
         }
         Said { text: text.replace(marks::BARE, &functions::gap_text("?")), facts, faults }
+    }
+
+    /// What the functions have written down since the last time.
+    fn recorded(&self) -> (Facts, Vec<Fault>) {
+        let mut record = functions::lock(&self.record);
+        (std::mem::take(&mut record.facts), std::mem::take(&mut record.faults))
     }
 
     fn find(&self, name: &str, things: &[(&str, Thing)]) -> Option<Thing> {
@@ -260,15 +263,16 @@ impl<'a> Voice<'a> {
         let wording = Wording {
             language,
             cldr: &self.locale.cldr,
+            rules: self.locale.rules.as_deref(),
             record: &self.record,
             case: language.citation().to_owned(),
             form: None,
             style: None,
         };
         let said = say(&wording);
-        let facts = std::mem::take(&mut functions::lock(&self.record).facts);
+        let (facts, faults) = self.recorded();
         match said {
-            Ok(text) => Said { text, facts, faults: Vec::new() },
+            Ok(text) => Said { text, facts, faults },
             Err(fault) => self.gap(*fault),
         }
     }

@@ -7,6 +7,7 @@ use super::read::Reader;
 use super::time::{DayOrMoment, read as read_time, read_day};
 use super::{Action, Argument, Attachment, Content, Item, Participant, Point, Side};
 use crate::diag::{Code, Finding, nearest};
+use crate::grammar;
 use crate::spanned::{Fields, Kind, Spanned, Table, Value};
 
 /// More entries than any paper holds.
@@ -184,9 +185,11 @@ impl Reader<'_> {
                 if setting.directory.people.contains_key(id) {
                     return Some(Argument::Who(Participant::Person(self.person(value, None)?)));
                 }
-                self.designation(value).map(|designation| Argument::Designation(designation.value))
+                self.designation(value, grammar::Kind::Noun).map(|designation| Argument::Designation(designation.value))
             }
-            _ => self.designation(value).map(|designation| Argument::Designation(designation.value)),
+            _ => {
+                self.designation(value, grammar::Kind::Noun).map(|designation| Argument::Designation(designation.value))
+            }
         }
     }
 
@@ -234,7 +237,7 @@ impl Reader<'_> {
             let title = fields.required("title", &help, &mut reader.findings);
             let pages = fields.optional("pages");
             fields.finish(&mut reader.findings);
-            let title = title.and_then(|title| reader.designation(title));
+            let title = title.and_then(|title| reader.designation(title, grammar::Kind::Noun));
             let pages = match pages {
                 Some(value) => Some(value.whole("a number of pages", 1..=100_000, &mut reader.findings)?),
                 None => None,

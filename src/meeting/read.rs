@@ -9,6 +9,7 @@ use super::when::{is_before, read_held};
 use super::{Facts, Meeting, Participant, Setting, When};
 use crate::diag::{Code, Finding, Place, Source, nearest};
 use crate::directory::{Designation, Event, FIELDS, read_designation, unknown, valid_id};
+use crate::grammar;
 use crate::lang::Tag;
 use crate::spanned::{Fields, Kind, Spanned, Value, parse};
 
@@ -211,7 +212,7 @@ impl Reader<'_> {
                 self.unknown(Code::UnknownBody, "body", id, &value.place, directory.bodies.keys());
                 None
             }
-            _ => self.designation(value),
+            _ => self.designation(value, grammar::Kind::Body),
         }
     }
 
@@ -222,12 +223,12 @@ impl Reader<'_> {
                 self.unknown(Code::UnknownPost, "post", id, &value.place, directory.posts.keys());
                 None
             }
-            _ => self.designation(value),
+            _ => self.designation(value, grammar::Kind::Post),
         }
     }
 
-    /// Any designation of the directory, or one written in place.
-    pub(super) fn designation(&mut self, value: &Value) -> Option<Spanned<Arc<Designation>>> {
+    /// Any designation of the directory, or one of that kind written in place.
+    pub(super) fn designation(&mut self, value: &Value, kind: grammar::Kind) -> Option<Spanned<Arc<Designation>>> {
         let setting = self.setting;
         let designation = match &value.kind {
             Kind::Text(id) => match setting.directory.designation(id) {
@@ -239,7 +240,7 @@ impl Reader<'_> {
                     return None;
                 }
             },
-            _ => Arc::new(read_designation(None, value, setting.reading, &mut self.findings)?),
+            _ => Arc::new(read_designation(kind, value, setting.reading, &mut self.findings)?),
         };
         self.check_languages(&designation, &value.place);
         Some(Spanned { value: designation, place: value.place.clone() })
@@ -294,7 +295,7 @@ impl Reader<'_> {
                     self.find(Finding::new(Code::FieldNotOfEvent, message).at(value.place.clone()));
                 }
                 (Some(value), _) => {
-                    read.extend(self.designation(value).map(|designation| (key, designation)));
+                    read.extend(self.designation(value, grammar::Kind::Noun).map(|designation| (key, designation)));
                 }
                 (None, Some(event)) if required => {
                     let message = format!("a {} needs the key `{key}`", event.id);

@@ -216,11 +216,11 @@ impl Engine {
             .collect();
         let mut found: Vec<Finding> = built.iter_mut().flat_map(|built| built.findings.drain(..)).collect();
         // Where something could not be said at all, a difference would be that gap told twice.
-        if found.is_empty()
+        if !any_error(&found)
             && let Some(first) = built.first()
         {
             let briefs: Vec<&Brief> = built.iter().map(|built| &built.brief).collect();
-            found = brief::compare(&briefs, &first.places);
+            found.extend(brief::compare(&briefs, &first.places));
         }
         findings.extend(found.into_iter().map(|finding| match self.options.draft {
             true => finding.as_warning(),

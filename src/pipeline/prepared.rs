@@ -55,6 +55,7 @@ impl Prepared {
             findings.extend(more.unwrap_or_else(|panic| vec![panic]));
         });
         check_parity(&locales, &named, &mut findings);
+        locales.iter().for_each(|locale| check_rules(&directory, locale, &mut findings));
         check_names(&directory, &mut findings);
         let (acts, phrases) = locales.first().map(|locale| vocabulary(locale, &named)).unwrap_or_default();
         let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, &mut findings));
@@ -81,6 +82,19 @@ fn check_names(directory: &Directory, findings: &mut Vec<Finding>) {
         let message = format!("`${id}` means something else in every sentence");
         Finding::new(Code::DuplicateId, message).at(place.clone()).help("choose another id")
     }));
+}
+
+/// A rule that an entry of the directory names is one of its language.
+fn check_rules(directory: &Directory, locale: &Locale, findings: &mut Vec<Finding>) {
+    let tag = &locale.language.tag;
+    let designations = [&directory.bodies, &directory.posts, &directory.terms].into_iter().flatten();
+    let designations = designations
+        .filter_map(|(_, designation)| designation.languages.get(tag))
+        .flat_map(|entry| [Some(&entry.full), entry.short.as_ref(), entry.abbr.as_ref()]);
+    let names = directory.people.values().filter_map(|person| person.names.get(tag));
+    let names = names.flat_map(|name| [name.given.as_ref(), name.patronymic.as_ref(), Some(&name.surname)]);
+    let rules = designations.chain(names).flatten().filter_map(|forms| forms.rule.as_ref());
+    findings.extend(rules.filter_map(|rule| locale.unknown_rule(rule)));
 }
 
 fn read_languages(project: &Project, findings: &mut Vec<Finding>) -> Vec<Language> {
