@@ -1,5 +1,7 @@
 //! The rules of one language at work: from a text to its forms.
 
+use std::collections::BTreeSet;
+
 use super::aloud::Aloud;
 use super::before::Before;
 use super::casing::Casing;
@@ -23,6 +25,8 @@ pub struct Inflector {
     pub(super) vowels: Vec<char>,
     /// The kinds that are animate where the data does not say.
     pub(super) animate: Vec<Kind>,
+    /// Words of other kinds that make what they are the head of animate.
+    pub(super) animate_words: BTreeSet<String>,
     /// Cases that a word before another case makes.
     pub(super) before: Vec<Before>,
     pub(super) phrases: Phrases,

@@ -47,6 +47,11 @@ impl Inflector {
         }
         let last = bends.iter().rposition(|bends| *bends);
         let shouted = is_shouted(&tokens);
+        let person = |(token, bends): (&Token<'_>, &bool)| {
+            *bends && self.animate_words.contains(&self.casing.small_text(token.core()))
+        };
+        let animate = word.animate.or(tokens.iter().zip(&bends).any(person).then_some(true));
+        let word = &Word { animate, ..*word };
         let mut parts = Vec::with_capacity(tokens.len() * 2);
         for (number, token) in tokens.iter().enumerate() {
             parts.push(Part::Stays(token.before()));

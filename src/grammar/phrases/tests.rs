@@ -62,6 +62,35 @@ fn adjectives_and_their_noun_bend_and_the_rest_stays() {
 }
 
 #[test]
+fn a_word_may_make_its_phrase_animate() {
+    let inflector = inflector(
+        r#"
+        [phrases]
+        bends = "head"
+        [animacy]
+        words = ["member"]
+        [same]
+        to = { animate = "of", inanimate = "plain" }
+        [[rule]]
+        name = "adjective"
+        ends = ["ng|"]
+        attribute = true
+        forms = { of = "'" }
+        example = "acting head: acting' head+, acting head, –"
+        [[rule]]
+        name = "noun"
+        forms = { of = "+" }
+        example = "head: head+, head, –"
+        "#,
+    );
+    let to = |text| form(&inflector, &Word::new(text, Kind::Body), "to");
+    assert_eq!(to("acting Member of"), "acting' Member+ of");
+    assert_eq!(to("acting head member"), "acting head member");
+    let told = Word { animate: Some(false), ..Word::new("member", Kind::Body) };
+    assert_eq!(form(&inflector, &told, "to"), "member");
+}
+
+#[test]
 fn the_data_may_mark_what_bends() {
     let inflector = inflector(HEAD);
     let marked = ["office".to_owned(), "works".to_owned()];
