@@ -148,6 +148,9 @@ impl Inflector {
                 Stand::BeforeHead if phrases.stays.contains(&small) => {}
                 Stand::BeforeHead => {
                     bends[number] = true;
+                    // One head right before another is an adjective of it after all.
+                    let next = tokens.get(number + 1).map(|next| self.casing.small_text(next.core()));
+                    let is_head = is_head && !next.is_some_and(|next| phrases.heads.contains(&next));
                     if is_head || !self.attribute(word, token, number) {
                         stand = Stand::AtHead;
                     }

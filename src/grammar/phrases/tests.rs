@@ -43,6 +43,7 @@ fn adjectives_and_their_noun_bend_and_the_rest_stays() {
         ("ever acting head office", "ever acting' head+ office"),
         ("acting for office", "acting' for office"),
         ("managing office", "managing' office"),
+        ("managing member works", "managing' member+ works"),
         ("head and acting chief office", "head+ and acting' chief+ office"),
         ("head office, acting member", "head+ office, acting' member+"),
         ("head office, acting chief", "head+ office, acting chief"),
