@@ -26,7 +26,7 @@ pub(super) struct Before {
 
 impl Inflector {
     /// How a case is made by a word before, and by which word; nothing where it is not.
-    pub(super) fn word_before(&self, word: &Word<'_>, case: usize) -> Option<(&Before, &str)> {
+    pub(super) fn word_before(&self, word: &Word<'_>, animate: bool, case: usize) -> Option<(&Before, &str)> {
         if !self.before.iter().any(|before| before.case == case) {
             return None;
         }
@@ -43,7 +43,7 @@ impl Inflector {
             replaceable: true,
             kind,
             gender: word.gender,
-            animate: word.animate.unwrap_or_else(|| self.animate.contains(&word.kind)),
+            animate,
             phrase: tokens.len() > 1,
             before_hyphen: false,
             capital: first.starts_with(char::is_uppercase),

@@ -1,5 +1,7 @@
 //! The rules of one language at work: from a text to its forms.
 
+use std::collections::BTreeSet;
+
 use super::aloud::Aloud;
 use super::before::Before;
 use super::casing::Casing;
@@ -23,6 +25,8 @@ pub struct Inflector {
     pub(super) vowels: Vec<char>,
     /// The kinds that are animate where the data does not say.
     pub(super) animate: Vec<Kind>,
+    /// Words of other kinds that make what they are the head of animate.
+    pub(super) animate_words: BTreeSet<String>,
     /// Cases that a word before another case makes.
     pub(super) before: Vec<Before>,
     pub(super) phrases: Phrases,
@@ -92,7 +96,7 @@ impl Inflector {
     fn make(&self, word: &Word<'_>, parts: &[Part<'_, '_>], case: usize) -> Option<Bent> {
         let mut bent = Bent { text: String::with_capacity(word.text.len() + 16), rules: Vec::new(), doubt: None };
         let mut of = case;
-        if let Some((before, article)) = self.word_before(word, case) {
+        if let Some((before, article)) = self.word_before(word, is_animate(parts), case) {
             of = before.of;
             bent.doubt.clone_from(&before.doubt);
             bent.text.push_str(article);
@@ -128,6 +132,11 @@ impl Inflector {
         bent.doubt = bent.doubt.take().or_else(|| doubt.map(str::to_owned));
         Some(())
     }
+}
+
+/// True where a word that bends is animate.
+pub(super) fn is_animate(parts: &[Part<'_, '_>]) -> bool {
+    parts.iter().any(|part| matches!(part, Part::Bends(bending) if bending.animate))
 }
 
 fn as_entered(word: &Word<'_>) -> Bent {

@@ -1,7 +1,7 @@
 //! The examples of the rules, made again.
 
 use super::before::Before;
-use super::bend::Inflector;
+use super::bend::{Inflector, is_animate};
 use super::conditions::Conditions;
 use super::rule::Rule;
 use super::{Gender, Kind, Word};
@@ -39,7 +39,8 @@ impl Inflector {
             return wrong("expected an example: a text, a colon, its form");
         };
         let word = word(&before.conditions, text);
-        let taken = self.word_before(&word, before.case).map(|(taken, _)| taken);
+        let animate = self.parts(&word).is_some_and(|parts| is_animate(&parts));
+        let taken = self.word_before(&word, animate, before.case).map(|(taken, _)| taken);
         if !taken.is_some_and(|taken| std::ptr::eq(taken, before)) {
             return wrong("another [[before]] is taken for this");
         }

@@ -47,6 +47,11 @@ impl Inflector {
         }
         let last = bends.iter().rposition(|bends| *bends);
         let shouted = is_shouted(&tokens);
+        let person = |(token, bends): (&Token<'_>, &bool)| {
+            *bends && self.animate_words.contains(&self.casing.small_text(token.core()))
+        };
+        let animate = word.animate.or(tokens.iter().zip(&bends).any(person).then_some(true));
+        let word = &Word { animate, ..*word };
         let mut parts = Vec::with_capacity(tokens.len() * 2);
         for (number, token) in tokens.iter().enumerate() {
             parts.push(Part::Stays(token.before()));
@@ -143,6 +148,9 @@ impl Inflector {
                 Stand::BeforeHead if phrases.stays.contains(&small) => {}
                 Stand::BeforeHead => {
                     bends[number] = true;
+                    // One head right before another is an adjective of it after all.
+                    let next = tokens.get(number + 1).map(|next| self.casing.small_text(next.core()));
+                    let is_head = is_head && !next.is_some_and(|next| phrases.heads.contains(&next));
                     if is_head || !self.attribute(word, token, number) {
                         stand = Stand::AtHead;
                     }

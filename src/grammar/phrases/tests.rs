@@ -43,6 +43,7 @@ fn adjectives_and_their_noun_bend_and_the_rest_stays() {
         ("ever acting head office", "ever acting' head+ office"),
         ("acting for office", "acting' for office"),
         ("managing office", "managing' office"),
+        ("managing member works", "managing' member+ works"),
         ("head and acting chief office", "head+ and acting' chief+ office"),
         ("head office, acting member", "head+ office, acting' member+"),
         ("head office, acting chief", "head+ office, acting chief"),
@@ -59,6 +60,35 @@ fn adjectives_and_their_noun_bend_and_the_rest_stays() {
         assert_eq!(of(&inflector, text, Kind::Post), wanted, "{text}");
     }
     assert_eq!(of(&inflector, "vice-head", Kind::Noun), "vice-head+");
+}
+
+#[test]
+fn a_word_may_make_its_phrase_animate() {
+    let inflector = inflector(
+        r#"
+        [phrases]
+        bends = "head"
+        [animacy]
+        words = ["member"]
+        [same]
+        to = { animate = "of", inanimate = "plain" }
+        [[rule]]
+        name = "adjective"
+        ends = ["ng|"]
+        attribute = true
+        forms = { of = "'" }
+        example = "acting head: acting' head+, acting head, –"
+        [[rule]]
+        name = "noun"
+        forms = { of = "+" }
+        example = "head: head+, head, –"
+        "#,
+    );
+    let to = |text| form(&inflector, &Word::new(text, Kind::Body), "to");
+    assert_eq!(to("acting Member of"), "acting' Member+ of");
+    assert_eq!(to("acting head member"), "acting head member");
+    let told = Word { animate: Some(false), ..Word::new("member", Kind::Body) };
+    assert_eq!(form(&inflector, &told, "to"), "member");
 }
 
 #[test]

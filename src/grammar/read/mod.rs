@@ -37,7 +37,9 @@ fn read(source: &Arc<Source>, cases: &[String], findings: &mut Vec<Finding>) -> 
     let letters = letters::letters(&mut file, &casing);
     let harmony = letters::harmony(&mut file);
     let kinds: Vec<&str> = Kind::names().collect();
-    let animate = file.table("animacy", "[animacy]", |section| section.named("animate", Kind::from_name, &kinds));
+    let (animate, animate_words) = file.table("animacy", "[animacy]", |section| {
+        (section.named("animate", Kind::from_name, &kinds), section.words("words"))
+    });
     let same = cases::same(&mut file, cases);
     let before = cases::before(&mut file, cases, &letters);
     let phrases = texts::phrases(&mut file);
@@ -57,6 +59,7 @@ fn read(source: &Arc<Source>, cases: &[String], findings: &mut Vec<Finding>) -> 
         harmony,
         aloud,
         animate,
+        animate_words,
         before,
         phrases,
         names,

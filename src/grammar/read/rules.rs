@@ -121,7 +121,7 @@ fn endings(given: &[Option<Ending>], known: &Known<'_>, animate: usize, invariab
     let ending = |number: usize| {
         let mut at = number;
         loop {
-            if invariable || at == 0 {
+            if at == 0 || invariable && !known.is_never_of_rules(at) {
                 return Ending::AsIs;
             }
             if let Some(Some(ending)) = given.get(at) {
