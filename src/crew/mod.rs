@@ -84,24 +84,6 @@ pub fn in_two_steps<T, S, R>(
     }
 }
 
-/// Does two things at once, `aside` on a thread of its own; one after the other where the
-/// system gives none.
-///
-/// # Errors
-/// `aside` panicked.
-pub fn both<A: Send, B>(aside: impl Fn() -> A + Sync, here: impl FnOnce() -> B) -> (Result<A, Finding>, B) {
-    thread::scope(|scope| {
-        let thread = thread::Builder::new().name("crew".to_owned()).stack_size(STACK);
-        let thread = thread.spawn_scoped(scope, || guarded(&aside));
-        let here = here();
-        let aside = match thread.map(thread::ScopedJoinHandle::join) {
-            Ok(Ok(result)) => result,
-            _ => guarded(&aside),
-        };
-        (aside, here)
-    })
-}
-
 /// Holds back what came before its turn.
 fn sort_out<R>(receive: &Receiver<(usize, R)>, each: &mut impl FnMut(usize, R)) {
     let mut early = BTreeMap::new();
@@ -165,13 +147,6 @@ mod tests {
             assert_eq!(told[2], (2, Ok(202)));
             assert!(told.iter().map(|(at, _)| *at).eq(0..9));
         }
-    }
-
-    #[test]
-    fn both_are_done() {
-        assert_eq!(both(|| 1, || 2), (Ok(1), 2));
-        let (aside, here) = both(|| [0; 0][std::hint::black_box(0)], || 2);
-        assert_eq!((aside.unwrap_err().code, here), (Code::Internal, 2));
     }
 
     #[test]

@@ -109,9 +109,7 @@ impl Engine {
         let typesetter = Typesetter::new(Fonts::new(&options.font_paths)?);
         let template = read_template(project, &options.kind);
         let paged = options.formats.iter().any(Format::is_paged);
-        // What goes wrong with making ready goes wrong with the first document again, and is told there.
-        let ready = || template.iter().filter(|_| paged).for_each(|template| typesetter.make_ready(template));
-        let (_, prepared) = crew::both(ready, || Prepared::read(project, &options, &typesetter));
+        let prepared = Prepared::read(project, &options, &typesetter, template.as_ref().ok().filter(|_| paged));
         match (template, prepared) {
             (Ok(template), Ok(prepared)) => Ok(Self { options, prepared, template, typesetter }),
             (template, prepared) => {

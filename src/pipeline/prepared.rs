@@ -29,22 +29,57 @@ pub(super) struct Prepared {
     pub chosen: Vec<usize>,
 }
 
+/// What can be read and made ready at the same time.
+enum Task<'a> {
+    Locale(&'a Language),
+    Directory,
+    Template(Option<&'a Template>),
+}
+
+enum Part {
+    Locale(Box<Locale>),
+    Directory(Directory),
+}
+
 impl Prepared {
-    pub fn read(project: &Project, options: &Options, typesetter: &Typesetter) -> Result<Self, Vec<Finding>> {
+    /// Reads all of it; the template, where pages are to be set, is made ready beside.
+    pub fn read(
+        project: &Project,
+        options: &Options,
+        typesetter: &Typesetter,
+        template: Option<&Template>,
+    ) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
         let languages = read_languages(project, &mut findings);
         let known: BTreeSet<Tag> = project.folders("locales").iter().filter_map(|tag| tag.parse().ok()).collect();
         let covers = |c: char| typesetter.fonts().covers(c);
         let reading = Reading { languages: &languages, known: &known, covers: &covers };
-        let load_locales = || {
+        let (mut directory, mut locales) = (Directory::default(), Vec::new());
+        let tasks: Vec<Task> =
+            languages.iter().map(Task::Locale).chain([Task::Directory, Task::Template(template)]).collect();
+        let work = |_, task: &Task| {
             let mut findings = Vec::new();
-            let load = |language: &Language| Locale::load(project, language.clone(), &mut findings);
-            let locales: Vec<Locale> = languages.iter().filter_map(load).collect();
-            (locales, findings)
+            let part = match task {
+                Task::Locale(language) => {
+                    Locale::load(project, (*language).clone(), &mut findings).map(Box::new).map(Part::Locale)
+                }
+                Task::Directory => Some(Part::Directory(Directory::load(project, &reading, &mut findings))),
+                Task::Template(template) => {
+                    template.iter().for_each(|template| typesetter.make_ready(template));
+                    None
+                }
+            };
+            (part, findings)
         };
-        let (loaded, directory) = crew::both(load_locales, || Directory::load(project, &reading, &mut findings));
-        let (locales, more) = loaded.unwrap_or_else(|panic| (Vec::new(), vec![panic]));
-        findings.extend(more);
+        crew::in_order(&tasks, options.threads, work, |_, done| {
+            let (part, more) = done.unwrap_or_else(|panic| (None, vec![panic]));
+            findings.extend(more);
+            match part {
+                Some(Part::Locale(locale)) => locales.push(*locale),
+                Some(Part::Directory(read)) => directory = read,
+                None => {}
+            }
+        });
         let named = |id: &str| directory.people.contains_key(id) || directory.designation(id).is_some();
         let check = |_, locale: &Locale| {
             let mut findings = Vec::new();
