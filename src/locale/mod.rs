@@ -4,6 +4,7 @@
 mod catalogue;
 mod check;
 mod cldr;
+mod decline;
 mod forms;
 mod functions;
 pub mod marks;
@@ -15,6 +16,7 @@ mod vocabulary;
 mod voice;
 
 pub use cldr::Cldr;
+pub use decline::{Declined, Paradigm};
 pub use forms::key;
 pub use values::{Spoken, Thing, Time};
 pub use vocabulary::{check_parity, is_value, vocabulary};
