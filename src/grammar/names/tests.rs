@@ -54,3 +54,23 @@ fn the_data_may_mark_what_bends() {
     let word = Word { bends: &marked, ..Word::new("Bab Bob-Bub", Kind::Given) };
     assert_eq!(form(&inflector, &word, "of"), "Bab Boba-Bub");
 }
+
+#[test]
+fn a_rule_may_ask_for_a_hyphen_behind_the_part() {
+    let inflector = inflector(
+        r#"
+        [[rule]]
+        name = "first part"
+        before-hyphen = true
+        except = ["bub"]
+        invariable = true
+        example = "Bab-: Bab-, Bab-, Bab-"
+        [[rule]]
+        name = "any"
+        forms = { of = "a" }
+        example = "b: ba, –, –"
+        "#,
+    );
+    assert_eq!(of(&inflector, "Bab-Bob", Kind::Given), "Bab-Boba");
+    assert_eq!(of(&inflector, "Bub-Bob", Kind::Given), "Buba-Boba");
+}
