@@ -26,6 +26,7 @@ fn each_part_bends_but_particles_and_initials() {
         ("Von", "Vona"),
         ("al-Bob", "al-Boba"),
         ("Sun Yat-sen", "Suna Yat-sena"),
+        ("bab-bob", "baba-boba"),
         ("B. Bob", "B. Boba"),
         ("B.\u{a0}Ch. Bob", "B.\u{a0}Ch. Boba"),
         ("B.B.Bob", "B.B.Boba"),
