@@ -85,7 +85,9 @@ impl Inflector {
 
     fn hyphenated<'t>(&self, word: &Word<'_>, name: &'t str, is_last: bool, pieces: &mut Vec<Piece<'t>>) {
         let parts = at_hyphens(name);
+        // In a name that is all in small letters these tell nothing.
         let joined = self.names.small_joins
+            && name.starts_with(char::is_uppercase)
             && parts.iter().skip(1).any(|(part, _)| part.chars().next().is_some_and(char::is_lowercase));
         let count = parts.len();
         for (number, (text, hyphen)) in parts.into_iter().enumerate() {

@@ -105,7 +105,7 @@ fn is_accent(letter: char) -> bool {
 
 /// The parts of a word at its hyphens, each with the hyphen behind it.
 ///
-/// After a figure there is no joint: `29-я` is one word.
+/// After a figure there is no joint: `29-th` is one word.
 pub(super) fn at_hyphens(word: &str) -> Vec<(&str, &str)> {
     let mut parts = Vec::new();
     let mut start = 0;
@@ -132,7 +132,7 @@ mod tests {
 
     #[test]
     fn the_parts_are_the_text() {
-        for text in ["", " ", "a", " «a b», (c)  d. ", "– 29-я – x", "\u{a0}е\u{308} ", "1\u{a0}000 x", "\u{2009}"]
+        for text in ["", " ", "a", " «a b», (c)  d. ", "– 29-b – x", "\u{a0}е\u{308} ", "1\u{a0}000 x", "\u{2009}"]
         {
             let (tokens, rest) = tokens(text);
             let mut whole: String =

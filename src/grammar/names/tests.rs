@@ -26,6 +26,7 @@ fn each_part_bends_but_particles_and_initials() {
         ("Von", "Vona"),
         ("al-Bob", "al-Boba"),
         ("Sun Yat-sen", "Suna Yat-sena"),
+        ("bab-bob", "baba-boba"),
         ("B. Bob", "B. Boba"),
         ("B.\u{a0}Ch. Bob", "B.\u{a0}Ch. Boba"),
         ("B.B.Bob", "B.B.Boba"),
@@ -53,4 +54,24 @@ fn the_data_may_mark_what_bends() {
     let marked = ["Bob".to_owned()];
     let word = Word { bends: &marked, ..Word::new("Bab Bob-Bub", Kind::Given) };
     assert_eq!(form(&inflector, &word, "of"), "Bab Boba-Bub");
+}
+
+#[test]
+fn a_rule_may_ask_for_a_hyphen_behind_the_part() {
+    let inflector = inflector(
+        r#"
+        [[rule]]
+        name = "first part"
+        before-hyphen = true
+        except = ["bub"]
+        invariable = true
+        example = "Bab-: Bab-, Bab-, Bab-"
+        [[rule]]
+        name = "any"
+        forms = { of = "a" }
+        example = "b: ba, –, –"
+        "#,
+    );
+    assert_eq!(of(&inflector, "Bab-Bob", Kind::Given), "Bab-Boba");
+    assert_eq!(of(&inflector, "Bub-Bob", Kind::Given), "Buba-Boba");
 }
