@@ -33,6 +33,10 @@ pub(super) enum Command {
     #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain(Explain),
 
+    /// Show how a name, a post or another word bends in a language
+    #[command(after_help = DECLINE_EXAMPLES)]
+    Decline(Decline),
+
     /// Write a commented meeting file, or a project, to start from
     #[command(after_help = NEW_EXAMPLES)]
     New(New),
@@ -57,6 +61,16 @@ const EXPLAIN_EXAMPLES: &str = "\
 Examples:
   rapporteur explain unknown-person
   rapporteur explain                       # all codes";
+
+const DECLINE_EXAMPLES: &str = "\
+Examples:
+  rapporteur decline --lang ru --gender f \"Сабина Алиева\"
+  rapporteur decline --lang az --kind abbreviation --case genitive BMT UNESCO
+  rapporteur decline --lang az --from names.tsv > forms.tsv
+
+A table to be read has a first line that names its columns, with tabs between them: text, gender (m, f or
+nothing) and kind. The table that is written has a row for each row: the text, and its form in each case,
+or nothing where there is no such form.";
 
 const NEW_EXAMPLES: &str = "\
 Examples:
@@ -128,6 +142,41 @@ pub(super) struct Common {
 pub(super) struct Explain {
     /// The code of a finding; all codes otherwise
     pub code: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Decline {
+    /// Names, posts or other words, as they stand alone
+    #[arg(value_name = "TEXT", required_unless_present = "from")]
+    pub texts: Vec<String>,
+
+    /// The language, such as ru
+    #[arg(long, value_name = "TAG")]
+    pub lang: String,
+
+    /// The gender of the person or the word: m or f, n or p where a language has them
+    #[arg(long, value_name = "GENDER")]
+    pub gender: Option<String>,
+
+    /// What it is: person, given, patronymic, surname, noun, post, body, abbreviation or number
+    #[arg(long, value_name = "KIND", default_value = "person")]
+    pub kind: String,
+
+    /// This case alone
+    #[arg(long, value_name = "CASE")]
+    pub case: Option<String>,
+
+    /// One JSON object for each text, a line each
+    #[arg(long, conflicts_with = "from")]
+    pub json: bool,
+
+    /// A table of texts to decline, or `-` for standard input
+    #[arg(long, value_name = "FILE", conflicts_with = "texts", value_hint = ValueHint::FilePath)]
+    pub from: Option<PathBuf>,
+
+    /// Folder with a rapporteur.toml; otherwise the nearest one above the folder you are in
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub project: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]

@@ -2,6 +2,7 @@
 //! (`render`, `explain`, `new`) → what is told (`report`) → how it ends (`exit`).
 
 mod args;
+mod decline;
 mod exit;
 mod explain;
 mod new;
@@ -51,6 +52,7 @@ fn perform(task: Task, report: &mut Report) -> Exit {
         Task::Check(work) => render::run(work, None, report),
         Task::Explain(Some(code)) => explain::one(code, report),
         Task::Explain(None) => explain::all(report),
+        Task::Decline(decline) => decline::run(&decline, report),
         Task::NewMeeting { path, id } => new::meeting(&path, &id, report),
         Task::NewProject(folder) => new::project(&folder, report),
     }

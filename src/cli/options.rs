@@ -11,9 +11,12 @@ use clap::CommandFactory;
 use clap::error::ErrorKind;
 
 use super::args::{self, Args, Color, Command, MessageFormat};
+use super::decline::gender;
 use crate::diag::{Code, nearest};
 use crate::directory::valid_id;
+use crate::grammar::Gender;
 use crate::input::Input;
+use crate::locale::Declined;
 use crate::output::{Folder, why_not};
 use crate::pipeline;
 use crate::project::PROJECT_FILE;
@@ -24,6 +27,7 @@ pub(super) enum Task {
     Render(Work, Folder),
     Check(Work),
     Explain(Option<Code>),
+    Decline(Decline),
     NewMeeting { path: PathBuf, id: String },
     NewProject(PathBuf),
 }
@@ -37,6 +41,32 @@ pub(super) struct Work {
     pub pipeline: pipeline::Options,
     /// Threads in all.
     pub jobs: usize,
+}
+
+/// What to decline, and how.
+#[derive(Debug)]
+pub(super) struct Decline {
+    pub asked: Asked,
+    pub lang: String,
+    pub gender: Option<Gender>,
+    pub kind: Declined,
+    /// One case alone; all otherwise.
+    pub case: Option<String>,
+    pub json: bool,
+    pub project: Option<PathBuf>,
+}
+
+impl Decline {
+    pub(super) fn wants(&self, case: &str) -> bool {
+        self.case.as_ref().is_none_or(|wanted| wanted == case)
+    }
+}
+
+/// Texts as typed, or a table of them.
+#[derive(Debug)]
+pub(super) enum Asked {
+    Texts(Vec<String>),
+    Table(Input),
 }
 
 /// How to talk.
@@ -96,7 +126,7 @@ pub(super) fn resolve(args: Args) -> Result<(Task, Manner), clap::Error> {
         Command::Render(args::Render { common, .. }) | Command::Check(args::Check { common }) => {
             common.message_format == MessageFormat::Json
         }
-        Command::Explain(_) | Command::New(_) => false,
+        Command::Explain(_) | Command::Decline(_) | Command::New(_) => false,
     };
     let task = match args.command {
         Command::Render(render) => {
@@ -110,6 +140,7 @@ pub(super) fn resolve(args: Args) -> Result<(Task, Manner), clap::Error> {
             Task::Render(work, Folder::new(render.out))
         }
         Command::Check(check) => Task::Check(work("check", check.common)?),
+        Command::Decline(args) => Task::Decline(decline(args)?),
         Command::Explain(explain) => Task::Explain(explain.code.map(|name| code(&name)).transpose()?),
         Command::New(new) => match (new.meeting, new.project) {
             (_, Some(folder)) => Task::NewProject(folder),
@@ -120,18 +151,43 @@ pub(super) fn resolve(args: Args) -> Result<(Task, Manner), clap::Error> {
     Ok((task, Manner::new(args.color, json)))
 }
 
-fn work(command: &str, common: args::Common) -> Result<Work, clap::Error> {
-    let inputs = common.paths.into_iter().map(|path| match path.as_os_str() {
-        name if name == OsStr::new("-") => Input::Stream,
-        _ => Input::Path(path),
+fn decline(args: args::Decline) -> Result<Decline, clap::Error> {
+    let genders = Gender::NAMES.join(", ");
+    let gender = args.gender.map(|name| {
+        gender(&name).ok_or_else(|| usage("decline", format!("--gender is one of {genders}, and not `{name}`")))
     });
+    let kinds = || Declined::names().collect::<Vec<_>>().join(", ");
+    let kind = Declined::from_name(&args.kind)
+        .ok_or_else(|| usage("decline", format!("--kind is one of {}, and not `{}`", kinds(), args.kind)))?;
+    let texts = args.texts.into_iter().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
+    let texts: Vec<String> = texts.collect();
+    if texts.iter().any(String::is_empty) {
+        return Err(usage("decline", "a text is empty"));
+    }
+    Ok(Decline {
+        asked: args.from.map_or(Asked::Texts(texts), |path| Asked::Table(input(path))),
+        lang: args.lang,
+        gender: gender.transpose()?,
+        kind,
+        case: args.case,
+        json: args.json,
+        project: args.project.or_else(nearest_project),
+    })
+}
+
+/// A path as typed; `-` is standard input.
+fn input(path: PathBuf) -> Input {
+    if path.as_os_str() == OsStr::new("-") { Input::Stream } else { Input::Path(path) }
+}
+
+fn work(command: &str, common: args::Common) -> Result<Work, clap::Error> {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let languages = distinct(common.lang.into_iter().map(|tag| tag.trim().to_owned()));
     if languages.iter().any(String::is_empty) {
         return Err(usage(command, "--lang names a language that is empty"));
     }
     Ok(Work {
-        inputs: inputs.collect(),
+        inputs: common.paths.into_iter().map(input).collect(),
         project: common.project.or_else(nearest_project),
         pipeline: pipeline::Options {
             languages: (!languages.is_empty()).then_some(languages),

@@ -85,6 +85,14 @@ impl Inflector {
         self.cases.iter().enumerate().map(|(number, case)| (case.clone(), form(number))).collect()
     }
 
+    /// Whether a text follows a rule that is for patronymics alone, or ends in a word that keeps a name as it is.
+    pub fn is_patronymic(&self, word: &Word<'_>) -> bool {
+        let alone =
+            |name: &str| self.rules.iter().any(|rule| rule.name == name && rule.conditions.kinds == [Kind::Patronymic]);
+        let follows = |parts: Vec<Part<'_, '_>>| parts.iter().any(|part| part.rule().is_some_and(alone));
+        self.keeps_still(word.text) || self.parts(word).is_some_and(follows)
+    }
+
     /// A text taken apart; nothing where a word that must bend follows no rule.
     pub(super) fn parts<'t>(&self, word: &Word<'t>) -> Option<Vec<Part<'_, 't>>> {
         if word.text.len() > LONGEST {

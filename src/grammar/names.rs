@@ -106,6 +106,12 @@ impl Inflector {
         }
     }
 
+    /// True of several words of which the last keeps all of them as they are.
+    pub(super) fn keeps_still(&self, text: &str) -> bool {
+        let last = text.rsplit_once(' ').map(|(_, last)| self.casing.small_text(last));
+        last.is_some_and(|last| self.names.still.contains(&last))
+    }
+
     fn is_particle(&self, part: &str) -> bool {
         let small = self.casing.small_text(part);
         self.names.particles.contains(&small)

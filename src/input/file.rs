@@ -5,6 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
+use super::{Input, STREAM_NAME};
 use crate::diag::{Code, Finding, Source, system_words};
 use crate::project::not_utf8;
 
@@ -22,18 +23,43 @@ pub fn read(path: &Path) -> Result<Arc<Source>, Finding> {
     read_stream(&name, &mut file)
 }
 
+/// The largest table, in bytes: millions of names.
+const TABLE_LIMIT: u64 = 256 * 1024 * 1024;
+
+/// Reads a table of words.
+///
+/// # Errors
+/// As [`read`], but for another limit.
+pub fn read_table(input: &Input, stream: &mut dyn Read) -> Result<Arc<Source>, Finding> {
+    let larger = "is larger than 256 MiB";
+    match input {
+        Input::Stream => read_limited(STREAM_NAME, stream, TABLE_LIMIT, larger),
+        Input::Path(path) => {
+            let name = path.display().to_string();
+            let mut file = File::open(path).map_err(|error| unreadable(&name, &error))?;
+            read_limited(&name, &mut file, TABLE_LIMIT, larger)
+        }
+    }
+}
+
 /// Reads a meeting from an open stream; `name` is how findings call it.
 ///
 /// # Errors
 /// As [`read`].
 pub fn read_stream(name: &str, stream: &mut dyn Read) -> Result<Arc<Source>, Finding> {
+    read_limited(name, stream, FILE_LIMIT, "is larger than 4 MiB").map_err(|finding| match finding.code {
+        Code::FileTooLarge => finding.help("a meeting file is a text of some pages; is it the right file?"),
+        _ => finding,
+    })
+}
+
+fn read_limited(name: &str, stream: &mut dyn Read, limit: u64, larger: &str) -> Result<Arc<Source>, Finding> {
     let mut bytes = Vec::new();
     // One byte more than allowed tells "just as large" from "larger", also where a
     // length cannot be asked for: of a pipe, or of a device that never ends.
-    stream.take(FILE_LIMIT + 1).read_to_end(&mut bytes).map_err(|error| unreadable(name, &error))?;
-    if bytes.len() as u64 > FILE_LIMIT {
-        return Err(Finding::new(Code::FileTooLarge, format!("{name} is larger than 4 MiB"))
-            .help("a meeting file is a text of some pages; is it the right file?"));
+    stream.take(limit + 1).read_to_end(&mut bytes).map_err(|error| unreadable(name, &error))?;
+    if bytes.len() as u64 > limit {
+        return Err(Finding::new(Code::FileTooLarge, format!("{name} {larger}")));
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Source::new(name, text)),

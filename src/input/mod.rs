@@ -6,7 +6,7 @@ mod file;
 mod folder;
 mod id;
 
-pub use file::{FILE_LIMIT, read, read_stream};
+pub use file::{FILE_LIMIT, read, read_stream, read_table};
 pub use id::{DeclaredId, declared_id, duplicates};
 
 use std::collections::HashSet;

@@ -12,6 +12,9 @@ pub enum Declined {
     Word(Kind),
 }
 
+/// The name of what is no single word.
+const PERSON: &str = "person";
+
 /// Every case of the language in its order, each with the form that would be printed;
 /// nothing where there is no such form.
 pub type Paradigm = Vec<(String, Option<Bent>)>;
@@ -19,11 +22,18 @@ pub type Paradigm = Vec<(String, Option<Bent>)>;
 impl Declined {
     /// The names, as users write them.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        ["person"].into_iter().chain(Kind::names())
+        [PERSON].into_iter().chain(Kind::names())
     }
 
     pub fn from_name(name: &str) -> Option<Self> {
-        if name == "person" { Some(Self::Person) } else { Kind::from_name(name).map(Self::Word) }
+        if name == PERSON { Some(Self::Person) } else { Kind::from_name(name).map(Self::Word) }
+    }
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Person => PERSON,
+            Self::Word(kind) => kind.as_str(),
+        }
     }
 
     /// The paradigm of a text by the rules of a language.
@@ -147,9 +157,8 @@ mod tests {
     #[test]
     fn parts_are_told_by_their_order_and_the_patronymic() {
         let kinds = |text| parts(text, None, &rules()).into_iter().map(|(kind, part)| (kind.as_str(), part)).collect();
-        let all: Vec<Vec<(&str, &str)>> = ["Olsen", "Olaf Olsen", "Olaf Ericson Olsen", "Olsen Olaf Ericson", "Olaf van Olsen"]
-            .map(kinds)
-            .to_vec();
+        let all: Vec<Vec<(&str, &str)>> =
+            ["Olsen", "Olaf Olsen", "Olaf Ericson Olsen", "Olsen Olaf Ericson", "Olaf van Olsen"].map(kinds).to_vec();
         assert_eq!(all[0], [("surname", "Olsen")]);
         assert_eq!(all[1], [("given", "Olaf"), ("surname", "Olsen")]);
         assert_eq!(all[2], [("given", "Olaf"), ("patronymic", "Ericson"), ("surname", "Olsen")]);

@@ -20,9 +20,11 @@ day = { DATE($at) }
 
 moment = { DATE($at) }, { TIME($at) }{"\u00A0"}({ OFFSET($at) })
     .sentence = { DATE($at) } tarihinde
+    .clock = { TIME($at) }{"\u00A0"}({ OFFSET($at) })
 
 hours = { DATE($start) }, { TIME($start) }–{ TIME($end) }{"\u00A0"}({ OFFSET($start) })
     .sentence = { DATE($start) } tarihinde
+    .clock = { TIME($start) }–{ TIME($end) }{"\u00A0"}({ OFFSET($start) })
 
 moments = { DATE($start) }, { TIME($start) } – { DATE($end) }, { TIME($end) }{"\u00A0"}({ OFFSET($start) })
     .sentence = { DATE($start) } – { DATE($end) } tarihlerinde
@@ -36,7 +38,6 @@ days-of-year = { DATE($start, style: "day-month") } – { DATE($end) }
 days = { DATE($start) } – { DATE($end) }
     .sentence = { DATE($start) } – { DATE($end) } tarihlerinde
 
-## The same hour elsewhere, with its date where that differs
+## The same hours elsewhere. $when: by `.clock` above, or with the date where it is another one there
 
-elsewhere = { $city }: { TIME($at) }{"\u00A0"}({ OFFSET($at) })
-    .other-day = { $city }: { DATE($at) }, { TIME($at) }{"\u00A0"}({ OFFSET($at) })
+elsewhere = { $city }: { WHEN($when) }
