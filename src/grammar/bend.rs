@@ -135,7 +135,7 @@ impl Inflector {
             Ending::None => return None,
         }
         bent.rules.push(rule.name.clone());
-        let doubt = rule.doubts.get(case).and_then(Option::as_deref).or(bending.doubt);
+        let doubt = rule.doubt(case, bending.animate).or(bending.doubt);
         let doubt = doubt.filter(|_| !bending.settled);
         bent.doubt = bent.doubt.take().or_else(|| doubt.map(str::to_owned));
         Some(())

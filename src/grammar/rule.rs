@@ -32,8 +32,8 @@ pub(super) struct Rule {
     pub endings: [Vec<Ending>; 2],
     /// True where an ending is written by the vowel before it.
     pub harmonises: bool,
-    /// By case, why the form is not sure.
-    pub doubts: Vec<Option<String>>,
+    /// As the endings: why the form is not sure.
+    pub doubts: [Vec<Option<String>>; 2],
     pub examples: Vec<Value>,
     pub place: Place,
 }
@@ -62,6 +62,10 @@ impl Rule {
     /// True where neither patterns nor words narrow it down.
     pub fn is_for_any_ending(&self) -> bool {
         self.ends.is_empty() && self.words.is_empty()
+    }
+
+    pub fn doubt(&self, case: usize, animate: bool) -> Option<&str> {
+        self.doubts[usize::from(animate)].get(case).and_then(Option::as_deref)
     }
 
     pub fn ending(&self, case: usize, animate: bool) -> &Ending {

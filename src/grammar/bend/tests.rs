@@ -193,7 +193,7 @@ fn cases_copy_each_other_by_animacy() {
         name = "any"
         except = ["z"]
         forms = { of = "a" }
-        doubt = { at = "who knows" }
+        doubt = { of = "who knows" }
         example = "b: ba, b, b"
         [[rule]]
         name = "z"
@@ -208,7 +208,8 @@ fn cases_copy_each_other_by_animacy() {
     assert_eq!(texts(Word::new("b", Kind::Surname)), ["b", "ba", "ba", "ba"]);
     assert_eq!(texts(Word { animate: Some(true), ..Word::new("b", Kind::Noun) }), ["b", "ba", "ba", "ba"]);
     let doubts = |word: Word<'_>| forms(word).map(|bent| bent.doubt.is_some()).collect::<Vec<_>>();
-    assert_eq!(doubts(Word::new("b", Kind::Noun)), [false, false, false, true]);
+    assert_eq!(doubts(Word::new("b", Kind::Noun)), [false, true, false, false]);
+    assert_eq!(doubts(Word::new("b", Kind::Surname)), [false, true, true, true], "copies are as doubtful");
     assert_eq!(doubts(Word::new("z", Kind::Noun)), [false, true, true, true]);
     let named = Word { rule: Some("any"), ..Word::new("z", Kind::Noun) };
     assert_eq!((texts(named)[1].as_str(), doubts(named)[3]), ("za", false));

@@ -63,7 +63,7 @@ fn rule(section: &mut Section<'_, '_>, known: &Known<'_>) -> Option<Rule> {
         attribute: section.boolean("attribute") == Some(true),
         endings: [Vec::new(), Vec::new()],
         harmonises: false,
-        doubts: doubts(section, known),
+        doubts: [Vec::new(), Vec::new()],
         examples: section.examples(),
         name: name.value,
         place: name.place,
@@ -75,6 +75,10 @@ fn rule(section: &mut Section<'_, '_>, known: &Known<'_>) -> Option<Rule> {
     };
     rule.harmonises = given.iter().flatten().any(harmonised);
     rule.endings = [0, 1].map(|animate| endings(&given, known, animate, invariable));
+    let doubts = doubts(section, known);
+    let of_source = |case: usize, animate| doubts[source(case, &given, known, animate)].clone();
+    let doubt = |case: usize, animate| doubts[case].clone().or_else(|| of_source(case, animate));
+    rule.doubts = [0, 1].map(|animate| (0..doubts.len()).map(|case| doubt(case, animate)).collect());
     if rule.examples.is_empty() {
         let message = format!("the rule `{}` has no example", rule.name);
         let finding = Finding::new(Code::MissingKey, message).at(rule.place.clone());
@@ -118,22 +122,26 @@ fn given(section: &mut Section<'_, '_>, known: &Known<'_>, invariable: bool) -> 
 
 /// Endings with the copies in their places.
 fn endings(given: &[Option<Ending>], known: &Known<'_>, animate: usize, invariable: bool) -> Vec<Ending> {
-    let ending = |number: usize| {
-        let mut at = number;
-        loop {
-            if at == 0 || invariable && !known.is_never_of_rules(at) {
-                return Ending::AsIs;
-            }
-            if let Some(Some(ending)) = given.get(at) {
-                return ending.clone();
-            }
-            match known.same.get(at).and_then(|same| same[animate]) {
-                Some(next) => at = next,
-                None => return Ending::None,
-            }
+    let ending = |case: usize| {
+        let from = if invariable { case } else { source(case, given, known, animate) };
+        if from == 0 || invariable && !known.is_never_of_rules(from) {
+            return Ending::AsIs;
         }
+        given.get(from).cloned().flatten().unwrap_or(Ending::None)
     };
     (0..known.cases.len()).map(ending).collect()
+}
+
+/// The case of which a left out one is a copy; the case itself where it is none.
+fn source(case: usize, given: &[Option<Ending>], known: &Known<'_>, animate: usize) -> usize {
+    let mut at = case;
+    while at != 0 && given.get(at).is_some_and(Option::is_none) {
+        match known.same.get(at).and_then(|same| same[animate]) {
+            Some(next) => at = next,
+            None => break,
+        }
+    }
+    at
 }
 
 /// Whole words, each with what is right of its mark counted.
