@@ -2,14 +2,9 @@
 ### $day and $year are figures, $month is the month's name as it stands in a date,
 ### $hour and $minute have two figures each, $offset is +04:00.
 ### {"\u00A0"} is a space at which no line breaks.
-### The ending of the year follows how its last figure is read: 2021-ci, 2024-cü, 2026-cı, 2030-cu.
+### The year is an ordinal: 2000-ci, 2021-ci, 2024-cü, 2026-cı, 2030-cu.
 
-date = { $day }{"\u00A0"}{ $month } { $year }-{ ORDINAL($year) ->
-    [one] ci
-    [few] cü
-    [many] cı
-   *[other] cu
-}{"\u00A0"}il
+date = { $day }{"\u00A0"}{ $month } { NUMBER($year, case: "ordinal") }{"\u00A0"}il
     .day = { $day }
     .day-month = { $day }{"\u00A0"}{ $month }
 

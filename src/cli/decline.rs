@@ -171,7 +171,9 @@ fn table(input: &Input, decline: &Decline, language: &Language, rules: &Inflecto
                 Vec::new()
             }
         };
-        chunk.push('\n');
+        if !chunk.is_empty() {
+            chunk.push('\n');
+        }
         chunk.push_str(text);
         let mut wanted = paradigm.iter().filter(|(case, _)| decline.wants(case));
         for _ in &cases {
@@ -181,7 +183,6 @@ fn table(input: &Input, decline: &Decline, language: &Language, rules: &Inflecto
         }
         if chunk.len() > CHUNK {
             report.result(&chunk);
-            // The next row begins a line of its own.
             chunk.clear();
         }
     }

@@ -93,6 +93,13 @@ impl Inflector {
         self.keeps_still(word.text) || self.parts(word).is_some_and(follows)
     }
 
+    /// Whether a text stands for people: as the data says, else as the rules say of its kind and its words.
+    pub fn is_animate(&self, word: &Word<'_>) -> bool {
+        word.animate.unwrap_or_else(|| {
+            self.animate.contains(&word.kind) || self.parts(word).is_some_and(|parts| is_animate(&parts))
+        })
+    }
+
     /// A text taken apart; nothing where a word that must bend follows no rule.
     pub(super) fn parts<'t>(&self, word: &Word<'t>) -> Option<Vec<Part<'_, 't>>> {
         if word.text.len() > LONGEST {

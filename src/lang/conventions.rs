@@ -65,8 +65,18 @@ pub struct NameStyles {
     pub short: String,
     pub initials: String,
     pub signature: String,
+    /// With Mr or Ms, where the language has that.
+    pub courtesy: Option<Courtesy>,
     /// The parts that take the case.
     pub bends: Vec<String>,
+}
+
+/// The word that goes with a surname, by gender, and the pattern over `{courtesy}` and the parts of a name.
+#[derive(Debug, Clone)]
+pub struct Courtesy {
+    pub masculine: String,
+    pub feminine: String,
+    pub pattern: String,
 }
 
 /// How a post and its holder stand together in a sentence.

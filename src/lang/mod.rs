@@ -4,7 +4,7 @@
 mod conventions;
 mod read;
 
-pub use conventions::{Apposition, Joint, Language, Margin, NameStyles, Numbers, Paper, Typography};
+pub use conventions::{Apposition, Courtesy, Joint, Language, Margin, NameStyles, Numbers, Paper, Typography};
 pub use read::read_language;
 
 use std::fmt;

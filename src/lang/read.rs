@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Tag;
-use super::conventions::{Apposition, Joint, Language, Margin, NameStyles, Numbers, Paper, Typography};
+use super::conventions::{Apposition, Courtesy, Joint, Language, Margin, NameStyles, Numbers, Paper, Typography};
 use crate::diag::{Code, Finding, Place, Source};
 use crate::spanned::{Fields, Spanned, Value, parse};
 
@@ -23,8 +23,16 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         let (full, short) = (section.pattern("full", style, NAME_PARTS), section.pattern("short", style, NAME_PARTS));
         let initials = section.pattern("initials", style, NAME_PARTS);
         let signature = section.pattern("signature", style, NAME_PARTS);
-        let bends = section.choices("bends", &["given", "patronymic", "surname"]);
-        Some(NameStyles { full: full?, short: short?, initials: initials?, signature: signature?, bends: bends? })
+        let courtesy = section.fields.optional("courtesy").is_some().then(|| section.section("courtesy", read_courtesy));
+        let bends = section.choices("bends", &["given", "patronymic", "surname", "courtesy"]);
+        Some(NameStyles {
+            full: full?,
+            short: short?,
+            initials: initials?,
+            signature: signature?,
+            courtesy: courtesy.flatten(),
+            bends: bends?,
+        })
     });
     let apposition = reader.section("apposition", |section| {
         let pattern = section.pattern("pattern", "a pattern over {post} and {name}", &["post", "name"]);
@@ -72,6 +80,14 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
 }
 
 const NAME_PARTS: &[&str] = &["given", "patronymic", "surname", "initials", "SURNAME"];
+
+fn read_courtesy(section: &mut Reader<'_, '_>) -> Option<Courtesy> {
+    let masculine = section.text("masculine", "the word before a man's name");
+    let feminine = section.text("feminine", "the word before a woman's name");
+    let style = "a pattern over {courtesy} {given} {patronymic} {surname}";
+    let pattern = section.pattern("pattern", style, &["courtesy", "given", "patronymic", "surname", "initials"]);
+    Some(Courtesy { masculine: masculine?, feminine: feminine?, pattern: pattern? })
+}
 
 fn read_paper(section: &mut Reader<'_, '_>) -> Option<Paper> {
     let size = section.choice("size", &["a4", "a5", "us-letter"], None);

@@ -8,7 +8,7 @@ use super::marks;
 use super::voice::{Fault, Record};
 use crate::diag::{Code, Finding, Place, nearest};
 use crate::directory::{Designation, InLanguage, Person, PersonName};
-use crate::grammar::{Forms, Gender, Inflector, Kind, Nature};
+use crate::grammar::{Forms, Gender, Inflector, Kind, Nature, Word};
 use crate::lang::Language;
 use crate::meeting::Participant;
 use crate::spanned::Spanned;
@@ -138,6 +138,25 @@ impl Wording<'_> {
         })
     }
 
+    /// Whether the designation stands for people: as the data says, else as the rules say of its kind.
+    pub fn is_animate(&self, designation: &Designation) -> Result<bool, Box<Fault>> {
+        let entry = self.entry(designation)?;
+        let word = Word { animate: entry.animate, ..Word::new(&entry.full.citation, designation.kind) };
+        Ok(self.rules.map_or(entry.animate == Some(true), |rules| rules.is_animate(&word)))
+    }
+
+    /// Figures with the ending of the case.
+    pub fn number(&self, written: String) -> Result<String, Box<Fault>> {
+        let nature = Nature { kind: Kind::Number, gender: None, animate: None };
+        let forms = Forms { citation: written, ..Forms::default() };
+        let Some(bent) = forms.in_case(&self.case, self.language.citation(), nature, self.rules) else {
+            let (case, number) = (&self.case, &forms.citation);
+            let message = format!("figures have no {case} in {}", self.language);
+            return Err(Box::new(Fault::new(Code::FormMissing, format!("{number}: {case}"), message)));
+        };
+        Ok(bent.text)
+    }
+
     fn entry<'d>(&self, designation: &'d Designation) -> Result<&'d InLanguage, Box<Fault>> {
         designation.languages.get(&self.language.tag).ok_or_else(|| {
             let elsewhere = designation.languages.values().next().map(|entry| entry.full.citation.clone());
@@ -179,6 +198,15 @@ impl Wording<'_> {
     fn styled(&self, name: &PersonName, gender: Gender, style: &str) -> Result<String, Box<Fault>> {
         let styles = &self.language.names;
         let pattern = match style {
+            "courtesy" => match &styles.courtesy {
+                Some(courtesy) => &courtesy.pattern,
+                None => {
+                    let message = format!("{} has no form of courtesy", self.language);
+                    let mut fault = Fault::new(Code::VariantMissing, "courtesy", message);
+                    fault.help = Some("add `courtesy` to [names] of its locale.toml".to_owned());
+                    return Err(Box::new(fault));
+                }
+            },
             "short" => &styles.short,
             "initials" => &styles.initials,
             "signature" => &styles.signature,
@@ -215,6 +243,18 @@ impl Wording<'_> {
             "given" => bent(name.given.as_ref(), Kind::Given),
             "patronymic" => bent(name.patronymic.as_ref(), Kind::Patronymic),
             "surname" => bent(Some(&name.surname), Kind::Surname),
+            "courtesy" => {
+                let word = self.language.names.courtesy.as_ref().map(|courtesy| match gender {
+                    Gender::Feminine => &courtesy.feminine,
+                    _ => &courtesy.masculine,
+                });
+                let forms = word.map(|word| Forms { citation: word.clone(), ..Forms::default() });
+                let nature = Nature { kind: Kind::Post, gender: Some(gender), animate: Some(true) };
+                match forms {
+                    Some(forms) => self.in_case(case).bent(&forms, nature, part, &self.language.place),
+                    None => Ok(String::new()),
+                }
+            }
             "SURNAME" => Ok(self.cldr.capitals(&name.surname.citation)),
             "initials" => Ok(initials(name)),
             _ => Ok(String::new()),

@@ -131,6 +131,12 @@ impl Shared {
             "POST" => self.post(call),
             "BODY" | "TERM" => self.designation(call),
             "GENDER" => self.gender(call).map(|gender| gender.as_str().to_owned()),
+            "ANIMACY" => self.animacy(call),
+            "BENDS" => {
+                let said = |case: &str| self.bare(call, case);
+                let bends = said(&self.wording(call).case)? != said(self.language.citation())?;
+                Ok(if bends { "yes" } else { "no" }.to_owned())
+            }
             "SHAPE" => match call.thing {
                 Some(Thing::Side(side)) => Ok(shape(side).to_owned()),
                 _ => Err(call.misused("a side")),
@@ -154,7 +160,12 @@ impl Shared {
             "NUMBER" => {
                 let number = self.number(call)?;
                 lock(&self.record).facts.numbers.push(number.to_string());
-                Ok(typography::number(number, &self.language.numbers))
+                // The figures of a date stand as they are; everything else is grouped.
+                let written = match call.number {
+                    Some(number) if call.options.get("case").is_some() => number.to_string(),
+                    _ => typography::number(number, &self.language.numbers),
+                };
+                self.wording(call).number(written)
             }
             "PLURAL" => Ok(self.cldr.plural(self.number(call)?).to_owned()),
             "ORDINAL" => Ok(self.cldr.ordinal(self.number(call)?).to_owned()),
@@ -260,6 +271,32 @@ impl Shared {
                 _ => Ok(Gender::Plural),
             },
             _ => Err(call.misused("people, a side or a designation")),
+        }
+    }
+
+    fn animacy(&self, call: &Call<'_>) -> Result<String, Box<Fault>> {
+        let animate = match call.thing {
+            Some(Thing::People(people)) => match people.as_slice() {
+                [Participant::Body(body)] => self.wording(call).is_animate(body)?,
+                _ => true,
+            },
+            Some(Thing::Designation(designation)) => self.wording(call).is_animate(designation)?,
+            _ => return Err(call.misused("people or a designation")),
+        };
+        Ok(if animate { "animate" } else { "inanimate" }.to_owned())
+    }
+
+    /// A name or designation in a case, without counting as a mention of it.
+    fn bare(&self, call: &Call<'_>, case: &str) -> Result<String, Box<Fault>> {
+        let record = Mutex::new(Record::default());
+        let wording = Wording { record: &record, case: case.to_owned(), style: Some("full".to_owned()), ..self.wording(call) };
+        match call.thing {
+            Some(Thing::People(people)) => match people.as_slice() {
+                [one] => wording.participant(one),
+                _ => Err(call.misused("one person, a body or a designation")),
+            },
+            Some(Thing::Designation(designation)) => wording.designation(designation),
+            _ => Err(call.misused("one person, a body or a designation")),
         }
     }
 

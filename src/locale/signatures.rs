@@ -29,7 +29,7 @@ const PLURALS: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 pub const SIGNATURES: &[Signature] = &[
     Signature {
         name: "NAME",
-        options: &[CASE, ("style", Values::Names(&["full", "short", "initials", "signature"]))],
+        options: &[CASE, ("style", Values::Names(&["full", "short", "initials", "signature", "courtesy"]))],
         gives: &[],
     },
     Signature { name: "PERSON", options: &[CASE], gives: &[] },
@@ -38,6 +38,8 @@ pub const SIGNATURES: &[Signature] = &[
     Signature { name: "BODY", options: &[CASE, FORM], gives: &[] },
     Signature { name: "TERM", options: &[CASE, FORM], gives: &[] },
     Signature { name: "GENDER", options: &[], gives: &["masculine", "feminine", "neuter", "plural"] },
+    Signature { name: "ANIMACY", options: &[], gives: &["animate", "inanimate"] },
+    Signature { name: "BENDS", options: &[CASE], gives: &["yes", "no"] },
     Signature { name: "COUNT", options: &[], gives: &[] },
     Signature { name: "SHAPE", options: &[], gives: &["led", "people", "bodies"] },
     Signature { name: "KNOWN", options: &[], gives: &["yes", "no"] },
@@ -46,7 +48,7 @@ pub const SIGNATURES: &[Signature] = &[
     Signature { name: "TIME", options: &[], gives: &[] },
     Signature { name: "OFFSET", options: &[], gives: &[] },
     Signature { name: "WHEN", options: &[], gives: &[] },
-    Signature { name: "NUMBER", options: &[], gives: &[] },
+    Signature { name: "NUMBER", options: &[CASE], gives: &[] },
     Signature { name: "PLURAL", options: &[], gives: PLURALS },
     Signature { name: "ORDINAL", options: &[], gives: PLURALS },
 ];
