@@ -68,9 +68,9 @@ Examples:
   rapporteur decline --lang az --kind abbreviation --case genitive BMT UNESCO
   rapporteur decline --lang az --from names.tsv > forms.tsv
 
-A table to be read has a first line that names its columns, with tabs between them: text, gender (m, f or
-nothing) and kind. The table that is written has a row for each row: the text, and its form in each case,
-or nothing where there is no such form.";
+A table that is read has a first line with the names of its columns, and tabs between them:
+text, gender (m, f or nothing), kind. The table that is written has a row for each row: the
+text and its form in each case, or nothing where there is no such form.";
 
 const NEW_EXAMPLES: &str = "\
 Examples:

@@ -23,7 +23,8 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         let (full, short) = (section.pattern("full", style, NAME_PARTS), section.pattern("short", style, NAME_PARTS));
         let initials = section.pattern("initials", style, NAME_PARTS);
         let signature = section.pattern("signature", style, NAME_PARTS);
-        let courtesy = section.fields.optional("courtesy").is_some().then(|| section.section("courtesy", read_courtesy));
+        let courtesy =
+            section.fields.optional("courtesy").is_some().then(|| section.section("courtesy", read_courtesy));
         let bends = section.choices("bends", &["given", "patronymic", "surname", "courtesy"]);
         Some(NameStyles {
             full: full?,

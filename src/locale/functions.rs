@@ -289,7 +289,8 @@ impl Shared {
     /// A name or designation in a case, without counting as a mention of it.
     fn bare(&self, call: &Call<'_>, case: &str) -> Result<String, Box<Fault>> {
         let record = Mutex::new(Record::default());
-        let wording = Wording { record: &record, case: case.to_owned(), style: Some("full".to_owned()), ..self.wording(call) };
+        let wording =
+            Wording { record: &record, case: case.to_owned(), style: Some("full".to_owned()), ..self.wording(call) };
         match call.thing {
             Some(Thing::People(people)) => match people.as_slice() {
                 [one] => wording.participant(one),
