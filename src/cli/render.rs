@@ -66,6 +66,8 @@ pub(super) fn run(work: Work, folder: Option<&Folder>, report: &mut Report) -> E
         report.findings(&findings);
         written.iter().for_each(|path| report.written(path));
     });
+    // The process ends, and the system takes back at once what would be freed piece by piece.
+    std::mem::forget(engine);
     close(folder, &tally, report)
 }
 

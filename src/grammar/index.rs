@@ -1,6 +1,6 @@
 //! Rules by kind and by the last letter of the word, so that few are tried.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::Kind;
 use super::conditions::Seen;
@@ -21,17 +21,20 @@ impl Index {
         let all: BTreeSet<char> = lasts.iter().flatten().copied().collect();
         let mut index = Self::default();
         for kind in Kind::ALL {
-            let of_kind: Vec<usize> =
-                (0..rules.len()).filter(|number| rules[*number].conditions.is_for(kind)).collect();
-            let whatever = |number: &usize| {
-                let rule = &rules[*number];
-                rule.is_for_any_ending() || rule.ends.iter().any(|pattern| pattern.may_end_in(None))
-            };
-            for letter in &all {
-                let may = |number: &usize| whatever(number) || lasts[*number].contains(letter);
-                index.by_letter.insert((kind, *letter), of_kind.iter().copied().filter(may).collect());
+            let mut by_letter: BTreeMap<char, Vec<usize>> = all.iter().map(|letter| (*letter, Vec::new())).collect();
+            let mut others = Vec::new();
+            for (number, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.conditions.is_for(kind)) {
+                if rule.is_for_any_ending() || rule.ends.iter().any(|pattern| pattern.may_end_in(None)) {
+                    others.push(number);
+                    by_letter.values_mut().for_each(|numbers| numbers.push(number));
+                    continue;
+                }
+                for letter in &lasts[number] {
+                    by_letter.entry(*letter).or_default().push(number);
+                }
             }
-            index.others.insert(kind, of_kind.iter().copied().filter(whatever).collect());
+            index.by_letter.extend(by_letter.into_iter().map(|(letter, numbers)| ((kind, letter), numbers)));
+            index.others.insert(kind, others);
         }
         index
     }

@@ -1,6 +1,7 @@
 //! One rule: which words it is for, and what it makes of them.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::conditions::{Conditions, Seen};
 use super::harmony::Harmony;
@@ -14,7 +15,7 @@ pub(super) enum Ending {
     /// The word as it is.
     AsIs,
     /// What follows the stem; a capital letter in it yields to harmony.
-    After(String),
+    After(Arc<str>),
     /// There is no such form.
     None,
 }

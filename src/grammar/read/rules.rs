@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::cases::{Same, case};
 use super::conditions::{conditions, patterns};
 use super::section::Section;
-use crate::diag::{Code, Finding};
+use crate::diag::{Code, Finding, Place};
 use crate::grammar::before::Before;
 use crate::grammar::harmony::Harmony;
 use crate::grammar::pattern::Letters;
@@ -41,10 +41,10 @@ pub(super) fn rules(file: &mut Section<'_, '_>, known: &Known<'_>) -> Vec<Rule> 
             Some(first) => {
                 let message = format!("there are two rules `{}`", rule.name);
                 let finding = Finding::new(Code::DuplicateId, message).at(rule.place.clone());
-                file.findings.push(finding.related(spanned::Value::clone(first).place, "the first one"));
+                file.findings.push(finding.related(Place::clone(first), "the first one"));
             }
             None => {
-                names.insert(rule.name.clone(), value.clone());
+                names.insert(rule.name.clone(), rule.place.clone());
             }
         }
         rules.push(rule);
@@ -76,9 +76,12 @@ fn rule(section: &mut Section<'_, '_>, known: &Known<'_>) -> Option<Rule> {
     rule.harmonises = given.iter().flatten().any(harmonised);
     rule.endings = [0, 1].map(|animate| endings(&given, known, animate, invariable));
     let doubts = doubts(section, known);
+    let sure = doubts.iter().all(Option::is_none);
     let of_source = |case: usize, animate| doubts[source(case, &given, known, animate)].clone();
     let doubt = |case: usize, animate| doubts[case].clone().or_else(|| of_source(case, animate));
-    rule.doubts = [0, 1].map(|animate| (0..doubts.len()).map(|case| doubt(case, animate)).collect());
+    if !sure {
+        rule.doubts = [0, 1].map(|animate| (0..doubts.len()).map(|case| doubt(case, animate)).collect());
+    }
     if rule.examples.is_empty() {
         let message = format!("the rule `{}` has no example", rule.name);
         let finding = Finding::new(Code::MissingKey, message).at(rule.place.clone());
@@ -114,7 +117,7 @@ fn given(section: &mut Section<'_, '_>, known: &Known<'_>, invariable: bool) -> 
             section.wrong(value.within(at..at + capital.len_utf8()), message);
         }
         if let Some(slot) = number.and_then(|number| given.get_mut(number)) {
-            *slot = Some(Ending::After(text.value));
+            *slot = Some(Ending::After(text.value.into()));
         }
     }
     given
