@@ -2,11 +2,13 @@
 
 Reads data/*.toml and locales/*/*.ftl, so that nothing about acts, phrases or people is written down twice. Of Fluent
 it reads only what it needs: messages, their attributes, the calls of functions in them and the messages they include.
+Which forms a word has, it asks `rapporteur decline`.
 """
 
 import functools
 import pathlib
 import re
+import subprocess
 import tomllib
 
 CALL = re.compile(r"([A-Z]+)\(\s*\$([a-z0-9-]+)((?:\s*,\s*[a-z]+:\s*\"[^\"]*\")*)\s*\)")
@@ -18,8 +20,9 @@ INCLUDED = re.compile(r"\{\s*(-?[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)?)\s*\}")
 class Project:
     """Languages with their messages, and the directory."""
 
-    def __init__(self, root):
+    def __init__(self, root, program):
         root = pathlib.Path(root)
+        self.program = program
         self.languages = {}
         for folder in sorted((root / "locales").iterdir()):
             self.languages[folder.name] = Language(folder)
@@ -72,7 +75,9 @@ class Project:
             parted = isinstance(words, dict) and "full" in words
             if not parted and form != "full":
                 return False
-            return self.bends(words.get(form) if parted else words, tag, options.get("case"))
+            kind = "abbreviation" if form == "abbr" else self.kind(entry)
+            gender = words.get("gender") if parted else None
+            return self.bends(words.get(form) if parted else words, tag, options.get("case"), kind, gender)
         return function in ("KNOWN", "COUNT", "SHAPE")
 
     def says_person(self, person, asking):
@@ -85,7 +90,7 @@ class Project:
         name, case = entry.get(tag), dict(options).get("case")
         if name is None:
             return False
-        parts = all(self.bends(name[part], tag, case) for part in language.bends if part in name)
+        parts = all(self.bends(name[part], tag, case, part, entry["gender"]) for part in language.bends if part in name)
         if function == "NAME":
             return parts
         if function in ("PERSON", "SIDE"):
@@ -96,15 +101,51 @@ class Project:
 
     def bends_full(self, post, tag, case):
         words = (self.designation(post) or {}).get(tag)
-        return words is not None and self.bends(words.get("full", words) if isinstance(words, dict) else words, tag, case)
+        full = words.get("full", words) if isinstance(words, dict) else words
+        return words is not None and self.bends(full, tag, case, "post", None)
 
-    def bends(self, forms, tag, case):
+    def bends(self, forms, tag, case, kind, gender):
         """Whether a text has the case: the first case is the text itself, `all` is good for each."""
+        first = self.languages[tag].cases[0]
         if forms is None:
             return False
-        if case is None or case == self.languages[tag].cases[0]:
+        if case is None or case == first:
             return True
-        return isinstance(forms, dict) and ("all" in forms or case in forms)
+        if isinstance(forms, dict) and ("all" in forms or case in forms):
+            return True
+        text = forms[first] if isinstance(forms, dict) else forms
+        return case in self.formed(tag).get((text, gender or "", kind), ())
+
+    def kind(self, entry):
+        """What the rules take a designation for."""
+        return next((kind for kind, entries in (("body", self.bodies), ("post", self.posts))
+                     if any(entry is own for own in entries.values())), "noun")
+
+    @functools.cache
+    def formed(self, tag):
+        """The cases that the rules of a language make, for every text of the directory with its gender and kind."""
+        first = self.languages[tag].cases[0]
+        rows = set()
+        add = lambda forms, gender, kind: rows.add((forms.get(first, "") if isinstance(forms, dict) else forms, gender or "", kind))
+        for person in self.people.values():
+            for part in ("given", "patronymic", "surname"):
+                if part in person.get(tag, {}):
+                    add(person[tag][part], person["gender"], part)
+        for kind, entries in (("body", self.bodies), ("post", self.posts), ("noun", self.terms)):
+            for words in (entry.get(tag) for entry in entries.values()):
+                if isinstance(words, dict) and "full" in words:
+                    add(words["full"], words.get("gender"), kind)
+                    add(words.get("short", ""), words.get("gender"), kind)
+                    add(words.get("abbr", ""), words.get("gender"), "abbreviation")
+                elif words is not None:
+                    add(words, None, kind)
+        rows = sorted(row for row in rows if row[0])
+        table = "text\tgender\tkind\n" + "".join("\t".join(row) + "\n" for row in rows)
+        told = subprocess.run([self.program, "decline", "--lang", tag, "--from", "-"], input=table, check=True,
+                              capture_output=True, encoding="utf-8").stdout.splitlines()
+        cases = told[0].split("\t")[1:]
+        return {row: {case for case, form in zip(cases, line.split("\t")[1:], strict=True) if form}
+                for row, line in zip(rows, told[1:], strict=True)}
 
     # Acts and phrases
 

@@ -9,7 +9,7 @@ use rapporteur::diag::Source;
 use rapporteur::directory::{Directory, Reading};
 use rapporteur::grammar::{Forms, Gender, Inflector, Kind, Nature};
 use rapporteur::lang::{Language, Tag, read_language};
-use rapporteur::locale::{Declined, Locale};
+use rapporteur::locale::{Declined, Hints, Locale};
 use rapporteur::pipeline::{Engine, Format, Options};
 use rapporteur::project::Project;
 
@@ -139,7 +139,7 @@ fn throw(count: usize) {
         let kinds: Vec<&str> = Declined::names().collect();
         let kind = Declined::from_name(kinds[dice(kinds.len() as u32) as usize]).unwrap();
         let gender = [None, Some(Gender::Masculine), Some(Gender::Feminine), Some(Gender::Plural)][dice(4) as usize];
-        for (_, bent) in kind.paradigm(&text, gender, language, rules) {
+        for (_, bent) in kind.paradigm(&text, &Hints { gender, ..Hints::default() }, language, rules) {
             let most = 10 * text.len() + 100;
             assert!(bent.is_none_or(|bent| bent.text.len() <= most), "{text:?}");
         }

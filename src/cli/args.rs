@@ -154,13 +154,29 @@ pub(super) struct Decline {
     #[arg(long, value_name = "TAG")]
     pub lang: String,
 
-    /// The gender of the person or the word: m or f, n or p where a language has them
+    /// The gender of the person or the word: m or f; n or p where a language has them
     #[arg(long, value_name = "GENDER")]
     pub gender: Option<String>,
 
     /// What it is: person, given, patronymic, surname, noun, post, body, abbreviation or number
     #[arg(long, value_name = "KIND", default_value = "person")]
     pub kind: String,
+
+    /// How a foreign spelling is said, as `sounds` of the directory
+    #[arg(long, value_name = "TEXT")]
+    pub sounds: Option<String>,
+
+    /// A word of the text that bends, as `bends` of the directory; may be given several times
+    #[arg(long, value_name = "WORD", action = ArgAction::Append)]
+    pub bends: Vec<String>,
+
+    /// The rule to follow, as `as` of the directory
+    #[arg(long = "as", value_name = "RULE")]
+    pub rule: Option<String>,
+
+    /// Whether it stands for people, as `animate` of the directory
+    #[arg(long, value_name = "true|false")]
+    pub animate: Option<bool>,
 
     /// This case alone
     #[arg(long, value_name = "CASE")]
@@ -171,7 +187,8 @@ pub(super) struct Decline {
     pub json: bool,
 
     /// A table of texts to decline, or `-` for standard input
-    #[arg(long, value_name = "FILE", conflicts_with = "texts", value_hint = ValueHint::FilePath)]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["texts", "sounds", "bends", "rule", "animate"],
+        value_hint = ValueHint::FilePath)]
     pub from: Option<PathBuf>,
 
     /// Folder with a rapporteur.toml; otherwise the nearest one above the folder you are in

@@ -11,10 +11,10 @@ use super::exit::Exit;
 use super::options::{Asked, Decline};
 use super::report::Report;
 use crate::diag::{Code, Finding, Place, Source, nearest};
-use crate::grammar::{Gender, Inflector};
+use crate::grammar::{Bent, Gender, Inflector};
 use crate::input::{Input, read_table};
 use crate::lang::{Language, Tag, read_language};
-use crate::locale::{Declined, Locale, Paradigm};
+use crate::locale::{Declined, Hints, Locale, Paradigm};
 use crate::project::{Project, unknown_language};
 
 /// Rows told at once: the reader of a pipe is not to be woken for each.
@@ -65,12 +65,19 @@ fn prepare(decline: &Decline) -> Result<(Language, Inflector), Vec<Finding>> {
             };
             Err(vec![Finding::new(Code::UnknownCase, format!("{language} has no case `{case}`")).help(help)])
         }
-        _ => Ok((language, rules)),
+        _ => match &decline.hints.rule {
+            Some(name) if !rules.rules().any(|rule| rule == name) => {
+                let near = nearest(name, rules.rules()).map(|near| format!("did you mean `{near}`?"));
+                let help = near.unwrap_or_else(|| format!("the rules stand in locales/{tag}/inflection.toml"));
+                Err(vec![Finding::new(Code::UnknownRule, format!("{language} has no rule `{name}`")).help(help)])
+            }
+            _ => Ok((language, rules)),
+        },
     }
 }
 
 fn one(text: &str, decline: &Decline, language: &Language, rules: &Inflector, report: &mut Report) {
-    let mut paradigm = decline.kind.paradigm(text, decline.gender, language, rules);
+    let mut paradigm = decline.kind.paradigm(text, &decline.hints, language, rules);
     if let Some(wanted) = &decline.case {
         paradigm.retain(|(case, _)| case == wanted);
     }
@@ -111,7 +118,7 @@ fn json(text: &str, decline: &Decline, paradigm: &Paradigm) -> String {
         text,
         lang: &decline.lang,
         kind: decline.kind.as_str(),
-        gender: decline.gender.map(Gender::as_str),
+        gender: decline.hints.gender.map(Gender::as_str),
         forms: forms.collect(),
     };
     // Texts and lists of texts are always JSON.
@@ -120,7 +127,7 @@ fn json(text: &str, decline: &Decline, paradigm: &Paradigm) -> String {
 
 /// A table for people: case, form, the rules that made it; doubts below.
 fn shown(text: &str, paradigm: &Paradigm) -> String {
-    let form = |bent: &Option<crate::grammar::Bent>| bent.as_ref().map_or("–", |bent| bent.text.as_str()).to_owned();
+    let form = |bent: &Option<Bent>| bent.as_ref().map_or("–", |bent| bent.text.as_str()).to_owned();
     let width = |texts: &mut dyn Iterator<Item = usize>| texts.max().unwrap_or(0);
     let cases = width(&mut paradigm.iter().map(|(case, _)| case.chars().count()));
     let forms = width(&mut paradigm.iter().map(|(_, bent)| form(bent).chars().count()));
@@ -159,12 +166,14 @@ fn table(input: &Input, decline: &Decline, language: &Language, rules: &Inflecto
     };
     let cases: Vec<&str> = language.cases.iter().map(String::as_str).filter(|case| decline.wants(case)).collect();
     let mut chunk = format!("text\t{}", cases.join("\t"));
-    let mut findings = Vec::new();
+    let (mut findings, mut doubtful) = (Vec::new(), 0_usize);
     for (start, row) in rows {
         let cells: Vec<&str> = row.split('\t').collect();
         let text = cells.get(columns.text).copied().unwrap_or_default();
         let paradigm = match read_row(&source, start, &cells, &columns, decline) {
-            Ok((kind, gender)) if !text.trim().is_empty() => kind.paradigm(text, gender, language, rules),
+            Ok((kind, gender)) if !text.trim().is_empty() => {
+                kind.paradigm(text, &Hints { gender, ..Hints::default() }, language, rules)
+            }
             Ok(_) => Vec::new(),
             Err(finding) => {
                 findings.push(finding);
@@ -175,6 +184,8 @@ fn table(input: &Input, decline: &Decline, language: &Language, rules: &Inflecto
             chunk.push('\n');
         }
         chunk.push_str(text);
+        let unsure = |(_, bent): &(String, Option<Bent>)| bent.as_ref().is_some_and(|bent| bent.doubt.is_some());
+        doubtful += usize::from(paradigm.iter().any(unsure));
         let mut wanted = paradigm.iter().filter(|(case, _)| decline.wants(case));
         for _ in &cases {
             chunk.push('\t');
@@ -188,6 +199,11 @@ fn table(input: &Input, decline: &Decline, language: &Language, rules: &Inflecto
     }
     if !chunk.is_empty() {
         report.result(&chunk);
+    }
+    if doubtful > 0 {
+        report.aside(&format!(
+            "{doubtful} of these texts have a form that is not sure; decline them one by one to see why"
+        ));
     }
     told(findings, report)
 }
@@ -246,8 +262,8 @@ fn read_row(
         })?,
     };
     let gender = match cell(columns.gender) {
-        "" => decline.gender,
-        name => Some(gender(name).ok_or_else(|| wrong(columns.gender, "m, f or nothing".to_owned()))?),
+        "" => decline.hints.gender,
+        name => Some(gender(name).ok_or_else(|| wrong(columns.gender, "m, f, n, p or nothing".to_owned()))?),
     };
     Ok((kind, gender))
 }

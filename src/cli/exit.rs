@@ -57,7 +57,11 @@ impl Exit {
             Code::UnreadableFile | Code::NotUtf8 | Code::FileTooLarge | Code::NoInput => Exit::Unreadable,
             Code::CannotWrite | Code::TargetIsFolder => Exit::CannotWrite,
             // A name that stands in no file was typed.
-            Code::UnknownLanguage | Code::UnknownKind | Code::UnknownCase if finding.place.is_none() => Exit::Usage,
+            Code::UnknownLanguage | Code::UnknownKind | Code::UnknownCase | Code::UnknownRule
+                if finding.place.is_none() =>
+            {
+                Exit::Usage
+            }
             Code::Internal => Exit::Internal,
             _ => Exit::Findings,
         }

@@ -14,9 +14,8 @@ use super::args::{self, Args, Color, Command, MessageFormat};
 use super::decline::gender;
 use crate::diag::{Code, nearest};
 use crate::directory::valid_id;
-use crate::grammar::Gender;
 use crate::input::Input;
-use crate::locale::Declined;
+use crate::locale::{Declined, Hints};
 use crate::output::{Folder, why_not};
 use crate::pipeline;
 use crate::project::PROJECT_FILE;
@@ -48,7 +47,7 @@ pub(super) struct Work {
 pub(super) struct Decline {
     pub asked: Asked,
     pub lang: String,
-    pub gender: Option<Gender>,
+    pub hints: Hints,
     pub kind: Declined,
     /// One case alone; all otherwise.
     pub case: Option<String>,
@@ -152,9 +151,8 @@ pub(super) fn resolve(args: Args) -> Result<(Task, Manner), clap::Error> {
 }
 
 fn decline(args: args::Decline) -> Result<Decline, clap::Error> {
-    let genders = Gender::NAMES.join(", ");
     let gender = args.gender.map(|name| {
-        gender(&name).ok_or_else(|| usage("decline", format!("--gender is one of {genders}, and not `{name}`")))
+        gender(&name).ok_or_else(|| usage("decline", format!("--gender is m, f, n or p, and not `{name}`")))
     });
     let kinds = || Declined::names().collect::<Vec<_>>().join(", ");
     let kind = Declined::from_name(&args.kind)
@@ -167,7 +165,13 @@ fn decline(args: args::Decline) -> Result<Decline, clap::Error> {
     Ok(Decline {
         asked: args.from.map_or(Asked::Texts(texts), |path| Asked::Table(input(path))),
         lang: args.lang,
-        gender: gender.transpose()?,
+        hints: Hints {
+            gender: gender.transpose()?,
+            animate: args.animate,
+            sounds: args.sounds,
+            bends: args.bends,
+            rule: args.rule,
+        },
         kind,
         case: args.case,
         json: args.json,

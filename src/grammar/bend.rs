@@ -85,10 +85,10 @@ impl Inflector {
         self.cases.iter().enumerate().map(|(number, case)| (case.clone(), form(number))).collect()
     }
 
-    /// Whether a text follows a rule that is for patronymics alone, or ends in a word that keeps a name as it is.
+    /// Whether a text ends as patronymics alone do by some rule, or ends in a word that keeps a name as it is.
     pub fn is_patronymic(&self, word: &Word<'_>) -> bool {
-        let alone =
-            |name: &str| self.rules.iter().any(|rule| rule.name == name && rule.conditions.kinds == [Kind::Patronymic]);
+        let own = |rule: &&Rule| rule.conditions.kinds == [Kind::Patronymic] && !rule.is_for_any_ending();
+        let alone = |name: &str| self.rules.iter().filter(own).any(|rule| rule.name == name);
         let follows = |parts: Vec<Part<'_, '_>>| parts.iter().any(|part| part.rule().is_some_and(alone));
         self.keeps_still(word.text) || self.parts(word).is_some_and(follows)
     }

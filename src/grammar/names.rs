@@ -37,6 +37,9 @@ impl Inflector {
     pub(super) fn name_parts<'t>(&self, word: &Word<'t>) -> Option<Vec<Part<'_, 't>>> {
         let pieces = self.pieces(word);
         let last = pieces.iter().rposition(|piece| piece.bends);
+        if !word.bends.is_empty() && last.is_none() {
+            return None;
+        }
         let mut parts = Vec::with_capacity(pieces.len());
         let mut phrase = false;
         for (number, piece) in pieces.iter().enumerate() {

@@ -12,6 +12,30 @@ pub enum Declined {
     Word(Kind),
 }
 
+/// What is known beside the text, as the directory would tell it.
+#[derive(Debug, Clone, Default)]
+pub struct Hints {
+    pub gender: Option<Gender>,
+    pub animate: Option<bool>,
+    pub sounds: Option<String>,
+    pub bends: Vec<String>,
+    pub rule: Option<String>,
+}
+
+impl Hints {
+    fn word<'a>(&'a self, text: &'a str, kind: Kind) -> Word<'a> {
+        Word {
+            text,
+            kind,
+            gender: self.gender,
+            animate: self.animate,
+            sounds: self.sounds.as_deref(),
+            bends: &self.bends,
+            rule: self.rule.as_deref(),
+        }
+    }
+}
+
 /// The name of what is no single word.
 const PERSON: &str = "person";
 
@@ -37,21 +61,21 @@ impl Declined {
     }
 
     /// The paradigm of a text by the rules of a language.
-    pub fn paradigm(self, text: &str, gender: Option<Gender>, language: &Language, rules: &Inflector) -> Paradigm {
-        match (self, gender) {
+    pub fn paradigm(self, text: &str, hints: &Hints, language: &Language, rules: &Inflector) -> Paradigm {
+        match (self, hints.gender) {
             (Self::Person | Self::Word(Kind::Given | Kind::Patronymic | Kind::Surname), None) => {
-                let of = |gender| self.of_gender(text, gender, language, rules);
+                let of = |gender| self.of_gender(text, &Hints { gender, ..hints.clone() }, language, rules);
                 let both = of(Some(Gender::Masculine)).into_iter().zip(of(Some(Gender::Feminine)));
                 both.zip(of(None)).map(|(both, neither)| either(both, neither)).collect()
             }
-            _ => self.of_gender(text, gender, language, rules),
+            _ => self.of_gender(text, hints, language, rules),
         }
     }
 
-    fn of_gender(self, text: &str, gender: Option<Gender>, language: &Language, rules: &Inflector) -> Paradigm {
+    fn of_gender(self, text: &str, hints: &Hints, language: &Language, rules: &Inflector) -> Paradigm {
         match self {
-            Self::Word(kind) => rules.paradigm(&Word::new(text, kind).gender(gender)),
-            Self::Person => person(text, gender, language, rules),
+            Self::Word(kind) => rules.paradigm(&hints.word(text, kind)),
+            Self::Person => person(text, hints.gender, language, rules),
         }
     }
 }

@@ -274,9 +274,17 @@ impl Wording<'_> {
             Some(format!("write {part} = {{ {first} = \"{citation}\", {case} = \"{form}\" }}"))
         };
         let Some(bent) = bent else {
-            let message = format!("“{citation}” has no {case} in {}", self.language);
+            let message = match &forms.rule {
+                Some(rule) => format!("the rule `{}` makes no {case} of “{citation}” in {}", rule.value, self.language),
+                None if !forms.bends.is_empty() => {
+                    let words = forms.bends.join("”, “");
+                    format!("“{citation}” has no {case} in {}, where “{words}” are to bend", self.language)
+                }
+                None => format!("“{citation}” has no {case} in {}", self.language),
+            };
+            let no_rules = self.rules.is_none().then(|| format!("; {} has no inflection.toml", self.language.tag));
             return Err(Box::new(Fault {
-                help: written("…"),
+                help: written("…").map(|line| line + &no_rules.unwrap_or_default()),
                 data: Some(place.clone()),
                 ..Fault::new(Code::FormMissing, format!("{citation}: {case}"), message)
             }));
@@ -284,7 +292,12 @@ impl Wording<'_> {
         if let Some(doubt) = bent.doubt {
             let message = format!("the {case} of “{citation}” in {} may be “{}”: {doubt}", self.language, bent.text);
             lock(self.record).faults.push(Fault {
-                help: written(&bent.text).map(|line| format!("{line}, or as it should be")),
+                help: written(&bent.text).map(|line| match bent.rules.last() {
+                    Some(rule) => {
+                        format!("{line}, or as it should be; as = \"{rule}\" settles every case by this rule")
+                    }
+                    None => line,
+                }),
                 data: Some(place.clone()),
                 ..Fault::new(Code::FormDoubtful, "", message)
             });

@@ -133,8 +133,10 @@ impl Shared {
             "GENDER" => self.gender(call).map(|gender| gender.as_str().to_owned()),
             "ANIMACY" => self.animacy(call),
             "BENDS" => {
-                let said = |case: &str| self.bare(call, case);
-                let bends = said(&self.wording(call).case)? != said(self.language.citation())?;
+                let Some(case) = call.option("case") else {
+                    return Err(Box::new(Fault::new(Code::MisusedFunction, call.name, "BENDS is asked for a case")));
+                };
+                let bends = self.bare(call, &case)? != self.bare(call, self.language.citation())?;
                 Ok(if bends { "yes" } else { "no" }.to_owned())
             }
             "SHAPE" => match call.thing {

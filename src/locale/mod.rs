@@ -16,7 +16,7 @@ mod vocabulary;
 mod voice;
 
 pub use cldr::Cldr;
-pub use decline::{Declined, Paradigm};
+pub use decline::{Declined, Hints, Paradigm};
 pub use forms::key;
 pub use values::{Spoken, Thing, Time};
 pub use vocabulary::{check_parity, is_value, vocabulary};
@@ -58,10 +58,17 @@ impl Locale {
         Some(Self { language: Arc::new(language), cldr: Arc::new(cldr), rules, catalogue })
     }
 
-    /// The rules by which the words of a language bend, where it has an `inflection.toml`.
+    /// The rules by which the words of a language bend, where it has an `inflection.toml`; the
+    /// examples of a project's own come out, or are findings.
     pub fn load_rules(project: &Project, language: &Language, findings: &mut Vec<Finding>) -> Option<Inflector> {
-        let source = project.text(&format!("locales/{}/inflection.toml", language.tag), findings)?;
-        Inflector::read(&source, &language.cases, findings)
+        let path = format!("locales/{}/inflection.toml", language.tag);
+        let source = project.text(&path, findings)?;
+        let rules = Inflector::read(&source, &language.cases, findings)?;
+        // The examples of those brought along are held by a test.
+        if project.is_own(&path) {
+            findings.extend(rules.check_examples());
+        }
+        Some(rules)
     }
 
     /// The finding for a rule that data name and the language does not have.

@@ -104,6 +104,11 @@ impl Project {
         text(self.files.get(path)?, findings)
     }
 
+    /// Whether a file is the project's own, and none of those brought along.
+    pub fn is_own(&self, path: &str) -> bool {
+        self.files.get(path).is_some_and(|file| matches!(file.bytes, Cow::Owned(_)))
+    }
+
     /// A file by its path, as bytes.
     pub fn bytes(&self, path: &str) -> Option<&[u8]> {
         Some(&self.files.get(path)?.bytes)

@@ -100,7 +100,7 @@ impl Report {
     }
 
     /// A line, or several, beside it. Where even this cannot be written, nobody is left to be told.
-    fn aside(&mut self, text: &str) {
+    pub(super) fn aside(&mut self, text: &str) {
         let _ = writeln!(self.err, "{text}");
     }
 
