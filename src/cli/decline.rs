@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::exit::Exit;
-use super::options::{Asked, Decline};
+use super::options::{Asked, Decline, gender};
 use super::report::Report;
 use crate::diag::{Code, Finding, Place, Source, nearest};
 use crate::grammar::{Bent, Gender, Inflector};
@@ -266,10 +266,4 @@ fn read_row(
         name => Some(gender(name).ok_or_else(|| wrong(columns.gender, "m, f, n, p or nothing".to_owned()))?),
     };
     Ok((kind, gender))
-}
-
-/// A gender by its name or its first letter.
-pub(super) fn gender(name: &str) -> Option<Gender> {
-    let whole = Gender::NAMES.iter().find(|whole| **whole == name || whole[..1] == *name);
-    whole.and_then(|name| Gender::from_name(name))
 }

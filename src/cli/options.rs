@@ -11,9 +11,9 @@ use clap::CommandFactory;
 use clap::error::ErrorKind;
 
 use super::args::{self, Args, Color, Command, MessageFormat};
-use super::decline::gender;
 use crate::diag::{Code, nearest};
 use crate::directory::valid_id;
+use crate::grammar::Gender;
 use crate::input::Input;
 use crate::locale::{Declined, Hints};
 use crate::output::{Folder, why_not};
@@ -177,6 +177,12 @@ fn decline(args: args::Decline) -> Result<Decline, clap::Error> {
         json: args.json,
         project: args.project.or_else(nearest_project),
     })
+}
+
+/// A gender by its name or its first letter.
+pub(super) fn gender(name: &str) -> Option<Gender> {
+    let whole = Gender::NAMES.iter().find(|whole| **whole == name || whole[..1] == *name);
+    whole.and_then(|name| Gender::from_name(name))
 }
 
 /// A path as typed; `-` is standard input.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::reading::Reading;
+use super::reading::{Reading, SEAT};
 use crate::diag::{Code, Finding, Place, nearest};
 use crate::grammar::{self, Forms, Gender};
 use crate::lang::{Language, Tag};
@@ -59,9 +59,6 @@ pub struct PersonName {
     pub initials: Option<String>,
     pub place: Place,
 }
-
-/// The key of a designation that is no language.
-pub(super) const SEAT: &str = "seat";
 
 /// The posts of the directory, to be looked up by id.
 pub type Posts = BTreeMap<String, Arc<Designation>>;

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::entries::SEAT;
 use crate::diag::{Code, Finding, nearest, shapeless, turns};
 use crate::lang::{Language, Tag};
 use crate::spanned::{Kind, Spanned, Table, Value};
@@ -12,6 +11,9 @@ const LONGEST: usize = 20_000;
 
 /// The longest word, in characters: a longer one would run off the paper.
 const LONGEST_WORD: usize = 70;
+
+/// The key of a designation that is no language.
+pub(super) const SEAT: &str = "seat";
 
 /// Whether a line can be broken at the character. Some scripts write no spaces and are
 /// broken between syllables; braces and quotes are those of a pattern.

@@ -1,28 +1,10 @@
 //! Cases that a word before another case makes: «in the …», “the …”.
 
-use super::bend::Inflector;
-use super::conditions::{Conditions, Seen};
+use super::conditions::Seen;
+use super::inflector::{Before, Inflector};
 use super::pattern::Pattern;
 use super::tokens::tokens;
 use super::{Kind, Word};
-use crate::spanned::Value;
-
-/// One way to make such a case; the first that fits is taken.
-#[derive(Debug)]
-pub(super) struct Before {
-    pub case: usize,
-    /// The case, as the rules make it, before which the word stands.
-    pub of: usize,
-    pub conditions: Conditions,
-    /// Patterns of which one is the beginning of the text; none: whatever it is.
-    pub starts: Vec<Pattern>,
-    /// Empty where no word is wanted.
-    pub word: String,
-    /// Another word where the text begins so.
-    pub variants: Vec<(Vec<Pattern>, String)>,
-    pub doubt: Option<String>,
-    pub examples: Vec<Value>,
-}
 
 impl Inflector {
     /// How a case is made by a word before, and by which word; nothing where it is not.

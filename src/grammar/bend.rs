@@ -1,70 +1,14 @@
 //! The rules of one language at work: from a text to its forms.
 
-use std::collections::BTreeSet;
-
-use super::aloud::Aloud;
-use super::before::Before;
-use super::casing::Casing;
-use super::choice::Bending;
-use super::harmony::Harmony;
-use super::index::Index;
-use super::names::Names;
-use super::phrases::Phrases;
+use super::choice::{Bending, Part};
+use super::inflector::Inflector;
 use super::rule::{Ending, Rule};
 use super::{Bent, Kind, Word};
-
-/// How words bend in one language.
-#[derive(Debug)]
-pub struct Inflector {
-    /// The cases of the locale, the form that the directory enters first.
-    pub(super) cases: Vec<String>,
-    pub(super) casing: Casing,
-    pub(super) harmony: Harmony,
-    pub(super) aloud: Aloud,
-    /// The letters that make a syllable.
-    pub(super) vowels: Vec<char>,
-    /// The kinds that are animate where the data does not say.
-    pub(super) animate: Vec<Kind>,
-    /// Words of other kinds that make what they are the head of animate.
-    pub(super) animate_words: BTreeSet<String>,
-    /// Cases that a word before another case makes.
-    pub(super) before: Vec<Before>,
-    pub(super) phrases: Phrases,
-    pub(super) names: Names,
-    pub(super) rules: Vec<Rule>,
-    pub(super) index: Index,
-}
-
-/// A text taken apart into what stays and what bends.
-pub(super) enum Part<'r, 't> {
-    Stays(&'t str),
-    Bends(Bending<'r, 't>),
-}
-
-impl Part<'_, '_> {
-    /// The name of the rule by which it bends.
-    pub fn rule(&self) -> Option<&str> {
-        match self {
-            Part::Stays(_) => None,
-            Part::Bends(bending) => Some(&bending.rule.name),
-        }
-    }
-}
 
 /// No name and no designation is longer, in bytes; a longer text has the form in which it was entered and no other.
 const LONGEST: usize = 8 * 1024;
 
 impl Inflector {
-    /// The cases of the language, in its order.
-    pub fn cases(&self) -> &[String] {
-        &self.cases
-    }
-
-    /// The names of the rules, in their order.
-    pub fn rules(&self) -> impl Iterator<Item = &str> {
-        self.rules.iter().map(|rule| rule.name.as_str())
-    }
-
     /// One form; nothing where the language has no such case or the rules no such form.
     pub fn form(&self, word: &Word<'_>, case: &str) -> Option<Bent> {
         let case = self.cases.iter().position(|own| own == case)?;

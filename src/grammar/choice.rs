@@ -1,8 +1,8 @@
 //! Which rule a word follows, and where its ending goes.
 
-use super::bend::Inflector;
 use super::casing::{Shape, shape};
 use super::conditions::Seen;
+use super::inflector::Inflector;
 use super::rule::Rule;
 use super::{Kind, Word};
 
@@ -23,6 +23,22 @@ pub(super) struct Bending<'r, 't> {
     pub settled: bool,
     /// Why no form is sure, whatever the rule.
     pub doubt: Option<&'r str>,
+}
+
+/// A text taken apart into what stays and what bends.
+pub(super) enum Part<'r, 't> {
+    Stays(&'t str),
+    Bends(Bending<'r, 't>),
+}
+
+impl Part<'_, '_> {
+    /// The name of the rule by which it bends.
+    pub fn rule(&self) -> Option<&str> {
+        match self {
+            Part::Stays(_) => None,
+            Part::Bends(bending) => Some(&bending.rule.name),
+        }
+    }
 }
 
 /// One word of a text, and what is known of it.

@@ -1,8 +1,8 @@
 //! The examples of the rules, made again.
 
-use super::before::Before;
-use super::bend::{Inflector, is_animate};
+use super::bend::is_animate;
 use super::conditions::Conditions;
+use super::inflector::{Before, Inflector};
 use super::rule::Rule;
 use super::{Gender, Kind, Word};
 use crate::diag::{Code, Finding};

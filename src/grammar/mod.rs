@@ -12,6 +12,7 @@ mod examples;
 mod forms;
 mod harmony;
 mod index;
+mod inflector;
 mod names;
 mod pattern;
 mod phrases;
@@ -23,6 +24,6 @@ mod word;
 #[cfg(test)]
 mod tests;
 
-pub use bend::Inflector;
 pub use forms::{Forms, Gender, Nature};
+pub use inflector::Inflector;
 pub use word::{Bent, Kind, Word};

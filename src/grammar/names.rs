@@ -1,24 +1,9 @@
 //! Names of people: of several words, with hyphens, particles and initials.
 
 use super::Word;
-use super::bend::{Inflector, Part};
-use super::choice::Asked;
+use super::choice::{Asked, Part};
+use super::inflector::Inflector;
 use super::tokens::{at_hyphens, tokens};
-
-/// `[names]` of a rule file.
-#[derive(Debug, Default)]
-pub(super) struct Names {
-    /// Only the last part between hyphens bends.
-    pub hyphen_last: bool,
-    /// Only the last word bends.
-    pub space_last: bool,
-    /// A part that begins with a small letter makes one name with the part before the hyphen.
-    pub small_joins: bool,
-    /// Parts that never bend, unless they are the last.
-    pub particles: Vec<String>,
-    /// Parts behind which nothing of the name bends.
-    pub still: Vec<String>,
-}
 
 /// A stretch of a name.
 struct Piece<'t> {

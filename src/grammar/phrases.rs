@@ -1,36 +1,9 @@
 //! Phrases: which of their words bend.
 
-use std::collections::BTreeSet;
-
-use super::bend::{Inflector, Part};
-use super::choice::{Asked, Bending};
+use super::Word;
+use super::choice::{Asked, Bending, Part};
+use super::inflector::Inflector;
 use super::tokens::{Token, at_hyphens, tokens};
-use super::{Kind, Word};
-
-/// `[phrases]` of a rule file.
-#[derive(Debug, Default)]
-pub(super) struct Phrases {
-    /// Adjectives and their noun bend, from the left; otherwise the last word does.
-    pub head: bool,
-    /// A bracketed word right behind a word that bends, bends as well.
-    pub brackets: bool,
-    /// Words that bend in brackets wherever these stand.
-    pub bracketed: BTreeSet<String>,
-    /// Words that may stand before the head and do not bend.
-    pub stays: BTreeSet<String>,
-    /// What may stand between words that bend: words, and marks behind a word.
-    pub links: BTreeSet<String>,
-    /// After one of these nothing bends.
-    pub ends: BTreeSet<String>,
-    /// Words that are heads, whatever their form.
-    pub heads: BTreeSet<String>,
-    /// Every part between hyphens bends, not only the last.
-    pub hyphen_each: Vec<Kind>,
-    /// Parts before a hyphen that never bend.
-    pub particles: BTreeSet<String>,
-    /// The ending goes before a closing quotation mark, not after it.
-    pub inside_marks: bool,
-}
 
 impl Inflector {
     pub(super) fn phrase_parts<'t>(&self, word: &Word<'t>) -> Option<Vec<Part<'_, 't>>> {

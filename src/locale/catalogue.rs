@@ -7,7 +7,6 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::parser::ParserError;
 
-use super::check::{Scope, check_pattern};
 use super::syntax::{Use, range_in, visit};
 use crate::diag::{Code, Finding, Place, Source};
 use crate::lang::Language;
@@ -104,16 +103,6 @@ impl Catalogue {
             }
             if !grew {
                 break;
-            }
-        }
-    }
-
-    /// Checks every pattern: what it refers to is there and is used as it can be.
-    pub fn check(&self, scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-        for resource in &self.resources {
-            let place = |slice: &str| Place::new(&resource.source, range_in(resource.fluent.source(), slice));
-            for (name, _, pattern) in resource.fluent.entries().flat_map(patterns) {
-                check_pattern(pattern, Some(&name), scope, self, &place, findings);
             }
         }
     }
@@ -259,7 +248,7 @@ fn outline(text: &str) -> impl Iterator<Item = (usize, char, usize)> {
 }
 
 /// The patterns of an entry: name in the index, the slice that names it, the pattern.
-fn patterns<'a>(entry: &'a Entry<&'a str>) -> Vec<(String, &'a str, &'a Pattern<&'a str>)> {
+pub(super) fn patterns<'a>(entry: &'a Entry<&'a str>) -> Vec<(String, &'a str, &'a Pattern<&'a str>)> {
     let (head, value, attributes) = match entry {
         Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref(), &message.attributes),
         Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),

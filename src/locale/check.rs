@@ -4,9 +4,9 @@
 use fluent_syntax::ast::{InlineExpression, NamedArgument, Pattern};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::catalogue::{Catalogue, joined};
+use super::catalogue::{Catalogue, joined, patterns};
 use super::signatures::{SIGNATURES, Signature, Values, signature};
-use super::syntax::{Use, key, literal, visit};
+use super::syntax::{Use, key, literal, range_in, visit};
 use super::vocabulary::is_part;
 use crate::diag::{Code, Finding, Place, nearest};
 use crate::directory::unfit;
@@ -19,6 +19,18 @@ pub struct Scope<'a> {
     pub variable: &'a dyn Fn(Option<&str>, &str) -> bool,
     /// Whether some font has a glyph for the character.
     pub covers: &'a dyn Fn(char) -> bool,
+}
+
+impl Catalogue {
+    /// Checks every pattern: what it refers to is there and is used as it can be.
+    pub fn check(&self, scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+        for resource in &self.resources {
+            let place = |slice: &str| Place::new(&resource.source, range_in(resource.fluent.source(), slice));
+            for (name, _, pattern) in resource.fluent.entries().flat_map(patterns) {
+                check_pattern(pattern, Some(&name), scope, self, &place, findings);
+            }
+        }
+    }
 }
 
 /// Checks one pattern; `place` tells where a slice of it stands.

@@ -3,9 +3,8 @@
 use std::sync::Mutex;
 
 use super::Cldr;
-use super::functions::lock;
 use super::marks;
-use super::voice::{Fault, Record};
+use super::record::{Fault, Record, lock};
 use crate::diag::{Code, Finding, Place, nearest};
 use crate::directory::{Designation, InLanguage, Person, PersonName};
 use crate::grammar::{Forms, Gender, Inflector, Kind, Nature, Word};

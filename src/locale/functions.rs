@@ -1,15 +1,14 @@
 //! The functions that messages call. A function that cannot give what it is asked
 //! for writes down a fault and leaves a gap: the resolver itself would keep quiet.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::forms::Wording;
-use super::marks;
+use super::record::{Fault, Record, Said, gap_text, lock};
 use super::signatures::SIGNATURES;
 use super::values::Thing;
-use super::voice::{Fault, Record, Said};
 use super::{Cldr, typography};
 use crate::diag::Code;
 use crate::grammar::{Gender, Inflector};
@@ -80,16 +79,6 @@ fn function(
 fn whole(number: f64) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64)
-}
-
-/// The record, whatever became of a thread that held it: it is only ever appended to.
-pub fn lock(record: &Mutex<Record>) -> MutexGuard<'_, Record> {
-    record.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// What stands in a text where something is missing.
-pub fn gap_text(what: &str) -> String {
-    format!("{}{what}{}", marks::GAP, marks::GAP_END)
 }
 
 impl Call<'_> {

@@ -9,7 +9,7 @@ use fluent_bundle::FluentValue;
 use fluent_bundle::types::FluentType;
 
 use super::marks;
-use super::voice::Said;
+use super::record::Said;
 use crate::directory::Designation;
 use crate::meeting::{Participant, Side};
 

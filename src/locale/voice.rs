@@ -11,100 +11,15 @@ use super::catalogue::{Entrance, INLINE, Inline, joined};
 use super::forms::Wording;
 use super::functions;
 use super::marks;
+use super::record::{Facts, Fault, Record, Said, gap_text, lock};
 use super::values::{Spoken, Thing, Time};
 use super::{Locale, typography};
-use crate::diag::{Code, Finding, Place};
+use crate::diag::Code;
 use crate::directory::{Designation, Directory, Person};
 use crate::lang::Tag;
 use crate::meeting::time::{Day, Moment, Zone, offset};
 use crate::meeting::{Argument, Content, Participant, Point};
 use crate::spanned::{Kind, Value};
-
-/// What was said, before typography, and what it says.
-#[derive(Debug, Clone, Default)]
-pub struct Said {
-    pub text: String,
-    pub facts: Facts,
-    pub faults: Vec<Fault>,
-}
-
-impl Said {
-    /// The same, its faults told at a point of the meeting file.
-    fn at_point(mut self, place: &Place) -> Self {
-        for fault in &mut self.faults {
-            fault.point.get_or_insert_with(|| place.clone());
-        }
-        self
-    }
-}
-
-/// The facts in a text, each under a name that is the same in every language.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Facts {
-    pub people: Vec<String>,
-    pub designations: Vec<String>,
-    /// Those of them that were named by their abbreviation.
-    pub abbreviations: Vec<String>,
-    pub dates: Vec<String>,
-    pub numbers: Vec<String>,
-}
-
-impl Facts {
-    pub fn append(&mut self, other: &Facts) {
-        self.people.extend(other.people.iter().cloned());
-        self.designations.extend(other.designations.iter().cloned());
-        self.abbreviations.extend(other.abbreviations.iter().cloned());
-        self.dates.extend(other.dates.iter().cloned());
-        self.numbers.extend(other.numbers.iter().cloned());
-    }
-}
-
-/// Something that could not be said.
-#[derive(Debug, Clone)]
-pub struct Fault {
-    pub code: Code,
-    pub message: String,
-    pub help: Option<String>,
-    /// What is missing, in a few words, for the gap in a draft.
-    pub what: String,
-    /// Where the data stands that lacks it.
-    pub data: Option<Place>,
-    /// The message that asked for it.
-    pub asked: Option<Place>,
-    /// The point of the meeting file in which it stands, where it is one.
-    pub point: Option<Place>,
-}
-
-impl Fault {
-    pub fn new(code: Code, what: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), help: None, what: what.into(), data: None, asked: None, point: None }
-    }
-
-    /// The finding at a place of the meeting file.
-    pub fn finding(&self, place: &Place) -> Finding {
-        // Data written in the meeting file itself is mended there.
-        let written = self.data.as_ref().filter(|data| data.source.name == place.source.name);
-        let place = self.point.as_ref().or(written).unwrap_or(place);
-        let mut finding = Finding::new(self.code, self.message.clone()).at(place.clone());
-        finding.help = self.help.clone();
-        finding.related.extend(
-            self.asked.clone().filter(|asked| asked != place).map(|place| (place, "asked for here".to_owned())),
-        );
-        finding
-            .related
-            .extend(self.data.clone().filter(|data| data != place).map(|place| (place, "the data".to_owned())));
-        finding
-    }
-}
-
-/// What the functions write down while a message is formatted.
-#[derive(Debug, Default)]
-pub struct Record {
-    pub faults: Vec<Fault>,
-    pub facts: Facts,
-    /// Those who were named in earlier items: they are named in short.
-    pub mentioned: BTreeSet<String>,
-}
 
 /// The voice of a document.
 pub struct Voice<'a> {
@@ -148,7 +63,7 @@ impl<'a> Voice<'a> {
 
     /// The people of these facts have been named; from now on they are named in short.
     pub fn mention(&self, facts: &Facts) {
-        functions::lock(&self.record).mentioned.extend(facts.people.iter().cloned());
+        lock(&self.record).mentioned.extend(facts.people.iter().cloned());
     }
 
     /// Formats the message `id`, or its attribute.
@@ -174,7 +89,7 @@ impl<'a> Voice<'a> {
 
     /// The text of one fault alone, as a draft shows it.
     pub fn gap(&self, fault: Fault) -> Said {
-        let text = functions::gap_text(&fault.what);
+        let text = gap_text(&fault.what);
         Said { text, facts: Facts::default(), faults: vec![fault] }
     }
 
@@ -201,12 +116,12 @@ impl<'a> Voice<'a> {
         for fault in &mut faults {
             fault.asked.get_or_insert_with(|| entrance.place.clone());
         }
-        Said { text: text.replace(marks::BARE, &functions::gap_text("?")), facts, faults }
+        Said { text: text.replace(marks::BARE, &gap_text("?")), facts, faults }
     }
 
     /// What the functions have written down since the last time.
     fn recorded(&self) -> (Facts, Vec<Fault>) {
-        let mut record = functions::lock(&self.record);
+        let mut record = lock(&self.record);
         (std::mem::take(&mut record.facts), std::mem::take(&mut record.faults))
     }
 

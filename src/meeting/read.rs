@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::sides::invalid_id;
 use super::time::{Day, DayOrMoment, Zone, out_of_order, read as read_time};
 use super::when::{is_before, read_held};
 use super::{Facts, Meeting, Participant, Setting, When};
@@ -365,4 +364,11 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// The finding for a text that is no id.
+pub(super) fn invalid_id(id: &Spanned<String>) -> Finding {
+    Finding::new(Code::InvalidId, format!("`{}` is no id", id.value))
+        .at(id.place.clone())
+        .help("an id has lower-case letters a–z, digits and single hyphens, 64 at most")
 }

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::read::Reader;
+use super::read::{Reader, invalid_id};
 use super::{Member, Participant, Side};
 use crate::diag::{Code, Finding, Place, nearest};
 use crate::directory::{Designation, Event, Person, read_person, valid_id};
 use crate::grammar;
-use crate::spanned::{Fields, Kind, Spanned, Value};
+use crate::spanned::{Fields, Kind, Value};
 
 /// More participants than any hall holds.
 const MOST: usize = 5_000;
@@ -284,11 +284,4 @@ fn count(least: usize, most: usize) -> String {
         (least, most) if least == most => format!("{least} sides"),
         (least, most) => format!("{least} to {most} sides"),
     }
-}
-
-/// The finding for a text that is no id.
-pub(super) fn invalid_id(id: &Spanned<String>) -> Finding {
-    Finding::new(Code::InvalidId, format!("`{}` is no id", id.value))
-        .at(id.place.clone())
-        .help("an id has lower-case letters a–z, digits and single hyphens, 64 at most")
 }

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use tempfile::TempPath;
 
 use super::cannot_write;
-use super::folder::Rename;
 use super::stage::{Staged, temporary};
 use crate::diag::{Finding, system_words};
 
@@ -16,6 +15,8 @@ struct Named {
     target: PathBuf,
     before: Option<TempPath>,
 }
+
+pub(super) type Rename<'a> = &'a mut dyn FnMut(TempPath, &Path) -> io::Result<()>;
 
 /// Renames every document to its target. Where one cannot be, those before it are
 /// taken back, last first.

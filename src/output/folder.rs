@@ -5,9 +5,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use tempfile::TempPath;
-
-use super::commit::commit;
+use super::commit::{Rename, commit};
 use super::stage::{clear_leftovers, stage};
 use super::{cannot_write, check_name};
 use crate::diag::{Code, Finding};
@@ -81,8 +79,6 @@ fn remove_later_pages(folder: &Path, documents: &[(&str, &[u8])]) {
         while later.next().is_some_and(|number| fs::remove_file(folder.join(format!("{stem}.{number}.png"))).is_ok()) {}
     }
 }
-
-pub(super) type Rename<'a> = &'a mut dyn FnMut(TempPath, &Path) -> io::Result<()>;
 
 /// Holds the folder for this run while one meeting is written, so that two runs at
 /// once do not leave one language of the first beside another of the second. Where

@@ -3,7 +3,7 @@
 use super::conditions::{conditions, patterns};
 use super::section::Section;
 use crate::diag::{Code, Finding, nearest};
-use crate::grammar::before::Before;
+use crate::grammar::inflector::Before;
 use crate::grammar::pattern::{Letters, Pattern};
 use crate::spanned::{Spanned, Value};
 

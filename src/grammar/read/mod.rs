@@ -13,8 +13,8 @@ mod tests;
 use std::sync::Arc;
 
 use super::Kind;
-use super::bend::Inflector;
 use super::index::Index;
+use super::inflector::Inflector;
 use crate::diag::{Finding, Place, Source, any_error};
 use crate::spanned::{Fields, parse};
 use section::Section;

@@ -4,9 +4,8 @@ use super::conditions::patterns;
 use super::section::Section;
 use crate::grammar::Kind;
 use crate::grammar::aloud::Aloud;
-use crate::grammar::names::Names;
+use crate::grammar::inflector::{Names, Phrases};
 use crate::grammar::pattern::{Letters, Pattern};
-use crate::grammar::phrases::Phrases;
 use crate::spanned;
 
 pub(super) fn phrases(file: &mut Section<'_, '_>) -> Phrases {

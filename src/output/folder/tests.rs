@@ -3,6 +3,8 @@
 use super::*;
 use std::fs;
 
+use tempfile::TempPath;
+
 const OLD: &[u8] = b"old";
 
 fn names(folder: &Path) -> Vec<String> {
