@@ -1,6 +1,4 @@
-//! Work on several threads, told in order: meetings, and the languages of one. Each worker is
-//! alone in its pool: typesetting spreads its work over the pool it is called from, and in a
-//! shared one the documents would steal from one another, deep in their stacks.
+//! Work on several threads, told in order: meetings, and the languages of one.
 
 mod guard;
 
@@ -47,10 +45,8 @@ pub fn in_order<T, R>(
                     }
                 }
             };
-            // A pool of its own for each worker: what typesetting would spread over the pool of
-            // the process stays here, instead of one document waiting for another one's pieces.
-            let Ok(pool) = ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build() else { continue };
-            if thread::Builder::new().name("crew".to_owned()).spawn_scoped(scope, move || pool.install(toil)).is_ok() {
+            let thread = thread::Builder::new().name("crew".to_owned()).stack_size(STACK);
+            if thread.spawn_scoped(scope, toil).is_ok() {
                 started += 1;
             }
         }
@@ -64,8 +60,10 @@ pub fn in_order<T, R>(
     });
 }
 
-/// As [`in_order`], in two steps: with several workers the second one is done on the thread of
-/// the caller, which would only wait meanwhile, so that the last items do not leave workers idle.
+/// As [`in_order`], for typesetting and in two steps. Each item is alone in a pool of one thread:
+/// Typst spreads its work over the pool it is called from, and in the one of the process the
+/// documents would wait for one another's pieces. With several workers the second step is done
+/// on the thread of the caller, which would only wait meanwhile.
 pub fn in_two_steps<T, S, R>(
     items: &[T],
     workers: usize,
@@ -78,9 +76,24 @@ pub fn in_two_steps<T, S, R>(
     R: Send,
 {
     if workers > 1 {
-        in_order(items, workers, first, |at, half| each(at, half.and_then(|half| guarded(|| second(at, half)))));
+        let first = |at: usize, item: &T| alone(|| first(at, item));
+        in_order(items, workers, first, |at, half| {
+            each(at, half.flatten().and_then(|half| guarded(|| second(at, half))));
+        });
     } else {
-        in_order(items, workers, |at, item| second(at, first(at, item)), each);
+        let both = |at: usize, item: &T| alone(|| second(at, first(at, item)));
+        in_order(items, workers, both, |at, result| each(at, result.flatten()));
+    }
+}
+
+/// Does the work in a pool of its own; here, where the system gives none.
+///
+/// # Errors
+/// The work panicked.
+fn alone<R: Send>(work: impl FnOnce() -> R + Send) -> Result<R, Finding> {
+    match ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build() {
+        Ok(pool) => pool.install(|| guarded(work)),
+        Err(_) => guarded(work),
     }
 }
 

@@ -47,12 +47,12 @@ role-presides = toplantı başkanı
 heading-proceedings-meeting = Görüşmenin seyri
 heading-proceedings-telephone-call = Telefon görüşmesinin içeriği
 heading-proceedings-visit = Ziyaretin seyri
-heading-proceedings-signing = Törenin seyri
+heading-proceedings-signing = Etkinliğin seyri
 heading-proceedings-conference = Konferansın seyri
 heading-actions = Kararlaştırılan işler
 column-action = Yapılacak iş
 column-who = Sorumlu
-column-by = Süre
+column-by = Son tarih
 heading-attachments = Ekler
 # $title: what is attached; $pages: how many pages it has, where that is known.
 # A noun stays singular after a number.
