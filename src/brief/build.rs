@@ -249,6 +249,7 @@ impl Builder<'_> {
                 said.faults.push(fault);
                 zone.name().to_owned()
             });
+            let city = city.replace(' ', "\u{a0}");
             let same_day = id != "moments" && day(*zone) == day(meeting.zone);
             let hours = self.writer.voice.say(id, same_day.then_some("clock"), &things);
             let values = [("city", Thing::Text(city)), ("when", Thing::When(Arc::new(hours)))];

@@ -44,7 +44,8 @@ fn field(field: &Field) -> String {
 fn participants(brief: &Brief) -> String {
     let mut lines = vec![brief.participants.heading.text.clone()];
     for side in &brief.participants.sides {
-        lines.push(format!("{}:", side.label.plain()));
+        let colon = if side.members.is_empty() { "" } else { ":" };
+        lines.push(format!("{}{colon}", side.label.plain()));
         for member in &side.members {
             let original = member.original.as_ref().map(|span| format!(" ({})", span.text)).unwrap_or_default();
             let posts: Vec<String> = member.posts.iter().map(Text::plain).collect();

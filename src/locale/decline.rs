@@ -129,14 +129,15 @@ fn parts<'t>(text: &'t str, gender: Option<Gender>, rules: &Inflector) -> Vec<(K
     };
     let rest = rest.trim_start();
     let is_patronymic = |part: &str| rules.is_patronymic(&Word::new(part, Kind::Patronymic).gender(gender));
-    if let Some((given, patronymic)) = rest.split_once(' ')
-        && is_patronymic(patronymic)
+    // Surnames may end as patronymics do, given names do not: the middle is asked first.
+    if let Some((middle, last)) = rest.rsplit_once(' ')
+        && is_patronymic(middle)
     {
-        return vec![(Kind::Surname, first), (Kind::Given, given), (Kind::Patronymic, patronymic)];
+        return vec![(Kind::Given, first), (Kind::Patronymic, middle), (Kind::Surname, last)];
     }
-    match rest.rsplit_once(' ') {
-        Some((middle, last)) if is_patronymic(middle) => {
-            vec![(Kind::Given, first), (Kind::Patronymic, middle), (Kind::Surname, last)]
+    match rest.split_once(' ') {
+        Some((given, patronymic)) if is_patronymic(patronymic) => {
+            vec![(Kind::Surname, first), (Kind::Given, given), (Kind::Patronymic, patronymic)]
         }
         // What else stands between is a particle of the surname, or a further one.
         _ => vec![(Kind::Given, first), (Kind::Surname, rest)],

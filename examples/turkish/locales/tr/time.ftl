@@ -40,4 +40,4 @@ days = { DATE($start) } – { DATE($end) }
 
 ## The same hours elsewhere. $when: by `.clock` above, or with the date where it is another one there
 
-elsewhere = { $city }: { WHEN($when) }
+elsewhere = { $city }:{"\u00A0"}{ WHEN($when) }
