@@ -2,6 +2,10 @@
 
 use std::process::ExitCode;
 
+/// Typesetting allocates on every thread at once, and the system's own allocator makes them wait.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     rapporteur::cli::main()
 }

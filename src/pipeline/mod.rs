@@ -193,26 +193,29 @@ impl Engine {
 
     /// The brief of every language of the project, held against one another.
     fn briefs(&self, meeting: &Meeting, findings: &mut Vec<Finding>) -> Vec<Brief> {
-        let mut built: Vec<Built> = self
-            .prepared
-            .locales
-            .iter()
-            .map(|locale| {
-                let emblem = self.prepared.emblem.as_ref().map(|(path, alt, _)| Emblem {
-                    path: path.clone(),
-                    alt: alt.get(locale.language.tag.as_str()).cloned().unwrap_or_default(),
-                });
-                brief::build(&Desk {
-                    meeting,
-                    directory: &self.prepared.directory,
-                    locale,
-                    locales: &self.prepared.locales,
-                    emblem,
-                    draft: self.options.draft,
-                })
+        let build = |_, locale: &Locale| {
+            let emblem = self.prepared.emblem.as_ref().map(|(path, alt, _)| Emblem {
+                path: path.clone(),
+                alt: alt.get(locale.language.tag.as_str()).cloned().unwrap_or_default(),
+            });
+            brief::build(&Desk {
+                meeting,
+                directory: &self.prepared.directory,
+                locale,
+                locales: &self.prepared.locales,
+                emblem,
+                draft: self.options.draft,
             })
-            .collect();
-        let mut found: Vec<Finding> = built.iter_mut().flat_map(|built| built.findings.drain(..)).collect();
+        };
+        let (mut built, mut found): (Vec<Built>, Vec<Finding>) = (Vec::new(), Vec::new());
+        crew::in_order(&self.prepared.locales, self.options.threads, build, |_, result| match result {
+            Ok(mut one) => {
+                found.append(&mut one.findings);
+                built.push(one);
+            }
+            // A mistake of ours, in a draft too.
+            Err(panic) => findings.push(panic),
+        });
         // Where something could not be said at all, a difference would be that gap told twice.
         if !any_error(&found)
             && let Some(first) = built.first()

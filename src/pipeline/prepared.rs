@@ -36,6 +36,18 @@ enum Task<'a> {
     Template(Option<&'a Template>),
 }
 
+impl Task<'_> {
+    /// The bytes to be read, where they tell the tasks apart.
+    fn size(&self, project: &Project) -> usize {
+        match self {
+            Task::Locale(language) => {
+                project.under(&format!("locales/{}", language.tag)).map(|(.., bytes)| bytes.len()).sum()
+            }
+            Task::Directory | Task::Template(_) => 0,
+        }
+    }
+}
+
 enum Part {
     Locale(Box<Locale>),
     Directory(Directory),
@@ -55,8 +67,10 @@ impl Prepared {
         let covers = |c: char| typesetter.fonts().covers(c);
         let reading = Reading { languages: &languages, known: &known, covers: &covers };
         let (mut directory, mut locales) = (Directory::default(), Vec::new());
-        let tasks: Vec<Task> =
-            languages.iter().map(Task::Locale).chain([Task::Directory, Task::Template(template)]).collect();
+        let mut tasks: Vec<Task> = languages.iter().map(Task::Locale).collect();
+        // The longest first, or one worker would end long after the other.
+        tasks.sort_by_key(|task| std::cmp::Reverse(task.size(project)));
+        tasks.extend([Task::Directory, Task::Template(template)]);
         let work = |_, task: &Task| {
             let mut findings = Vec::new();
             let part = match task {
@@ -80,6 +94,8 @@ impl Prepared {
                 None => {}
             }
         });
+        let place = |locale: &Locale| languages.iter().position(|language| language.tag == locale.language.tag);
+        locales.sort_by_key(place);
         let named = |id: &str| directory.people.contains_key(id) || directory.designation(id).is_some();
         let check = |_, locale: &Locale| {
             let mut findings = Vec::new();
