@@ -60,6 +60,35 @@ pub fn in_order<T, R>(
     });
 }
 
+/// Does `work` for every item, shared between the caller and `workers - 1` threads. The results
+/// come in the order of the items; an item whose work panicked has a finding for its own.
+pub fn share<T: Sync, R: Send>(
+    items: &[T],
+    workers: usize,
+    work: impl Fn(usize, &T) -> R + Sync,
+) -> Vec<Result<R, Finding>> {
+    let next = AtomicUsize::new(0);
+    let toil = || {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(item) = items.get(at) else { return done };
+            done.push((at, guarded(|| work(at, item))));
+        }
+    };
+    let mut all = thread::scope(|scope| {
+        let thread = || thread::Builder::new().name("crew".to_owned()).stack_size(STACK);
+        let others = (1..workers.min(items.len())).filter_map(|_| thread().spawn_scoped(scope, toil).ok());
+        let others: Vec<_> = others.collect();
+        let mut all = toil();
+        // A worker catches every panic itself.
+        all.extend(others.into_iter().filter_map(|other| other.join().ok()).flatten());
+        all
+    });
+    all.sort_by_key(|(at, _)| *at);
+    all.into_iter().map(|(_, result)| result).collect()
+}
+
 /// As [`in_order`], for typesetting and in two steps. Each item is alone in a pool of one thread:
 /// Typst spreads its work over the pool it is called from, and in the one of the process the
 /// documents would wait for one another's pieces. With several workers the second step is done
@@ -123,6 +152,15 @@ mod tests {
             let mut told = Vec::new();
             in_order(&items, workers, |_, item| item * 2, |at, result| told.push((at, result.unwrap())));
             assert_eq!(told, items.iter().map(|item| (*item, item * 2)).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn shared_work_comes_back_in_order() {
+        for workers in [0, 1, 3, 50] {
+            let results = share(&[1, 2, 0, 5], workers, |at, item| at + 10 / item);
+            let codes: Vec<_> = results.into_iter().map(|result| result.map_err(|finding| finding.code)).collect();
+            assert_eq!(codes, [Ok(10), Ok(6), Err(Code::Internal), Ok(5)]);
         }
     }
 

@@ -208,14 +208,16 @@ impl Engine {
             })
         };
         let (mut built, mut found): (Vec<Built>, Vec<Finding>) = (Vec::new(), Vec::new());
-        crew::in_order(&self.prepared.locales, self.options.threads, build, |_, result| match result {
-            Ok(mut one) => {
-                found.append(&mut one.findings);
-                built.push(one);
+        for result in crew::share(&self.prepared.locales, self.options.threads, build) {
+            match result {
+                Ok(mut one) => {
+                    found.append(&mut one.findings);
+                    built.push(one);
+                }
+                // A mistake of ours, in a draft too.
+                Err(panic) => findings.push(panic),
             }
-            // A mistake of ours, in a draft too.
-            Err(panic) => findings.push(panic),
-        });
+        }
         // Where something could not be said at all, a difference would be that gap told twice.
         if !any_error(&found)
             && let Some(first) = built.first()

@@ -85,7 +85,7 @@ impl Prepared {
             };
             (part, findings)
         };
-        crew::in_order(&tasks, options.threads, work, |_, done| {
+        for done in crew::share(&tasks, options.threads, work) {
             let (part, more) = done.unwrap_or_else(|panic| (None, vec![panic]));
             findings.extend(more);
             match part {
@@ -93,7 +93,7 @@ impl Prepared {
                 Some(Part::Directory(read)) => directory = read,
                 None => {}
             }
-        });
+        }
         let place = |locale: &Locale| languages.iter().position(|language| language.tag == locale.language.tag);
         locales.sort_by_key(place);
         let named = |id: &str| directory.people.contains_key(id) || directory.designation(id).is_some();
@@ -102,9 +102,9 @@ impl Prepared {
             locale.check(&named, &covers, &mut findings);
             findings
         };
-        crew::in_order(&locales, options.threads, check, |_, more| {
+        for more in crew::share(&locales, options.threads, check) {
             findings.extend(more.unwrap_or_else(|panic| vec![panic]));
-        });
+        }
         check_parity(&locales, &named, &mut findings);
         locales.iter().for_each(|locale| check_rules(&directory, locale, &mut findings));
         check_names(&directory, &mut findings);
