@@ -182,6 +182,9 @@ impl Builder<'_> {
             When::Day(at) => ("day", vec![("at", day(at))]),
             When::Start(at) => ("moment", vec![("at", moment(at))]),
             When::Hours(start, end) => {
+                if start.shown(zone).offset != end.shown(zone).offset {
+                    return Some(("moments-shifted", vec![("start", moment(start)), ("end", moment(end))]));
+                }
                 let one_day = start.shown(zone).day == end.shown(zone).day;
                 (if one_day { "hours" } else { "moments" }, vec![("start", moment(start)), ("end", moment(end))])
             }
@@ -239,7 +242,7 @@ impl Builder<'_> {
         if !when.has_hour() {
             return;
         }
-        let day = |zone| when.begins().map(|begins| begins.day(zone));
+        let days = |zone| when.bounds().map(|bound| bound.map(|moment| moment.shown(zone).day));
         for zone in &meeting.also_show {
             let Some((id, things)) = self.when(when, *zone) else { continue };
             let city = self.desk.locale.cldr.city(*zone).unwrap_or_else(|| {
@@ -250,8 +253,8 @@ impl Builder<'_> {
                 zone.name().to_owned()
             });
             let city = city.replace(' ', "\u{a0}");
-            let same_day = id != "moments" && day(*zone) == day(meeting.zone);
-            let hours = self.writer.voice.say(id, same_day.then_some("clock"), &things);
+            let clock = matches!(id, "moment" | "hours") && days(*zone) == days(meeting.zone);
+            let hours = self.writer.voice.say(id, clock.then_some("clock"), &things);
             let values = [("city", Thing::Text(city)), ("when", Thing::When(Arc::new(hours)))];
             let more = self.writer.voice.say("elsewhere", None, &values);
             said.text.push_str("; ");

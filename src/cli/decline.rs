@@ -9,13 +9,16 @@ use serde::Serialize;
 
 use super::exit::Exit;
 use super::options::{Asked, Decline, gender};
-use super::report::Report;
-use crate::diag::{Code, Finding, Place, Source, nearest};
+use super::report::{Report, visible};
+use crate::diag::{Code, Finding, Place, Source, any_error, nearest};
 use crate::grammar::{Bent, Gender, Inflector};
 use crate::input::{Input, read_table};
 use crate::lang::{Language, Tag, read_language};
 use crate::locale::{Declined, Hints, Locale, Paradigm};
 use crate::project::{Project, unknown_language};
+
+/// A table with more mistakes than these has one in every row.
+const MOST_FINDINGS: usize = 100;
 
 /// Rows told at once: the reader of a pipe is not to be woken for each.
 const CHUNK: usize = 64 * 1024;
@@ -43,13 +46,13 @@ fn prepare(decline: &Decline) -> Result<(Language, Inflector), Vec<Finding>> {
         None => Project::embedded()?,
     };
     let folders = project.folders("locales");
-    let tag: Option<Tag> = decline.lang.parse().ok().filter(|tag: &Tag| folders.contains(tag.as_str()));
+    let tag: Option<Tag> = folders.get(decline.lang.as_str()).and_then(|name| name.parse().ok());
     let tag = tag.ok_or_else(|| vec![unknown_language(&decline.lang, &folders)])?;
     let mut findings = Vec::new();
     let source = project.text(&format!("locales/{tag}/locale.toml"), &mut findings);
     let language = source.and_then(|source| read_language(tag.clone(), &source, &mut findings));
     let rules = language.as_ref().and_then(|language| Locale::load_rules(&project, language, &mut findings));
-    let Some((language, rules)) = language.zip(rules) else {
+    let Some((language, rules)) = language.zip(rules).filter(|_| !any_error(&findings)) else {
         if findings.is_empty() {
             let message = format!("the language {tag} has no rules of inflection");
             let help = format!("they stand in locales/{tag}/inflection.toml");
@@ -83,7 +86,7 @@ fn one(text: &str, decline: &Decline, language: &Language, rules: &Inflector, re
     }
     report.result(&match decline.json {
         true => json(text, decline, &paradigm),
-        false => shown(text, &paradigm),
+        false => visible(&shown(text, &paradigm)).into_owned(),
     });
 }
 
@@ -166,7 +169,7 @@ fn table(input: &Input, decline: &Decline, language: &Language, rules: &Inflecto
     };
     let cases: Vec<&str> = language.cases.iter().map(String::as_str).filter(|case| decline.wants(case)).collect();
     let mut chunk = format!("text\t{}", cases.join("\t"));
-    let (mut findings, mut doubtful) = (Vec::new(), 0_usize);
+    let (mut findings, mut doubtful, mut wrong) = (Vec::new(), 0_usize, 0_usize);
     for (start, row) in rows {
         let cells: Vec<&str> = row.split('\t').collect();
         let text = cells.get(columns.text).copied().unwrap_or_default();
@@ -176,7 +179,10 @@ fn table(input: &Input, decline: &Decline, language: &Language, rules: &Inflecto
             }
             Ok(_) => Vec::new(),
             Err(finding) => {
-                findings.push(finding);
+                wrong += 1;
+                if wrong <= MOST_FINDINGS {
+                    findings.push(finding);
+                }
                 Vec::new()
             }
         };
@@ -205,7 +211,11 @@ fn table(input: &Input, decline: &Decline, language: &Language, rules: &Inflecto
             "{doubtful} of these texts have a form that is not sure; decline them one by one to see why"
         ));
     }
-    told(findings, report)
+    let exit = told(findings, report);
+    if wrong > MOST_FINDINGS {
+        report.aside(&format!("{} more rows are wrong", wrong - MOST_FINDINGS));
+    }
+    exit
 }
 
 fn told(findings: Vec<Finding>, report: &mut Report) -> Exit {
@@ -215,8 +225,8 @@ fn told(findings: Vec<Finding>, report: &mut Report) -> Exit {
 
 /// The lines of a text, each with the offset at which it begins; an empty one at the end is none.
 fn rows(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let text = text.trim_start_matches('\u{feff}');
-    let mut at = 0;
+    let mark = text.len() - text.trim_start_matches('\u{feff}').len();
+    let (mut at, text) = (mark, &text[mark..]);
     text.split_inclusive('\n').map(move |line| {
         let start = at;
         at += line.len();

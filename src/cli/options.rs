@@ -162,6 +162,11 @@ fn decline(args: args::Decline) -> Result<Decline, clap::Error> {
     if texts.iter().any(String::is_empty) {
         return Err(usage("decline", "a text is empty"));
     }
+    let told = args.sounds.is_some() || args.rule.is_some() || args.animate.is_some() || !args.bends.is_empty();
+    if told && kind == Declined::Person {
+        let message = "--sounds, --bends, --as and --animate are about one word: say which --kind, such as surname";
+        return Err(usage("decline", message));
+    }
     Ok(Decline {
         asked: args.from.map_or(Asked::Texts(texts), |path| Asked::Table(input(path))),
         lang: args.lang,

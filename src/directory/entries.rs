@@ -85,6 +85,10 @@ pub(super) fn read_languages(
     let before = findings.len();
     let mut languages = BTreeMap::new();
     let seat = table.entries.iter().find(|(key, _)| key.value == SEAT);
+    if let (Some((key, _)), true) = (seat, kind != grammar::Kind::Body) {
+        let message = "only a body has a seat";
+        findings.push(Finding::new(Code::UnknownKey, message).at(key.place.clone()).help("delete the key"));
+    }
     let seat = seat.and_then(|(_, value)| value.text("the id of a place", findings));
     for (language, value) in reading.by_language(table, findings) {
         if let Some(in_language) = read_in_language(value, language, reading, findings) {
@@ -181,12 +185,31 @@ fn read_forms(value: &Value, language: &Language, reading: &Reading<'_>, finding
         return None;
     }
     let first = if forms.invariable { "all" } else { language.citation() };
+    if forms.invariable && table.entries.len() > 1 {
+        let message = "beside `all` nothing is to be said: every form is this one";
+        findings.push(Finding::new(Code::BadValue, message).at(value.place.clone()));
+        return None;
+    }
     let Some(citation) = given.remove(first) else {
         let message = format!("the forms need `{}`, the form that stands alone", language.citation());
         findings.push(Finding::new(Code::MissingKey, message).at(value.place.clone()));
         return None;
     };
-    Some(Forms { citation, given, ..forms })
+    let marked = table.entries.iter().find(|(key, _)| key.value == "bends").map(|(_, value)| value.one_or_list());
+    for (word, value) in forms.bends.iter().zip(marked.unwrap_or_default()) {
+        if !has_word(&citation, word) {
+            let message = format!("“{citation}” has no word “{word}” that could bend");
+            findings.push(Finding::new(Code::BadValue, message).at(value.place.clone()));
+        }
+    }
+    (findings.len() == before).then_some(Forms { citation, given, ..forms })
+}
+
+/// Whether a word stands in a text as a whole, or between hyphens.
+fn has_word(text: &str, word: &str) -> bool {
+    let edge = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+    text.match_indices(word)
+        .any(|(at, _)| edge(text[..at].chars().next_back()) && edge(text[at + word.len()..].chars().next()))
 }
 
 fn read_gender(value: &Value, allowed: &[&str], findings: &mut Vec<Finding>) -> Option<Gender> {

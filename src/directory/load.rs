@@ -118,10 +118,10 @@ fn entries(
 
 /// Adds to an entry what another file says of it.
 fn proceed(entry: &mut Value, more: Value, findings: &mut Vec<Finding>) {
-    let (Kind::Table(entry), Kind::Table(more)) = (&mut entry.kind, more.kind) else {
+    let (Kind::Table(entry), Some(more)) = (&mut entry.kind, more.table("a table", findings)) else {
         return;
     };
-    for (key, value) in more.entries {
+    for (key, value) in more.entries.iter().cloned() {
         match entry.entries.iter().find(|(known, _)| known.value == key.value) {
             Some((first, _)) => findings.push(
                 Finding::new(

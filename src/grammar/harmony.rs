@@ -17,10 +17,9 @@ impl Harmony {
         self.0.iter().any(|(own, _)| *own == capital)
     }
 
-    /// True where there is a vowel by which an ending can be written.
+    /// True where there is a vowel by which every capital can be written.
     pub fn has_vowel(&self, sound: &[char]) -> bool {
-        let mut choices = self.0.iter().flat_map(|(_, choices)| choices);
-        choices.any(|choice| sound.iter().any(|letter| choice.after.contains(letter)))
+        self.0.iter().all(|(_, choices)| choose(choices, sound).is_some())
     }
 
     /// Writes an ending after a sound, which grows by what is written.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Tag;
 use super::conventions::{Apposition, Courtesy, Joint, Language, Margin, NameStyles, Numbers, Paper, Typography};
-use crate::diag::{Code, Finding, Place, Source};
+use crate::diag::{Code, Finding, Place, Source, shapeless, turns};
 use crate::spanned::{Fields, Spanned, Value, parse};
 
 /// Reads the conventions of the language `tag` from its `locale.toml`.
@@ -58,6 +58,13 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
     fields.finish(findings);
 
     let cases = cases?;
+    let twice = cases.iter().enumerate().find(|(at, case)| cases[..*at].contains(case)).map(|(_, case)| case);
+    let reserved = cases.iter().find(|case| case.is_empty() || RESERVED.contains(&case.as_str()));
+    if let Some(case) = twice.or(reserved) {
+        let message = format!("no case can be called `{case}`, or two of them");
+        findings.push(Finding::new(Code::BadValue, message).at(Place::file(source)).help("name each case, and once"));
+        return None;
+    }
     if cases.is_empty() {
         findings.push(Finding::new(Code::BadValue, "`cases` names no case").at(Place::file(source)));
         return None;
@@ -79,6 +86,12 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         place: Place::file(source),
     })
 }
+
+/// Of the parts of a pattern, those of which it has one at least.
+const NEEDED: &[&str] = &["surname", "SURNAME", "name"];
+
+/// What the directory writes beside forms.
+const RESERVED: &[&str] = &["all", "as", "bends", "sounds", "full", "short", "abbr", "gender", "animate", "address"];
 
 const NAME_PARTS: &[&str] = &["given", "patronymic", "surname", "initials", "SURNAME"];
 
@@ -134,7 +147,7 @@ impl<'t> Reader<'t, '_> {
 
     fn text(&mut self, key: &'t str, help: &str) -> Option<String> {
         let value = self.fields.required(key, help, self.findings)?;
-        value.text("a text", self.findings).map(|text| text.value)
+        self.printable(value, "a text")
     }
 
     /// Joints by the name of a form.
@@ -153,14 +166,36 @@ impl<'t> Reader<'t, '_> {
 
     fn pattern(&mut self, key: &'t str, help: &str, parts: &[&str]) -> Option<String> {
         let value = self.fields.required(key, help, self.findings)?;
-        let text = value.text(help, self.findings)?.value;
+        let text = self.printable(value, help)?;
+        let mut wrong = |message: String| {
+            self.findings.push(Finding::new(Code::BadValue, message).at(value.place.clone()).help(help));
+            None
+        };
         for part in text.split('{').skip(1) {
-            let name = part.split('}').next().unwrap_or(part);
-            if !parts.contains(&name) {
-                let message = format!("the pattern has no part {{{name}}}");
-                self.findings.push(Finding::new(Code::BadValue, message).at(value.place.clone()).help(help));
-                return None;
+            match part.split_once('}') {
+                Some((name, _)) if parts.contains(&name) => {}
+                Some((name, _)) => return wrong(format!("the pattern has no part {{{name}}}")),
+                None => return wrong("a brace of the pattern is not closed".to_owned()),
             }
+        }
+        // Everybody has a surname: a name without it would be nobody's, or nothing at all.
+        let needed: Vec<&&str> = parts.iter().filter(|part| NEEDED.contains(part)).collect();
+        if !needed.iter().any(|part| text.contains(&format!("{{{part}}}"))) {
+            let needed: Vec<String> = needed.iter().map(|part| format!("{{{part}}}")).collect();
+            return wrong(format!("the pattern has no {}", needed.join(" or ")));
+        }
+        Some(text)
+    }
+
+    /// A text without anything that would act on paper unseen.
+    fn printable(&mut self, value: &Value, expected: &str) -> Option<String> {
+        let text = value.text(expected, self.findings)?.value;
+        let hidden = |c: &char| c.is_control() || turns(*c) || shapeless(*c);
+        if let Some(c) = text.chars().find(hidden) {
+            let message = format!("U+{:04X} cannot be seen on paper", u32::from(c));
+            let finding = Finding::new(Code::ControlCharacter, message).at(value.place.clone());
+            self.findings.push(finding.help("delete the character"));
+            return None;
         }
         Some(text)
     }

@@ -50,8 +50,8 @@ impl Catalogue {
     }
 
     fn add(&mut self, source: Arc<Source>, findings: &mut Vec<Finding>) {
-        if let Some(at) = too_deep(&source.text) {
-            return findings.push(nested().at(Place::new(&source, at..at + 1)));
+        if let Some((at, finding)) = unreadable(&source.text) {
+            return findings.push(finding.at(Place::new(&source, at..at + 1)));
         }
         let (fluent, errors) = parse(source.text.clone());
         for error in &errors {
@@ -137,8 +137,8 @@ impl Inline {
     pub fn parse(id: &str, value: &Value, text: &str) -> Result<Self, Vec<Finding>> {
         let head = format!("{id} = ");
         let offset = head.len();
-        if let Some(at) = too_deep(text) {
-            return Err(vec![nested().at(value.within(at..at + 1))]);
+        if let Some((at, finding)) = unreadable(text) {
+            return Err(vec![finding.at(value.within(at..at + 1))]);
         }
         let line = on_one_line(text);
         let (fluent, errors) = parse(format!("{head}{line}\n"));
@@ -201,6 +201,30 @@ fn nested() -> Finding {
     Finding::new(Code::FluentSyntax, message).help("close each brace that is opened")
 }
 
+/// What the parser must not be given, and where it stands.
+fn unreadable(text: &str) -> Option<(usize, Finding)> {
+    let escape = |at| (at, Finding::new(Code::FluentSyntax, ESCAPE).help("{\"\\u00A0\"}, {\"\\U01F602\"}"));
+    too_deep(text).map(|at| (at, nested())).or_else(|| broken_escape(text).map(escape))
+}
+
+const ESCAPE: &str = "this is no Fluent: \\u is followed by four hexadecimal figures, \\U by six";
+
+/// Where a character is to be given by its number, and is not: the parser counts bytes and
+/// would cut a letter in two.
+fn broken_escape(text: &str) -> Option<usize> {
+    let mut escaped = false;
+    outline(text).find_map(|(at, c, _, quoted)| {
+        let figures = match c {
+            'u' if escaped => 4,
+            'U' if escaped => 6,
+            _ => 0,
+        };
+        escaped = quoted && c == '\\' && !escaped;
+        let hexadecimal = text[at..].chars().skip(1).take(figures).take_while(char::is_ascii_hexdigit).count();
+        (hexadecimal < figures).then_some(at)
+    })
+}
+
 /// Where braces and calls stand too deep in one another.
 fn too_deep(text: &str) -> Option<usize> {
     // Most texts have fewer of them in all.
@@ -208,7 +232,7 @@ fn too_deep(text: &str) -> Option<usize> {
         return None;
     }
     let mut calls = 0_usize;
-    outline(text).find_map(|(at, c, braces)| {
+    outline(text).find_map(|(at, c, braces, _)| {
         match c {
             _ if braces == 0 => calls = 0,
             '(' => calls += 1,
@@ -222,7 +246,7 @@ fn too_deep(text: &str) -> Option<usize> {
 /// A text in place without its line breaks, but for those within braces: between variants
 /// Fluent wants them. One character for one keeps every place.
 fn on_one_line(text: &str) -> String {
-    let layout = |(_, c, braces)| match c {
+    let layout = |(_, c, braces, _)| match c {
         '\n' if braces > 0 => '\n',
         '\n' | '\r' | '\t' => ' ',
         c => c,
@@ -230,9 +254,9 @@ fn on_one_line(text: &str) -> String {
     outline(text).map(layout).collect()
 }
 
-/// Every character with its offset and the number of braces that are open there. A brace
-/// in quotes within braces is none; quotes end with their line at the latest.
-fn outline(text: &str) -> impl Iterator<Item = (usize, char, usize)> {
+/// Every character with its offset, the number of braces that are open there, and whether it
+/// stands in quotes. A brace in quotes within braces is none; quotes end with their line at the latest.
+fn outline(text: &str) -> impl Iterator<Item = (usize, char, usize, bool)> {
     let (mut braces, mut quoted, mut escaped) = (0_usize, false, false);
     text.char_indices().map(move |(at, c)| {
         match c {
@@ -243,7 +267,7 @@ fn outline(text: &str) -> impl Iterator<Item = (usize, char, usize)> {
             _ => {}
         }
         escaped = quoted && c == '\\' && !escaped;
-        (at, c, braces)
+        (at, c, braces, quoted)
     })
 }
 
@@ -279,6 +303,16 @@ mod tests {
             ("{\"{\"}\nb {\"\\\"}\"}\nc", "{\"{\"} b {\"\\\"}\"} c"),
         ] {
             assert_eq!(on_one_line(text), line);
+        }
+    }
+
+    #[test]
+    fn numbers_of_characters_are_whole() {
+        for good in [r#"{"\u00A0"} \u"#, r#"{"\\u"}"#, r#"{"\U01F602x"}"#, "C:\\users", r#"{"a\"u"}"#] {
+            assert_eq!(broken_escape(good), None, "{good}");
+        }
+        for (bad, at) in [(r#"{"\u00é"}"#, 3), (r#"{"\u00Aé0"}"#, 3), (r#"{"\U0001Fé0"}"#, 3), (r#"{"\u12"}"#, 3)] {
+            assert_eq!(broken_escape(bad), Some(at), "{bad}");
         }
     }
 

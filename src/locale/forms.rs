@@ -291,11 +291,11 @@ impl Wording<'_> {
         if let Some(doubt) = bent.doubt {
             let message = format!("the {case} of “{citation}” in {} may be “{}”: {doubt}", self.language, bent.text);
             lock(self.record).faults.push(Fault {
-                help: written(&bent.text).map(|line| match bent.rules.last() {
-                    Some(rule) => {
+                help: written(&bent.text).map(|line| match bent.rules.as_slice() {
+                    [rule] => {
                         format!("{line}, or as it should be; as = \"{rule}\" settles every case by this rule")
                     }
-                    None => line,
+                    _ => format!("{line}, or as it should be"),
                 }),
                 data: Some(place.clone()),
                 ..Fault::new(Code::FormDoubtful, "", message)

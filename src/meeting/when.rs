@@ -1,6 +1,6 @@
 //! When it was held and when it was issued.
 
-use super::time::{DayOrMoment, Zone, out_of_order, read_day, read_moment};
+use super::time::{DayOrMoment, Moment, Zone, out_of_order, read_day, read_moment};
 use super::{Facts, When};
 use crate::diag::{Code, Finding};
 use crate::spanned::{Fields, Value};
@@ -54,6 +54,15 @@ impl When {
     /// Whether the hour is known, so that other zones have one too.
     pub fn has_hour(self) -> bool {
         matches!(self, When::Start(_) | When::Hours(..))
+    }
+
+    /// Its first and its last moment, where the hours are known.
+    pub fn bounds(self) -> [Option<Moment>; 2] {
+        match self {
+            When::Start(start) => [Some(start), None],
+            When::Hours(start, end) => [Some(start), Some(end)],
+            When::Unknown | When::Day(_) | When::Days(..) => [None, None],
+        }
     }
 
     /// The moment or day on which it began.

@@ -41,7 +41,8 @@ impl Folder {
         let mut findings: Vec<Finding> = documents.iter().filter_map(|(name, _)| check_name(name).err()).collect();
         if findings.is_empty() {
             fs::create_dir_all(&self.path).map_err(|error| vec![cannot_write(&self.path, &error)])?;
-            findings = documents.iter().filter_map(|(name, _)| check_target(&self.path.join(name)).err()).collect();
+            let names = documents.iter().map(|(name, _)| (*name).to_owned()).chain(later_pages(&self.path, documents));
+            findings = names.filter_map(|name| check_target(&self.path.join(name)).err()).collect();
         }
         if !findings.is_empty() {
             return Err(findings);
@@ -52,7 +53,10 @@ impl Folder {
         }
         let staged = stage(&self.path, documents).map_err(|finding| vec![finding])?;
         let written = commit(staged, rename).map_err(|finding| vec![finding])?;
-        remove_later_pages(&self.path, documents);
+        for page in later_pages(&self.path, documents) {
+            let path = self.path.join(page);
+            fs::remove_file(&path).map_err(|error| vec![cannot_write(&path, &error)])?;
+        }
         if let Some(folder) = lock {
             // The new names themselves are put to the disk. A file system that
             // cannot do it has written them all the same.
@@ -63,21 +67,25 @@ impl Folder {
 }
 
 /// How a file gets its name; tests put a failing one in its place.
-/// A picture of a page that the paper no longer has would be taken for a part of it.
-fn remove_later_pages(folder: &Path, documents: &[(&str, &[u8])]) {
-    let page = |name: &str| {
+/// Pictures of pages that the same papers no longer have: they would be taken for a part of them.
+fn later_pages(folder: &Path, documents: &[(&str, &[u8])]) -> Vec<String> {
+    fn page(name: &str) -> Option<(&str, usize)> {
         let (stem, number) = name.strip_suffix(".png")?.rsplit_once('.')?;
-        Some((stem.to_owned(), number.parse::<usize>().ok()?))
-    };
-    let mut last: BTreeMap<String, usize> = BTreeMap::new();
+        Some((stem, number.parse().ok()?))
+    }
+    let mut last: BTreeMap<&str, usize> = BTreeMap::new();
     for (stem, number) in documents.iter().filter_map(|(name, _)| page(name)) {
         let most = last.entry(stem).or_default();
         *most = number.max(*most);
     }
-    for (stem, number) in last {
-        let mut later = number + 1..;
-        while later.next().is_some_and(|number| fs::remove_file(folder.join(format!("{stem}.{number}.png"))).is_ok()) {}
+    if last.is_empty() {
+        return Vec::new();
     }
+    let names = fs::read_dir(folder).into_iter().flatten().flatten();
+    let names = names.filter_map(|entry| entry.file_name().into_string().ok());
+    let later =
+        |name: &String| page(name).is_some_and(|(stem, number)| last.get(stem).is_some_and(|last| number > *last));
+    names.filter(later).collect()
 }
 
 /// Holds the folder for this run while one meeting is written, so that two runs at

@@ -174,6 +174,8 @@ fn choose(options: &Options, languages: &[Language], project: &Project, findings
     for name in names {
         match languages.iter().position(|language| language.tag.as_str() == name) {
             Some(index) => chosen.push(index),
+            // A folder that could not be read has its finding already.
+            None if known.contains(name.as_str()) && any_error(findings) => {}
             None => findings.push(unknown_language(name, &known)),
         }
     }
@@ -196,6 +198,16 @@ pub(super) fn read_template(project: &Project, kind: &str) -> Result<Template, V
     Template::new(kind, files)
 }
 
+/// A larger picture takes gigabytes to be opened.
+const MOST_PIXELS: u64 = 25_000_000;
+
+/// How many pixels the head of a PNG says that it has (ISO/IEC 15948, 11.2.2).
+fn pixels(png: &[u8]) -> u64 {
+    let side =
+        |at: usize| png.get(at..at + 4).map_or(0, |four| four.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte)));
+    side(16) * side(20)
+}
+
 /// Path, words by language, bytes.
 type EmblemData = (String, BTreeMap<String, String>, Vec<u8>);
 
@@ -214,7 +226,14 @@ fn read_emblem(
         findings.push(finding.help("a picture lies in data/ or templates/"));
         return None;
     };
-    if let Err(words) = typesetter.picture(ending, bytes) {
+    if ending == "png" && pixels(bytes) > MOST_PIXELS {
+        let finding = wrong(format!("`{path}` has more than {} million pixels", MOST_PIXELS / 1_000_000));
+        findings.push(finding.help("an emblem is two centimetres high: save it smaller"));
+        return None;
+    }
+    // A picture may be such that Typst gives up on it.
+    let tried = crew::guarded(|| typesetter.picture(ending, bytes)).unwrap_or_else(|panic| Err(panic.message));
+    if let Err(words) = tried {
         let finding = wrong(format!("`{path}` cannot be shown: {words}"));
         findings.push(finding.help("save it anew as SVG or PNG"));
     }

@@ -92,7 +92,7 @@ impl Typesetter {
     /// Why it cannot be, in Typst's words.
     pub fn picture(&self, ending: &str, bytes: &[u8]) -> Result<(), String> {
         let path = format!("/picture.{ending}");
-        let text = format!("#image(\"{path}\", alt: \"\")");
+        let text = format!("#set document(title: \"{path}\")\n#image(\"{path}\", alt: \"{path}\", height: 19mm)");
         let file =
             TemplateFile { path: "picture/main.typ".to_owned(), name: path.clone(), bytes: text.into_bytes().into() };
         let words = |findings: Vec<Finding>| findings.into_iter().next().map_or(String::new(), |first| first.message);
@@ -102,10 +102,12 @@ impl Typesetter {
             paper: serde_json::Map::new(),
             emblem: Some((path, bytes.to_vec())),
             ident: String::new(),
-            stamp: None,
+            // Any date will do: an archival PDF needs one.
+            stamp: Some(Stamp { year: 2000, month: 1, day: 1, hour: 0, minute: 0, second: 0, offset: 0 }),
             attachment: None,
         };
-        self.pages(&job).map(drop).map_err(words)
+        let (pages, _) = self.pages(&job).map_err(words)?;
+        pages.pdf().map(drop).map_err(words)
     }
 }
 

@@ -13,6 +13,10 @@ use crate::diag::{Finding, Place, Severity};
 /// Longer places are marked where they begin: the rest would fill the screen.
 const LINES: usize = 6;
 
+/// Longer lines, in bytes, are told by number and not shown: a file written by a program may be
+/// one line with thousands of mistakes, and each would show all of it.
+const LONGEST: usize = 4096;
+
 /// The finding as several lines, the last one without its end.
 pub(super) fn finding(finding: &Finding, stream: Stream) -> String {
     let level = match finding.severity {
@@ -87,7 +91,7 @@ impl Excerpt {
         let head = text.len() - text.trim_start_matches('\u{feff}').len();
         let begin = text[..first].rfind('\n').map_or(head.min(first), |at| at + 1);
         let end = text[last..].find('\n').map_or(text.len(), |at| last + at);
-        let lines = &text[begin..end];
+        let lines = if end - begin > LONGEST { "" } else { &text[begin..end] };
         // Not every character is shown by as many bytes as it has in the file.
         let shown = |at: usize| show(lines, at.clamp(begin, end) - begin).len();
         let marks = places.iter().map(|marked| {

@@ -40,10 +40,19 @@ fn all_documents_are_written_and_nothing_else() {
 fn pictures_of_pages_that_are_no_more_go() {
     let dir = tempfile::tempdir().unwrap();
     let folder = Folder::new(dir.path());
-    let three: Vec<(String, &[u8])> = (1..=3).map(|page| (format!("x.az.{page}.png"), OLD)).collect();
+    let three: Vec<(String, &[u8])> =
+        [1, 2, 3, 5, 17].into_iter().map(|page| (format!("x.az.{page}.png"), OLD)).collect();
     let three: Vec<(&str, &[u8])> = three.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
     folder.write(&three).unwrap();
     folder.write(&[("x.en.1.png", OLD), ("y.az.4.png", OLD)]).unwrap();
+    let mut kept = fs::metadata(dir.path().join("x.az.17.png")).unwrap().permissions();
+    kept.set_readonly(true);
+    fs::set_permissions(dir.path().join("x.az.17.png"), kept.clone()).unwrap();
+    assert_eq!(codes(folder.write(&three[..1])), [Code::CannotWrite], "a page that is protected");
+    assert_eq!(names(dir.path()).len(), 7);
+    #[allow(clippy::permissions_set_readonly_false)]
+    kept.set_readonly(false);
+    fs::set_permissions(dir.path().join("x.az.17.png"), kept).unwrap();
     folder.write(&three[..1]).unwrap();
     assert_eq!(names(dir.path()), ["x.az.1.png", "x.en.1.png", "y.az.4.png"]);
 }

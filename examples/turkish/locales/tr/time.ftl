@@ -29,6 +29,10 @@ hours = { DATE($start) }, { TIME($start) }–{ TIME($end) }{"\u00A0"}({ OFFSET($
 moments = { DATE($start) }, { TIME($start) } – { DATE($end) }, { TIME($end) }{"\u00A0"}({ OFFSET($start) })
     .sentence = { DATE($start) } – { DATE($end) } tarihlerinde
 
+# The clocks were changed between the two.
+moments-shifted = { DATE($start) }, { TIME($start) }{"\u00A0"}({ OFFSET($start) }) – { DATE($end) }, { TIME($end) }{"\u00A0"}({ OFFSET($end) })
+    .sentence = { DATE($start) } – { DATE($end) } tarihlerinde
+
 days-of-month = { DATE($start, style: "day") }–{ DATE($end) }
     .sentence = { DATE($start, style: "day") }–{ DATE($end) } tarihlerinde
 

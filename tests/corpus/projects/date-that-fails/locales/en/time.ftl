@@ -29,6 +29,9 @@ hours = { DATE($start) }, { TIME($start) }–{ TIME($end) }{"\u00A0"}({ OFFSET($
 moments = { DATE($start) }, { TIME($start) } – { DATE($end) }, { TIME($end) }{"\u00A0"}({ OFFSET($start) })
     .sentence = from { DATE($start) } to { DATE($end) }
 
+moments-shifted = { DATE($start) }, { TIME($start) }{"\u00A0"}({ OFFSET($start) }) – { DATE($end) }, { TIME($end) }{"\u00A0"}({ OFFSET($end) })
+    .sentence = from { DATE($start) } to { DATE($end) }
+
 days-of-month = { DATE($start, style: "day") }–{ DATE($end) }
     .sentence = from { DATE($start, style: "day") } to { DATE($end) }
 

@@ -1,0 +1,96 @@
+//! What the functions of messages say, in texts written in place: each language by its own words.
+
+use rapporteur::diag::Source;
+use rapporteur::pipeline::{Engine, Format, Options};
+use rapporteur::project::Project;
+
+/// The first sentence of the proceedings after the opening, by language, and the fields above.
+fn said(head: &str, az: &str, en: &str, ru: &str) -> Vec<(String, String)> {
+    let meeting = format!(
+        "id = \"case\"\nevent = \"meeting\"\nstatus = \"final\"\nrecord = \"az\"\nissuer = \"ombudsman\"\n{head}\n\
+         [[sides]]\nrole = \"host\"\nmembers = [{{ person = \"safikhanli\" }}]\n\
+         [[sides]]\nrole = \"guest\"\nmembers = [{{ person = \"mcilnerney\" }}]\n\
+         [[proceedings]]\nact = \"text\"\npoints = [{{ az = '{az}', en = '{en}', ru = '{ru}' }}]\n"
+    );
+    let options = Options { formats: vec![Format::Json], ..Options::default() };
+    let engine = Engine::new(&Project::embedded().unwrap(), options).unwrap();
+    let outcome = engine.render(&Source::new("case.toml", meeting));
+    assert!(outcome.findings.is_empty(), "{:?}", outcome.findings);
+    let text = |value: &serde_json::Value| -> String {
+        value.as_array().unwrap().iter().map(|run| run["text"].as_str().unwrap()).collect()
+    };
+    let each = outcome.documents.iter().map(|document| {
+        let brief: serde_json::Value = serde_json::from_slice(&document.bytes).unwrap();
+        let fields: Vec<String> =
+            brief["fields"].as_array().unwrap().iter().map(|field| text(&field["value"])).collect();
+        (fields.join("; "), text(&brief["sections"][0]["items"][1]))
+    });
+    each.collect()
+}
+
+const ISSUED: &str = "issued = 2024-07-12";
+
+fn sentences(az: &str, en: &str, ru: &str) -> Vec<String> {
+    said(ISSUED, az, en, ru).into_iter().map(|(_, sentence)| sentence).collect()
+}
+
+#[test]
+fn a_name_with_courtesy_bends() {
+    let az = "{ NAME($aliyeva, style: \"courtesy\", case: \"dative\") }";
+    let en = "{ NAME($aliyeva, style: \"courtesy\", case: \"possessive\") }";
+    let ru = "{ NAME($aliyeva, style: \"courtesy\", case: \"dative\") }";
+    assert_eq!(sentences(az, en, ru), ["Xanım Əliyevaya", "Ms\u{a0}Aliyeva’s", "Госпоже Алиевой"]);
+}
+
+#[test]
+fn words_are_chosen_by_what_a_name_is() {
+    let pattern = "{ BENDS($aliyeva, case: \"genitive\") } { BENDS($un, case: \"genitive\") } { ANIMACY($aliyeva) } { ANIMACY($un) }";
+    let bends = "yes yes animate inanimate";
+    let english = "yes yes animate inanimate";
+    let of_english = pattern.replace("genitive", "possessive");
+    assert_eq!(sentences(pattern, &of_english, pattern), [bends, english, bends].map(capital));
+    let surname = "{ BENDS($ombudsman, case: \"accusative\") } { ANIMACY($ombudsman) }";
+    assert_eq!(sentences("x", "x", surname)[2], capital("yes animate"));
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+#[test]
+fn figures_take_the_ending_of_their_case() {
+    let az = "{ NUMBER(29, case: \"locative\") } { NUMBER(6, case: \"locative\") } { NUMBER(2000, case: \"ordinal\") }";
+    let three = sentences(az, "29 6 2000", "29 6 2000");
+    assert_eq!(three[0], "29-da 6-da 2000-ci");
+}
+
+#[test]
+fn the_guests_hours_are_told_with_their_date_where_it_is_another() {
+    let field = |held: &str, zone: &str| {
+        let head = format!("held = {held}\nalso-show = [\"{zone}\"]");
+        said(&head, "x", "x", "x").remove(1).0
+    };
+    let hours = "{ start = 2024-07-12T15:00:00, end = 2024-07-12T16:30:00 }";
+    assert_eq!(
+        field(hours, "America/New_York"),
+        "12\u{a0}July 2024, 15:00–16:30\u{a0}(UTC+04:00); New\u{a0}York:\u{a0}07:00–08:30\u{a0}(UTC−04:00)"
+    );
+    assert!(
+        field(hours, "Pacific/Auckland")
+            .ends_with("; Auckland:\u{a0}12\u{a0}July 2024, 23:00\u{a0}– 13\u{a0}July 2024, 00:30\u{a0}(UTC+12:00)")
+    );
+    let night = "{ start = 2024-07-12T02:00:00, end = 2024-07-12T03:00:00 }";
+    assert!(
+        field(night, "America/New_York")
+            .ends_with("; New\u{a0}York:\u{a0}11\u{a0}July 2024, 18:00–19:00\u{a0}(UTC−04:00)")
+    );
+    let over_midnight = "{ start = 2024-12-31T23:30:00, end = 2025-01-01T00:30:00 }";
+    assert!(field(over_midnight, "Pacific/Pago_Pago").contains("31\u{a0}December 2024, 08:30–09:30"));
+    // New York put its clocks forward at two in the morning of 9 March 2025.
+    let shifted = "{ start = 2025-03-09T10:30:00, end = 2025-03-09T11:30:00 }";
+    assert!(
+        field(shifted, "America/New_York")
+            .ends_with("01:30\u{a0}(UTC−05:00)\u{a0}– 9\u{a0}March 2025, 03:30\u{a0}(UTC−04:00)")
+    );
+}
