@@ -1,15 +1,18 @@
 //! Work on several threads, told in order: meetings, and the languages of one.
+//!
+//! A worker is a pool of one thread: Typst spreads its work over the pool that it is called
+//! from, and in the one of the process the documents would wait for one another's pieces.
 
 mod guard;
 
 pub use guard::{guarded, listen};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
-use std::thread;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-use rayon::ThreadPoolBuilder;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::diag::Finding;
 
@@ -28,109 +31,138 @@ pub fn in_order<T, R>(
     T: Sync,
     R: Send,
 {
+    let workers = pools(workers.min(items.len()));
+    if workers.is_empty() {
+        // A system that gives no thread still gives this one.
+        return items.iter().enumerate().for_each(|(at, item)| each(at, guarded(|| work(at, item))));
+    }
     let next = AtomicUsize::new(0);
     // A slow disk holds the workers up; results do not pile up in memory.
-    let (send, receive) = sync_channel(workers);
-    thread::scope(|scope| {
-        let mut started = 0;
-        for _ in 0..workers.min(items.len()) {
-            let send = send.clone();
-            let (next, work) = (&next, &work);
-            let toil = move || {
-                loop {
-                    let at = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(item) = items.get(at) else { return };
-                    if send.send((at, guarded(|| work(at, item)))).is_err() {
-                        return;
-                    }
-                }
-            };
-            let thread = thread::Builder::new().name("crew".to_owned()).stack_size(STACK);
-            if thread.spawn_scoped(scope, toil).is_ok() {
-                started += 1;
+    let (send, receive) = sync_channel(workers.len());
+    let toil = || {
+        while let Some((at, item)) = take(items, &next) {
+            if send.send((at, guarded(|| work(at, item)))).is_err() {
+                return;
             }
         }
-        drop(send);
-        if started == 0 {
-            // A system that gives no thread still gives this one.
-            items.iter().enumerate().for_each(|(at, item)| each(at, guarded(|| work(at, item))));
-        } else {
-            sort_out(&receive, &mut each);
-        }
-    });
-}
-
-/// Does `work` for every item, shared between the caller and `workers - 1` threads. The results
-/// come in the order of the items; an item whose work panicked has a finding for its own.
-pub fn share<T: Sync, R: Send>(
-    items: &[T],
-    workers: usize,
-    work: impl Fn(usize, &T) -> R + Sync,
-) -> Vec<Result<R, Finding>> {
-    let next = AtomicUsize::new(0);
-    let toil = || {
-        let mut done = Vec::new();
-        loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some(item) = items.get(at) else { return done };
-            done.push((at, guarded(|| work(at, item))));
-        }
     };
-    let mut all = thread::scope(|scope| {
-        let thread = || thread::Builder::new().name("crew".to_owned()).stack_size(STACK);
-        let others = (1..workers.min(items.len())).filter_map(|_| thread().spawn_scoped(scope, toil).ok());
-        let others: Vec<_> = others.collect();
-        let mut all = toil();
-        // A worker catches every panic itself.
-        all.extend(others.into_iter().filter_map(|other| other.join().ok()).flatten());
-        all
-    });
-    all.sort_by_key(|(at, _)| *at);
-    all.into_iter().map(|(_, result)| result).collect()
+    on_all(&workers, &toil, || sort_out(&receive, items.len(), &mut each));
 }
 
-/// As [`in_order`], for typesetting and in two steps. Each item is alone in a pool of one thread:
-/// Typst spreads its work over the pool it is called from, and in the one of the process the
-/// documents would wait for one another's pieces. With several workers the second step is done
-/// on the thread of the caller, which would only wait meanwhile.
-pub fn in_two_steps<T, S, R>(
-    items: &[T],
-    workers: usize,
-    first: impl Fn(usize, &T) -> S + Sync,
-    second: impl Fn(usize, S) -> R + Sync,
-    mut each: impl FnMut(usize, Result<R, Finding>),
-) where
-    T: Sync,
-    S: Send,
-    R: Send,
-{
-    if workers > 1 {
-        let first = |at: usize, item: &T| alone(|| first(at, item));
-        in_order(items, workers, first, |at, half| {
-            each(at, half.flatten().and_then(|half| guarded(|| second(at, half))));
-        });
-    } else {
-        let both = |at: usize, item: &T| alone(|| second(at, first(at, item)));
-        in_order(items, workers, both, |at, result| each(at, result.flatten()));
+/// Workers that stand by for one piece of work after another; the caller works with them.
+#[derive(Debug)]
+pub struct Crew(Vec<ThreadPool>);
+
+impl Crew {
+    /// `workers` in all, with the caller; fewer where the system gives fewer threads.
+    pub fn new(workers: usize) -> Self {
+        Self(pools(workers.saturating_sub(1)))
+    }
+
+    /// Does `work` for every item. The results come in the order of the items; an item whose
+    /// work panicked has a finding for its own.
+    pub fn share<T: Sync, R: Send>(
+        &self,
+        items: &[T],
+        work: impl Fn(usize, &T) -> R + Sync,
+    ) -> Vec<Result<R, Finding>> {
+        let next = AtomicUsize::new(0);
+        let done = Mutex::new(BTreeMap::new());
+        let toil = || {
+            while let Some((at, item)) = take(items, &next) {
+                let result = guarded(|| work(at, item));
+                lock(&done).insert(at, result);
+            }
+        };
+        on_all(&self.0, &toil, &toil);
+        done.into_inner().unwrap_or_else(PoisonError::into_inner).into_values().collect()
+    }
+
+    /// As [`Crew::share`], in two steps: all first steps are begun before a second one, and a
+    /// worker for whom no first step is left takes the second steps of others.
+    pub fn in_two_steps<T: Sync, S: Send, R: Send>(
+        &self,
+        items: &[T],
+        first: impl Fn(usize, &T) -> S + Sync,
+        second: impl Fn(usize, S) -> R + Sync,
+    ) -> Vec<Result<R, Finding>> {
+        let next = AtomicUsize::new(0);
+        let bench = Mutex::new(Bench { half: VecDeque::new(), open: items.len(), done: BTreeMap::new() });
+        let changed = Condvar::new();
+        let put = |at: usize, half: Result<S, Finding>| {
+            lock(&bench).half.push_back((at, half));
+            changed.notify_one();
+        };
+        let toil = || {
+            while let Some((at, item)) = take(items, &next) {
+                put(at, guarded(|| first(at, item)));
+            }
+            while let Some((at, half)) = half_done(&bench, &changed) {
+                let result = half.and_then(|half| guarded(|| second(at, half)));
+                lock(&bench).done.insert(at, result);
+            }
+        };
+        on_all(&self.0, &toil, &toil);
+        bench.into_inner().unwrap_or_else(PoisonError::into_inner).done.into_values().collect()
     }
 }
 
-/// Does the work in a pool of its own; here, where the system gives none.
-///
-/// # Errors
-/// The work panicked.
-fn alone<R: Send>(work: impl FnOnce() -> R + Send) -> Result<R, Finding> {
-    match ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build() {
-        Ok(pool) => pool.install(|| guarded(work)),
-        Err(_) => guarded(work),
+/// What lies between the two steps.
+struct Bench<S, R> {
+    half: VecDeque<(usize, Result<S, Finding>)>,
+    /// Items of which nobody has begun the second step.
+    open: usize,
+    done: BTreeMap<usize, Result<R, Finding>>,
+}
+
+/// An item for its second step, waited for; nothing where all have been begun.
+fn half_done<S, R>(bench: &Mutex<Bench<S, R>>, changed: &Condvar) -> Option<(usize, Result<S, Finding>)> {
+    let mut bench = lock(bench);
+    loop {
+        if bench.open == 0 {
+            changed.notify_all();
+            return None;
+        }
+        if let Some(item) = bench.half.pop_front() {
+            bench.open -= 1;
+            return Some(item);
+        }
+        bench = changed.wait(bench).unwrap_or_else(PoisonError::into_inner);
+    }
+}
+
+fn take<'t, T>(items: &'t [T], next: &AtomicUsize) -> Option<(usize, &'t T)> {
+    let at = next.fetch_add(1, Ordering::Relaxed);
+    items.get(at).map(|item| (at, item))
+}
+
+/// What is behind a lock, whatever became of a thread that held it: nothing is left half-changed.
+fn lock<T>(behind: &Mutex<T>) -> MutexGuard<'_, T> {
+    behind.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// As many workers as the system gives, `count` at most.
+fn pools(count: usize) -> Vec<ThreadPool> {
+    let pool = || ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build().ok();
+    (0..count).map_while(|_| pool()).collect()
+}
+
+/// Does `toil` on every worker and `here` on this thread, and waits for all.
+fn on_all<R>(workers: &[ThreadPool], toil: &(dyn Fn() + Sync), here: impl FnOnce() -> R) -> R {
+    match workers.split_first() {
+        Some((worker, others)) => worker.in_place_scope(|scope| {
+            scope.spawn(|_| toil());
+            on_all(others, toil, here)
+        }),
+        None => here(),
     }
 }
 
 /// Holds back what came before its turn.
-fn sort_out<R>(receive: &Receiver<(usize, R)>, each: &mut impl FnMut(usize, R)) {
+fn sort_out<R>(receive: &Receiver<(usize, R)>, count: usize, each: &mut impl FnMut(usize, R)) {
     let mut early = BTreeMap::new();
     let mut turn = 0;
-    for (at, result) in receive {
+    for (at, result) in receive.iter().take(count) {
         early.insert(at, result);
         while let Some(result) = early.remove(&turn) {
             each(turn, result);
@@ -158,7 +190,7 @@ mod tests {
     #[test]
     fn shared_work_comes_back_in_order() {
         for workers in [0, 1, 3, 50] {
-            let results = share(&[1, 2, 0, 5], workers, |at, item| at + 10 / item);
+            let results = Crew::new(workers).share(&[1, 2, 0, 5], |at, item| at + 10 / item);
             let codes: Vec<_> = results.into_iter().map(|result| result.map_err(|finding| finding.code)).collect();
             assert_eq!(codes, [Ok(10), Ok(6), Err(Code::Internal), Ok(5)]);
         }
@@ -180,24 +212,25 @@ mod tests {
     }
 
     #[test]
-    fn two_steps_are_one_after_the_other_and_told_in_order() {
-        for workers in [1, 3] {
-            let mut told = Vec::new();
+    fn two_steps_are_one_after_the_other_and_come_back_in_order() {
+        for workers in [0, 1, 3, 20] {
             let second = |at: usize, half: usize| half + 10 / (7 - at);
-            in_two_steps(
-                &[0; 9],
-                workers,
-                |at, _| at * 100,
-                second,
-                |at, result| {
-                    told.push((at, result.map_err(|finding| finding.code)));
-                },
-            );
-            let codes: Vec<_> = told.iter().filter(|(_, result)| result.is_err()).map(|(at, _)| *at).collect();
-            assert_eq!(codes, [7], "the eighth divides by nothing");
-            assert_eq!(told[2], (2, Ok(202)));
-            assert!(told.iter().map(|(at, _)| *at).eq(0..9));
+            let results = Crew::new(workers).in_two_steps(&[0; 9], |at, _| 100 * at / usize::from(at != 3), second);
+            let wrong: Vec<_> = (0..9).filter(|at| results[*at].is_err()).collect();
+            assert_eq!(wrong, [3, 7], "one divides by nothing in the first step, one in the second");
+            assert_eq!(results[2], Ok(202));
+            assert_eq!(results.len(), 9);
         }
+    }
+
+    #[test]
+    fn a_crew_does_one_thing_after_another() {
+        let crew = Crew::new(2);
+        for round in 0..50 {
+            let results = crew.share(&[0; 7], |at, _| at + round);
+            assert!(results.into_iter().map(Result::unwrap).eq(round..round + 7));
+        }
+        assert!(crew.share(&[0; 0], |at, _| at).is_empty());
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::brief::{self, Brief, Built, Desk, Emblem};
-use crate::crew;
+use crate::crew::Crew;
 use crate::diag::{Code, Finding, Source, any_error, sort};
 use crate::directory::Reading;
 use crate::lang::Tag;
@@ -98,6 +98,7 @@ pub struct Engine {
     prepared: Prepared,
     template: Template,
     typesetter: Typesetter,
+    crew: Crew,
 }
 
 impl Engine {
@@ -109,9 +110,11 @@ impl Engine {
         let typesetter = Typesetter::new(Fonts::new(&options.font_paths)?);
         let template = read_template(project, &options.kind);
         let paged = options.formats.iter().any(Format::is_paged);
-        let prepared = Prepared::read(project, &options, &typesetter, template.as_ref().ok().filter(|_| paged));
+        let crew = Crew::new(options.threads);
+        let ready = template.as_ref().ok().filter(|_| paged);
+        let prepared = Prepared::read(project, &options, &typesetter, ready, &crew);
         match (template, prepared) {
-            (Ok(template), Ok(prepared)) => Ok(Self { options, prepared, template, typesetter }),
+            (Ok(template), Ok(prepared)) => Ok(Self { options, prepared, template, typesetter, crew }),
             (template, prepared) => {
                 let mut findings: Vec<Finding> = template.err().into_iter().chain(prepared.err()).flatten().collect();
                 sort(&mut findings);
@@ -154,7 +157,7 @@ impl Engine {
             Ok((documents?, warnings.unwrap_or_default()))
         };
         let mut documents = Vec::new();
-        crew::in_two_steps(&jobs, self.options.threads, set, write, |_, result| {
+        for result in self.crew.in_two_steps(&jobs, set, write) {
             match result.unwrap_or_else(|panic| Err(vec![panic])) {
                 Ok((more, warnings)) => {
                     documents.extend(more);
@@ -162,7 +165,7 @@ impl Engine {
                 }
                 Err(more) => findings.extend(more),
             }
-        });
+        }
         Some(documents)
     }
 
@@ -208,7 +211,7 @@ impl Engine {
             })
         };
         let (mut built, mut found): (Vec<Built>, Vec<Finding>) = (Vec::new(), Vec::new());
-        for result in crew::share(&self.prepared.locales, self.options.threads, build) {
+        for result in self.crew.share(&self.prepared.locales, build) {
             match result {
                 Ok(mut one) => {
                     found.append(&mut one.findings);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Options;
-use crate::crew;
+use crate::crew::{self, Crew};
 use crate::diag::{Code, Finding, any_error};
 use crate::directory::{Directory, Reading};
 use crate::lang::{Language, Tag, read_language};
@@ -60,6 +60,7 @@ impl Prepared {
         options: &Options,
         typesetter: &Typesetter,
         template: Option<&Template>,
+        crew: &Crew,
     ) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
         let languages = read_languages(project, &mut findings);
@@ -85,7 +86,7 @@ impl Prepared {
             };
             (part, findings)
         };
-        for done in crew::share(&tasks, options.threads, work) {
+        for done in crew.share(&tasks, work) {
             let (part, more) = done.unwrap_or_else(|panic| (None, vec![panic]));
             findings.extend(more);
             match part {
@@ -102,7 +103,7 @@ impl Prepared {
             locale.check(&named, &covers, &mut findings);
             findings
         };
-        for more in crew::share(&locales, options.threads, check) {
+        for more in crew.share(&locales, check) {
             findings.extend(more.unwrap_or_else(|panic| vec![panic]));
         }
         check_parity(&locales, &named, &mut findings);
