@@ -29,7 +29,7 @@ phrase-npm-annual-reports =
 
 # For: informed, informed-in-detail.
 phrase-un-cooperation =
-    .about = о сотрудничестве института омбудсмена с международными организациями, включая { BODY($un, form: "abbr", case: "accusative") } и её специализированные учреждения
+    .about = о сотрудничестве учреждения с международными организациями, включая { BODY($un, form: "abbr", case: "accusative") } и её специализированные учреждения
 
 # The days of a visit within one year. $body: whose delegation; $from, $to: dates.
 phrase-visit-dates = Визит делегации { BODY($body, case: "genitive") } проходит { DATE($from, style: "day-month") } – { DATE($to) }.

@@ -207,9 +207,8 @@ fn table(input: &Input, decline: &Decline, language: &Language, rules: &Inflecto
         report.result(&chunk);
     }
     if doubtful > 0 {
-        report.aside(&format!(
-            "{doubtful} of these texts have a form that is not sure; decline them one by one to see why"
-        ));
+        let texts = if doubtful == 1 { "1 text has".to_owned() } else { format!("{doubtful} texts have") };
+        report.aside(&format!("{texts} a form that is not sure: decline each by itself to see why"));
     }
     let exit = told(findings, report);
     if wrong > MOST_FINDINGS {

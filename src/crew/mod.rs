@@ -74,7 +74,7 @@ impl Crew {
                 lock(&done).insert(at, result);
             }
         };
-        on_all(&self.0, &toil, &toil);
+        on_all(&self.0, &toil, toil);
         done.into_inner().unwrap_or_else(PoisonError::into_inner).into_values().collect()
     }
 
@@ -102,7 +102,7 @@ impl Crew {
                 lock(&bench).done.insert(at, result);
             }
         };
-        on_all(&self.0, &toil, &toil);
+        on_all(&self.0, &toil, toil);
         bench.into_inner().unwrap_or_else(PoisonError::into_inner).done.into_values().collect()
     }
 }

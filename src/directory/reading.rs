@@ -43,6 +43,10 @@ impl Reading<'_> {
         self.check_characters(value, &text.value, findings);
         if text.value.trim().is_empty() {
             findings.push(Finding::new(Code::EmptyText, "the text is empty").at(value.place.clone()));
+        } else if !text.value.contains(|c: char| c.is_alphanumeric() || c == '{') {
+            let message = "the text has no letter and no figure: it says nothing";
+            let finding = Finding::new(Code::EmptyText, message).at(value.place.clone());
+            findings.push(finding.help("write what is to be printed"));
         }
         let length = text.value.chars().count();
         if length > LONGEST {

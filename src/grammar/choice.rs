@@ -102,7 +102,7 @@ impl Inflector {
         let (stem, rest) = split_letters(asked.with_mark.unwrap_or(core), cut);
         sound.truncate(sound.len() - cut.min(sound.len()));
         let capitals = !abbreviated && shape(core) == Shape::Capitals;
-        Some(Bending { rule, stem, rest, sound, animate, capitals, settled: named.is_some(), doubt })
+        Some(Bending { rule, stem, rest, sound, animate, capitals, settled: named.is_some() || hint.is_some(), doubt })
     }
 
     /// The kind by which a single word of a text bends.

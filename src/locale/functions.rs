@@ -306,11 +306,23 @@ impl Shared {
                 let message = format!("the phrase has no form `{form}` in {}", self.language);
                 let mut fault = Fault::new(Code::VariantMissing, what, message);
                 fault.help = Some(format!("add .{form} to {}, or use an act that takes another form", point.name));
+                fault.point = Some(point.place.clone());
                 return Err(Box::new(fault));
             };
             record.facts.append(&said.facts);
             record.faults.extend(said.faults.iter().cloned());
-            texts.push(said.text.trim().to_owned());
+            let text = said.text.trim();
+            if point.in_place && !form.is_empty() && text.ends_with(['.', '!', '?']) {
+                let message = format!("the text ends a sentence, and the act goes on with it: “{text}”");
+                let mut fault = Fault::new(Code::BadValue, "", message);
+                fault.help = Some(
+                    "write it as a part of a sentence, small and without a full stop; the act `text` takes whole ones"
+                        .to_owned(),
+                );
+                fault.point = Some(point.place.clone());
+                record.faults.push(fault);
+            }
+            texts.push(text.to_owned());
         }
         drop(record);
         match (self.language.lists.get(&form), texts.split_last()) {

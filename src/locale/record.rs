@@ -68,9 +68,11 @@ impl Fault {
 
     /// The finding at a place of the meeting file.
     pub fn finding(&self, place: &Place) -> Finding {
-        // Data written in the meeting file itself is mended there.
-        let written = self.data.as_ref().filter(|data| data.source.name == place.source.name);
-        let place = self.point.as_ref().or(written).unwrap_or(place);
+        // Data written in the meeting file itself is mended there; a rule that is not sure, or not there, in the entry.
+        let of_entry = matches!(self.code, Code::FormDoubtful | Code::UnknownRule);
+        let written = self.data.as_ref().filter(|data| of_entry || data.source.name == place.source.name);
+        let place =
+            if of_entry { written.or(self.point.as_ref()) } else { self.point.as_ref().or(written) }.unwrap_or(place);
         let mut finding = Finding::new(self.code, self.message.clone()).at(place.clone());
         finding.help = self.help.clone();
         finding.related.extend(

@@ -10,6 +10,7 @@ use fluent_bundle::types::FluentType;
 
 use super::marks;
 use super::record::Said;
+use crate::diag::Place;
 use crate::directory::Designation;
 use crate::meeting::{Participant, Side};
 
@@ -54,6 +55,8 @@ pub struct Spoken {
     pub forms: BTreeMap<String, Said>,
     /// True for a text in place, which is used whatever form is asked for.
     pub in_place: bool,
+    /// Where the point stands in the meeting file.
+    pub place: Place,
 }
 
 /// Two values are never compared: selectors go over what functions give.

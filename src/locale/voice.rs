@@ -197,7 +197,12 @@ impl<'a> Voice<'a> {
         match &point.content {
             Content::Text(texts) => {
                 let said = self.text_in_place(&self.locale.language.tag, texts, point);
-                Spoken { name: String::new(), forms: BTreeMap::from([(String::new(), said)]), in_place: true }
+                Spoken {
+                    name: String::new(),
+                    forms: BTreeMap::from([(String::new(), said)]),
+                    in_place: true,
+                    place: point.place.clone(),
+                }
             }
             Content::Phrase { id, arguments } => {
                 let message = format!("phrase-{}", id.value);
@@ -211,7 +216,7 @@ impl<'a> Voice<'a> {
                     let said = self.say(&message, Some(form), &things).at_point(&point.place);
                     forms.insert(form.to_owned(), said);
                 }
-                Spoken { name: message, forms, in_place: false }
+                Spoken { name: message, forms, in_place: false, place: point.place.clone() }
             }
         }
     }

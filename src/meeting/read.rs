@@ -354,7 +354,8 @@ impl Reader<'_> {
             let message = "the document is issued before the meeting began";
             self.find(out_of_order(message, &issued.place, place, Code::IssuedBeforeHeld));
         }
-        let Some(began) = began.or(issued.map(|issued| issued.value)) else {
+        // Of a time that could not be read nothing is known.
+        let (Some(began), true) = (began.or(issued.map(|issued| issued.value)), held.is_some()) else {
             return;
         };
         for (day, place) in std::mem::take(&mut self.deadlines) {

@@ -7,7 +7,6 @@ use super::read::{Reader, invalid_id};
 use super::{Member, Participant, Side};
 use crate::diag::{Code, Finding, Place, nearest};
 use crate::directory::{Designation, Event, Person, read_person, valid_id};
-use crate::grammar;
 use crate::spanned::{Fields, Kind, Value};
 
 /// More participants than any hall holds.
@@ -40,7 +39,7 @@ impl Reader<'_> {
         let members = fields.optional("members");
         fields.finish(&mut self.findings);
         let role = role.and_then(|role| self.role(role, event));
-        let body = body.and_then(|body| self.designation(body, grammar::Kind::Body));
+        let body = body.and_then(|body| self.body(body));
         let members = members.and_then(|members| {
             let list = members.list("a list of members", &mut self.findings)?;
             if list.len() > MOST {

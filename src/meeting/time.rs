@@ -46,8 +46,9 @@ impl Zone {
         if let Ok(zone) = name.value.parse::<Tz>() {
             return Some(Self(zone));
         }
-        let zones = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
-        let help = match nearest(&name.value, zones) {
+        let zones = || chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
+        let of_city = |zone: &&str| zone.rsplit('/').next().is_some_and(|city| city.eq_ignore_ascii_case(&name.value));
+        let help = match zones().find(of_city).or_else(|| nearest(&name.value, zones())) {
             Some(near) => format!("did you mean \"{near}\"?"),
             None => "a zone is named after a city: \"Asia/Baku\", \"America/New_York\"".to_owned(),
         };

@@ -20,7 +20,7 @@ pub(super) type Rename<'a> = &'a mut dyn FnMut(TempPath, &Path) -> io::Result<()
 
 /// Renames every document to its target. Where one cannot be, those before it are
 /// taken back, last first.
-pub(super) fn commit(staged: Vec<Staged>, rename: Rename<'_>) -> Result<Vec<PathBuf>, Finding> {
+pub(super) fn commit(staged: Vec<Staged>, rename: Rename<'_>) -> Result<(), Finding> {
     let mut named: Vec<Named> = Vec::with_capacity(staged.len());
     for Staged { file, target } in staged {
         let step = set_aside(&target).and_then(|before| {
@@ -35,7 +35,7 @@ pub(super) fn commit(staged: Vec<Staged>, rename: Rename<'_>) -> Result<Vec<Path
             }
         }
     }
-    Ok(named.into_iter().map(|named| named.target).collect())
+    Ok(())
 }
 
 /// A second name for what stands at the target, so that the target itself is never

@@ -28,7 +28,7 @@ impl Folder {
     /// disk; then all are renamed. Where a rename fails, those before it are
     /// taken back: what stood there before stands there again. A process that is
     /// killed meanwhile leaves whole files and some hidden ones, which the next
-    /// run clears away. Pictures of pages that the same paper no longer has go.
+    /// run clears away. A document that stands there byte for byte is left as it is. Pictures of pages that the same paper no longer has go.
     ///
     /// # Errors
     /// A name is not a plain one, a target is a folder or write-protected, the
@@ -51,8 +51,9 @@ impl Folder {
         if lock.is_some() {
             clear_leftovers(&self.path);
         }
-        let staged = stage(&self.path, documents).map_err(|finding| vec![finding])?;
-        let written = commit(staged, rename).map_err(|finding| vec![finding])?;
+        let other: Vec<(&str, &[u8])> = documents.iter().copied().filter(|document| !self.has(document)).collect();
+        let staged = stage(&self.path, &other).map_err(|finding| vec![finding])?;
+        commit(staged, rename).map_err(|finding| vec![finding])?;
         for page in later_pages(&self.path, documents) {
             let path = self.path.join(page);
             fs::remove_file(&path).map_err(|error| vec![cannot_write(&path, &error)])?;
@@ -62,7 +63,14 @@ impl Folder {
             // cannot do it has written them all the same.
             let _ = folder.sync_all();
         }
-        Ok(written)
+        Ok(documents.iter().map(|(name, _)| self.path.join(name)).collect())
+    }
+
+    /// Whether a document stands there already, byte for byte: then nothing is put at risk by writing it again.
+    fn has(&self, (name, bytes): &(&str, &[u8])) -> bool {
+        let path = self.path.join(name);
+        let same_length = |meta: fs::Metadata| meta.is_file() && meta.len() == bytes.len() as u64;
+        fs::symlink_metadata(&path).is_ok_and(same_length) && fs::read(&path).is_ok_and(|there| there == *bytes)
     }
 }
 

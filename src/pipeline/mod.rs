@@ -152,10 +152,9 @@ impl Engine {
         let write = |at: usize, pages: Result<Option<(Pages, Vec<Finding>)>, Vec<Finding>>| {
             let (pages, warnings) = pages?.unzip();
             let (brief, job) = &jobs[at];
-            let documents = self.write(brief, job, pages.as_ref());
-            forget();
-            Ok((documents?, warnings.unwrap_or_default()))
+            Ok((self.write(brief, job, pages.as_ref())?, warnings.unwrap_or_default()))
         };
+        forget();
         let mut documents = Vec::new();
         for result in self.crew.in_two_steps(&jobs, set, write) {
             match result.unwrap_or_else(|panic| Err(vec![panic])) {

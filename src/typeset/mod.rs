@@ -111,9 +111,9 @@ impl Typesetter {
     }
 }
 
-/// Drops what the cache has not used for the last few documents. To be called
-/// after every document of a batch, or the cache grows with the batch.
+/// Drops what the cache has not used for the last few meetings. To be called before
+/// every meeting of a batch, or the cache grows with the batch.
 pub fn forget() {
-    // Measured: age 5 keeps what documents share and holds memory flat.
-    typst::comemo::evict(5);
+    // Measured: age 2 keeps what documents share and holds memory flat.
+    typst::comemo::evict(2);
 }
