@@ -28,7 +28,8 @@ impl Folder {
     /// disk; then all are renamed. Where a rename fails, those before it are
     /// taken back: what stood there before stands there again. A process that is
     /// killed meanwhile leaves whole files and some hidden ones, which the next
-    /// run clears away. A document that stands there byte for byte is left as it is. Pictures of pages that the same paper no longer has go.
+    /// run clears away. A document that stands there byte for byte is left as it is.
+    /// Pictures of pages that the same paper no longer has go.
     ///
     /// # Errors
     /// A name is not a plain one, a target is a folder or write-protected, the
@@ -74,7 +75,6 @@ impl Folder {
     }
 }
 
-/// How a file gets its name; tests put a failing one in its place.
 /// Pictures of pages that the same papers no longer have: they would be taken for a part of them.
 fn later_pages(folder: &Path, documents: &[(&str, &[u8])]) -> Vec<String> {
     fn page(name: &str) -> Option<(&str, usize)> {
