@@ -8,27 +8,14 @@ use std::path::Path;
 use rapporteur::diag::Source;
 use rapporteur::directory::{Directory, Reading};
 use rapporteur::grammar::{Forms, Gender, Inflector, Kind, Nature};
-use rapporteur::lang::{Language, Tag, read_language};
-use rapporteur::locale::{Declined, Hints, Locale};
+use rapporteur::lang::{Language, Tag};
+use rapporteur::locale::{Declined, Hints};
 use rapporteur::pipeline::{Engine, Format, Options};
 use rapporteur::project::Project;
 
-/// The languages of a project, each with its rules.
-fn languages(project: &Project) -> Vec<(Language, Inflector)> {
-    let mut findings = Vec::new();
-    let languages: Vec<_> = project
-        .languages(&mut findings)
-        .into_iter()
-        .map(|tag| {
-            let source = project.text(&format!("locales/{tag}/locale.toml"), &mut findings).unwrap();
-            let language = read_language(tag, &source, &mut findings).unwrap();
-            let rules = Locale::load_rules(project, &language, &mut findings).unwrap();
-            (language, rules)
-        })
-        .collect();
-    assert!(findings.is_empty(), "{findings:?}");
-    languages
-}
+use languages::languages;
+
+mod languages;
 
 #[test]
 fn the_examples_of_the_rules_come_out() {
@@ -78,7 +65,7 @@ fn what_the_rules_make_is_not_entered() {
                 }
             }
         }
-        for (id, designation) in directory.bodies.iter().chain(&directory.posts).chain(&directory.terms) {
+        for (id, designation) in directory.designations() {
             let Some(entry) = designation.languages.get(&language.tag) else { continue };
             let forms = [("full", Some(&entry.full)), ("short", entry.short.as_ref()), ("abbr", entry.abbr.as_ref())];
             for (form, forms) in forms {

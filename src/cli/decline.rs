@@ -10,11 +10,11 @@ use serde::Serialize;
 use super::exit::Exit;
 use super::options::{Asked, Decline, gender};
 use super::report::{Report, visible};
-use crate::diag::{Code, Finding, Place, Source, any_error, nearest};
+use crate::diag::{Code, Finding, Place, Source, any_error};
 use crate::grammar::{Bent, Gender, Inflector};
 use crate::input::{Input, read_table};
-use crate::lang::{Language, Tag, read_language};
-use crate::locale::{Declined, Hints, Locale, Paradigm};
+use crate::lang::{Language, Tag};
+use crate::locale::{Declined, Hints, Locale, Paradigm, unknown_rule};
 use crate::project::{Project, unknown_language};
 
 /// A table with more mistakes than these has one in every row.
@@ -49,8 +49,7 @@ fn prepare(decline: &Decline) -> Result<(Language, Inflector), Vec<Finding>> {
     let tag: Option<Tag> = folders.get(decline.lang.as_str()).and_then(|name| name.parse().ok());
     let tag = tag.ok_or_else(|| vec![unknown_language(&decline.lang, &folders)])?;
     let mut findings = Vec::new();
-    let source = project.text(&format!("locales/{tag}/locale.toml"), &mut findings);
-    let language = source.and_then(|source| read_language(tag.clone(), &source, &mut findings));
+    let language = project.language(tag.clone(), &mut findings);
     let rules = language.as_ref().and_then(|language| Locale::load_rules(&project, language, &mut findings));
     let Some((language, rules)) = language.zip(rules).filter(|_| !any_error(&findings)) else {
         if findings.is_empty() {
@@ -60,23 +59,10 @@ fn prepare(decline: &Decline) -> Result<(Language, Inflector), Vec<Finding>> {
         }
         return Err(findings);
     };
-    match &decline.case {
-        Some(case) if !language.cases.contains(case) => {
-            let help = match nearest(case, language.cases.iter().map(String::as_str)) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("its cases are {}", language.cases.join(", ")),
-            };
-            Err(vec![Finding::new(Code::UnknownCase, format!("{language} has no case `{case}`")).help(help)])
-        }
-        _ => match &decline.hints.rule {
-            Some(name) if !rules.rules().any(|rule| rule == name) => {
-                let near = nearest(name, rules.rules()).map(|near| format!("did you mean `{near}`?"));
-                let help = near.unwrap_or_else(|| format!("the rules stand in locales/{tag}/inflection.toml"));
-                Err(vec![Finding::new(Code::UnknownRule, format!("{language} has no rule `{name}`")).help(help)])
-            }
-            _ => Ok((language, rules)),
-        },
-    }
+    let case = decline.case.as_ref().filter(|case| !language.cases.contains(case));
+    findings.extend(case.map(|case| language.unknown_case(case)));
+    findings.extend(decline.hints.rule.as_ref().and_then(|name| unknown_rule(name, Some(&rules), &language)));
+    if any_error(&findings) { Err(findings) } else { Ok((language, rules)) }
 }
 
 fn one(text: &str, decline: &Decline, language: &Language, rules: &Inflector, report: &mut Report) {

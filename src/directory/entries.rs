@@ -146,13 +146,13 @@ fn read_forms(value: &Value, language: &Language, reading: &Reading<'_>, finding
         return Some(Forms { citation: text.value, ..Forms::default() });
     };
     let mut forms = Forms::default();
+    let mut bends = Vec::new();
     let mut given = BTreeMap::new();
     let before = findings.len();
     for (key, value) in &table.entries {
         match key.value.as_str() {
             "bends" => {
-                let words = value.one_or_list().iter().filter_map(|word| reading.text(word, "a word", findings));
-                forms.bends = words.map(|word| word.value).collect();
+                bends.extend(value.one_or_list().iter().filter_map(|word| reading.text(word, "a word", findings)));
                 continue;
             }
             "sounds" => {
@@ -168,16 +168,9 @@ fn read_forms(value: &Value, language: &Language, reading: &Reading<'_>, finding
         }
         let text = reading.text(value, "a form", findings).map(|text| text.value);
         if key.value != "all" && !language.cases.contains(&key.value) {
-            let cases = language.cases.iter().map(String::as_str);
-            let help = match nearest(&key.value, cases) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!(
-                    "its cases are {}; `all` is one form for all; bends, sounds, as tell the rules",
-                    language.cases.join(", ")
-                ),
-            };
-            let message = format!("{} has no case `{}`", language, key.value);
-            findings.push(Finding::new(Code::UnknownCase, message).at(key.place.clone()).help(help));
+            let finding = language.unknown_case(&key.value).at(key.place.clone());
+            let cases = finding.help.clone().unwrap_or_default();
+            findings.push(finding.help(format!("beside the cases there are all, bends, sounds, as; {cases}")));
         }
         given.extend(text.map(|text| (key.value.clone(), text)));
     }
@@ -195,12 +188,12 @@ fn read_forms(value: &Value, language: &Language, reading: &Reading<'_>, finding
         findings.push(Finding::new(Code::MissingKey, message).at(value.place.clone()));
         return None;
     };
-    let marked = table.entries.iter().find(|(key, _)| key.value == "bends").map(|(_, value)| value.one_or_list());
-    for (word, value) in forms.bends.iter().zip(marked.unwrap_or_default()) {
-        if !has_word(&citation, word) {
+    for Spanned { value: word, place } in bends {
+        if !has_word(&citation, &word) {
             let message = format!("“{citation}” has no word “{word}” that could bend");
-            findings.push(Finding::new(Code::BadValue, message).at(value.place.clone()));
+            findings.push(Finding::new(Code::BadValue, message).at(place));
         }
+        forms.bends.push(word);
     }
     (findings.len() == before).then_some(Forms { citation, given, ..forms })
 }

@@ -61,6 +61,16 @@ impl Directory {
     pub fn designation(&self, id: &str) -> Option<&Arc<Designation>> {
         self.bodies.get(id).or_else(|| self.posts.get(id)).or_else(|| self.terms.get(id))
     }
+
+    /// Every body, post and term.
+    pub fn designations(&self) -> impl Iterator<Item = (&String, &Arc<Designation>)> {
+        self.bodies.iter().chain(&self.posts).chain(&self.terms)
+    }
+
+    /// Whether an id stands for a person, body, post or term.
+    pub fn knows(&self, id: &str) -> bool {
+        self.people.contains_key(id) || self.designation(id).is_some()
+    }
 }
 
 /// A seat is a term of the directory.

@@ -6,7 +6,8 @@ use super::rule::{Ending, Rule};
 use super::{Bent, Kind, Word};
 
 /// No name and no designation is longer, in bytes; a longer text has the form in which it was entered and no other.
-const LONGEST: usize = 8 * 1024;
+/// What is known of each word while a text bends is larger than the word: this bounds it to a MiB.
+const LONGEST: usize = 2 * 1024;
 
 impl Inflector {
     /// One form; nothing where the language has no such case or the rules no such form.

@@ -19,7 +19,7 @@ impl Index {
     pub fn new(rules: &[Rule]) -> Self {
         let mut index = Self::default();
         for (number, rule) in rules.iter().enumerate() {
-            let any = rule.is_for_any_ending() || rule.ends.iter().any(|pattern| pattern.may_end_in(None));
+            let any = rule.is_for_any_ending() || rule.ends.iter().any(|pattern| pattern.last_letters().is_empty());
             let letters = if any { BTreeSet::new() } else { last_letters(rule) };
             for kind in Kind::ALL.into_iter().filter(|kind| rule.conditions.is_for(*kind)) {
                 if any {

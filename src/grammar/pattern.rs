@@ -111,16 +111,7 @@ impl Pattern {
         }
     }
 
-    /// Whether a word that ends in this letter may match; nothing: any word may.
-    pub fn may_end_in(&self, letter: Option<char>) -> bool {
-        match (self.elements.last(), letter) {
-            (None, _) => true,
-            (Some(element), Some(letter)) => element.is(letter),
-            (Some(_), None) => false,
-        }
-    }
-
-    /// The letters in which a matching word ends.
+    /// The letters in which a matching word ends; none: in any.
     pub fn last_letters(&self) -> &[char] {
         match self.elements.last() {
             Some(Element::Letter(letter)) => std::slice::from_ref(letter),

@@ -7,7 +7,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::Tag;
-use crate::diag::Place;
+use crate::diag::{Code, Finding, Place, nearest};
 
 /// One language and its conventions.
 #[derive(Debug, Clone)]
@@ -45,6 +45,15 @@ impl Language {
     /// The form that the directory enters: the first case.
     pub fn citation(&self) -> &str {
         self.cases.first().map_or("", String::as_str)
+    }
+
+    /// The finding for a case that the language does not have.
+    pub fn unknown_case(&self, name: &str) -> Finding {
+        let help = match nearest(name, self.cases.iter().map(String::as_str)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("its cases are {}", self.cases.join(", ")),
+        };
+        Finding::new(Code::UnknownCase, format!("{self} has no case `{name}`")).help(help)
     }
 }
 

@@ -10,7 +10,6 @@ use crate::directory::{Designation, InLanguage, Person, PersonName};
 use crate::grammar::{Forms, Gender, Inflector, Kind, Nature, Word};
 use crate::lang::Language;
 use crate::meeting::Participant;
-use crate::spanned::Spanned;
 
 /// The no-break space that keeps initials with the name.
 const NO_BREAK: char = '\u{a0}';
@@ -263,9 +262,11 @@ impl Wording<'_> {
     /// The form in the case asked for: given by the data, else made by the rules.
     fn bent(&self, forms: &Forms, nature: Nature, part: &str, place: &Place) -> Result<String, Box<Fault>> {
         let (case, citation) = (self.case.as_str(), &forms.citation);
-        if let Some(finding) = forms.rule.as_ref().and_then(|rule| unknown_rule(rule, self.rules, self.language)) {
+        if let Some(rule) = &forms.rule
+            && let Some(finding) = unknown_rule(&rule.value, self.rules, self.language)
+        {
             let fault = Fault::new(finding.code, citation, finding.message);
-            return Err(Box::new(Fault { help: finding.help, data: finding.place, ..fault }));
+            return Err(Box::new(Fault { help: finding.help, data: Some(rule.place.clone()), ..fault }));
         }
         let bent = forms.in_case(case, self.language.citation(), nature, self.rules);
         let written = |form: &str| {
@@ -305,18 +306,17 @@ impl Wording<'_> {
     }
 }
 
-/// The finding for data that name a rule which the locale does not have.
-pub fn unknown_rule(rule: &Spanned<String>, rules: Option<&Inflector>, language: &Language) -> Option<Finding> {
+/// The finding for a rule that the language does not have.
+pub fn unknown_rule(name: &str, rules: Option<&Inflector>, language: &Language) -> Option<Finding> {
     let known: Vec<&str> = rules.into_iter().flat_map(Inflector::rules).collect();
-    if known.contains(&rule.value.as_str()) {
+    if known.contains(&name) {
         return None;
     }
-    let help = match nearest(&rule.value, known) {
+    let help = match nearest(name, known) {
         Some(near) => format!("did you mean \"{near}\"?"),
         None => format!("the rules stand in locales/{}/inflection.toml", language.tag),
     };
-    let message = format!("{language} has no rule `{}`", rule.value);
-    Some(Finding::new(Code::UnknownRule, message).at(rule.place.clone()).help(help))
+    Some(Finding::new(Code::UnknownRule, format!("{language} has no rule `{name}`")).help(help))
 }
 
 /// The name by which a person is known in every language: the id, or the place in the file.

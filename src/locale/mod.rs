@@ -18,7 +18,7 @@ mod voice;
 
 pub use cldr::Cldr;
 pub use decline::{Declined, Hints, Paradigm};
-pub use forms::key;
+pub use forms::{key, unknown_rule};
 pub use record::{Facts, Fault, Said};
 pub use values::{Spoken, Thing, Time};
 pub use vocabulary::{check_parity, is_value, vocabulary};
@@ -75,7 +75,8 @@ impl Locale {
 
     /// The finding for a rule that data name and the language does not have.
     pub fn unknown_rule(&self, rule: &Spanned<String>) -> Option<Finding> {
-        forms::unknown_rule(rule, self.rules.as_deref(), &self.language)
+        let finding = unknown_rule(&rule.value, self.rules.as_deref(), &self.language)?;
+        Some(finding.at(rule.place.clone()))
     }
 
     /// Everything that is wrong with the messages; `known` tells the ids of the directory,

@@ -178,14 +178,9 @@ impl Reader<'_> {
                     DayOrMoment::Moment(moment) => Argument::Moment(moment),
                 })
             }
-            Kind::Text(id) => {
-                if let Some(who) = self.own.get(id) {
-                    return Some(Argument::Who(who.clone()));
-                }
-                if setting.directory.people.contains_key(id) {
-                    return Some(Argument::Who(Participant::Person(self.person(value, None)?)));
-                }
-                self.designation(value, grammar::Kind::Noun).map(|designation| Argument::Designation(designation.value))
+            Kind::Text(id) if self.own.contains_key(id) => self.own.get(id).cloned().map(Argument::Who),
+            Kind::Text(id) if setting.directory.people.contains_key(id) => {
+                Some(Argument::Who(Participant::Person(self.person(value, None)?)))
             }
             _ => {
                 self.designation(value, grammar::Kind::Noun).map(|designation| Argument::Designation(designation.value))

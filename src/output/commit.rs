@@ -16,6 +16,7 @@ struct Named {
     before: Option<TempPath>,
 }
 
+/// How a file gets its name; tests put a failing one in its place.
 pub(super) type Rename<'a> = &'a mut dyn FnMut(TempPath, &Path) -> io::Result<()>;
 
 /// Renames every document to its target. Where one cannot be, those before it are

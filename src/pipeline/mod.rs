@@ -170,9 +170,7 @@ impl Engine {
 
     fn read(&self, source: &Arc<Source>, findings: &mut Vec<Finding>) -> Option<Meeting> {
         let covers = |c: char| self.typesetter.fonts().covers(c);
-        let named = |id: &str| {
-            self.prepared.directory.people.contains_key(id) || self.prepared.directory.designation(id).is_some()
-        };
+        let named = |id: &str| self.prepared.directory.knows(id);
         let check = |tag: &Tag, value: &crate::spanned::Value, own: &BTreeSet<String>, findings: &mut Vec<Finding>| {
             if let Some(locale) = self.prepared.locales.iter().find(|locale| locale.language.tag == *tag) {
                 locale.check_text(value, own, &named, &covers, findings);

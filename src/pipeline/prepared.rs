@@ -6,7 +6,7 @@ use super::Options;
 use crate::crew::{self, Crew};
 use crate::diag::{Code, Finding, any_error};
 use crate::directory::{Directory, Reading};
-use crate::lang::{Language, Tag, read_language};
+use crate::lang::{Language, Tag};
 use crate::locale::{Locale, check_parity, is_value, vocabulary};
 use crate::meeting::ActShape;
 use crate::meeting::time::Zone;
@@ -63,7 +63,8 @@ impl Prepared {
         crew: &Crew,
     ) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
-        let languages = read_languages(project, &mut findings);
+        let tags = project.languages(&mut findings);
+        let languages: Vec<_> = tags.into_iter().filter_map(|tag| project.language(tag, &mut findings)).collect();
         let known: BTreeSet<Tag> = project.folders("locales").iter().filter_map(|tag| tag.parse().ok()).collect();
         let covers = |c: char| typesetter.fonts().covers(c);
         let reading = Reading { languages: &languages, known: &known, covers: &covers };
@@ -97,7 +98,7 @@ impl Prepared {
         }
         let place = |locale: &Locale| languages.iter().position(|language| language.tag == locale.language.tag);
         locales.sort_by_key(place);
-        let named = |id: &str| directory.people.contains_key(id) || directory.designation(id).is_some();
+        let named = |id: &str| directory.knows(id);
         let check = |_, locale: &Locale| {
             let mut findings = Vec::new();
             locale.check(&named, &covers, &mut findings);
@@ -128,8 +129,8 @@ impl Prepared {
 /// An id that sentences use for something else could not be told from it.
 fn check_names(directory: &Directory, findings: &mut Vec<Finding>) {
     let people = directory.people.iter().map(|(id, person)| (id, &person.place));
-    let designations = [&directory.bodies, &directory.posts, &directory.terms].into_iter().flatten();
-    let all = people.chain(designations.map(|(id, designation)| (id, &designation.place)));
+    let designations = directory.designations().map(|(id, designation)| (id, &designation.place));
+    let all = people.chain(designations);
     findings.extend(all.filter(|(id, _)| is_value(id)).map(|(id, place)| {
         let message = format!("`${id}` means something else in every sentence");
         Finding::new(Code::DuplicateId, message).at(place.clone()).help("choose another id")
@@ -139,31 +140,14 @@ fn check_names(directory: &Directory, findings: &mut Vec<Finding>) {
 /// A rule that an entry of the directory names is one of its language.
 fn check_rules(directory: &Directory, locale: &Locale, findings: &mut Vec<Finding>) {
     let tag = &locale.language.tag;
-    let designations = [&directory.bodies, &directory.posts, &directory.terms].into_iter().flatten();
-    let designations = designations
+    let designations = directory
+        .designations()
         .filter_map(|(_, designation)| designation.languages.get(tag))
         .flat_map(|entry| [Some(&entry.full), entry.short.as_ref(), entry.abbr.as_ref()]);
     let names = directory.people.values().filter_map(|person| person.names.get(tag));
     let names = names.flat_map(|name| [name.given.as_ref(), name.patronymic.as_ref(), Some(&name.surname)]);
     let rules = designations.chain(names).flatten().filter_map(|forms| forms.rule.as_ref());
     findings.extend(rules.filter_map(|rule| locale.unknown_rule(rule)));
-}
-
-fn read_languages(project: &Project, findings: &mut Vec<Finding>) -> Vec<Language> {
-    let tags = project.languages(findings);
-    tags.into_iter()
-        .filter_map(|tag| {
-            let path = format!("locales/{tag}/locale.toml");
-            match project.text(&path, findings) {
-                Some(source) => read_language(tag, &source, findings),
-                None => {
-                    let message = format!("the language {tag} has no locale.toml");
-                    findings.push(Finding::new(Code::UnreadableFile, message).help(format!("add {path}")));
-                    None
-                }
-            }
-        })
-        .collect()
 }
 
 fn choose(options: &Options, languages: &[Language], project: &Project, findings: &mut Vec<Finding>) -> Vec<usize> {

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use rust_embed::RustEmbed;
 
 use crate::diag::{Code, Finding, Place, Source, any_error};
-use crate::lang::Tag;
+use crate::lang::{Language, Tag, read_language};
 
 #[derive(RustEmbed)]
 #[folder = "locales"]
@@ -127,6 +127,17 @@ impl Project {
     pub fn folders(&self, folder: &str) -> BTreeSet<&str> {
         let below = |path| str::strip_prefix(path, folder)?.strip_prefix('/')?.split_once('/').map(|(name, _)| name);
         self.files.keys().filter_map(|path| below(path.as_str())).collect()
+    }
+
+    /// The conventions of a language; a finding where it has none that can be read.
+    pub fn language(&self, tag: Tag, findings: &mut Vec<Finding>) -> Option<Language> {
+        let path = format!("locales/{tag}/locale.toml");
+        if !self.files.contains_key(&path) {
+            let message = format!("the language {tag} has no locale.toml");
+            findings.push(Finding::new(Code::UnreadableFile, message).help(format!("add {path}")));
+        }
+        let source = self.text(&path, findings)?;
+        read_language(tag, &source, findings)
     }
 
     /// The languages of the project: those of the settings, else every folder of `locales/`.
