@@ -10,7 +10,9 @@ pub use guard::{guarded, listen};
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
@@ -19,9 +21,25 @@ use crate::diag::Finding;
 /// Typesetting goes deep: the stack that the main thread gets is not enough for every text.
 const STACK: usize = 16 * 1024 * 1024;
 
+/// How long one who waits for the others of a crew stays awake. Who sleeps has to be woken, which in
+/// a virtual machine may take as long as setting a page: its idle processors are seen too late. No
+/// pause between two pieces of one meeting is longer.
+const PATIENCE: Duration = Duration::from_millis(5);
+
+/// Does `work` on a worker, and waits for it; here, where the system gives none.
+///
+/// # Errors
+/// The work panicked.
+pub fn apart<R: Send>(work: impl FnOnce() -> R + Send) -> Result<R, Finding> {
+    match pools(1).first() {
+        Some(worker) => worker.install(|| guarded(work)),
+        None => guarded(work),
+    }
+}
+
 /// Does `work` for every item on `workers` threads and hands each result to `each`,
-/// in the order of the items, on the thread of the caller. An item whose work
-/// panicked has a finding for its result.
+/// in the order of the items, on the thread of the caller. Where one is enough, the
+/// caller is the one. An item whose work panicked has a finding for its result.
 pub fn in_order<T, R>(
     items: &[T],
     workers: usize,
@@ -31,7 +49,10 @@ pub fn in_order<T, R>(
     T: Sync,
     R: Send,
 {
-    let workers = pools(workers.min(items.len()));
+    let workers = match workers.min(items.len()) {
+        0 | 1 => Vec::new(),
+        workers => pools(workers),
+    };
     if workers.is_empty() {
         // A system that gives no thread still gives this one.
         return items.iter().enumerate().for_each(|(at, item)| each(at, guarded(|| work(at, item))));
@@ -51,12 +72,18 @@ pub fn in_order<T, R>(
 
 /// Workers that stand by for one piece of work after another; the caller works with them.
 #[derive(Debug)]
-pub struct Crew(Vec<ThreadPool>);
+pub struct Crew {
+    workers: Vec<ThreadPool>,
+    /// How often they have been called to work.
+    calls: Arc<AtomicUsize>,
+}
 
 impl Crew {
     /// `workers` in all, with the caller; fewer where the system gives fewer threads.
     pub fn new(workers: usize) -> Self {
-        Self(pools(workers.saturating_sub(1)))
+        let crew = Self { workers: pools(workers.saturating_sub(1)), calls: Arc::default() };
+        crew.workers.iter().for_each(|worker| worker.spawn(crew.stand_by()));
+        crew
     }
 
     /// Does `work` for every item. The results come in the order of the items; an item whose
@@ -74,7 +101,7 @@ impl Crew {
                 lock(&done).insert(at, result);
             }
         };
-        on_all(&self.0, &toil, toil);
+        self.call(&toil);
         done.into_inner().unwrap_or_else(PoisonError::into_inner).into_values().collect()
     }
 
@@ -102,8 +129,39 @@ impl Crew {
                 lock(&bench).done.insert(at, result);
             }
         };
-        on_all(&self.0, &toil, toil);
+        self.call(&toil);
         bench.into_inner().unwrap_or_else(PoisonError::into_inner).done.into_values().collect()
+    }
+
+    /// Does `toil` on every worker and on this thread.
+    fn call(&self, toil: &(dyn Fn() + Sync)) {
+        self.calls.fetch_add(1, Ordering::Release);
+        let ready = AtomicUsize::new(0);
+        let there = || {
+            toil();
+            // The last thing that this worker does before it is called again.
+            rayon::spawn(self.stand_by());
+            ready.fetch_add(1, Ordering::Release);
+        };
+        on_all(&self.workers, &there, || {
+            toil();
+            stay_awake(|| ready.load(Ordering::Acquire) == self.workers.len());
+        });
+    }
+
+    /// What a worker does until it is called again.
+    fn stand_by(&self) -> impl FnOnce() + Send + 'static {
+        let calls = Arc::clone(&self.calls);
+        let so_far = calls.load(Ordering::Acquire);
+        move || stay_awake(|| calls.load(Ordering::Acquire) != so_far)
+    }
+}
+
+/// Waits until `ready`, and no longer than is worth it.
+fn stay_awake(ready: impl Fn() -> bool) {
+    let began = Instant::now();
+    while !ready() && began.elapsed() < PATIENCE {
+        thread::yield_now();
     }
 }
 
@@ -120,11 +178,13 @@ fn half_done<S, R>(bench: &Mutex<Bench<S, R>>, changed: &Condvar) -> Option<(usi
     let mut bench = lock(bench);
     loop {
         if bench.open == 0 {
-            changed.notify_all();
             return None;
         }
         if let Some(item) = bench.half.pop_front() {
             bench.open -= 1;
+            if bench.open == 0 {
+                changed.notify_all();
+            }
             return Some(item);
         }
         bench = changed.wait(bench).unwrap_or_else(PoisonError::into_inner);
@@ -185,6 +245,21 @@ mod tests {
             in_order(&items, workers, |_, item| item * 2, |at, result| told.push((at, result.unwrap())));
             assert_eq!(told, items.iter().map(|item| (*item, item * 2)).collect::<Vec<_>>());
         }
+    }
+
+    #[test]
+    fn one_worker_is_the_caller() {
+        let me = thread::current().id();
+        in_order(&[(), ()], 1, |_, _| thread::current().id(), |_, result| assert_eq!(result.unwrap(), me));
+        in_order(&[()], 2, |_, _| thread::current().id(), |_, result| assert_eq!(result.unwrap(), me));
+        in_order(&[(), ()], 2, |_, _| thread::current().id(), |_, result| assert_ne!(result.unwrap(), me));
+    }
+
+    #[test]
+    fn work_apart_comes_back() {
+        let me = thread::current().id();
+        assert_ne!(apart(|| thread::current().id()), Ok(me));
+        assert_eq!(apart(|| [0; 3].len() / [0; 0].len()).map_err(|finding| finding.code), Err(Code::Internal));
     }
 
     #[test]

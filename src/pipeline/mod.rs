@@ -107,10 +107,10 @@ impl Engine {
     /// # Errors
     /// Everything that is wrong with them, whatever the meeting.
     pub fn new(project: &Project, options: Options) -> Result<Self, Vec<Finding>> {
+        let crew = Crew::new(options.threads);
         let typesetter = Typesetter::new(Fonts::new(&options.font_paths)?);
         let template = read_template(project, &options.kind);
         let paged = options.formats.iter().any(Format::is_paged);
-        let crew = Crew::new(options.threads);
         let ready = template.as_ref().ok().filter(|_| paged);
         let prepared = Prepared::read(project, &options, &typesetter, ready, &crew);
         match (template, prepared) {
