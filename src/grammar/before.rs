@@ -9,7 +9,7 @@ use super::{Kind, Word};
 impl Inflector {
     /// How a case is made by a word before, and by which word; nothing where it is not.
     pub(super) fn word_before(&self, word: &Word<'_>, animate: bool, case: usize) -> Option<(&Before, &str)> {
-        if !self.before.iter().any(|before| before.case == case) {
+        if !self.before.iter().any(|before| before.of(case).is_some()) {
             return None;
         }
         let sound = self.read_aloud(word);
@@ -34,7 +34,7 @@ impl Inflector {
         let starts = |patterns: &[Pattern]| patterns.iter().any(|pattern| pattern.at_start(&sound));
         let fits = |before: &&Before| {
             let of_kind = before.conditions.kinds.contains(&word.kind);
-            before.case == case
+            before.of(case).is_some()
                 && (before.conditions.hold(&seen)
                     || of_kind && before.conditions.hold(&Seen { kind: word.kind, ..seen }))
                 && (before.starts.is_empty() || starts(&before.starts))

@@ -57,7 +57,7 @@ impl Inflector {
         let mut bent = Bent { text: String::with_capacity(word.text.len() + 16), rules: Vec::new(), doubt: None };
         let mut of = case;
         if let Some((before, article)) = self.word_before(word, is_animate(parts), case) {
-            of = before.of;
+            of = before.of(case).unwrap_or(case);
             bent.doubt.clone_from(&before.doubt);
             bent.text.push_str(article);
             bent.text.push_str(if article.is_empty() { "" } else { " " });

@@ -25,27 +25,40 @@ impl Inflector {
         for before in &self.before {
             for value in &before.examples {
                 if let Some(example) = value.text("an example", &mut findings) {
-                    findings.extend(self.check_before(before, &example.value, value));
+                    self.check_before(before, &example.value, value, &mut findings);
                 }
             }
         }
         findings
     }
 
-    /// An example of a word before a case: a text, a colon, the one form.
-    fn check_before(&self, before: &Before, example: &str, value: &Value) -> Option<Finding> {
-        let wrong = |message: &str| Some(Finding::new(Code::BadValue, message).at(value.within(0..example.len())));
-        let Some((text, wanted)) = example.split_once(':') else {
-            return wrong("expected an example: a text, a colon, its form");
+    /// An example of a word before cases: a text, a colon, its form in each of them.
+    fn check_before(&self, before: &Before, example: &str, value: &Value, findings: &mut Vec<Finding>) {
+        let mut wrong = |part: std::ops::Range<usize>, message: String| {
+            findings.push(Finding::new(Code::BadValue, message).at(value.within(part)));
         };
+        let Some((text, rest)) = example.split_once(':') else {
+            return wrong(0..example.len(), "expected an example: a text, a colon, its forms".to_owned());
+        };
+        let forms = parts(rest, text.len() + 1);
+        if forms.len() != before.cases.len() {
+            let message =
+                format!("expected a form for each of the {} cases, found {}", before.cases.len(), forms.len());
+            return wrong(text.len() + 1..example.len(), message);
+        }
         let word = word(&before.conditions, text);
         let animate = self.parts(&word).is_some_and(|parts| is_animate(&parts));
-        let taken = self.word_before(&word, animate, before.case).map(|(taken, _)| taken);
-        if !taken.is_some_and(|taken| std::ptr::eq(taken, before)) {
-            return wrong("another [[before]] is taken for this");
+        for ((case, _), (start, wanted)) in before.cases.iter().zip(forms) {
+            let taken = self.word_before(&word, animate, *case).map(|(taken, _)| taken);
+            if !taken.is_some_and(|taken| std::ptr::eq(taken, before)) {
+                return wrong(0..text.len(), "another [[before]] is taken for this".to_owned());
+            }
+            let case = &self.cases[*case];
+            let made = self.form(&word, case).map_or(NO_FORM.to_owned(), |bent| bent.text);
+            if made != wanted {
+                wrong(start..start + wanted.len(), format!("`{made}` is made for the {case}"));
+            }
         }
-        let made = self.form(&word, &self.cases[before.case]).map_or(NO_FORM.to_owned(), |bent| bent.text);
-        if made == wanted.trim() { None } else { wrong(&format!("`{made}` is made of this")) }
     }
 
     fn check_example(&self, rule: &Rule, example: &str, value: &Value, findings: &mut Vec<Finding>) {
@@ -83,7 +96,7 @@ impl Inflector {
     /// or all but the first and those that a word before another case makes.
     fn cases_of(&self, forms: usize) -> Option<Vec<usize>> {
         let all: Vec<usize> = (1..self.cases.len()).collect();
-        let is_made_before = |case: &usize| self.before.iter().any(|before| before.case == *case);
+        let is_made_before = |case: &usize| self.before.iter().any(|before| before.of(*case).is_some());
         let own: Vec<usize> = all.iter().copied().filter(|case| !is_made_before(case)).collect();
         [all, own].into_iter().find(|cases| cases.len() == forms)
     }

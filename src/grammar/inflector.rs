@@ -46,6 +46,13 @@ impl Inflector {
     }
 }
 
+impl Before {
+    /// The case behind the word where this one is made; nothing where it is another.
+    pub fn of(&self, case: usize) -> Option<usize> {
+        self.cases.iter().find(|(made, _)| *made == case).map(|(_, of)| *of)
+    }
+}
+
 /// `[names]` of a rule file.
 #[derive(Debug, Default)]
 pub(super) struct Names {
@@ -86,12 +93,11 @@ pub(super) struct Phrases {
     pub inside_marks: bool,
 }
 
-/// `[[before]]` of a rule file: one way to make a case by a word before another case; the first that fits is taken.
+/// `[[before]]` of a rule file: one way to make cases by a word before other cases; the first that fits is taken.
 #[derive(Debug)]
 pub(super) struct Before {
-    pub case: usize,
-    /// The case, as the rules make it, before which the word stands.
-    pub of: usize,
+    /// Each case that is made, and the one, as the rules make it, before which the word stands.
+    pub cases: Vec<(usize, usize)>,
     pub conditions: Conditions,
     /// Patterns of which one is the beginning of the text; none: whatever it is.
     pub starts: Vec<Pattern>,

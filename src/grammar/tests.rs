@@ -55,8 +55,7 @@ const RULES: &str = r#"
     [same]
     to = { animate = "of", inanimate = "plain" }
     [[before]]
-    case = "at"
-    of = "of"
+    cases = { at = "of" }
     word = "in"
     variants = [{ starts = ["{vowel}"], word = "into" }]
     [phrases]

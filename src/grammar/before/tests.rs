@@ -12,16 +12,14 @@ fn a_word_before_a_case_makes_another() {
         [reading]
         letters = { m = "em", b = "be" }
         [[before]]
-        case = "at"
-        of = "at"
+        cases = { at = "at" }
         kinds = ["body"]
         capital = true
         starts = ["the "]
         word = ""
         example = "The Ba: The Bax"
         [[before]]
-        case = "at"
-        of = "of"
+        cases = { at = "of" }
         kinds = ["body"]
         word = "a"
         variants = [{ starts = ["{vowel}"], word = "an" }]

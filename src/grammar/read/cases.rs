@@ -74,20 +74,34 @@ pub(super) fn before(file: &mut Section<'_, '_>, cases: &[String], letters: &Let
     for value in file.items("before") {
         let Some(table) = value.table("a table", file.findings) else { continue };
         let mut section = Section::new(table, "a case made by a word before", file.findings);
-        let required = ["case", "of", "word"].map(|key| {
-            let value = section.fields.required(key, "the keys are case, of, word", section.findings);
-            value.and_then(|value| value.text("a text", section.findings))
-        });
+        let made = made(&mut section, cases);
+        let word = section.fields.required("word", "word = \"…\", or word = \"\" for none", section.findings);
+        let word = word.and_then(|word| word.text("a text", section.findings));
         let conditions = conditions(&mut section, letters);
         let starts = patterns(&mut section, "starts", letters);
         let variants = variants(&mut section, letters);
         let doubt = section.text("doubt").map(|text| text.value);
         let examples = section.examples();
         section.finish();
-        let [Some(made), Some(of), Some(word)] = required else { continue };
-        let (made, of) = (case(&made, cases, file.findings), case(&of, cases, file.findings));
-        let (Some(case), Some(of), word) = (made, of, word.value) else { continue };
-        found.push(Before { case, of, conditions, starts, word, variants, doubt, examples });
+        let Some(word) = word.map(|word| word.value) else { continue };
+        found.push(Before { cases: made, conditions, starts, word, variants, doubt, examples });
+    }
+    found
+}
+
+/// Each case that is made, with the one of which it is.
+fn made(section: &mut Section<'_, '_>, cases: &[String]) -> Vec<(usize, usize)> {
+    let value = section.fields.required("cases", "cases = { locative = \"prepositional\" }", section.findings);
+    let Some(table) =
+        value.and_then(|value| value.table("cases by the name of the one that is made", section.findings))
+    else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for (name, value) in &table.entries {
+        let of = value.text("the name of a case", section.findings);
+        let of = of.and_then(|of| case(&of, cases, section.findings));
+        found.extend(case(name, cases, section.findings).zip(of));
     }
     found
 }

@@ -24,7 +24,8 @@ pub(super) struct Known<'k> {
 impl Known<'_> {
     /// True for a case that a word before another case makes, and the rules never.
     fn is_never_of_rules(&self, case: usize) -> bool {
-        self.before.iter().any(|before| before.case == case) && !self.before.iter().any(|before| before.of == case)
+        let all = || self.before.iter().flat_map(|before| &before.cases);
+        all().any(|(made, _)| *made == case) && !all().any(|(_, of)| *of == case)
     }
 }
 

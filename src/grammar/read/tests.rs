@@ -90,11 +90,11 @@ fn the_other_tables_are_read_as_closely() {
     ] {
         told(&format!("{lines}{right}"), message, at);
     }
-    let before = "[[before]]\ncase = \"at\"\nof = \"of\"\nword = \"in\"\nexample = \"b: in b\"\n";
+    let before = "[[before]]\ncases = { at = \"of\" }\nword = \"in\"\nexample = \"b: in b\"\n";
     let right = rule("forms = { of = \"a\" }\nexample = \"b: ba, –\"\n");
-    told(&format!("{before}{right}"), "`in ba` is made of this", "b: in b");
-    let before = "[[before]]\ncase = \"at\"\nof = \"of\"\n";
-    let whole = "[[before]]\ncase = \"at\"\nof = \"of\"\n";
+    told(&format!("{before}{right}"), "`in ba` is made for the at", "in b");
+    let before = "[[before]]\ncases = { at = \"of\" }\n";
+    let whole = "[[before]]\ncases = { at = \"of\" }\n";
     let found = complaints(&format!("{before}{right}"));
     assert_eq!(found[0].0, "a case made by a word before needs the key `word`");
     assert!(whole.starts_with(&found[0].1));
