@@ -220,8 +220,8 @@ fn broken_escape(text: &str) -> Option<usize> {
             _ => 0,
         };
         escaped = quoted && c == '\\' && !escaped;
-        let hexadecimal = text[at..].chars().skip(1).take(figures).take_while(char::is_ascii_hexdigit).count();
-        (hexadecimal < figures).then_some(at)
+        let hexadecimal = |text: &str| text.chars().take(figures).take_while(char::is_ascii_hexdigit).count();
+        (figures > 0 && hexadecimal(&text[at + 1..]) < figures).then_some(at)
     })
 }
 
