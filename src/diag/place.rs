@@ -1,5 +1,6 @@
 //! Source files and places in them.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -8,13 +9,13 @@ use std::sync::{Arc, OnceLock};
 pub struct Source {
     /// The path as the user would type it.
     pub name: String,
-    pub text: String,
+    pub text: Cow<'static, str>,
     /// Made when the first position is asked for.
     index: OnceLock<Index>,
 }
 
 impl Source {
-    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+    pub fn new(name: impl Into<String>, text: impl Into<Cow<'static, str>>) -> Arc<Self> {
         Arc::new(Self { name: name.into(), text: text.into(), index: OnceLock::new() })
     }
 
@@ -122,7 +123,7 @@ mod tests {
     use super::*;
 
     fn position(text: &str, at: usize) -> (usize, usize) {
-        let start = Place::new(&Source::new("x", text), at..at).start();
+        let start = Place::new(&Source::new("x", text.to_owned()), at..at).start();
         (start.line, start.column)
     }
 

@@ -13,7 +13,7 @@ pub(super) fn cases() -> Vec<String> {
 }
 
 pub(super) fn source(rules: &str) -> Arc<Source> {
-    Source::new("inflection.toml", rules)
+    Source::new("inflection.toml", rules.to_owned())
 }
 
 pub(super) fn inflector(rules: &str) -> Inflector {

@@ -53,7 +53,7 @@ impl Catalogue {
         if let Some((at, finding)) = unreadable(&source.text) {
             return findings.push(finding.at(Place::new(&source, at..at + 1)));
         }
-        let (fluent, errors) = parse(source.text.clone());
+        let (fluent, errors) = parse(source.text.to_string());
         for error in &errors {
             findings.push(syntax_error(error).at(Place::new(&source, error.pos.clone())));
         }

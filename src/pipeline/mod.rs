@@ -294,7 +294,7 @@ fn internal(error: serde_json::Error) -> Vec<Finding> {
 fn attachment(meeting: &Meeting) -> Attachment {
     Attachment {
         name: format!("{}.toml", meeting.id.value),
-        bytes: meeting.source.text.clone().into_bytes(),
+        bytes: meeting.source.text.as_bytes().to_vec(),
         media_type: "application/toml".to_owned(),
         description: format!("{}: the meeting as data", meeting.id.value),
     }

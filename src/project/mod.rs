@@ -179,7 +179,12 @@ fn embed<Folder: RustEmbed>(files: &mut BTreeMap<String, File>) {
 }
 
 fn text(file: &File, findings: &mut Vec<Finding>) -> Option<Arc<Source>> {
-    match std::str::from_utf8(&file.bytes) {
+    // What was brought along is not copied: it is read at every start.
+    let text = match &file.bytes {
+        Cow::Borrowed(bytes) => std::str::from_utf8(bytes).map(Cow::Borrowed),
+        Cow::Owned(bytes) => std::str::from_utf8(bytes).map(|text| Cow::Owned(text.to_owned())),
+    };
+    match text {
         Ok(text) => Some(Source::new(file.name.clone(), text)),
         Err(error) => {
             findings.push(not_utf8(&file.name, &file.bytes, error));
@@ -191,7 +196,7 @@ fn text(file: &File, findings: &mut Vec<Finding>) -> Option<Arc<Source>> {
 /// The finding for bytes that are no UTF-8 text, at the first of them.
 pub fn not_utf8(name: &str, bytes: &[u8], error: std::str::Utf8Error) -> Finding {
     let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-    let source = Source::new(name, good);
+    let source = Source::new(name, good.into_owned());
     let end = source.text.len();
     Finding::new(Code::NotUtf8, "the file is not UTF-8 text from here on")
         .at(Place::new(&source, end..end))

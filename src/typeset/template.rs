@@ -109,7 +109,7 @@ impl Entry {
     pub(super) fn shown(&self) -> Arc<diag::Source> {
         let read = || {
             let text = String::from_utf8_lossy(&self.bytes);
-            diag::Source::new(self.name.clone(), text.trim_start_matches('\u{feff}'))
+            diag::Source::new(self.name.clone(), text.trim_start_matches('\u{feff}').to_owned())
         };
         Arc::clone(self.shown.get_or_init(read))
     }
