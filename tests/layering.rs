@@ -42,6 +42,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("typst_render", &["typeset"]),
     ("comemo", &["typeset"]),
     ("rayon", &["crew"]),
+    ("rustix", &["crew"]),
+    ("stacker", &["crew"]),
     ("typst_assets", &["typeset"]),
     ("tempfile", &["output"]),
     ("clap", &["cli"]),

@@ -23,7 +23,7 @@ use crate::crew;
 /// The whole program, from the command line to the exit code.
 pub fn main() -> ExitCode {
     crew::listen();
-    let exit = crew::apart(run).unwrap_or_else(|finding| {
+    let exit = crew::alone(run).unwrap_or_else(|finding| {
         let mut report = Report::new(Manner::from_environment());
         report.findings(&[finding]);
         Exit::Internal

@@ -4,6 +4,7 @@
 //! from, and in the one of the process the documents would wait for one another's pieces.
 
 mod guard;
+mod processor;
 
 pub use guard::{guarded, listen};
 
@@ -17,24 +18,26 @@ use std::time::{Duration, Instant};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::diag::Finding;
+use processor::Processor;
 
-/// Typesetting goes deep: the stack that the main thread gets is not enough for every text.
+/// Typesetting goes deep: the stack that the main thread gets, in bytes, is not enough for every text.
 const STACK: usize = 16 * 1024 * 1024;
 
 /// How long one who waits for the others of a crew stays awake. Who sleeps has to be woken, which in
-/// a virtual machine may take as long as setting a page: its idle processors are seen too late. No
-/// pause between two pieces of one meeting is longer.
-const PATIENCE: Duration = Duration::from_millis(5);
+/// a virtual machine may take as long as setting a page: its idle processors are seen too late. Most
+/// pauses between two pieces of one meeting are shorter.
+const PATIENCE: Duration = Duration::from_millis(1);
 
-/// Does `work` on a worker, and waits for it; here, where the system gives none.
+/// Does `work` on this thread as a worker would: alone in its pool, and on a deep stack.
 ///
 /// # Errors
 /// The work panicked.
-pub fn apart<R: Send>(work: impl FnOnce() -> R + Send) -> Result<R, Finding> {
-    match pools(1).first() {
-        Some(worker) => worker.install(|| guarded(work)),
-        None => guarded(work),
-    }
+pub fn alone<R>(work: impl FnOnce() -> R) -> Result<R, Finding> {
+    stacker::grow(STACK, || {
+        // Where the thread is in a pool already, it stays there.
+        let _pool = ThreadPoolBuilder::new().num_threads(1).use_current_thread().build();
+        guarded(work)
+    })
 }
 
 /// Does `work` for every item on `workers` threads and hands each result to `each`,
@@ -82,7 +85,17 @@ impl Crew {
     /// `workers` in all, with the caller; fewer where the system gives fewer threads.
     pub fn new(workers: usize) -> Self {
         let crew = Self { workers: pools(workers.saturating_sub(1)), calls: Arc::default() };
-        crew.workers.iter().for_each(|worker| worker.spawn(crew.stand_by()));
+        let (here, up) = (Processor::current(), Arc::new(AtomicUsize::new(0)));
+        for worker in &crew.workers {
+            let (up, stand_by) = (Arc::clone(&up), crew.stand_by());
+            worker.spawn(move || {
+                here.leave();
+                up.fetch_add(1, Ordering::Release);
+                stand_by();
+            });
+        }
+        // Whoever stands in line behind this thread gets past it.
+        stay_awake(|| up.load(Ordering::Acquire) == crew.workers.len());
         crew
     }
 
@@ -256,10 +269,9 @@ mod tests {
     }
 
     #[test]
-    fn work_apart_comes_back() {
-        let me = thread::current().id();
-        assert_ne!(apart(|| thread::current().id()), Ok(me));
-        assert_eq!(apart(|| [0; 3].len() / [0; 0].len()).map_err(|finding| finding.code), Err(Code::Internal));
+    fn alone_is_in_a_pool_of_one() {
+        assert_eq!(alone(|| alone(rayon::current_num_threads)), Ok(Ok(1)));
+        assert_eq!(alone(|| [0; 3].len() / [0; 0].len()).map_err(|finding| finding.code), Err(Code::Internal));
     }
 
     #[test]
