@@ -1,12 +1,14 @@
 //! Sizes that no officer types: hundreds of people and points are set well, thousands are refused.
 
+use rapporteur::crew::Crew;
 use rapporteur::diag::{Code, Source};
-use rapporteur::pipeline::{Engine, Options};
+use rapporteur::pipeline::{Engine, Options, Outcome};
 use rapporteur::project::Project;
 
-fn engine() -> Engine {
-    let options = Options { threads: 2, ..Options::default() };
-    Engine::new(&Project::embedded().unwrap(), options).unwrap()
+fn render(meeting: String) -> Outcome {
+    let crew = Crew::new(2);
+    let engine = Engine::new(&Project::embedded().unwrap(), Options::default(), &crew).unwrap();
+    engine.render(&Source::new("large.toml", meeting), &crew)
 }
 
 /// A meeting of `people` guests, written in place, and `points` entries.
@@ -35,7 +37,7 @@ fn meeting(people: usize, points: usize) -> String {
 
 #[test]
 fn two_hundred_people_and_three_hundred_points_are_set() {
-    let outcome = engine().render(&Source::new("large.toml", meeting(200, 300)));
+    let outcome = render(meeting(200, 300));
     assert!(outcome.findings.is_empty(), "{:?}", outcome.findings);
     for document in &outcome.documents {
         let pdf = lopdf::Document::load_mem(&document.bytes).unwrap();
@@ -46,7 +48,7 @@ fn two_hundred_people_and_three_hundred_points_are_set() {
 
 #[test]
 fn more_than_any_paper_holds_is_refused() {
-    let outcome = engine().render(&Source::new("large.toml", meeting(5_001, 1)));
+    let outcome = render(meeting(5_001, 1));
     assert!(outcome.documents.is_empty());
     let finding = outcome.findings.iter().find(|finding| finding.code == Code::TooMany).unwrap();
     assert_eq!(finding.place.as_ref().unwrap().start().line, 13, "too-many at the list of members");

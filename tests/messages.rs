@@ -1,5 +1,6 @@
 //! What the functions of messages say, in texts written in place: each language by its own words.
 
+use rapporteur::crew::Crew;
 use rapporteur::diag::Source;
 use rapporteur::pipeline::{Engine, Format, Options};
 use rapporteur::project::Project;
@@ -13,8 +14,8 @@ fn said(head: &str, az: &str, en: &str, ru: &str) -> Vec<(String, String)> {
          [[proceedings]]\nact = \"text\"\npoints = [{{ az = '{az}', en = '{en}', ru = '{ru}' }}]\n"
     );
     let options = Options { formats: vec![Format::Json], ..Options::default() };
-    let engine = Engine::new(&Project::embedded().unwrap(), options).unwrap();
-    let outcome = engine.render(&Source::new("case.toml", meeting));
+    let engine = Engine::new(&Project::embedded().unwrap(), options, &Crew::new(1)).unwrap();
+    let outcome = engine.render(&Source::new("case.toml", meeting), &Crew::new(1));
     assert!(outcome.findings.is_empty(), "{:?}", outcome.findings);
     let text = |value: &serde_json::Value| -> String {
         value.as_array().unwrap().iter().map(|run| run["text"].as_str().unwrap()).collect()

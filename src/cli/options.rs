@@ -212,7 +212,6 @@ fn work(command: &str, common: args::Common) -> Result<Work, clap::Error> {
             attach_source: false,
             font_paths: common.font_path,
             epoch: epoch(command)?,
-            threads: 1,
         },
         jobs: common.jobs.map_or(cores, usize::from),
     })

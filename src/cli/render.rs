@@ -7,15 +7,20 @@ use std::sync::Arc;
 use super::exit::Exit;
 use super::options::Work;
 use super::report::{Report, Tally};
-use crate::crew::in_order;
+use crate::crew::{Crew, in_order};
 use crate::diag::{Code, Finding, Place, Source, any_error, sort};
 use crate::input::{self, DeclaredId};
 use crate::output::{Folder, why_not};
 use crate::pipeline::{Document, Engine, Outcome};
 use crate::project::Project;
 
+/// More than a meeting has languages would stand idle.
+const MOST_HANDS: usize = 8;
+
 /// Renders the meetings into the folder; without one, only checks them.
 pub(super) fn run(work: Work, folder: Option<&Folder>, report: &mut Report) -> Exit {
+    // Called before they are needed: waking takes a while.
+    let (crew, alone) = (Crew::new(work.jobs.min(MOST_HANDS)), Crew::new(1));
     let mut findings = Vec::new();
     let sources = input::gather(&work.inputs, &mut io::stdin(), &mut findings);
     let mut tally = Tally::new(sources.len());
@@ -24,14 +29,13 @@ pub(super) fn run(work: Work, folder: Option<&Folder>, report: &mut Report) -> E
     report.findings(&findings);
 
     let workers = work.jobs.min(sources.len()).max(1);
-    let mut options = work.pipeline;
-    // One meeting alone has all threads for its languages; many meetings have one each.
-    options.threads = (work.jobs / workers).max(1);
+    // A few meetings have the others' help for their languages; many meetings have a worker each.
+    let help = if work.jobs / workers > 1 { &crew } else { &alone };
     let project = match &work.project {
         Some(dir) => Project::open(dir),
         None => Project::embedded(),
     };
-    let engine = match project.and_then(|project| Engine::new(&project, options)) {
+    let engine = match project.and_then(|project| Engine::new(&project, work.pipeline, &crew)) {
         Ok(engine) => engine,
         Err(mut findings) => {
             sort(&mut findings);
@@ -48,9 +52,9 @@ pub(super) fn run(work: Work, folder: Option<&Folder>, report: &mut Report) -> E
     let refused = |at: usize| duplicates.get(&at).cloned().or_else(|| bad_name(ids[at].as_ref()));
     let work = |at: usize, source: &Arc<Source>| {
         if folder.is_some() && refused(at).is_none() {
-            return engine.render(source);
+            return engine.render(source, help);
         }
-        Outcome { documents: Vec::new(), findings: engine.check(source) }
+        Outcome { documents: Vec::new(), findings: engine.check(source, help) }
     };
     in_order(&sources, workers, work, |at, outcome| {
         let Outcome { documents, mut findings } = outcome.unwrap_or_else(|panic| panicked(panic, &sources[at]));

@@ -35,11 +35,9 @@ pub struct Options {
     pub font_paths: Vec<PathBuf>,
     /// The stamp of every file, in seconds since 1970, instead of the document's own date.
     pub epoch: Option<i64>,
-    /// How many languages of a meeting are typeset at once.
-    pub threads: usize,
 }
 
-/// PDFs of the brief in every language, on one thread.
+/// PDFs of the brief in every language.
 impl Default for Options {
     fn default() -> Self {
         Self {
@@ -50,7 +48,6 @@ impl Default for Options {
             attach_source: false,
             font_paths: Vec::new(),
             epoch: None,
-            threads: 1,
         }
     }
 }
@@ -98,23 +95,21 @@ pub struct Engine {
     prepared: Prepared,
     template: Template,
     typesetter: Typesetter,
-    crew: Crew,
 }
 
 impl Engine {
-    /// Reads the project's languages, directory and template.
+    /// Reads the project's languages, directory and template, as many at once as there are hands.
     ///
     /// # Errors
     /// Everything that is wrong with them, whatever the meeting.
-    pub fn new(project: &Project, options: Options) -> Result<Self, Vec<Finding>> {
-        let crew = Crew::new(options.threads);
+    pub fn new(project: &Project, options: Options, crew: &Crew) -> Result<Self, Vec<Finding>> {
         let typesetter = Typesetter::new(Fonts::new(&options.font_paths)?);
         let template = read_template(project, &options.kind);
         let paged = options.formats.iter().any(Format::is_paged);
         let ready = template.as_ref().ok().filter(|_| paged);
-        let prepared = Prepared::read(project, &options, &typesetter, ready, &crew);
+        let prepared = Prepared::read(project, &options, &typesetter, ready, crew);
         match (template, prepared) {
-            (Ok(template), Ok(prepared)) => Ok(Self { options, prepared, template, typesetter, crew }),
+            (Ok(template), Ok(prepared)) => Ok(Self { options, prepared, template, typesetter }),
             (template, prepared) => {
                 let mut findings: Vec<Finding> = template.err().into_iter().chain(prepared.err()).flatten().collect();
                 sort(&mut findings);
@@ -124,22 +119,22 @@ impl Engine {
     }
 
     /// Everything that is wrong with a meeting, down to its typesetting.
-    pub fn check(&self, source: &Arc<Source>) -> Vec<Finding> {
-        self.render(source).findings
+    pub fn check(&self, source: &Arc<Source>, crew: &Crew) -> Vec<Finding> {
+        self.render(source, crew).findings
     }
 
-    /// The documents of a meeting, or the reasons why there are none.
-    pub fn render(&self, source: &Arc<Source>) -> Outcome {
+    /// The documents of a meeting, or the reasons why there are none. The crew shares the languages.
+    pub fn render(&self, source: &Arc<Source>, crew: &Crew) -> Outcome {
         let mut findings = Vec::new();
-        let documents = self.documents(source, &mut findings).unwrap_or_default();
+        let documents = self.documents(source, crew, &mut findings).unwrap_or_default();
         sort(&mut findings);
         let documents = if any_error(&findings) { Vec::new() } else { documents };
         Outcome { documents, findings }
     }
 
-    fn documents(&self, source: &Arc<Source>, findings: &mut Vec<Finding>) -> Option<Vec<Document>> {
+    fn documents(&self, source: &Arc<Source>, crew: &Crew, findings: &mut Vec<Finding>) -> Option<Vec<Document>> {
         let meeting = self.read(source, findings)?;
-        let briefs = self.briefs(&meeting, findings);
+        let briefs = self.briefs(&meeting, crew, findings);
         if any_error(findings) {
             return None;
         }
@@ -156,7 +151,7 @@ impl Engine {
         };
         forget();
         let mut documents = Vec::new();
-        for result in self.crew.in_two_steps(&jobs, set, write) {
+        for result in crew.in_two_steps(&jobs, set, write) {
             match result.unwrap_or_else(|panic| Err(vec![panic])) {
                 Ok((more, warnings)) => {
                     documents.extend(more);
@@ -192,7 +187,7 @@ impl Engine {
     }
 
     /// The brief of every language of the project, held against one another.
-    fn briefs(&self, meeting: &Meeting, findings: &mut Vec<Finding>) -> Vec<Brief> {
+    fn briefs(&self, meeting: &Meeting, crew: &Crew, findings: &mut Vec<Finding>) -> Vec<Brief> {
         let build = |_, locale: &Locale| {
             let emblem = self.prepared.emblem.as_ref().map(|(path, alt, _)| Emblem {
                 path: path.clone(),
@@ -208,7 +203,7 @@ impl Engine {
             })
         };
         let (mut built, mut found): (Vec<Built>, Vec<Finding>) = (Vec::new(), Vec::new());
-        for result in self.crew.share(&self.prepared.locales, build) {
+        for result in crew.share(&self.prepared.locales, build) {
             match result {
                 Ok(mut one) => {
                     found.append(&mut one.findings);
