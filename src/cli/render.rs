@@ -14,13 +14,14 @@ use crate::output::{Folder, why_not};
 use crate::pipeline::{Document, Engine, Outcome};
 use crate::project::Project;
 
-/// More than a meeting has languages would stand idle.
+/// How many work on one meeting at most: a round number above the languages of today, and the two pieces
+/// that are read beside them.
 const MOST_HANDS: usize = 8;
 
 /// Renders the meetings into the folder; without one, only checks them.
 pub(super) fn run(work: Work, folder: Option<&Folder>, report: &mut Report) -> Exit {
     // Called before they are needed: waking takes a while.
-    let (crew, alone) = (Crew::new(work.jobs.min(MOST_HANDS)), Crew::new(1));
+    let (crew, nobody) = (Crew::new(work.jobs.min(MOST_HANDS)), Crew::new(1));
     let mut findings = Vec::new();
     let sources = input::gather(&work.inputs, &mut io::stdin(), &mut findings);
     let mut tally = Tally::new(sources.len());
@@ -29,8 +30,8 @@ pub(super) fn run(work: Work, folder: Option<&Folder>, report: &mut Report) -> E
     report.findings(&findings);
 
     let workers = work.jobs.min(sources.len()).max(1);
-    // A few meetings have the others' help for their languages; many meetings have a worker each.
-    let help = if work.jobs / workers > 1 { &crew } else { &alone };
+    // One meeting after another has help for its languages; several at once have a worker each.
+    let help = if workers == 1 { &crew } else { &nobody };
     let project = match &work.project {
         Some(dir) => Project::open(dir),
         None => Project::embedded(),

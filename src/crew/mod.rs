@@ -28,16 +28,18 @@ const STACK: usize = 16 * 1024 * 1024;
 /// pauses between two pieces of one meeting are shorter.
 const PATIENCE: Duration = Duration::from_millis(1);
 
-/// Does `work` on this thread as a worker would: alone in its pool, and on a deep stack.
+/// Does `work` on this thread as a worker would: alone in its pool, of which it is for the rest of
+/// its life, and on a deep stack.
 ///
 /// # Errors
-/// The work panicked.
+/// The work panicked, or there is no memory for the stack.
 pub fn alone<R>(work: impl FnOnce() -> R) -> Result<R, Finding> {
-    stacker::grow(STACK, || {
+    let at_depth = || {
         // Where the thread is in a pool already, it stays there.
         let _pool = ThreadPoolBuilder::new().num_threads(1).use_current_thread().build();
-        guarded(work)
-    })
+        work()
+    };
+    guarded(|| stacker::grow(STACK, at_depth))
 }
 
 /// Does `work` for every item on `workers` threads and hands each result to `each`,
@@ -73,7 +75,8 @@ pub fn in_order<T, R>(
     on_all(&workers, &toil, || sort_out(&receive, items.len(), &mut each));
 }
 
-/// Workers that stand by for one piece of work after another; the caller works with them.
+/// Workers that stand by for one piece of work after another; the caller works with them. They are
+/// for one caller at a time: a second one would wait for the work of the first.
 #[derive(Debug)]
 pub struct Crew {
     workers: Vec<ThreadPool>,
@@ -271,6 +274,7 @@ mod tests {
     #[test]
     fn alone_is_in_a_pool_of_one() {
         assert_eq!(alone(|| alone(rayon::current_num_threads)), Ok(Ok(1)));
+        assert_eq!(alone(|| stacker::remaining_stack().is_some_and(|left| left < STACK / 2)), Ok(false));
         assert_eq!(alone(|| [0; 3].len() / [0; 0].len()).map_err(|finding| finding.code), Err(Code::Internal));
     }
 

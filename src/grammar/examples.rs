@@ -42,22 +42,23 @@ impl Inflector {
         };
         let forms = parts(rest, text.len() + 1);
         if forms.len() != before.cases.len() {
-            let message =
-                format!("expected a form for each of the {} cases, found {}", before.cases.len(), forms.len());
+            let cases: Vec<&str> = before.cases.iter().map(|(made, _)| self.cases[*made].as_str()).collect();
+            let message = format!("expected a form for each of: {}; found {}", cases.join(", "), forms.len());
             return wrong(text.len() + 1..example.len(), message);
         }
         let word = word(&before.conditions, text);
         let animate = self.parts(&word).is_some_and(|parts| is_animate(&parts));
         for ((case, _), (start, wanted)) in before.cases.iter().zip(forms) {
             let taken = self.word_before(&word, animate, *case).map(|(taken, _)| taken);
-            if !taken.is_some_and(|taken| std::ptr::eq(taken, before)) {
-                return wrong(0..text.len(), "another [[before]] is taken for this".to_owned());
-            }
             let case = &self.cases[*case];
             let made = self.form(&word, case).map_or(NO_FORM.to_owned(), |bent| bent.text);
-            if made != wanted {
-                wrong(start..start + wanted.len(), format!("`{made}` is made for the {case}"));
-            }
+            let message = match taken {
+                None => format!("no [[before]] is taken for the {case} of this"),
+                Some(taken) if !std::ptr::eq(taken, before) => format!("another [[before]] is taken for the {case}"),
+                Some(_) if made != wanted => format!("`{made}` is made for the {case}"),
+                Some(_) => continue,
+            };
+            wrong(start..start + wanted.len(), message);
         }
     }
 

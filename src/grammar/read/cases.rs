@@ -68,7 +68,7 @@ fn is_circle(start: usize, same: &Same) -> bool {
     })
 }
 
-/// Where one case is made of a second one, and that of a third, the third wins: the rules make what stands in `of`.
+/// Where one case is made of a second one, and that of a third, the third wins: the rules make what stands behind the word.
 pub(super) fn before(file: &mut Section<'_, '_>, cases: &[String], letters: &Letters) -> Vec<Before> {
     let mut found: Vec<Before> = Vec::new();
     for value in file.items("before") {
@@ -98,10 +98,17 @@ fn made(section: &mut Section<'_, '_>, cases: &[String]) -> Vec<(usize, usize)> 
         return Vec::new();
     };
     let mut found = Vec::new();
+    if table.entries.is_empty() {
+        section.wrong(table.place.clone(), "no case is made here");
+    }
     for (name, value) in &table.entries {
         let of = value.text("the name of a case", section.findings);
         let of = of.and_then(|of| case(&of, cases, section.findings));
-        found.extend(case(name, cases, section.findings).zip(of));
+        let made = case(name, cases, section.findings);
+        if made == Some(0) {
+            section.wrong(name.place.clone(), format!("`{}` is entered and never made", name.value));
+        }
+        found.extend(made.zip(of));
     }
     found
 }

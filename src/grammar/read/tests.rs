@@ -94,8 +94,28 @@ fn the_other_tables_are_read_as_closely() {
     let right = rule("forms = { of = \"a\" }\nexample = \"b: ba, –\"\n");
     told(&format!("{before}{right}"), "`in ba` is made for the at", "in b");
     let before = "[[before]]\ncases = { at = \"of\" }\n";
-    let whole = "[[before]]\ncases = { at = \"of\" }\n";
     let found = complaints(&format!("{before}{right}"));
     assert_eq!(found[0].0, "a case made by a word before needs the key `word`");
-    assert!(whole.starts_with(&found[0].1));
+    assert!(before.starts_with(&found[0].1));
+    let right = rule("forms = { of = \"a\", to = \"e\" }\nexample = \"b: ba, be\"\n");
+    for (lines, message, at) in [
+        ("cases = {}\n", "no case is made here", "{}"),
+        ("cases = { off = \"of\" }\n", "the locale has no case `off`", "off"),
+        ("cases = { at = \"off\" }\n", "the locale has no case `off`", "\"off\""),
+        ("cases = { plain = \"of\" }\n", "`plain` is entered and never made", "plain"),
+        (
+            "cases = { at = \"of\" }\nexample = \"b: in ba, x\"\n",
+            "expected a form for each of: at; found 2",
+            " in ba, x",
+        ),
+        (
+            "cases = { at = \"of\" }\nhas = [\"x\"]\nexample = \"b: in ba\"\n",
+            "no [[before]] is taken for the at of this",
+            "in ba",
+        ),
+    ] {
+        told(&format!("[[before]]\nword = \"in\"\n{lines}{right}"), message, at);
+    }
+    let both = "[[before]]\nword = \"in\"\ncases = { at = \"of\" }\n".repeat(2) + "example = \"b: in ba\"\n";
+    told(&format!("{both}{right}"), "another [[before]] is taken for the at", "in ba");
 }
