@@ -14,8 +14,9 @@ fn said(head: &str, az: &str, en: &str, ru: &str) -> Vec<(String, String)> {
          [[proceedings]]\nact = \"text\"\npoints = [{{ az = '{az}', en = '{en}', ru = '{ru}' }}]\n"
     );
     let options = Options { formats: vec![Format::Json], ..Options::default() };
-    let engine = Engine::new(&Project::embedded().unwrap(), options, &Crew::new(1)).unwrap();
-    let outcome = engine.render(&Source::new("case.toml", meeting), &Crew::new(1));
+    let crew = Crew::new(1);
+    let engine = Engine::new(&Project::embedded().unwrap(), options, &crew).unwrap();
+    let outcome = engine.render(&Source::new("case.toml", meeting), &crew);
     assert!(outcome.findings.is_empty(), "{:?}", outcome.findings);
     let text = |value: &serde_json::Value| -> String {
         value.as_array().unwrap().iter().map(|run| run["text"].as_str().unwrap()).collect()

@@ -20,7 +20,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 use crate::diag::Finding;
 use processor::Processor;
 
-/// Typesetting goes deep: the stack that the main thread gets, in bytes, is not enough for every text.
+/// Bytes. Typesetting goes deep: the stack that the main thread gets is not enough for every text.
 const STACK: usize = 16 * 1024 * 1024;
 
 /// How long one who waits for the others of a crew stays awake. Who sleeps has to be woken, which in

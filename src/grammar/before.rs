@@ -7,8 +7,8 @@ use super::tokens::tokens;
 use super::{Kind, Word};
 
 impl Inflector {
-    /// How a case is made by a word before, and by which word; nothing where it is not.
-    pub(super) fn word_before(&self, word: &Word<'_>, animate: bool, case: usize) -> Option<(&Before, &str)> {
+    /// How a case is made by a word before, of which case, and by which word; nothing where it is not.
+    pub(super) fn word_before(&self, word: &Word<'_>, animate: bool, case: usize) -> Option<(&Before, usize, &str)> {
         if !self.before.iter().any(|before| before.of(case).is_some()) {
             return None;
         }
@@ -32,16 +32,15 @@ impl Inflector {
             as_word: kind != Kind::Abbreviation || self.aloud.is_word(&self.casing.small_letters(first)),
         };
         let starts = |patterns: &[Pattern]| patterns.iter().any(|pattern| pattern.at_start(&sound));
-        let fits = |before: &&Before| {
+        let fits = |before: &Before| {
             let of_kind = before.conditions.kinds.contains(&word.kind);
-            before.of(case).is_some()
-                && (before.conditions.hold(&seen)
-                    || of_kind && before.conditions.hold(&Seen { kind: word.kind, ..seen }))
+            (before.conditions.hold(&seen) || of_kind && before.conditions.hold(&Seen { kind: word.kind, ..seen }))
                 && (before.starts.is_empty() || starts(&before.starts))
         };
-        let before = self.before.iter().find(fits)?;
+        let mut making = self.before.iter().filter_map(|before| Some((before, before.of(case)?)));
+        let (before, of) = making.find(|(before, _)| fits(before))?;
         let variant = before.variants.iter().find(|(patterns, _)| starts(patterns));
-        Some((before, variant.map_or(&before.word, |(_, word)| word)))
+        Some((before, of, variant.map_or(&before.word, |(_, word)| word)))
     }
 
     /// A text in small letters, its first word as it is said.

@@ -55,9 +55,9 @@ impl Inflector {
 
     fn make(&self, word: &Word<'_>, parts: &[Part<'_, '_>], case: usize) -> Option<Bent> {
         let mut bent = Bent { text: String::with_capacity(word.text.len() + 16), rules: Vec::new(), doubt: None };
-        let mut of = case;
-        if let Some((before, article)) = self.word_before(word, is_animate(parts), case) {
-            of = before.of(case).unwrap_or(case);
+        let mut behind = case;
+        if let Some((before, of, article)) = self.word_before(word, is_animate(parts), case) {
+            behind = of;
             bent.doubt.clone_from(&before.doubt);
             bent.text.push_str(article);
             bent.text.push_str(if article.is_empty() { "" } else { " " });
@@ -65,7 +65,7 @@ impl Inflector {
         for part in parts {
             match part {
                 Part::Stays(text) => bent.text.push_str(text),
-                Part::Bends(bending) => self.write(bending, of, &mut bent)?,
+                Part::Bends(bending) => self.write(bending, behind, &mut bent)?,
             }
         }
         Some(bent)

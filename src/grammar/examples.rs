@@ -49,7 +49,7 @@ impl Inflector {
         let word = word(&before.conditions, text);
         let animate = self.parts(&word).is_some_and(|parts| is_animate(&parts));
         for ((case, _), (start, wanted)) in before.cases.iter().zip(forms) {
-            let taken = self.word_before(&word, animate, *case).map(|(taken, _)| taken);
+            let taken = self.word_before(&word, animate, *case).map(|(taken, ..)| taken);
             let case = &self.cases[*case];
             let made = self.form(&word, case).map_or(NO_FORM.to_owned(), |bent| bent.text);
             let message = match taken {
