@@ -5,7 +5,6 @@
 
 pub mod brief;
 pub mod cli;
-pub mod crew;
 pub mod diag;
 pub mod directory;
 pub mod grammar;
@@ -16,5 +15,6 @@ pub mod meeting;
 pub mod output;
 pub mod pipeline;
 pub mod project;
+pub mod scheduler;
 pub mod spanned;
 pub mod typeset;

@@ -10,15 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rapporteur::crew::Crew;
 use rapporteur::diag::{Code, Finding, Source};
 use rapporteur::pipeline::{Engine, Options};
 use rapporteur::project::Project;
-
-/// Two at work: languages are read and set side by side.
-fn crew() -> Crew {
-    Crew::new(2)
-}
 
 /// File, line, column, code. A finding without a place has an empty file and zeros.
 type Mark = (String, usize, usize, String);
@@ -93,16 +87,14 @@ fn all_files(folder: &Path, out: &mut Vec<PathBuf>) {
 /// Bad meeting files: each has the findings of its marks, and no document comes of it.
 #[test]
 fn bad_meetings_have_their_findings() {
-    let crew = crew();
-    let engine =
-        Engine::new(&Project::embedded().unwrap(), Options::default(), &crew).expect("the embedded project is sound");
+    let engine = Engine::new(&Project::embedded().unwrap(), Options::default()).expect("the embedded project is sound");
     let mut complaints = Vec::new();
     for path in files(Path::new("tests/corpus/bad")) {
         let name = path.display().to_string();
         let text = fs::read_to_string(&path).unwrap();
         let expected = marks_of(&name, &text);
         assert!(!expected.is_empty(), "{name} expects nothing");
-        let outcome = engine.render(&Source::new(name.clone(), text), &crew);
+        let outcome = engine.render(&Source::new(name.clone(), text));
         if !outcome.documents.is_empty() {
             complaints.push(format!("{name}: documents were made of it"));
         }
@@ -114,15 +106,13 @@ fn bad_meetings_have_their_findings() {
 /// Good meeting files, and all samples, have no finding and become documents in every language.
 #[test]
 fn good_meetings_have_none() {
-    let crew = crew();
-    let engine =
-        Engine::new(&Project::embedded().unwrap(), Options::default(), &crew).expect("the embedded project is sound");
+    let engine = Engine::new(&Project::embedded().unwrap(), Options::default()).expect("the embedded project is sound");
     let mut paths = files(Path::new("tests/corpus/good"));
     paths.extend(files(Path::new("data/meetings")));
     assert!(paths.len() > 4);
     for path in paths {
         let name = path.display().to_string();
-        let outcome = engine.render(&Source::new(name.clone(), fs::read_to_string(&path).unwrap()), &crew);
+        let outcome = engine.render(&Source::new(name.clone(), fs::read_to_string(&path).unwrap()));
         let messages: Vec<&str> = outcome.findings.iter().map(|finding| finding.message.as_str()).collect();
         assert!(messages.is_empty(), "{name}: {messages:?}");
         assert_eq!(outcome.documents.len(), 3, "{name}");
@@ -147,8 +137,8 @@ fn bad_projects_have_their_findings() {
             .flat_map(|(path, text)| marks_of(&path.display().to_string(), &text))
             .collect();
         let kind = if case.join("templates/own").is_dir() { "own" } else { "brief" };
-        let (crew, options) = (crew(), Options { kind: kind.to_owned(), ..Options::default() });
-        let findings = match Project::open(&case).and_then(|project| Engine::new(&project, options, &crew)) {
+        let options = Options { kind: kind.to_owned(), ..Options::default() };
+        let findings = match Project::open(&case).and_then(|project| Engine::new(&project, options)) {
             Err(findings) => findings,
             Ok(engine) => {
                 let meetings = case.join("data/meetings");
@@ -161,7 +151,7 @@ fn bad_projects_have_their_findings() {
                     .iter()
                     .flat_map(|path| {
                         let text = fs::read_to_string(path).unwrap();
-                        engine.render(&Source::new(path.display().to_string(), text), &crew).findings
+                        engine.render(&Source::new(path.display().to_string(), text)).findings
                     })
                     .collect()
             }

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use rapporteur::crew::Crew;
 use rapporteur::diag::Source;
 use rapporteur::directory::{Directory, Reading};
 use rapporteur::grammar::{Forms, Gender, Inflector, Kind, Nature};
@@ -89,10 +88,9 @@ fn turkish_is_data_only() {
     let (_, rules) = turkish.unwrap();
     assert!(rules.check_examples().is_empty(), "{:#?}", rules.check_examples());
     let formats = vec![Format::Txt, Format::Pdf];
-    let crew = Crew::new(2);
-    let engine = Engine::new(&project, Options { formats, ..Options::default() }, &crew).unwrap();
+    let engine = Engine::new(&project, Options { formats, ..Options::default() }).unwrap();
     let path = "examples/turkish/data/meetings/2024-07-12-us-religious-freedom.toml";
-    let outcome = engine.render(&Source::new(path, fs::read_to_string(path).unwrap()), &crew);
+    let outcome = engine.render(&Source::new(path, fs::read_to_string(path).unwrap()));
     assert!(outcome.findings.is_empty(), "{:?}", outcome.findings);
     let bytes = |name: &str| &outcome.documents.iter().find(|document| document.name == name).unwrap().bytes;
     let text = String::from_utf8(bytes("2024-07-12-us-religious-freedom.tr.txt").clone()).unwrap();

@@ -1,14 +1,12 @@
 //! Sizes that no officer types: hundreds of people and points are set well, thousands are refused.
 
-use rapporteur::crew::Crew;
 use rapporteur::diag::{Code, Source};
 use rapporteur::pipeline::{Engine, Options, Outcome};
 use rapporteur::project::Project;
 
 fn render(meeting: String) -> Outcome {
-    let crew = Crew::new(2);
-    let engine = Engine::new(&Project::embedded().unwrap(), Options::default(), &crew).unwrap();
-    engine.render(&Source::new("large.toml", meeting), &crew)
+    let engine = Engine::new(&Project::embedded().unwrap(), Options::default()).unwrap();
+    engine.render(&Source::new("large.toml", meeting))
 }
 
 /// A meeting of `people` guests, written in place, and `points` entries.

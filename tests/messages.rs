@@ -1,6 +1,5 @@
 //! What the functions of messages say, in texts written in place: each language by its own words.
 
-use rapporteur::crew::Crew;
 use rapporteur::diag::Source;
 use rapporteur::pipeline::{Engine, Format, Options};
 use rapporteur::project::Project;
@@ -14,9 +13,8 @@ fn said(head: &str, az: &str, en: &str, ru: &str) -> Vec<(String, String)> {
          [[proceedings]]\nact = \"text\"\npoints = [{{ az = '{az}', en = '{en}', ru = '{ru}' }}]\n"
     );
     let options = Options { formats: vec![Format::Json], ..Options::default() };
-    let crew = Crew::new(1);
-    let engine = Engine::new(&Project::embedded().unwrap(), options, &crew).unwrap();
-    let outcome = engine.render(&Source::new("case.toml", meeting), &crew);
+    let engine = Engine::new(&Project::embedded().unwrap(), options).unwrap();
+    let outcome = engine.render(&Source::new("case.toml", meeting));
     assert!(outcome.findings.is_empty(), "{:?}", outcome.findings);
     let text = |value: &serde_json::Value| -> String {
         value.as_array().unwrap().iter().map(|run| run["text"].as_str().unwrap()).collect()

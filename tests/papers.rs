@@ -7,7 +7,6 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::PathBuf;
 
 use lopdf::{Dictionary, Document as Pdf, Object};
-use rapporteur::crew::Crew;
 use rapporteur::diag::Source;
 use rapporteur::pipeline::{Document, Engine, Format, Options};
 use rapporteur::project::Project;
@@ -18,7 +17,7 @@ fn options(formats: &[Format]) -> Options {
 }
 
 fn engine(options: Options) -> Engine {
-    Engine::new(&Project::embedded().unwrap(), options, &Crew::new(2)).unwrap()
+    Engine::new(&Project::embedded().unwrap(), options).unwrap()
 }
 
 fn samples() -> Vec<PathBuf> {
@@ -29,11 +28,7 @@ fn samples() -> Vec<PathBuf> {
 }
 
 fn render(engine: &Engine, path: &PathBuf) -> BTreeMap<String, Vec<u8>> {
-    render_with(&Crew::new(2), engine, path)
-}
-
-fn render_with(crew: &Crew, engine: &Engine, path: &PathBuf) -> BTreeMap<String, Vec<u8>> {
-    let outcome = engine.render(&Source::new(path.display().to_string(), fs::read_to_string(path).unwrap()), crew);
+    let outcome = engine.render(&Source::new(path.display().to_string(), fs::read_to_string(path).unwrap()));
     assert!(outcome.findings.is_empty(), "{:?}", outcome.findings);
     outcome.documents.into_iter().map(|Document { name, bytes }| (name, bytes)).collect()
 }
@@ -188,9 +183,9 @@ fn every_font_is_embedded() {
 fn the_same_meeting_gives_the_same_bytes() {
     let path = PathBuf::from("data/meetings/2024-07-12-us-religious-freedom.toml");
     let first = render(&engine(options(&[Format::Pdf])), &path);
-    let (alone, again) = (Crew::new(1), engine(options(&[Format::Pdf])));
-    render_with(&alone, &again, &samples()[0]);
-    assert_eq!(first, render_with(&alone, &again, &path), "another meeting before it, one thread");
+    let again = engine(Options { jobs: 1, ..options(&[Format::Pdf]) });
+    render(&again, &samples()[0]);
+    assert_eq!(first, render(&again, &path), "another meeting before it, one thread");
     let stamped = engine(Options { epoch: Some(1_000_000_000), ..options(&[Format::Pdf]) });
     assert_ne!(first, render(&stamped, &path), "the stamp is part of the file");
 }

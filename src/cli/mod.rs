@@ -18,12 +18,12 @@ use exit::Exit;
 use options::{Manner, Task};
 use report::Report;
 
-use crate::crew;
+use crate::scheduler::{catch_panic, install_panic_hook};
 
 /// The whole program, from the command line to the exit code.
 pub fn main() -> ExitCode {
-    crew::listen();
-    let exit = crew::alone(run).unwrap_or_else(|finding| {
+    install_panic_hook();
+    let exit = catch_panic(run).unwrap_or_else(|finding| {
         let mut report = Report::new(Manner::from_environment());
         report.findings(&[finding]);
         Exit::Internal

@@ -19,6 +19,7 @@ use crate::locale::{Declined, Hints};
 use crate::output::{Folder, why_not};
 use crate::pipeline;
 use crate::project::PROJECT_FILE;
+use crate::scheduler::available_workers;
 
 /// What to do.
 #[derive(Debug)]
@@ -38,8 +39,6 @@ pub(super) struct Work {
     /// The folder of the project; the embedded defaults where there is none.
     pub project: Option<PathBuf>,
     pub pipeline: pipeline::Options,
-    /// Threads in all.
-    pub jobs: usize,
 }
 
 /// What to decline, and how.
@@ -196,7 +195,6 @@ fn input(path: PathBuf) -> Input {
 }
 
 fn work(command: &str, common: args::Common) -> Result<Work, clap::Error> {
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let languages = distinct(common.lang.into_iter().map(|tag| tag.trim().to_owned()));
     if languages.iter().any(String::is_empty) {
         return Err(usage(command, "--lang names a language that is empty"));
@@ -205,15 +203,15 @@ fn work(command: &str, common: args::Common) -> Result<Work, clap::Error> {
         inputs: common.paths.into_iter().map(input).collect(),
         project: common.project.or_else(nearest_project),
         pipeline: pipeline::Options {
-            languages: (!languages.is_empty()).then_some(languages),
+            languages,
             kind: common.kind,
             formats: vec![pipeline::Format::Pdf],
             draft: common.draft,
             attach_source: false,
             font_paths: common.font_path,
             epoch: epoch(command)?,
+            jobs: common.jobs.map_or_else(available_workers, usize::from),
         },
-        jobs: common.jobs.map_or(cores, usize::from),
     })
 }
 

@@ -2,26 +2,18 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use super::exit::Exit;
 use super::options::Work;
 use super::report::{Report, Tally};
-use crate::crew::{Crew, in_order};
-use crate::diag::{Code, Finding, Place, Source, any_error, sort};
+use crate::diag::{Code, Finding, any_error, sort};
 use crate::input::{self, DeclaredId};
 use crate::output::{Folder, why_not};
 use crate::pipeline::{Document, Engine, Outcome};
 use crate::project::Project;
 
-/// How many work on one meeting at most: a round number above the languages of today, and the two pieces
-/// that are read beside them.
-const MOST_HANDS: usize = 8;
-
 /// Renders the meetings into the folder; without one, only checks them.
 pub(super) fn run(work: Work, folder: Option<&Folder>, report: &mut Report) -> Exit {
-    // Called before they are needed: waking takes a while.
-    let (crew, nobody) = (Crew::new(work.jobs.min(MOST_HANDS)), Crew::new(1));
     let mut findings = Vec::new();
     let sources = input::gather(&work.inputs, &mut io::stdin(), &mut findings);
     let mut tally = Tally::new(sources.len());
@@ -29,14 +21,11 @@ pub(super) fn run(work: Work, folder: Option<&Folder>, report: &mut Report) -> E
     tally.failed = findings.len();
     report.findings(&findings);
 
-    let workers = work.jobs.min(sources.len()).max(1);
-    // One meeting after another has help for its languages; several at once have a worker each.
-    let help = if workers == 1 { &crew } else { &nobody };
     let project = match &work.project {
         Some(dir) => Project::open(dir),
         None => Project::embedded(),
     };
-    let engine = match project.and_then(|project| Engine::new(&project, work.pipeline, &crew)) {
+    let engine = match project.and_then(|project| Engine::new(&project, work.pipeline)) {
         Ok(engine) => engine,
         Err(mut findings) => {
             sort(&mut findings);
@@ -49,17 +38,11 @@ pub(super) fn run(work: Work, folder: Option<&Folder>, report: &mut Report) -> E
 
     let ids: Vec<_> = sources.iter().map(input::declared_id).collect();
     let duplicates = input::duplicates(&ids);
-    // A meeting that is refused is read all the same, for what else is wrong with it.
-    let refused = |at: usize| duplicates.get(&at).cloned().or_else(|| bad_name(ids[at].as_ref()));
-    let work = |at: usize, source: &Arc<Source>| {
-        if folder.is_some() && refused(at).is_none() {
-            return engine.render(source, help);
-        }
-        Outcome { documents: Vec::new(), findings: engine.check(source, help) }
-    };
-    in_order(&sources, workers, work, |at, outcome| {
-        let Outcome { documents, mut findings } = outcome.unwrap_or_else(|panic| panicked(panic, &sources[at]));
-        if let Some(refused) = refused(at) {
+    engine.render_all(&sources, |index, outcome| {
+        let Outcome { documents, mut findings } = outcome;
+        // Only documents that are written need a name of their own.
+        let refused = duplicates.get(&index).cloned().or_else(|| bad_name(ids[index].as_ref()));
+        if let Some(refused) = refused {
             add(refused, &mut findings);
         }
         let written = match folder {
@@ -71,8 +54,6 @@ pub(super) fn run(work: Work, folder: Option<&Folder>, report: &mut Report) -> E
         report.findings(&findings);
         written.iter().for_each(|path| report.written(path));
     });
-    // The process ends, and the system takes back at once what would be freed piece by piece.
-    std::mem::forget(engine);
     close(folder, &tally, report)
 }
 
@@ -98,10 +79,6 @@ fn bad_name(declared: Option<&DeclaredId>) -> Option<Finding> {
     let DeclaredId { id, place } = declared?;
     let message = format!("no file can be named after the id `{id}`: {}", why_not(id)?);
     Some(Finding::new(Code::InvalidId, message).at(place.clone()).help("give the meeting another id"))
-}
-
-fn panicked(panic: Finding, source: &Arc<Source>) -> Outcome {
-    Outcome { documents: Vec::new(), findings: vec![panic.at(Place::file(source))] }
 }
 
 /// Adds the finding about an id, if reading the meeting has not told the same already.

@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::forms::Wording;
 use super::record::{Fault, Record, Said, gap_text, lock};

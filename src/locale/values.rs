@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use fluent_bundle::FluentValue;
-use fluent_bundle::types::FluentType;
+use fluent::FluentValue;
+use fluent::types::FluentType;
 
 use super::marks;
 use super::record::Said;

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::Pattern;
 
 use super::catalogue::{Entrance, INLINE, Inline, joined};

@@ -1,0 +1,70 @@
+//! The emblem of a project: the picture of the letterhead, checked before it is used.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Code, Finding};
+use crate::directory::Reading;
+use crate::project::Project;
+use crate::scheduler::catch_panic;
+use crate::typeset::Typesetter;
+
+/// The emblem, ready for templates.
+pub(super) struct Emblem {
+    /// The path from the template root.
+    pub path: String,
+    /// The alternative text by language tag.
+    pub alt: BTreeMap<String, String>,
+    pub bytes: Vec<u8>,
+}
+
+/// A larger picture takes gigabytes to be decoded.
+const MAX_PIXELS: u64 = 25_000_000;
+
+/// The number of pixels that the header of a PNG declares (ISO/IEC 15948, 11.2.2).
+fn pixels(png: &[u8]) -> u64 {
+    let side =
+        |at: usize| png.get(at..at + 4).map_or(0, |four| four.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte)));
+    side(16) * side(20)
+}
+
+/// Reads the emblem of the settings. `None` where there is none, or where it cannot be used.
+pub(super) fn read_emblem(
+    project: &Project,
+    reading: &Reading<'_>,
+    typesetter: &Typesetter,
+    findings: &mut Vec<Finding>,
+) -> Option<Emblem> {
+    let emblem = project.settings().emblem.as_ref()?;
+    let wrong = |message: String| Finding::new(Code::InvalidPicture, message).at(emblem.file.place.clone());
+    let path = emblem.file.value.as_str();
+    let extension = path.rsplit('.').next().filter(|extension| matches!(*extension, "svg" | "png"));
+    let (Some(extension), Some(bytes)) = (extension, project.bytes(path)) else {
+        let finding = wrong(format!("the project has no SVG or PNG picture `{path}`"));
+        findings.push(finding.help("a picture lies in data/ or templates/"));
+        return None;
+    };
+    if extension == "png" && pixels(bytes) > MAX_PIXELS {
+        let finding = wrong(format!("`{path}` has more than {} million pixels", MAX_PIXELS / 1_000_000));
+        findings.push(finding.help("an emblem is two centimetres high: save it smaller"));
+        return None;
+    }
+    // Typst panics on some broken pictures.
+    let tried = catch_panic(|| typesetter.picture(extension, bytes)).unwrap_or_else(|panic| Err(panic.message));
+    if let Err(words) = tried {
+        let finding = wrong(format!("`{path}` cannot be shown: {words}"));
+        findings.push(finding.help("save it anew as SVG or PNG"));
+    }
+    let texts = reading.by_language(&emblem.alt, findings);
+    for language in reading.languages {
+        if !texts.iter().any(|(other, _)| other.tag == language.tag) {
+            let message = format!("the emblem has no words in {language}");
+            let finding = Finding::new(Code::LanguageMissing, message).at(emblem.place.clone());
+            findings.push(finding.help(format!("add alt.{} = \"…\"", language.tag)));
+        }
+    }
+    let alt = texts.into_iter().filter_map(|(language, value)| {
+        let text = reading.text(value, "a text", findings)?;
+        Some((language.tag.to_string(), text.value))
+    });
+    Some(Emblem { path: format!("/emblem.{extension}"), alt: alt.collect(), bytes: bytes.to_vec() })
+}

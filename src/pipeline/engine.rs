@@ -1,0 +1,263 @@
+//! The engine: meetings through reading, checking, typesetting and export.
+//!
+//! A task is one document: a meeting in one language. The first task of a meeting reads it and compares its
+//! languages; the others wait for that and use the result.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::load::{LoadedProject, read_template};
+use super::{Document, Format, Options, Outcome};
+use crate::brief::{self, Brief, Built, Desk};
+use crate::diag::{Code, Finding, Place, Source, any_error, sort};
+use crate::directory::Reading;
+use crate::lang::Tag;
+use crate::locale::{Locale, is_value};
+use crate::meeting::time::{DayOrMoment, Moment, Shown, Zone};
+use crate::meeting::{Meeting, Setting, Vocabulary};
+use crate::project::Project;
+use crate::scheduler::run_in_order;
+use crate::spanned::Value;
+use crate::typeset::{Attachment, Fonts, Job, Stamp, Template, Typesetter, forget};
+
+/// The resolution of pictures, in pixels per point: 144 dots per inch.
+const PIXELS_PER_POINT: f32 = 2.0;
+
+/// A loaded project that renders meetings. It can be shared between threads.
+pub struct Engine {
+    options: Options,
+    project: LoadedProject,
+    template: Template,
+    typesetter: Typesetter,
+}
+
+/// A meeting that was read and compared in all languages of the project.
+struct CheckedMeeting {
+    /// The meeting and its brief in every language of the project. `None` where a finding is an error.
+    contents: Option<(Meeting, Vec<Brief>)>,
+    findings: Vec<Finding>,
+}
+
+/// One document to make: the number of the meeting, and its language as an index of the project's locales.
+struct Task {
+    meeting: usize,
+    language: usize,
+}
+
+impl Engine {
+    /// Loads the languages, the directory and the template of a project.
+    ///
+    /// # Errors
+    /// Everything that is wrong with them, whatever the meeting.
+    pub fn new(project: &Project, options: Options) -> Result<Self, Vec<Finding>> {
+        let typesetter = Typesetter::new(Fonts::new(&options.font_paths)?);
+        let template = read_template(project, &options.kind);
+        let paged = options.formats.iter().any(Format::is_paged);
+        let loaded = LoadedProject::load(project, &options, &typesetter, template.as_ref().ok().filter(|_| paged));
+        match (template, loaded) {
+            (Ok(template), Ok(project)) => Ok(Self { options, project, template, typesetter }),
+            (template, loaded) => {
+                let mut findings: Vec<Finding> = template.err().into_iter().chain(loaded.err()).flatten().collect();
+                sort(&mut findings);
+                Err(findings)
+            }
+        }
+    }
+
+    /// Everything that is wrong with a meeting, typesetting included.
+    pub fn check(&self, meeting: &Arc<Source>) -> Vec<Finding> {
+        self.render(meeting).findings
+    }
+
+    /// The documents of a meeting, or the errors because of which there are none.
+    pub fn render(&self, meeting: &Arc<Source>) -> Outcome {
+        let mut rendered = Outcome::default();
+        self.render_all(std::slice::from_ref(meeting), |_, outcome| rendered = outcome);
+        rendered
+    }
+
+    /// Renders many meetings and calls `on_outcome` with the index and the outcome of each, in their order, on this
+    /// thread. Outcomes do not pile up: while `on_outcome` runs, few further documents are made.
+    pub fn render_all(&self, meetings: &[Arc<Source>], mut on_outcome: impl FnMut(usize, Outcome)) {
+        let checked: Vec<Mutex<Option<Arc<CheckedMeeting>>>> = meetings.iter().map(|_| Mutex::default()).collect();
+        let languages = &self.project.selected;
+        let tasks: Vec<Task> = (0..meetings.len())
+            .flat_map(|meeting| languages.iter().map(move |language| Task { meeting, language: *language }))
+            .collect();
+        let work = |task: &Task| {
+            let mut slot = checked[task.meeting].lock().unwrap_or_else(PoisonError::into_inner);
+            let meeting = Arc::clone(slot.get_or_insert_with(|| Arc::new(self.check_contents(&meetings[task.meeting]))));
+            drop(slot);
+            forget();
+            match &meeting.contents {
+                Some((meeting, briefs)) => self.documents(meeting, &briefs[task.language], task.language),
+                None => Ok((Vec::new(), Vec::new())),
+            }
+        };
+        let mut outcome = Outcome::default();
+        run_in_order(&tasks, self.options.jobs, work, |index, result| {
+            let meeting = tasks[index].meeting;
+            match result.unwrap_or_else(|panic| Err(vec![panic.at(Place::file(&meetings[meeting]))])) {
+                Ok((documents, warnings)) => {
+                    outcome.documents.extend(documents);
+                    outcome.findings.extend(warnings);
+                }
+                Err(findings) => outcome.findings.extend(findings),
+            }
+            if tasks.get(index + 1).is_none_or(|next| next.meeting != meeting) {
+                let mut slot = checked[meeting].lock().unwrap_or_else(PoisonError::into_inner);
+                outcome.findings.extend(slot.take().map(|checked| checked.findings.clone()).unwrap_or_default());
+                on_outcome(meeting, finish(std::mem::take(&mut outcome)));
+            }
+        });
+    }
+
+    /// Reads a meeting, writes its brief in every language of the project, and compares the briefs.
+    fn check_contents(&self, source: &Arc<Source>) -> CheckedMeeting {
+        let mut findings = Vec::new();
+        let contents = self.read(source, &mut findings).map(|meeting| {
+            let briefs = self.briefs(&meeting, &mut findings);
+            (meeting, briefs)
+        });
+        CheckedMeeting { contents: contents.filter(|_| !any_error(&findings)), findings }
+    }
+
+    fn read(&self, source: &Arc<Source>, findings: &mut Vec<Finding>) -> Option<Meeting> {
+        let project = &self.project;
+        let covers = |c: char| self.typesetter.fonts().covers(c);
+        let named = |id: &str| project.directory.knows(id);
+        let check = |tag: &Tag, value: &Value, own: &BTreeSet<String>, findings: &mut Vec<Finding>| {
+            if let Some(locale) = project.locales.iter().find(|locale| locale.language.tag == *tag) {
+                locale.check_text(value, own, &named, &covers, findings);
+            }
+        };
+        let setting = Setting {
+            reading: &Reading { languages: &project.languages, known: &project.known, covers: &covers },
+            directory: &project.directory,
+            vocabulary: Vocabulary {
+                acts: &project.acts,
+                phrases: &project.phrases,
+                check: &check,
+                is_value: &is_value,
+            },
+            zone: project.zone,
+            draft: self.options.draft,
+        };
+        crate::meeting::read(source, &setting, findings)
+    }
+
+    fn briefs(&self, meeting: &Meeting, findings: &mut Vec<Finding>) -> Vec<Brief> {
+        let build = |locale: &Locale| {
+            let emblem = self.project.emblem.as_ref().map(|emblem| brief::Emblem {
+                path: emblem.path.clone(),
+                alt: emblem.alt.get(locale.language.tag.as_str()).cloned().unwrap_or_default(),
+            });
+            brief::build(&Desk {
+                meeting,
+                directory: &self.project.directory,
+                locale,
+                locales: &self.project.locales,
+                emblem,
+                draft: self.options.draft,
+            })
+        };
+        let mut built: Vec<Built> = self.project.locales.iter().map(build).collect();
+        let mut found: Vec<Finding> = built.iter_mut().flat_map(|built| std::mem::take(&mut built.findings)).collect();
+        // Where something is missing in one language, the comparison would report it a second time.
+        if !any_error(&found)
+            && let Some(first) = built.first()
+        {
+            let briefs: Vec<&Brief> = built.iter().map(|built| &built.brief).collect();
+            found.extend(brief::compare(&briefs, &first.places));
+        }
+        findings.extend(found.into_iter().map(|finding| match self.options.draft {
+            true => finding.as_warning(),
+            false => finding,
+        }));
+        built.into_iter().map(|built| built.brief).collect()
+    }
+
+    /// The documents of one language in the order of the formats, and warnings.
+    fn documents(
+        &self,
+        meeting: &Meeting,
+        brief: &Brief,
+        language: usize,
+    ) -> Result<(Vec<Document>, Vec<Finding>), Vec<Finding>> {
+        let job = self.job(meeting, brief, &self.project.locales[language])?;
+        let paged = self.options.formats.iter().any(Format::is_paged);
+        let (pages, warnings) = paged.then(|| self.typesetter.pages(&job)).transpose()?.unzip();
+        let mut documents = Vec::new();
+        let mut add = |extension: String, bytes| {
+            documents.push(Document { name: format!("{}.{extension}", job.ident), bytes });
+        };
+        for format in &self.options.formats {
+            match (format, &pages) {
+                (Format::Txt, _) => add("txt".to_owned(), brief::plain(brief).into_bytes()),
+                (Format::Json, _) => add("json".to_owned(), [job.brief.as_slice(), b"\n"].concat()),
+                (Format::Pdf, Some(pages)) => add("pdf".to_owned(), pages.pdf()?),
+                (Format::Png, Some(pages)) => {
+                    for index in 0..pages.count() {
+                        if let Some(picture) = pages.png(index, PIXELS_PER_POINT) {
+                            add(format!("{}.png", index + 1), picture?);
+                        }
+                    }
+                }
+                (Format::Pdf | Format::Png, None) => {}
+            }
+        }
+        Ok((documents, warnings.unwrap_or_default()))
+    }
+
+    /// The input of the typesetter.
+    fn job(&self, meeting: &Meeting, brief: &Brief, locale: &Locale) -> Result<Job<'_>, Vec<Finding>> {
+        let paper = match serde_json::to_value(&locale.language.paper).map_err(internal)? {
+            serde_json::Value::Object(paper) => paper,
+            _ => serde_json::Map::new(),
+        };
+        Ok(Job {
+            template: &self.template,
+            brief: serde_json::to_vec_pretty(brief).map_err(internal)?,
+            paper,
+            emblem: self.project.emblem.as_ref().map(|emblem| (emblem.path.clone(), emblem.bytes.clone())),
+            ident: format!("{}.{}", brief.id, brief.language),
+            stamp: self.stamp(meeting),
+            attachment: self.options.attach_source.then(|| attachment(meeting)),
+        })
+    }
+
+    /// The date and time in the metadata of the files: `epoch`, else the document's date, else the meeting's.
+    fn stamp(&self, meeting: &Meeting) -> Option<Stamp> {
+        let shown = match self.options.epoch {
+            Some(seconds) => Moment::from_unix(seconds)?.shown(Zone::UTC),
+            None => match meeting.date()? {
+                DayOrMoment::Day(day) => Shown { day, hour: 0, minute: 0, second: 0, offset: 0 },
+                DayOrMoment::Moment(moment) => moment.shown(meeting.zone),
+            },
+        };
+        let Shown { day, hour, minute, second, offset } = shown;
+        Some(Stamp { year: day.year, month: day.month, day: day.day, hour, minute, second, offset })
+    }
+}
+
+/// Sorts the findings. No document is kept where one of them is an error.
+fn finish(mut outcome: Outcome) -> Outcome {
+    sort(&mut outcome.findings);
+    if any_error(&outcome.findings) {
+        outcome.documents.clear();
+    }
+    outcome
+}
+
+fn internal(error: serde_json::Error) -> Vec<Finding> {
+    vec![Finding::new(Code::Internal, format!("the brief cannot be written as JSON: {error}"))]
+}
+
+fn attachment(meeting: &Meeting) -> Attachment {
+    Attachment {
+        name: format!("{}.toml", meeting.id.value),
+        bytes: meeting.source.text.as_bytes().to_vec(),
+        media_type: "application/toml".to_owned(),
+        description: format!("{}: the meeting as data", meeting.id.value),
+    }
+}
