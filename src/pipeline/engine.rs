@@ -88,7 +88,6 @@ impl Engine {
             let mut slot = checked[task.meeting].lock().unwrap_or_else(PoisonError::into_inner);
             let meeting = Arc::clone(slot.get_or_insert_with(|| Arc::new(self.check_contents(&meetings[task.meeting]))));
             drop(slot);
-            forget();
             match &meeting.contents {
                 Some((meeting, briefs)) => self.documents(meeting, &briefs[task.language], task.language),
                 None => Ok((Vec::new(), Vec::new())),
@@ -114,6 +113,7 @@ impl Engine {
 
     /// Reads a meeting, writes its brief in every language of the project, and compares the briefs.
     fn check_contents(&self, source: &Arc<Source>) -> CheckedMeeting {
+        forget();
         let mut findings = Vec::new();
         let contents = self.read(source, &mut findings).map(|meeting| {
             let briefs = self.briefs(&meeting, &mut findings);
