@@ -3,7 +3,7 @@
 //! A task is one document: a meeting in one language. The first task of a meeting reads it and compares its
 //! languages; the others wait for that and use the result.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::load::{LoadedProject, read_template};
@@ -16,7 +16,7 @@ use crate::locale::{Locale, is_value};
 use crate::meeting::time::{DayOrMoment, Moment, Shown, Zone};
 use crate::meeting::{Meeting, Setting, Vocabulary};
 use crate::project::Project;
-use crate::scheduler::run_in_order;
+use crate::scheduler::Workers;
 use crate::spanned::Value;
 use crate::typeset::{Attachment, Fonts, Job, Stamp, Template, Typesetter, forget};
 
@@ -29,6 +29,7 @@ pub struct Engine {
     project: LoadedProject,
     template: Template,
     typesetter: Typesetter,
+    workers: Workers,
 }
 
 /// A meeting that was read and compared in all languages of the project.
@@ -50,12 +51,14 @@ impl Engine {
     /// # Errors
     /// Everything that is wrong with them, whatever the meeting.
     pub fn new(project: &Project, options: Options) -> Result<Self, Vec<Finding>> {
+        let workers = Workers::new(options.jobs);
         let typesetter = Typesetter::new(Fonts::new(&options.font_paths)?);
         let template = read_template(project, &options.kind);
         let paged = options.formats.iter().any(Format::is_paged);
-        let loaded = LoadedProject::load(project, &options, &typesetter, template.as_ref().ok().filter(|_| paged));
+        let to_parse = template.as_ref().ok().filter(|_| paged);
+        let loaded = LoadedProject::load(project, &options, &typesetter, to_parse, &workers);
         match (template, loaded) {
-            (Ok(template), Ok(project)) => Ok(Self { options, project, template, typesetter }),
+            (Ok(template), Ok(project)) => Ok(Self { options, project, template, typesetter, workers }),
             (template, loaded) => {
                 let mut findings: Vec<Finding> = template.err().into_iter().chain(loaded.err()).flatten().collect();
                 sort(&mut findings);
@@ -81,21 +84,29 @@ impl Engine {
     pub fn render_all(&self, meetings: &[Arc<Source>], mut on_outcome: impl FnMut(usize, Outcome)) {
         let checked: Vec<Mutex<Option<Arc<CheckedMeeting>>>> = meetings.iter().map(|_| Mutex::default()).collect();
         let languages = &self.project.selected;
-        let tasks: Vec<Task> = (0..meetings.len())
-            .flat_map(|meeting| languages.iter().map(move |language| Task { meeting, language: *language }))
+        let numbers: Vec<usize> = (0..meetings.len()).collect();
+        // Neighbours in the queue are different meetings: two workers seldom wait for the same one to be checked.
+        let in_language = |language: usize, meetings: &[usize]| -> Vec<Task> {
+            meetings.iter().map(|meeting| Task { meeting: *meeting, language }).collect()
+        };
+        let tasks: Vec<Task> = numbers
+            .chunks(self.options.jobs.max(1))
+            .flat_map(|meetings| languages.iter().flat_map(move |language| in_language(*language, meetings)))
             .collect();
         let work = |task: &Task| {
             let mut slot = checked[task.meeting].lock().unwrap_or_else(PoisonError::into_inner);
-            let meeting = Arc::clone(slot.get_or_insert_with(|| Arc::new(self.check_contents(&meetings[task.meeting]))));
+            let meeting =
+                Arc::clone(slot.get_or_insert_with(|| Arc::new(self.check_contents(&meetings[task.meeting]))));
             drop(slot);
             match &meeting.contents {
                 Some((meeting, briefs)) => self.documents(meeting, &briefs[task.language], task.language),
                 None => Ok((Vec::new(), Vec::new())),
             }
         };
-        let mut outcome = Outcome::default();
-        run_in_order(&tasks, self.options.jobs, work, |index, result| {
-            let meeting = tasks[index].meeting;
+        let mut outcomes: BTreeMap<usize, Outcome> = BTreeMap::new();
+        self.workers.run_in_order(&tasks, work, |index, result| {
+            let Task { meeting, language } = tasks[index];
+            let outcome = outcomes.entry(meeting).or_default();
             match result.unwrap_or_else(|panic| Err(vec![panic.at(Place::file(&meetings[meeting]))])) {
                 Ok((documents, warnings)) => {
                     outcome.documents.extend(documents);
@@ -103,10 +114,11 @@ impl Engine {
                 }
                 Err(findings) => outcome.findings.extend(findings),
             }
-            if tasks.get(index + 1).is_none_or(|next| next.meeting != meeting) {
-                let mut slot = checked[meeting].lock().unwrap_or_else(PoisonError::into_inner);
-                outcome.findings.extend(slot.take().map(|checked| checked.findings.clone()).unwrap_or_default());
-                on_outcome(meeting, finish(std::mem::take(&mut outcome)));
+            if Some(&language) == languages.last() {
+                let mut outcome = outcomes.remove(&meeting).unwrap_or_default();
+                let checked = checked[meeting].lock().unwrap_or_else(PoisonError::into_inner).take();
+                outcome.findings.extend(checked.map(|checked| checked.findings.clone()).unwrap_or_default());
+                on_outcome(meeting, finish(outcome));
             }
         });
     }

@@ -12,7 +12,7 @@ use crate::locale::{Locale, check_parity, is_value, vocabulary};
 use crate::meeting::ActShape;
 use crate::meeting::time::Zone;
 use crate::project::{Project, unknown_language};
-use crate::scheduler::run_in_order;
+use crate::scheduler::Workers;
 use crate::typeset::{Template, TemplateFile, Typesetter};
 
 /// The languages and the directory of a project.
@@ -62,7 +62,7 @@ enum Part {
 }
 
 impl LoadedProject {
-    /// Reads everything on `options.jobs` threads. `template` is given where pages are to be typeset.
+    /// Reads everything. `template` is given where pages are to be typeset.
     ///
     /// # Errors
     /// Everything that is wrong with the project, whatever the meeting.
@@ -71,6 +71,7 @@ impl LoadedProject {
         options: &Options,
         typesetter: &Typesetter,
         template: Option<&Template>,
+        workers: &Workers,
     ) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
         let tags = project.languages(&mut findings);
@@ -99,7 +100,7 @@ impl LoadedProject {
             (part, findings)
         };
         let (mut directory, mut locales, mut emblem) = (Directory::default(), Vec::new(), None);
-        run_in_order(&tasks, options.jobs, read, |_, result| {
+        workers.run_in_order(&tasks, read, |_, result| {
             let (part, more) = result.unwrap_or_else(|panic| (None, vec![panic]));
             findings.extend(more);
             match part {
@@ -165,6 +166,7 @@ fn select(options: &Options, languages: &[Language], project: &Project, findings
     let mut selected = Vec::new();
     for name in &options.languages {
         match languages.iter().position(|language| language.tag.as_str() == name) {
+            Some(index) if selected.contains(&index) => {}
             Some(index) => selected.push(index),
             // A folder that could not be read has its finding already.
             None if known.contains(name.as_str()) && any_error(findings) => {}

@@ -13,7 +13,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use rayon::ThreadPoolBuilder;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::diag::Finding;
 
@@ -28,62 +28,80 @@ pub fn available_workers() -> usize {
     thread::available_parallelism().map_or(1, NonZero::get)
 }
 
-/// Runs `work` for every task on `workers` threads, and calls `on_result` on this thread with the index and
-/// the result of each, in the order of `tasks`. A panic of a task is its result.
-pub fn run_in_order<T: Sync, R: Send>(
-    tasks: &[T],
-    workers: usize,
-    work: impl Fn(&T) -> R + Sync,
-    mut on_result: impl FnMut(usize, Result<R, Finding>),
-) {
-    let workers = workers.clamp(1, tasks.len().max(1));
-    let (queue, queued) = channel();
-    let (done, results) = channel();
-    let queued = Mutex::new(queued);
-    let run_queued = || {
-        while let Some(index) = receive(&queued) {
-            if let Some(task) = tasks.get(index) {
-                // The receiver lives as long as this call.
-                drop(done.send((index, catch_panic(|| work(task)))));
-            }
-        }
-    };
-    thread::scope(|scope| {
-        // The queue is dropped when this closure ends, also by a panic. Then the workers end.
-        let queue = queue;
-        let start = || thread::Builder::new().stack_size(STACK_SIZE).spawn_scoped(scope, || in_own_pool(run_queued));
-        if (0..workers).filter(|_| start().is_ok()).count() == 0 {
-            // The system gives no thread: this one does the work.
+/// Worker threads. They live as long as this value, and sleep while there is no task.
+#[derive(Debug)]
+pub struct Workers {
+    /// Each pool is one thread.
+    pools: Vec<ThreadPool>,
+}
+
+impl Workers {
+    /// Starts `count` workers, at least one; fewer where the system gives fewer threads.
+    pub fn new(count: usize) -> Self {
+        let pool = |_| ThreadPoolBuilder::new().num_threads(1).stack_size(STACK_SIZE).build().ok();
+        Self { pools: (0..count.max(1)).map_while(pool).collect() }
+    }
+
+    /// Runs `work` for every task, and calls `on_result` on this thread with the index and the result of each, in
+    /// the order of `tasks`. A panic of a task is its result. A second call from another thread waits for the first.
+    pub fn run_in_order<T: Sync, R: Send>(
+        &self,
+        tasks: &[T],
+        work: impl Fn(&T) -> R + Sync,
+        mut on_result: impl FnMut(usize, Result<R, Finding>),
+    ) {
+        let Some(pools) = self.pools.get(..self.pools.len().min(tasks.len())).filter(|pools| !pools.is_empty()) else {
+            // The system gives no thread, or there is no task.
             return tasks.iter().enumerate().for_each(|(index, task)| on_result(index, catch_panic(|| work(task))));
-        }
-        let mut waiting = 0..tasks.len();
-        let mut queue_next = || waiting.next().map(|index| queue.send(index));
-        for _ in 0..workers * TASKS_PER_WORKER {
-            queue_next();
-        }
-        let mut early = BTreeMap::new();
-        let mut next = 0;
-        for (index, result) in results.iter().take(tasks.len()) {
-            early.insert(index, result);
-            while let Some(result) = early.remove(&next) {
-                on_result(next, result);
-                next += 1;
+        };
+        let (queue, queued) = channel();
+        let (done, results) = channel();
+        let queued = Mutex::new(queued);
+        let run_queued = || {
+            while let Some(index) = receive(&queued) {
+                if let Some(task) = tasks.get(index) {
+                    // The receiver lives as long as this call.
+                    drop(done.send((index, catch_panic(|| work(task)))));
+                }
+            }
+        };
+        let hand_over = || {
+            // The queue is dropped when this closure ends, also by a panic. Then the workers end.
+            let queue = queue;
+            let mut waiting = 0..tasks.len();
+            let mut queue_next = || waiting.next().map(|index| queue.send(index));
+            for _ in 0..pools.len() * TASKS_PER_WORKER {
                 queue_next();
             }
-        }
-    });
+            let mut early = BTreeMap::new();
+            let mut next = 0;
+            for (index, result) in results.iter().take(tasks.len()) {
+                early.insert(index, result);
+                while let Some(result) = early.remove(&next) {
+                    on_result(next, result);
+                    next += 1;
+                    queue_next();
+                }
+            }
+        };
+        run_on_all(pools, &run_queued, hand_over);
+    }
+}
+
+/// Runs `each` on every pool and `here` on this thread, and waits for all of them.
+fn run_on_all(pools: &[ThreadPool], each: &(dyn Fn() + Sync), here: impl FnOnce()) {
+    match pools.split_first() {
+        Some((pool, others)) => pool.in_place_scope(|scope| {
+            scope.spawn(|_| each());
+            run_on_all(others, each, here);
+        }),
+        None => here(),
+    }
 }
 
 /// The next index of the queue. `None` when the queue is closed and empty.
 fn receive(queued: &Mutex<Receiver<usize>>) -> Option<usize> {
     queued.lock().unwrap_or_else(PoisonError::into_inner).recv().ok()
-}
-
-/// Runs `work` on this thread as the only thread of a new rayon pool.
-fn in_own_pool(work: impl FnOnce()) {
-    // Fails only where the thread is in a pool already.
-    let _pool = ThreadPoolBuilder::new().num_threads(1).use_current_thread().build();
-    work();
 }
 
 #[cfg(test)]
