@@ -1,5 +1,5 @@
-//! A file added to one of the embedded folders makes the crate be built anew:
-//! the embedding macro alone sees only changes in files that it knows.
+//! Rebuilds the crate if a file is added to an embedded folder. The embedding macro alone notices only changes
+//! of existing files.
 
 fn main() {
     for folder in ["locales", "templates", "data"] {

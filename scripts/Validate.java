@@ -1,8 +1,8 @@
-// Holds PDF files against standards with the veraPDF engine, all in one Java process.
-// Run by scripts/validate: java -cp ENGINE scripts/Validate.java 2a ua1 < paths
+// Validates PDF files against standards with the veraPDF engine, in one Java process.
+// scripts/validate runs it: java -cp ENGINE scripts/Validate.java 2a ua1 < paths
 //
-// Standard input has one path a line. For each of them standard output gets a line for every rule that
-// fails, and then a line that it is done:
+// Standard input has one path per line. For each path, standard output gets one line for each rule that fails, and
+// then a line that marks the end:
 //   fail TAB path TAB rule TAB times TAB message
 //   done TAB path
 
@@ -28,7 +28,7 @@ public class Validate {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     public static void main(String[] names) throws Exception {
-        // The engine logs what it reads over; what counts comes as assertions.
+        // The results are in the assertions, so the log of the engine is not needed.
         Logger.getLogger("").setLevel(Level.OFF);
         VeraGreenfieldFoundryProvider.initialise();
         List<PDFAFlavour> flavours = new ArrayList<>();
@@ -55,7 +55,7 @@ public class Validate {
             if (result.isCompliant()) {
                 return;
             }
-            // The first message of each rule, and how often the rule fails.
+            // Report each rule once, with its first message and the number of failures.
             Map<RuleId, String> messages = new LinkedHashMap<>();
             for (TestAssertion assertion : result.getTestAssertions()) {
                 if (assertion.getStatus() == TestAssertion.Status.FAILED) {

@@ -1,4 +1,4 @@
-"""What a PDF says of its languages and attachments: the part of scripts/validate that no validator looks at."""
+"""Checks the languages and attachments of a PDF. Validators do not check these; scripts/validate runs this module."""
 
 import re
 import unicodedata
@@ -6,26 +6,27 @@ import unicodedata
 import pypdf
 from pypdf.generic import ArrayObject, ByteStringObject, ContentStream, DictionaryObject, TextStringObject
 
-# The alphabets of languages; others are not asked about.
+# The alphabets of languages. Texts in other languages are not checked.
 ALPHABETS = {"az": "LATIN", "en": "LATIN", "tr": "LATIN", "de": "LATIN", "fr": "LATIN", "es": "LATIN",
              "ru": "CYRILLIC", "uk": "CYRILLIC", "ka": "GEORGIAN"}
-# This many words in another alphabet are not an abbreviation or a name any more, but another language.
+# A sequence of this many words in another alphabet is text in another language, not an abbreviation or a name.
 WORDS = 4
 
 
 def findings(path, attached):
-    """Rules that do not hold, each with the reason."""
+    """Yields the rules that fail, each with a message."""
     reader = pypdf.PdfReader(path)
     catalog = reader.trailer["/Root"]
     language = str(catalog.get("/Lang", ""))
     if not language:
-        yield "language", "the document does not say its language"
+        yield "language", "the document has no language"
     named = re.search(r"\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.pdf$", path.name)
     if named and language and language != named[1]:
-        yield "language", f"the document says {language}, its name {named[1]}"
+        yield "language", f"the language of the document is {language}, of its name {named[1]}"
     metadata = reader.xmp_metadata
     if metadata and metadata.dc_language and list(metadata.dc_language) != [language]:
-        yield "language", f"the document says {language}, its metadata {', '.join(metadata.dc_language)}"
+        tags = ", ".join(metadata.dc_language)
+        yield "language", f"the language of the document is {language}, of its metadata {tags}"
     yield from attachments(reader, catalog, attached)
     yield from wrong_languages(reader, catalog, language)
 
@@ -33,18 +34,18 @@ def findings(path, attached):
 def attachments(reader, catalog, attached):
     files = [item.get_object() for item in catalog.get("/AF", [])]
     if not attached and (files or reader.attachments):
-        yield "attachment", "a file is attached, and none was asked for"
+        yield "attachment", "a file is attached that was not requested"
     if attached:
         sources = [file for file in files if file.get("/AFRelationship") == "/Source"]
         if len(sources) != 1 or len(reader.attachments) != 1:
             yield "attachment", f"{len(sources)} attached files are the source, expected one"
         for file in sources:
             if not str(file.get("/UF", "")).endswith(".toml"):
-                yield "attachment", f"the source is called {file.get('/UF')}, expected a meeting file"
+                yield "attachment", f"the name of the source is {file.get('/UF')}, expected a meeting file"
 
 
 def wrong_languages(reader, catalog, language):
-    """Language tags that are none, and text whose alphabet is not that of its language."""
+    """Yields invalid language tags, and texts that are not in the alphabet of their language."""
     languages = {}
     tags = {language} if language else set()
     structure(catalog.get("/StructTreeRoot"), language, None, languages, tags)
@@ -53,19 +54,19 @@ def wrong_languages(reader, catalog, language):
         for number, own, text in marked_text(reader, page):
             if own:
                 tags.add(own)
-            spoken = own or languages.get((key(page), number), language)
-            if problem := foreign(text, spoken):
-                wrong.setdefault(spoken, []).append(problem)
-    for spoken, problems in wrong.items():
-        yield "alphabet", f"{len(problems)} pieces of text tagged {spoken} are in another alphabet, first “{problems[0]}”"
+            effective = own or languages.get((key(page), number), language)
+            if problem := foreign(text, effective):
+                wrong.setdefault(effective, []).append(problem)
+    for tag, problems in wrong.items():
+        yield "alphabet", f"{len(problems)} pieces of text tagged {tag} are in another alphabet, “{problems[0]}” first"
     for tag in sorted(tags):
         if not re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3})?", tag):
-            # Typst adds the region of the text around: Russian in an Azerbaijani paper becomes ru-AZ.
-            yield "language", f"the tag {tag} is not that of a language alone"
+            # Typst adds the region of the surrounding text: Russian in an Azerbaijani paper becomes ru-AZ.
+            yield "language", f"the tag {tag} is not only a language"
 
 
 def structure(node, language, page, languages, tags):
-    """Walks the structure tree and notes which language each piece of marked content is in."""
+    """Walks the structure tree and records the language of each piece of marked content."""
     stack = [(node, language, page)]
     while stack:
         node, language, page = stack.pop()
@@ -95,7 +96,7 @@ def key(page):
 
 
 def foreign(text, language):
-    """What in the text is of an alphabet that the language does not have."""
+    """Returns the part of the text that is in an alphabet of another language, or `None`."""
     own = ALPHABETS.get(language.split("-")[0])
     if own is None:
         return None
@@ -107,7 +108,7 @@ def foreign(text, language):
             run = []
         elif other:
             run.append(word)
-        # Latin abbreviations and names stand in texts of every alphabet; the reverse does not happen.
+        # Latin abbreviations and names occur in texts of every alphabet. Cyrillic words do not occur in Latin texts.
         if len(run) >= (1 if own == "LATIN" and run and is_cyrillic(run[-1]) else WORDS):
             return " ".join(run)
     return None
@@ -118,7 +119,7 @@ def is_cyrillic(word):
 
 
 def marked_text(reader, page):
-    """The marked pieces of a page: number, own language tag, text."""
+    """Yields the marked pieces of a page: number, own language tag or `None`, text."""
     contents = page.get_contents()
     if contents is None:
         return
@@ -133,7 +134,7 @@ def marked_text(reader, page):
             open_tags.append(properties.get_object() if isinstance(properties, DictionaryObject) else {})
             replacement = open_tags[-1].get("/ActualText")
             if replacement is not None:
-                note(open_tags, texts, order, str(replacement))
+                add_text(open_tags, texts, order, str(replacement))
         elif operator == b"EMC" and open_tags:
             open_tags.pop()
         elif operator == b"Tf":
@@ -143,14 +144,14 @@ def marked_text(reader, page):
                 continue
             pieces = operands[0] if operator == b"TJ" else operands
             text = "".join(font.text(piece) for piece in pieces if not isinstance(piece, (int, float)))
-            note(open_tags, texts, order, text)
+            add_text(open_tags, texts, order, text)
         elif operator == b"ET":
-            note(open_tags, texts, order, " ")
+            add_text(open_tags, texts, order, " ")
     for number, own in order:
         yield number, own, texts[(number, own)]
 
 
-def note(open_tags, texts, order, text):
+def add_text(open_tags, texts, order, text):
     number = next((int(tag["/MCID"]) for tag in reversed(open_tags) if "/MCID" in tag), None)
     if number is None:
         return
@@ -161,7 +162,7 @@ def note(open_tags, texts, order, text):
 
 
 class Font:
-    """A font as far as its characters go."""
+    """The characters of a font, by code."""
 
     def __init__(self, font):
         self.width = 2 if font.get("/Subtype") == "/Type0" else 1

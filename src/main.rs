@@ -1,11 +1,11 @@
-//! The binary: hands the process over to the library and its exit code back.
+//! The program: runs the command line of the library.
 
 use std::process::ExitCode;
 
-/// Typesetting allocates on every thread at once, and the system's own allocator makes them wait.
+/// The workers allocate all the time. With the allocator of the system they wait for one another.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    rapporteur::cli::main()
+    rapporteur::run_cli()
 }

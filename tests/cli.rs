@@ -1,6 +1,6 @@
-//! The command line as a user meets it. A case is a file of `tests/cmd/`: what is
-//! typed, what is told, how it ends; `TRYCMD=overwrite cargo test --release --test cli`
-//! writes anew what is told. Here stands only what a case file cannot say.
+//! Tests of the command line. Each file of `tests/cmd/` is a case: arguments, expected output, exit code.
+//! `TRYCMD=overwrite cargo test --release --test cli` rewrites the expected output. This file has the
+//! tests that a case file cannot express.
 
 use std::fs;
 use std::process::{Command, Stdio};
@@ -10,9 +10,9 @@ fn cases() {
     trycmd::TestCases::new().case("tests/cmd/*.toml");
 }
 
-/// Every case runs without the environment of whoever runs the tests.
+/// No case inherits the environment, so that results are the same on every machine.
 #[test]
-fn the_environment_of_every_case_is_scrubbed() {
+fn no_case_inherits_the_environment() {
     for entry in fs::read_dir("tests/cmd").unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_some_and(|extension| extension == "toml") {
@@ -22,9 +22,9 @@ fn the_environment_of_every_case_is_scrubbed() {
     }
 }
 
-/// A file that no case reads is left over from one that is gone.
+/// A file of expectations without a case belongs to a deleted case.
 #[test]
-fn no_expectation_is_left_over() {
+fn every_expectation_belongs_to_a_case() {
     for entry in fs::read_dir("tests/cmd").unwrap() {
         let path = entry.unwrap().path();
         assert!(path.with_extension("toml").is_file(), "{}", path.display());
@@ -37,34 +37,34 @@ fn rapporteur() -> Command {
     command
 }
 
-/// `rapporteur explain | head -0`: the reader is gone before anything is written.
+/// `rapporteur explain | head -0`: the pipe is closed before the first write.
 #[test]
-fn a_reader_that_goes_away_is_no_error() {
+fn a_closed_pipe_is_not_an_error() {
     let mut child = rapporteur().arg("explain").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
-    let ended = child.wait_with_output().unwrap();
-    assert_eq!(String::from_utf8_lossy(&ended.stderr), "");
-    assert_eq!(ended.status.code(), Some(0));
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert_eq!(output.status.code(), Some(0));
 }
 
-/// Results that cannot be told, for want of room, are an error.
+/// Results that cannot be written because the disk is full are an error.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_standard_output_is_an_error() {
     let full = fs::File::options().write(true).open("/dev/full").unwrap();
-    let ended = rapporteur().arg("explain").stdout(full).output().unwrap();
-    let told = String::from_utf8_lossy(&ended.stderr);
-    assert!(told.contains("cannot write to standard output"), "{told}");
-    assert_eq!(ended.status.code(), Some(4));
+    let output = rapporteur().arg("explain").stdout(full).output().unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(stderr.contains("cannot write to standard output"), "{stderr}");
+    assert_eq!(output.status.code(), Some(4));
 }
 
-/// The meeting that `new` writes has nothing wrong with it.
+/// `check` reports no findings for the files that `new` writes.
 #[test]
-fn what_new_writes_is_well() {
+fn new_writes_valid_files() {
     let dir = tempfile::tempdir().unwrap();
-    for typed in [["new", "a-b"], ["new", "--project=protocol"], ["check", "."]] {
-        let ended = rapporteur().args(typed).current_dir(dir.path()).output().unwrap();
-        let told = String::from_utf8_lossy(&ended.stderr);
-        assert_eq!(ended.status.code(), Some(0), "{told}");
+    for arguments in [["new", "a-b"], ["new", "--project=protocol"], ["check", "."]] {
+        let output = rapporteur().args(arguments).current_dir(dir.path()).output().unwrap();
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(0), "{stderr}");
     }
 }

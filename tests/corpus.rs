@@ -1,20 +1,17 @@
-//! Corpora as data: meeting files and projects with the findings that they are to
-//! have written beside the line. A finding that is not expected fails the test,
-//! and so does one that is expected and not found.
+//! Checks meeting files and projects against the findings that their lines expect. A test fails if a finding
+//! is missing, and if there is a finding that is not expected.
 //!
-//! A mark is a comment (`#~`, in Fluent `# ~`, in templates `// ~`) followed by
-//! expectations `COLUMN CODE`, separated by `;`. A mark speaks of its own line, with
-//! one `^` of the line above, and so on. A finding without a place is `- CODE`.
+//! A mark is a comment (`#~`, in Fluent files `# ~`, in templates `// ~`) followed by expectations
+//! `COLUMN CODE`, separated by `;`. A mark applies to its own line. Each `^` moves it one line up.
+//! A finding without a span is `- CODE`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rapporteur::diag::{Code, Finding, Source};
-use rapporteur::pipeline::{Engine, Options};
-use rapporteur::project::Project;
+use rapporteur::{Code, Engine, Finding, Options, Project, Source};
 
-/// File, line, column, code. A finding without a place has an empty file and zeros.
+/// File, line, column, code. For a finding without a span: an empty file name and zeros.
 type Mark = (String, usize, usize, String);
 
 fn marks_of(name: &str, text: &str) -> Vec<Mark> {
@@ -42,10 +39,10 @@ fn marks_of(name: &str, text: &str) -> Vec<Mark> {
 }
 
 fn mark_of(finding: &Finding) -> Mark {
-    match &finding.place {
-        Some(place) => {
-            let start = place.start();
-            (place.source.name.clone(), start.line, start.column, finding.code.to_string())
+    match &finding.span {
+        Some(span) => {
+            let start = span.start();
+            (span.source.name.clone(), start.line, start.column, finding.code.to_string())
         }
         None => (String::new(), 0, 0, finding.code.to_string()),
     }
@@ -84,7 +81,7 @@ fn all_files(folder: &Path, out: &mut Vec<PathBuf>) {
     }
 }
 
-/// Bad meeting files: each has the findings of its marks, and no document comes of it.
+/// Bad meeting files have exactly the findings of their marks, and produce no documents.
 #[test]
 fn bad_meetings_have_their_findings() {
     let engine = Engine::new(&Project::embedded().unwrap(), Options::default()).expect("the embedded project is sound");
@@ -96,16 +93,16 @@ fn bad_meetings_have_their_findings() {
         assert!(!expected.is_empty(), "{name} expects nothing");
         let outcome = engine.render(&Source::new(name.clone(), text));
         if !outcome.documents.is_empty() {
-            complaints.push(format!("{name}: documents were made of it"));
+            complaints.push(format!("{name}: documents were produced"));
         }
         compare(&name, expected, &outcome.findings, &mut complaints);
     }
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }
 
-/// Good meeting files, and all samples, have no finding and become documents in every language.
+/// Good meeting files and all samples have no findings, and produce documents in every language.
 #[test]
-fn good_meetings_have_none() {
+fn good_meetings_have_no_findings() {
     let engine = Engine::new(&Project::embedded().unwrap(), Options::default()).expect("the embedded project is sound");
     let mut paths = files(Path::new("tests/corpus/good"));
     paths.extend(files(Path::new("data/meetings")));
@@ -119,7 +116,7 @@ fn good_meetings_have_none() {
     }
 }
 
-/// Projects with mistakes in their settings, locales, data or templates.
+/// Projects with mistakes in settings, locales, data or templates have exactly the findings of their marks.
 #[test]
 fn bad_projects_have_their_findings() {
     let mut complaints = Vec::new();
@@ -161,19 +158,19 @@ fn bad_projects_have_their_findings() {
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }
 
-/// Every code has a case somewhere: in these corpora, or in a test that names it.
+/// Every code has a case in these corpora, or in a test that names the code.
 #[test]
 fn every_code_has_a_case() {
     let mut paths = Vec::new();
     all_files(Path::new("tests"), &mut paths);
-    let mut src = Vec::new();
-    all_files(Path::new("src"), &mut src);
+    let mut sources = Vec::new();
+    all_files(Path::new("src"), &mut sources);
     let mut seen: BTreeMap<&str, bool> = Code::ALL.iter().map(|code| (code.as_str(), false)).collect();
-    // What `explain` tells lists every code, found or not.
+    // The output of `explain` lists all codes, so it is not evidence of a case.
     paths.retain(|path| !path.components().any(|part| part.as_os_str().to_string_lossy().starts_with("explain")));
     let texts: Vec<String> = paths.iter().filter_map(|path| fs::read_to_string(path).ok()).collect();
-    // Unit tests stand in the rooms themselves, and begin with what they test.
-    let tests: Vec<String> = src
+    // Unit tests are in the source files, after `use super::*;`.
+    let tests: Vec<String> = sources
         .iter()
         .filter_map(|path| fs::read_to_string(path).ok())
         .filter_map(|text| text.split_once("use super::*;").map(|(_, tests)| tests.to_owned()))

@@ -1,15 +1,13 @@
-//! Sizes that no officer types: hundreds of people and points are set well, thousands are refused.
+//! Very large meetings: hundreds of people and points are rendered, thousands are rejected.
 
-use rapporteur::diag::{Code, Source};
-use rapporteur::pipeline::{Engine, Options, Outcome};
-use rapporteur::project::Project;
+use rapporteur::{Code, Engine, Options, Outcome, Project, Source};
 
 fn render(meeting: String) -> Outcome {
     let engine = Engine::new(&Project::embedded().unwrap(), Options::default()).unwrap();
     engine.render(&Source::new("large.toml", meeting))
 }
 
-/// A meeting of `people` guests, written in place, and `points` entries.
+/// The source of a meeting with `people` guests, all with inline names, and `points` entries.
 fn meeting(people: usize, points: usize) -> String {
     let mut text = String::from(
         "id = \"large\"\nevent = \"meeting\"\nstatus = \"final\"\nrecord = \"az\"\nissuer = \"ombudsman\"\nissued = 2024-07-12\n\
@@ -34,7 +32,7 @@ fn meeting(people: usize, points: usize) -> String {
 }
 
 #[test]
-fn two_hundred_people_and_three_hundred_points_are_set() {
+fn two_hundred_people_and_three_hundred_points_are_rendered() {
     let outcome = render(meeting(200, 300));
     assert!(outcome.findings.is_empty(), "{:?}", outcome.findings);
     for document in &outcome.documents {
@@ -45,9 +43,9 @@ fn two_hundred_people_and_three_hundred_points_are_set() {
 }
 
 #[test]
-fn more_than_any_paper_holds_is_refused() {
+fn too_many_members_are_rejected() {
     let outcome = render(meeting(5_001, 1));
     assert!(outcome.documents.is_empty());
     let finding = outcome.findings.iter().find(|finding| finding.code == Code::TooMany).unwrap();
-    assert_eq!(finding.place.as_ref().unwrap().start().line, 13, "too-many at the list of members");
+    assert_eq!(finding.span.as_ref().unwrap().start().line, 13, "too-many at the list of members");
 }

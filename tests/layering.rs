@@ -1,11 +1,11 @@
-//! The house has one direction: a room knows only the rooms before it, and a
-//! foreign crate stays in its room. Read from the sources.
+//! Checks the architecture by reading the sources: a module uses only modules before it in the list, and a
+//! dependency is used only in its modules.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The rooms in their order.
-const ROOMS: &[&str] = &[
+/// All modules. A module may use only the modules before it.
+const MODULES: &[&str] = &[
     "diag",
     "spanned",
     "lang",
@@ -23,7 +23,7 @@ const ROOMS: &[&str] = &[
     "cli",
 ];
 
-/// Foreign crates and the only rooms that know them.
+/// Dependencies, each with the only modules that may use it.
 const CRATES: &[(&str, &[&str])] = &[
     ("toml", &["spanned"]),
     ("unic_langid", &["lang"]),
@@ -62,26 +62,26 @@ fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
     }
 }
 
-/// Each source with its room and its text without comments and unit tests.
-fn rooms() -> Vec<(String, PathBuf, String)> {
+/// For each source file: its module, its path, and its code without comments and unit tests.
+fn module_files() -> Vec<(String, PathBuf, String)> {
     let mut paths = Vec::new();
     sources(Path::new("src"), &mut paths);
     paths
         .into_iter()
         .filter(|path| !["lib.rs", "main.rs", "tests.rs"].iter().any(|name| path.ends_with(name)))
         .map(|path| {
-            let room = path.components().nth(1).unwrap().as_os_str().to_str().unwrap().trim_end_matches(".rs");
+            let module = path.components().nth(1).unwrap().as_os_str().to_str().unwrap().trim_end_matches(".rs");
             let text = fs::read_to_string(&path).unwrap();
             let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
             let code: String =
                 code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
-            (room.to_owned(), path.clone(), code)
+            (module.to_owned(), path.clone(), code)
         })
         .collect()
 }
 
-/// Where `name::` stands as a path of its own, not as the end of another word or path.
-fn names(code: &str, name: &str) -> bool {
+/// Returns whether `name::` begins a path in the code, and is not the end of another word or path.
+fn uses(code: &str, name: &str) -> bool {
     let wanted = format!("{name}::");
     code.match_indices(&wanted).any(|(at, _)| {
         let before = code[..at].chars().next_back();
@@ -90,24 +90,24 @@ fn names(code: &str, name: &str) -> bool {
 }
 
 #[test]
-fn every_room_stands_in_the_list() {
-    for (room, path, _) in rooms() {
-        assert!(ROOMS.contains(&room.as_str()), "{}", path.display());
+fn every_module_is_in_the_list() {
+    for (module, path, _) in module_files() {
+        assert!(MODULES.contains(&module.as_str()), "{}", path.display());
     }
 }
 
 #[test]
-fn no_room_knows_a_later_one() {
+fn no_module_uses_a_later_module() {
     let mut wrong = Vec::new();
-    for (room, path, code) in rooms() {
-        let floor = ROOMS.iter().position(|known| *known == room).unwrap();
-        for other in &ROOMS[floor + 1..] {
+    for (module, path, code) in module_files() {
+        let position = MODULES.iter().position(|known| *known == module).unwrap();
+        for other in &MODULES[position + 1..] {
             let in_braces = code.split("crate::{").skip(1).any(|rest| {
                 let inside = rest.split(';').next().unwrap_or_default();
                 inside.split([',', '{']).any(|name| name.trim().split("::").next() == Some(other))
             });
             if code.contains(&format!("crate::{other}")) || in_braces {
-                wrong.push(format!("{} knows {other}", path.display()));
+                wrong.push(format!("{} uses {other}", path.display()));
             }
         }
     }
@@ -115,51 +115,51 @@ fn no_room_knows_a_later_one() {
 }
 
 #[test]
-fn foreign_crates_stay_in_their_rooms() {
+fn dependencies_are_used_only_in_their_modules() {
     let mut wrong = Vec::new();
-    for (room, path, code) in rooms() {
+    for (module, path, code) in module_files() {
         for (name, allowed) in CRATES {
-            if names(&code, name) && !allowed.contains(&room.as_str()) {
-                wrong.push(format!("{} knows {name}", path.display()));
+            if uses(&code, name) && !allowed.contains(&module.as_str()) {
+                wrong.push(format!("{} uses {name}", path.display()));
             }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Crates that any room may use: they know nothing of what a room is for.
+/// Dependencies that every module may use, because they are not specific to a task.
 const EVERYWHERE: &[&str] = &["serde", "serde_json"];
 
 #[test]
-fn every_dependency_has_its_room() {
+fn every_dependency_has_a_module() {
     let manifest = fs::read_to_string("Cargo.toml").unwrap();
     let dependencies = manifest.split("[dependencies]").nth(1).unwrap().split("\n[").next().unwrap();
     for name in dependencies.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name.replace('-', "_")) {
-        // The allocator is the program's, and fonts come with typst.
+        // Only main.rs uses the allocator, and main.rs is in no module.
         let known = CRATES.iter().any(|(known, _)| *known == name) || EVERYWHERE.contains(&name.as_str());
-        assert!(known || name == "mimalloc", "{name} has no room");
+        assert!(known || name == "mimalloc", "{name} has no module");
     }
 }
 
 #[test]
-fn every_file_says_what_it_is() {
+fn every_file_has_a_header() {
     let mut paths = Vec::new();
     sources(Path::new("src"), &mut paths);
     sources(Path::new("tests"), &mut paths);
     for path in paths {
         let text = fs::read_to_string(&path).unwrap();
-        assert!(text.starts_with("//!"), "{} has no head", path.display());
+        assert!(text.starts_with("//!"), "{} has no header", path.display());
         assert!(text.lines().count() <= 500, "{} is too long", path.display());
     }
 }
 
-/// Languages are data. (The command line shows examples of the languages that come with it.)
+/// Languages are data. Only the help texts of the command line may show examples of embedded languages.
 #[test]
 fn no_language_is_named() {
-    for (room, path, code) in rooms().into_iter().filter(|(room, ..)| room != "cli") {
+    for (module, path, code) in module_files().into_iter().filter(|(module, ..)| module != "cli") {
         for tag in ["az", "en", "ru", "tr"] {
             for form in [format!("\"{tag}\""), format!("\\\"{tag}\\\""), format!("{{ {tag} =")] {
-                assert!(!code.contains(&form), "{} ({room}) names {tag}", path.display());
+                assert!(!code.contains(&form), "{} ({module}) names {tag}", path.display());
             }
         }
     }
@@ -167,7 +167,7 @@ fn no_language_is_named() {
 
 #[test]
 fn nothing_panics_outside_tests() {
-    for (_, path, code) in rooms() {
+    for (_, path, code) in module_files() {
         for word in [".unwrap()", ".expect(", "panic!(", "unreachable!(", "todo!(", "unimplemented!(", "process::exit"]
         {
             assert!(!code.contains(word), "{} has {word}", path.display());

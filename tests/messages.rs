@@ -1,11 +1,9 @@
-//! What the functions of messages say, in texts written in place: each language by its own words.
+//! Tests of the message functions, called from inline texts in each language.
 
-use rapporteur::diag::Source;
-use rapporteur::pipeline::{Engine, Format, Options};
-use rapporteur::project::Project;
+use rapporteur::{Engine, Format, Options, Project, Source};
 
-/// The first sentence of the proceedings after the opening, by language, and the fields above.
-fn said(head: &str, az: &str, en: &str, ru: &str) -> Vec<(String, String)> {
+/// For each language: the fields, and the first sentence of the proceedings after the opening.
+fn fields_and_sentences(head: &str, az: &str, en: &str, ru: &str) -> Vec<(String, String)> {
     let meeting = format!(
         "id = \"case\"\nevent = \"meeting\"\nstatus = \"final\"\nrecord = \"az\"\nissuer = \"ombudsman\"\n{head}\n\
          [[sides]]\nrole = \"host\"\nmembers = [{{ person = \"safikhanli\" }}]\n\
@@ -19,23 +17,23 @@ fn said(head: &str, az: &str, en: &str, ru: &str) -> Vec<(String, String)> {
     let text = |value: &serde_json::Value| -> String {
         value.as_array().unwrap().iter().map(|run| run["text"].as_str().unwrap()).collect()
     };
-    let each = outcome.documents.iter().map(|document| {
+    let languages = outcome.documents.iter().map(|document| {
         let brief: serde_json::Value = serde_json::from_slice(&document.bytes).unwrap();
         let fields: Vec<String> =
             brief["fields"].as_array().unwrap().iter().map(|field| text(&field["value"])).collect();
         (fields.join("; "), text(&brief["sections"][0]["items"][1]))
     });
-    each.collect()
+    languages.collect()
 }
 
 const ISSUED: &str = "issued = 2024-07-12";
 
 fn sentences(az: &str, en: &str, ru: &str) -> Vec<String> {
-    said(ISSUED, az, en, ru).into_iter().map(|(_, sentence)| sentence).collect()
+    fields_and_sentences(ISSUED, az, en, ru).into_iter().map(|(_, sentence)| sentence).collect()
 }
 
 #[test]
-fn a_name_with_courtesy_bends() {
+fn a_name_with_courtesy_is_inflected() {
     let az = "{ NAME($aliyeva, style: \"courtesy\", case: \"dative\") }";
     let en = "{ NAME($aliyeva, style: \"courtesy\", case: \"possessive\") }";
     let ru = "{ NAME($aliyeva, style: \"courtesy\", case: \"dative\") }";
@@ -43,13 +41,13 @@ fn a_name_with_courtesy_bends() {
 }
 
 #[test]
-fn words_are_chosen_by_what_a_name_is() {
-    let pattern = "{ BENDS($aliyeva, case: \"genitive\") } { BENDS($un, case: \"genitive\") } { ANIMACY($aliyeva) } { ANIMACY($un) }";
-    let bends = "yes yes animate inanimate";
+fn functions_report_the_features_of_a_name() {
+    let pattern = "{ INFLECTS($aliyeva, case: \"genitive\") } { INFLECTS($un, case: \"genitive\") } { ANIMACY($aliyeva) } { ANIMACY($un) }";
+    let inflected = "yes yes animate inanimate";
     let english = "yes yes animate inanimate";
-    let of_english = pattern.replace("genitive", "possessive");
-    assert_eq!(sentences(pattern, &of_english, pattern), [bends, english, bends].map(capital));
-    let surname = "{ BENDS($ombudsman, case: \"accusative\") } { ANIMACY($ombudsman) }";
+    let english_pattern = pattern.replace("genitive", "possessive");
+    assert_eq!(sentences(pattern, &english_pattern, pattern), [inflected, english, inflected].map(capital));
+    let surname = "{ INFLECTS($ombudsman, case: \"accusative\") } { ANIMACY($ombudsman) }";
     assert_eq!(sentences("x", "x", surname)[2], capital("yes animate"));
 }
 
@@ -61,15 +59,15 @@ fn capital(text: &str) -> String {
 #[test]
 fn figures_take_the_ending_of_their_case() {
     let az = "{ NUMBER(29, case: \"locative\") } { NUMBER(6, case: \"locative\") } { NUMBER(2000, case: \"ordinal\") }";
-    let three = sentences(az, "29 6 2000", "29 6 2000");
-    assert_eq!(three[0], "29-da 6-da 2000-ci");
+    let results = sentences(az, "29 6 2000", "29 6 2000");
+    assert_eq!(results[0], "29-da 6-da 2000-ci");
 }
 
 #[test]
-fn the_guests_hours_are_told_with_their_date_where_it_is_another() {
+fn hours_in_another_zone_have_a_date_if_the_date_differs() {
     let field = |held: &str, zone: &str| {
         let head = format!("held = {held}\nalso-show = [\"{zone}\"]");
-        said(&head, "x", "x", "x").remove(1).0
+        fields_and_sentences(&head, "x", "x", "x").remove(1).0
     };
     let hours = "{ start = 2024-07-12T15:00:00, end = 2024-07-12T16:30:00 }";
     assert_eq!(
@@ -87,7 +85,7 @@ fn the_guests_hours_are_told_with_their_date_where_it_is_another() {
     );
     let over_midnight = "{ start = 2024-12-31T23:30:00, end = 2025-01-01T00:30:00 }";
     assert!(field(over_midnight, "Pacific/Pago_Pago").contains("31\u{a0}December 2024, 08:30–09:30"));
-    // New York put its clocks forward at two in the morning of 9 March 2025.
+    // In New York, summer time began at 02:00 on 9 March 2025.
     let shifted = "{ start = 2025-03-09T10:30:00, end = 2025-03-09T11:30:00 }";
     assert!(
         field(shifted, "America/New_York")

@@ -1,5 +1,5 @@
-//! The samples, all the way to paper: the briefs as snapshots and held against one
-//! another, the PDFs read back by a reader that knows nothing of how they were made.
+//! Tests of the rendered samples. Briefs are compared with snapshots and between languages. PDFs are read
+//! with an independent library.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,9 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::PathBuf;
 
 use lopdf::{Dictionary, Document as Pdf, Object};
-use rapporteur::diag::Source;
-use rapporteur::pipeline::{Document, Engine, Format, Options};
-use rapporteur::project::Project;
+use rapporteur::{Document, Engine, Format, Options, Project, Source};
 use serde_json::Value;
 
 fn options(formats: &[Format]) -> Options {
@@ -37,7 +35,7 @@ fn json(bytes: &[u8]) -> Value {
     serde_json::from_slice(bytes).unwrap()
 }
 
-/// All texts below a value, in order, each with single spaces.
+/// Collects all texts below a value, in order. The runs of one text are joined.
 fn texts(value: &Value, out: &mut Vec<String>) {
     match value {
         Value::String(text) => out.push(text.clone()),
@@ -67,7 +65,7 @@ fn briefs_and_plain_texts_are_as_they_were() {
 }
 
 #[test]
-fn the_languages_say_the_same() {
+fn all_languages_have_the_same_content() {
     let engine = engine(options(&[Format::Json]));
     for path in samples() {
         let briefs: Vec<Value> = render(&engine, &path).values().map(|bytes| json(bytes)).collect();
@@ -91,7 +89,7 @@ fn the_languages_say_the_same() {
     }
 }
 
-/// The words of a text, without spaces and hyphens: what line breaks cannot change.
+/// The text without spaces and hyphens, which line breaks can change.
 fn letters(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{ad}' | '\u{2010}')).collect()
 }
@@ -105,7 +103,7 @@ fn string(object: &Object) -> String {
 }
 
 #[test]
-fn pdfs_say_what_the_briefs_say() {
+fn pdfs_contain_the_texts_of_the_briefs() {
     let engine = engine(options(&[Format::Json, Format::Pdf]));
     for path in samples() {
         let documents = render(&engine, &path);
@@ -126,35 +124,35 @@ fn pdfs_say_what_the_briefs_say() {
                 assert!(xmp.contains(claim), "{name} does not claim {claim}");
             }
             let pages: Vec<u32> = pdf.get_pages().keys().copied().collect();
-            // Where a language keeps the dot on its i, f and i are two signs of one group whose
-            // text stands beside them (ActualText). This reader passes that over and reads i twice.
+            // If a language keeps the dot of i, “fi” is a group of two glyphs with an ActualText. lopdf ignores
+            // ActualText and reads the i twice.
             let text = letters(&pdf.extract_text(&pages).unwrap()).replace("fii", "fi");
             assert!(!text.contains('\u{fffd}'), "{name} has letters that cannot be read");
-            let mut wanted = Vec::new();
+            let mut expected = Vec::new();
             for part in ["participants", "sections", "fields", "signature"] {
                 let mut found = Vec::new();
-                texts(&without_names(&brief[part]), &mut found);
-                wanted.extend(found);
+                texts(&printed(&brief[part]), &mut found);
+                expected.extend(found);
             }
-            assert!(wanted.len() > 6);
-            for part in wanted {
+            assert!(expected.len() > 6);
+            for part in expected {
                 assert!(text.contains(&letters(&part)), "{name} lacks “{part}”");
             }
         }
     }
 }
 
-/// The part of a brief without what no paper prints: keys, tags, and the headings that a template may set in capitals.
-fn without_names(value: &Value) -> Value {
+/// A part of a brief without values that papers do not print, and without headings, which templates may capitalize.
+fn printed(value: &Value) -> Value {
     match value {
         Value::Object(fields) => Value::Object(
             fields
                 .iter()
                 .filter(|(key, _)| !matches!(key.as_str(), "key" | "lang" | "heading" | "capitals"))
-                .map(|(key, field)| (key.clone(), without_names(field)))
+                .map(|(key, field)| (key.clone(), printed(field)))
                 .collect(),
         ),
-        Value::Array(items) => Value::Array(items.iter().map(without_names).collect()),
+        Value::Array(items) => Value::Array(items.iter().map(printed).collect()),
         other => other.clone(),
     }
 }
@@ -183,11 +181,11 @@ fn every_font_is_embedded() {
 fn the_same_meeting_gives_the_same_bytes() {
     let path = PathBuf::from("data/meetings/2024-07-12-us-religious-freedom.toml");
     let first = render(&engine(options(&[Format::Pdf])), &path);
-    let again = engine(Options { jobs: 1, ..options(&[Format::Pdf]) });
-    render(&again, &samples()[0]);
-    assert_eq!(first, render(&again, &path), "another meeting before it, one thread");
+    let reused = engine(Options { jobs: 1, ..options(&[Format::Pdf]) });
+    render(&reused, &samples()[0]);
+    assert_eq!(first, render(&reused, &path), "after another meeting, on one thread");
     let stamped = engine(Options { epoch: Some(1_000_000_000), ..options(&[Format::Pdf]) });
-    assert_ne!(first, render(&stamped, &path), "the stamp is part of the file");
+    assert_ne!(first, render(&stamped, &path), "the creation date is part of the file");
 }
 
 #[test]
@@ -207,7 +205,7 @@ fn pdfs_are_as_they_were() {
 }
 
 #[test]
-fn the_source_can_be_taken_out_again() {
+fn the_attached_source_can_be_extracted() {
     let engine = engine(Options { attach_source: true, ..options(&[Format::Pdf]) });
     let path = &samples()[0];
     let source = fs::read(path).unwrap();

@@ -1,7 +1,7 @@
-### What stands around the text: titles, labels, headings, marks.
-### Headings are written as in a sentence; where a template wants capitals, they are made from them.
+### Texts around the proceedings: titles, labels, headings, marks.
+### Write headings in sentence case. A template that needs capitals converts them.
 
-## Titles: the kind of document and of event
+## Titles: the kind of document and the kind of event
 
 title-meeting = Görüş haqqında arayış
 title-telephone-call = Telefon danışığı haqqında arayış
@@ -9,7 +9,7 @@ title-visit = Səfər haqqında arayış
 title-signing = Sənədin imzalanması haqqında arayış
 title-conference = Konfrans haqqında arayış
 
-## Fields under the letterhead. `number` is the value of the field: $number is the reference number.
+## Fields under the letterhead. `number` is the value of its field. $number: the reference number.
 
 field-number = Nömrə
 number = №{"\u00A0"}{ $number }
@@ -24,13 +24,13 @@ field-destination = Səfər edilən yer
 field-document = Sənəd
 field-theme = Mövzu
 
-## The table of participants. $side: the side that the line stands above.
+## The table of participants. $side: the side that is listed under the heading.
 
 heading-participants = İştirak edənlər
 column-name = Ad, soyad
 column-post = Vəzifə
 side-host = Qəbul edən tərəf
-side-guest = { SHAPE($side) ->
+side-guest = { COMPOSITION($side) ->
     [led] Nümayəndə heyəti
     [people] { COUNT($side) ->
         [1] Qonaq
@@ -42,7 +42,7 @@ side-party = { BODY($side) }
 role-leads = nümayəndə heyətinin rəhbəri
 role-presides = sədrlik edən
 
-## The body of the paper: one heading over what happened for each kind of event
+## The body of the paper: the heading of the proceedings for each kind of event
 
 heading-proceedings-meeting = Görüşün gedişi
 heading-proceedings-telephone-call = Danışığın məzmunu
@@ -54,28 +54,28 @@ column-action = Tədbir
 column-who = İcraçı
 column-by = İcra müddəti
 heading-attachments = Əlavələr
-# $title: what is attached; $pages: how many pages it has, where that is known.
-# A noun stays singular after a number.
+# $title: the title of the attachment. $pages: its number of pages, if known.
+# A noun is singular after a number.
 attachment = { $title }{ KNOWN($pages) ->
     [yes] {" "}({ NUMBER($pages) } səhifə)
    *[no] {""}
 }
 
-## Head, foot and closing
+## Header, footer and closing lines
 
-# $title: of the kind of document; $subject: the line under the title.
+# $title: the title of the paper. $subject: the line under the title.
 running-head = { $title }: { $subject }
 page-label = Səhifə { $page } / { $pages }
 draft-mark = LAYİHƏ
-# What a draft shows where something is not there yet. $what: what it is.
+# A draft shows this text in place of missing content. $what: what is missing.
 gap = [göstərilməyib: { $what }]
-# Place and date under the text. $seat: the place where the issuing body has its seat.
+# Place and date under the text. $seat: the seat of the issuing body.
 dateline = { KNOWN($seat) ->
     [yes] { TERM($seat) },{" "}
    *[no] {""}
 }{ DATE($issued) }
 
-## Whether this is the text of record, or a translation from the language that is
+## Notes: the text is the text of record or a translation
 
 text-of-record = Rəsmi mətn
 translated-from-az = Azərbaycan dilindən tərcümə

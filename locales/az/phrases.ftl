@@ -1,15 +1,15 @@
-### The phrasebook: what recurs in such meetings. The value is a whole sentence, for `closing` and for the
-### act `text`; an attribute is the phrase in one of the forms that acts ask for (see acts.ftl).
-### A sentence that begins with a name gets its capital afterwards.
-### A phrase names bodies and terms of the directory as variables: $un, $npm.
+### The phrasebook: phrases that many meetings need. The value of a message is a complete sentence, for `closing`
+### and for the act `text`. An attribute is the phrase in a form that acts request (see acts.ftl).
+### The program adds the capital to a sentence that begins with a name.
+### A variable refers to a body or a term of the directory: $un, $npm.
 
 ## The Ombudsman's mandate
 
-# What the Ombudsman does in general. For: informed, informed-in-detail, spoke-of.
+# The general work of the Ombudsman. For: informed, informed-in-detail, spoke-of.
 phrase-human-rights-measures =
     .topic = { BODY($ombudsman, form: "short", case: "genitive") } insan hüquq və azadlıqlarının müdafiəsi, o cümlədən ayrı-seçkiliyə qarşı mübarizə sahəsində həyata keçirdiyi tədbirlər
 
-# Who may turn to the Ombudsman, and what follows. For: stated, noted, emphasised.
+# Who may contact the Ombudsman, and how complaints are handled. For: stated, noted, emphasised.
 phrase-equal-access =
     .clause = milliyyətindən və dinindən asılı olmayaraq hər kəs { BODY($ombudsman, form: "short", case: "dative") } sərbəst müraciət edə bilər, şikayətləri qanunvericiliyə uyğun araşdırılır və müvafiq tədbirlər görülür
 
@@ -21,7 +21,7 @@ phrase-npm-visits =
 phrase-npm-activities =
     .topic = { BODY($ombudsman, form: "short", case: "genitive") } { TERM($npm) } qismində fəaliyyəti
 
-# The yearly reports that follow from the visits. For: stated, noted, emphasised.
+# The annual reports about the visits. For: stated, noted, emphasised.
 phrase-npm-annual-reports =
     .clause = { TERM($npm, form: "abbr") } fəaliyyəti üzrə illik məruzələr hazırlanır, qanunvericiliyin təkmilləşdirilməsi ilə bağlı təklif və tövsiyələr verilir
 
@@ -31,10 +31,10 @@ phrase-npm-annual-reports =
 phrase-un-cooperation =
     .topic = təsisatın beynəlxalq təşkilatlarla, o cümlədən { BODY($un, form: "abbr") } və onun ixtisaslaşmış qurumları ilə əməkdaşlığı
 
-# The days of a visit within one year. $body: whose delegation; $from, $to: dates.
+# The dates of a visit, both in one year. $body: the body of the delegation. $from, $to: the first and last day.
 phrase-visit-dates = { BODY($body, case: "genitive") } nümayəndə heyətinin səfəri { DATE($from, style: "day-month") } – { DATE($to) } tarixlərini əhatə edir.
 
 ## Closing sentences
 
-# Of a meeting.
+# For a meeting.
 phrase-mutual-topics = Görüşdə qarşılıqlı maraq doğuran digər məsələlər ətrafında da fikir mübadiləsi aparılıb.

@@ -1,35 +1,35 @@
-### What a speaker did. $speakers: who; $points: what, in the form that the act asks for;
-### $addressees: to whom. `.impersonal` is the act without a speaker.
-### An act that has no sentence without a speaker has no `.impersonal`, in any language.
-### A sentence that begins with a name or a point gets its capital afterwards.
+### Each message is the sentence of one act. $speakers: who acts. $addressees: whom the act addresses.
+### $points: the content, in the form that the act requests. `.impersonal`: the sentence without a speaker.
+### If an act has no sentence without a speaker, it has no `.impersonal` in any language.
+### The program adds the capital to a sentence that begins with a name or a point.
 ###
 ### Forms of a point in English:
-###   clause     a whole clause, after “that”: “annual reports are prepared”
-###   topic      a noun phrase, after “on”, “about”, “for”, “with”: “the measures taken”
-###   proposal   an infinitive without its “to”: “hold joint training”
-### A text written in a meeting file has one wording: write it in the form that its act asks for.
+###   clause     a complete clause after “that”: “annual reports are prepared”
+###   topic      a noun phrase after “on”, “about”, “for”, “with”: “the measures taken”
+###   proposal   an infinitive without “to”: “hold joint training”
+### Inline text (text written in a meeting file) has only one form: the form that its act requests.
 
-## Coming together
+## Attendance and welcome
 
-# Who took part in a meeting, with their posts.
+# The participants of a meeting, with their posts.
 act-attended = The meeting was attended by { PERSON($speakers, case: "definite") }.
 
-# The same at an event that is not a meeting of two sides.
+# The same for an event that is not a meeting of two sides.
 act-attended-event = The event was attended by { PERSON($speakers, case: "definite") }.
 
-# The guests are $addressees: their number (in Russian also their gender) is taken from them.
+# $addressees: the guests. The noun has the same number (in Russian also the same gender) as $addressees.
 act-welcomed = { NAME($speakers, case: "definite") } welcomed the { GENDER($addressees) ->
     [plural] guests
    *[other] guest
 }.
 
-# Points: clause. The guests are $addressees, as in `welcomed`.
+# Points: clause. $addressees: the guests, as in `welcomed`.
 act-welcomed-and-stated = { NAME($speakers, case: "definite") } welcomed the { GENDER($addressees) ->
     [plural] guests
    *[other] guest
 } and stated that { LIST($points, form: "clause") }.
 
-## Saying
+## Statements
 
 # Points: clause.
 act-stated = { NAME($speakers, case: "definite") } stated that { LIST($points, form: "clause") }.
@@ -55,59 +55,59 @@ act-clarified = { NAME($speakers, case: "definite") } clarified that { LIST($poi
 act-drew-attention = { NAME($speakers, case: "definite") } drew attention to the fact that { LIST($points, form: "clause") }.
     .impersonal = Attention was drawn to the fact that { LIST($points, form: "clause") }.
 
-## Telling about something
+## Information
 
-# Points: topic; in Russian about.
+# Points: topic (Russian: about).
 act-informed = { NAME($speakers, case: "definite") } provided information on { LIST($points, form: "topic") }.
     .impersonal = Information was provided on { LIST($points, form: "topic") }.
 
-# After something else that they said. Points: topic; in Russian about.
+# Follows another statement of the same speakers. Points: topic (Russian: about).
 act-also-informed = { NAME($speakers, case: "definite") } also provided information on { LIST($points, form: "topic") }.
     .impersonal = Information was also provided on { LIST($points, form: "topic") }.
 
-# Points: topic; in Russian about.
+# Points: topic (Russian: about).
 act-informed-in-detail = { NAME($speakers, case: "definite") } provided detailed information on { LIST($points, form: "topic") }.
     .impersonal = Detailed information was provided on { LIST($points, form: "topic") }.
 
-# Points: topic; in Russian about.
+# Points: topic (Russian: about).
 act-gave-general-information = { NAME($speakers, case: "definite") } provided general information on { LIST($points, form: "topic") }.
     .impersonal = General information was provided on { LIST($points, form: "topic") }.
 
-# Points: topic; in Russian about.
+# Points: topic (Russian: about).
 act-spoke-of = { NAME($speakers, case: "definite") } spoke about { LIST($points, form: "topic") }.
     .impersonal = Mention was made of { LIST($points, form: "topic") }.
 
-# Points: topic; in Russian about.
+# Points: topic (Russian: about).
 act-delivered-report = { NAME($speakers, case: "definite") } delivered a report on { LIST($points, form: "topic") }.
     .impersonal = A report was delivered on { LIST($points, form: "topic") }.
 
-# Points: topic; in Russian about.
+# Points: topic (Russian: about).
 act-asked = { NAME($speakers, case: "definite") } asked about { LIST($points, form: "topic") }.
     .impersonal = Questions were asked about { LIST($points, form: "topic") }.
 
-# Points: topic; in Russian about.
+# Points: topic (Russian: about).
 act-answered = { NAME($speakers, case: "definite") } answered questions about { LIST($points, form: "topic") }.
     .impersonal = Answers were given to questions about { LIST($points, form: "topic") }.
 
-## Between the sides. Without a speaker it is the sides who act.
+## Acts between the sides. Without a speaker, both sides act.
 
-# Points: topic; in Azerbaijani and Russian accusative.
+# Points: topic (Azerbaijani and Russian: accusative).
 act-discussed = { NAME($speakers, case: "definite") } discussed { LIST($points, form: "topic") }.
     .impersonal = The sides discussed { LIST($points, form: "topic") }.
 
-# Points: topic; in Russian dative.
+# Points: topic (Russian: dative).
 act-exchanged-views = { NAME($speakers, case: "definite") } exchanged views on { LIST($points, form: "topic") }.
     .impersonal = The sides exchanged views on { LIST($points, form: "topic") }.
 
-# After something else that they did. Points: topic; in Russian dative.
+# Follows another act of the same speakers. Points: topic (Russian: dative).
 act-also-exchanged-views = { NAME($speakers, case: "definite") } also exchanged views on { LIST($points, form: "topic") }.
     .impersonal = The sides also exchanged views on { LIST($points, form: "topic") }.
 
-# Points: topic; in Russian about.
+# Points: topic (Russian: about).
 act-agreed = { NAME($speakers, case: "definite") } agreed on { LIST($points, form: "topic") }.
     .impersonal = Agreement was reached on { LIST($points, form: "topic") }.
 
-# Points, the documents: topic with its article; in Azerbaijani and Russian accusative.
+# Points (the documents): topic with its article (Azerbaijani and Russian: accusative).
 act-signed = { NAME($speakers, case: "definite") } signed { LIST($points, form: "topic") }.
     .impersonal = The sides signed { LIST($points, form: "topic") }.
 
@@ -117,17 +117,17 @@ act-proposed = { NAME($speakers, case: "definite") } proposed to { LIST($points,
 
 ## Courtesy
 
-# Points: topic; in Azerbaijani dative, in Russian accusative.
+# Points: topic (Azerbaijani: dative; Russian: accusative).
 act-thanked = { NAME($speakers, case: "definite") } thanked { NAME($addressees, case: "definite") } for { LIST($points, form: "topic") }.
     .impersonal = Gratitude was expressed to { NAME($addressees, case: "definite") } for { LIST($points, form: "topic") }.
 
-# In answer to what the other side said. Points: topic; in Azerbaijani dative, in Russian accusative.
+# Answers the other side. Points: topic (Azerbaijani: dative; Russian: accusative).
 act-in-turn-thanked = In turn, { NAME($speakers, case: "definite") } thanked { NAME($addressees, case: "definite") } for { LIST($points, form: "topic") }.
 
-# Points: topic; in Russian occasion.
+# Points: topic (Russian: occasion).
 act-congratulated = { NAME($speakers, case: "definite") } congratulated { NAME($addressees, case: "definite") } on { LIST($points, form: "topic") }.
 
-# Points, the occasion: topic; in Russian occasion.
+# Points (the occasion): topic (Russian: occasion).
 act-congratulated-and-wished-success = { NAME($speakers, case: "definite") } congratulated { NAME($addressees, case: "definite") } on { LIST($points, form: "topic") } and wished { GENDER($addressees) ->
     [masculine] him
     [feminine] her
@@ -135,15 +135,15 @@ act-congratulated-and-wished-success = { NAME($speakers, case: "definite") } con
    *[plural] them
 } success.
 
-# Points, what is wished: topic; in Russian genitive.
+# Points (the wishes): topic (Russian: genitive).
 act-wished = { NAME($speakers, case: "definite") } wished { NAME($addressees, case: "definite") } { LIST($points, form: "topic") }.
 
-# Points: topic; in Azerbaijani ablative, in Russian instrumental.
+# Points: topic (Azerbaijani: ablative; Russian: instrumental).
 act-expressed-satisfaction = { NAME($speakers, case: "definite") } expressed satisfaction with { LIST($points, form: "topic") }.
     .impersonal = Satisfaction was expressed with { LIST($points, form: "topic") }.
 
-## What no act says: a point that is a whole sentence of its own, with its full stop
+## Free text: a point that is a complete sentence with its full stop
 
-# One point only: a whole sentence.
+# Exactly one point: a complete sentence.
 act-text =
     .impersonal = { LIST($points) }

@@ -1,27 +1,27 @@
-### The first sentence of each kind of event and the line under the title.
-### $host, $guest: sides; $first, $second: the sides in order; $leader: who leads the
-### delegation of the guests; $place, $destination, $document, $theme: designations; $held: when.
-### SHAPE of a side: led (a delegation with a leader), people, bodies (also the body of a side
-### of which nobody is named).
-### A sentence or subject that begins with a name or a date gets its capital afterwards.
+### For each kind of event: the subject (the line under the title) and the opening (the first sentence).
+### $host, $guest: the sides. $first, $second: the sides in their order. $leader: the leader of the guests.
+### $place, $destination, $document, $theme: designations. $held: the time of the event.
+### COMPOSITION of a side: led (a delegation with a leader), people, bodies (bodies only, or a side without
+### named members).
+### The program adds the capital to a subject or sentence that begins with a name or a date.
 
-# A delegation is named by its body here and by its leader in the opening.
-subject-meeting = { SHAPE($guest) ->
+# The subject names a delegation by its body. The opening names it by its leader.
+subject-meeting = { COMPOSITION($guest) ->
     [led] Meeting with a delegation of { BODY($guest, case: "definite") }
    *[other] Meeting { between-sides }
 }
 
-# Where a delegation comes to a known place, the hosts stand in the table and in `attended`;
-# otherwise the sentence names both sides.
+# If a delegation comes to a known place, the sentence leaves out the hosts: the table and `attended` name them.
+# In all other cases the sentence names both sides.
 opening-meeting = { KNOWN($held) ->
     [yes] { WHEN($held) }, a meeting
    *[no] a meeting
 } was held { KNOWN($place) ->
     [yes] { TERM($place, case: "locative") }{" "}
    *[no] {""}
-}{ SHAPE($guest) ->
+}{ COMPOSITION($guest) ->
     [led] { KNOWN($place) ->
-        [yes] { SHAPE($host) ->
+        [yes] { COMPOSITION($host) ->
             [bodies] { between-side-and-delegation }
            *[other] with a delegation led by { PERSON($leader) }
         }
@@ -37,7 +37,7 @@ opening-telephone-call = { KNOWN($held) ->
    *[no] a telephone conversation
 } was held { between-parties }.
 
-subject-visit = { SHAPE($guest) ->
+subject-visit = { COMPOSITION($guest) ->
     [led] Visit of a delegation of { BODY($guest, case: "definite") } to { TERM($destination, case: "definite") }
    *[other] Visit of { SIDE($guest, case: "definite") } to { TERM($destination, case: "definite") }
 }
@@ -45,7 +45,7 @@ subject-visit = { SHAPE($guest) ->
 opening-visit = { KNOWN($held) ->
     [yes] { WHEN($held) },{" "}
    *[no] {""}
-}{ SHAPE($guest) ->
+}{ COMPOSITION($guest) ->
     [led] a delegation led by { PERSON($leader) }
    *[other] { SIDE($guest, case: "definite") }
 } visited { TERM($destination, case: "definite") }.
@@ -70,8 +70,8 @@ opening-conference = { KNOWN($held) ->
    *[no] {""}
 }.
 
-## Both sides in one: parts of the sentences above. Where a side has several members, “A and B and C”
-## would not say who belongs to whom.
+## Parts of the sentences above that name both sides. If a side has several members, “A and B and C”
+## does not show who belongs to which side.
 
 between-sides = { COUNT($host) ->
     [1] { COUNT($guest) ->

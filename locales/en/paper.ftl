@@ -1,7 +1,7 @@
-### What stands around the text: titles, labels, headings, marks.
-### Headings are written as in a sentence; where a template wants capitals, they are made from them.
+### Texts around the proceedings: titles, labels, headings, marks.
+### Write headings in sentence case. A template that needs capitals converts them.
 
-## Titles: the kind of document and of event
+## Titles: the kind of document and the kind of event
 
 title-meeting = Information note on a meeting
 title-telephone-call = Information note on a telephone conversation
@@ -9,7 +9,7 @@ title-visit = Information note on a visit
 title-signing = Information note on the signing of a document
 title-conference = Information note on a conference
 
-## Fields under the letterhead. `number` is the value of the field: $number is the reference number.
+## Fields under the letterhead. `number` is the value of its field. $number: the reference number.
 
 field-number = Number
 number = No.{"\u00A0"}{ $number }
@@ -24,13 +24,13 @@ field-destination = Destination
 field-document = Document
 field-theme = Theme
 
-## The table of participants. $side: the side that the line stands above.
+## The table of participants. $side: the side that is listed under the heading.
 
 heading-participants = Participants
 column-name = Name
 column-post = Post
 side-host = Host
-side-guest = { SHAPE($side) ->
+side-guest = { COMPOSITION($side) ->
     [led] Delegation
     [people] { COUNT($side) ->
         [1] Guest
@@ -42,7 +42,7 @@ side-party = { BODY($side) }
 role-leads = head of the delegation
 role-presides = chair
 
-## The body of the paper: one heading over what happened for each kind of event
+## The body of the paper: the heading of the proceedings for each kind of event
 
 heading-proceedings-meeting = Summary of the meeting
 heading-proceedings-telephone-call = Summary of the conversation
@@ -54,7 +54,7 @@ column-action = Action
 column-who = Responsible
 column-by = Due
 heading-attachments = Attachments
-# $title: what is attached; $pages: how many pages it has, where that is known.
+# $title: the title of the attachment. $pages: its number of pages, if known.
 attachment = { $title }{ KNOWN($pages) ->
     [yes] {" "}({ NUMBER($pages) } { PLURAL($pages) ->
         [one] page
@@ -63,21 +63,21 @@ attachment = { $title }{ KNOWN($pages) ->
    *[no] {""}
 }
 
-## Head, foot and closing
+## Header, footer and closing lines
 
-# $title: of the kind of document; $subject: the line under the title.
+# $title: the title of the paper. $subject: the line under the title.
 running-head = { $title }: { $subject }
 page-label = Page { $page } of { $pages }
 draft-mark = DRAFT
-# What a draft shows where something is not there yet. $what: what it is.
+# A draft shows this text in place of missing content. $what: what is missing.
 gap = [missing: { $what }]
-# Place and date under the text. $seat: the place where the issuing body has its seat.
+# Place and date under the text. $seat: the seat of the issuing body.
 dateline = { KNOWN($seat) ->
     [yes] { TERM($seat) },{" "}
    *[no] {""}
 }{ DATE($issued) }
 
-## Whether this is the text of record, or a translation from the language that is
+## Notes: the text is the text of record or a translation
 
 text-of-record = Text of record
 translated-from-az = Translation from Azerbaijani

@@ -1,15 +1,15 @@
-### The phrasebook: what recurs in such meetings. The value is a whole sentence, for `closing` and for the
-### act `text`; an attribute is the phrase in one of the forms that acts ask for (see acts.ftl).
-### A sentence that begins with a name gets its capital afterwards.
-### A phrase names bodies and terms of the directory as variables: $un, $npm.
+### The phrasebook: phrases that many meetings need. The value of a message is a complete sentence, for `closing`
+### and for the act `text`. An attribute is the phrase in a form that acts request (see acts.ftl).
+### The program adds the capital to a sentence that begins with a name.
+### A variable refers to a body or a term of the directory: $un, $npm.
 
 ## The Ombudsman's mandate
 
-# What the Ombudsman does in general. For: informed, informed-in-detail, spoke-of.
+# The general work of the Ombudsman. For: informed, informed-in-detail, spoke-of.
 phrase-human-rights-measures =
     .topic = the measures implemented by { BODY($ombudsman, form: "short", case: "definite") } to protect human rights and freedoms, including the fight against discrimination
 
-# Who may turn to the Ombudsman, and what follows. For: stated, noted, emphasised.
+# Who may contact the Ombudsman, and how complaints are handled. For: stated, noted, emphasised.
 phrase-equal-access =
     .clause = everyone, regardless of nationality or religion, may freely approach { BODY($ombudsman, form: "short", case: "definite") }, that their complaints are investigated in accordance with the law and that appropriate measures are taken
 
@@ -21,7 +21,7 @@ phrase-npm-visits =
 phrase-npm-activities =
     .topic = the activities of { BODY($ombudsman, form: "short", case: "definite") } as { TERM($npm, case: "definite") }
 
-# The yearly reports that follow from the visits. For: stated, noted, emphasised.
+# The annual reports about the visits. For: stated, noted, emphasised.
 phrase-npm-annual-reports =
     .clause = annual reports on the activities of { TERM($npm, form: "abbr", case: "definite") } are prepared and that proposals and recommendations are made to improve legislation
 
@@ -31,10 +31,10 @@ phrase-npm-annual-reports =
 phrase-un-cooperation =
     .topic = the institution’s cooperation with international organizations, including { BODY($un, form: "abbr", case: "definite") } and its specialized agencies
 
-# The days of a visit within one year. $body: whose delegation; $from, $to: dates.
+# The dates of a visit, both in one year. $body: the body of the delegation. $from, $to: the first and last day.
 phrase-visit-dates = The visit of the delegation of { BODY($body, case: "definite") } takes place from { DATE($from, style: "day-month") } to { DATE($to) }.
 
 ## Closing sentences
 
-# Of a meeting.
+# For a meeting.
 phrase-mutual-topics = Other topics of mutual interest were also discussed during the meeting.

@@ -1,23 +1,23 @@
-### What a speaker did. $speakers: who; $points: what, in the form that the act asks for;
-### $addressees: to whom. `.impersonal` is the act without a speaker.
-### An act that has no sentence without a speaker has no `.impersonal`, in any language.
-### A sentence that begins with a name or a point gets its capital afterwards.
-### The verb agrees with the gender of the person, also under a masculine title («посол заявила»).
+### Each message is the sentence of one act. $speakers: who acts. $addressees: whom the act addresses.
+### $points: the content, in the form that the act requests. `.impersonal`: the sentence without a speaker.
+### If an act has no sentence without a speaker, it has no `.impersonal` in any language.
+### The program adds the capital to a sentence that begins with a name or a point.
+### The verb agrees with the gender of the person, even if the title is masculine («посол заявила»).
 ###
 ### Forms of a point in Russian:
-###   clause         a whole clause, after «что»: «готовятся ежегодные доклады»
-###   about          a noun phrase with its own «о» or «об»: «о принимаемых мерах», «об изменениях»
-###   occasion       a noun phrase with its own «с» or «со»: «с назначением», «со вступлением в должность»
-###   accusative     «текущее состояние отношений»
-###   genitive       «успехов»
-###   dative         after «по»: «региональным вопросам»
-###   instrumental   «уровнем сотрудничества»
+###   clause         a complete clause after «что»: «готовятся ежегодные доклады»
+###   about          a noun phrase that includes «о» or «об»: «о принимаемых мерах», «об изменениях»
+###   occasion       a noun phrase that includes «с» or «со»: «с назначением», «со вступлением в должность»
+###   accusative     a noun phrase: «текущее состояние отношений»
+###   genitive       a noun phrase: «успехов»
+###   dative         a noun phrase after «по»: «региональным вопросам»
+###   instrumental   a noun phrase: «уровнем сотрудничества»
 ###   proposal       an infinitive: «провести совместный тренинг»
-### A text written in a meeting file has one wording: write it in the form that its act asks for.
+### Inline text (text written in a meeting file) has only one form: the form that its act requests.
 
-## Coming together
+## Attendance and welcome
 
-# Who took part in a meeting, with their posts.
+# The participants of a meeting, with their posts.
 act-attended = Во встрече { GENDER($speakers) ->
     [masculine] принял
     [feminine] приняла
@@ -25,7 +25,7 @@ act-attended = Во встрече { GENDER($speakers) ->
    *[plural] приняли
 } участие { PERSON($speakers) }.
 
-# The same at an event that is not a meeting of two sides.
+# The same for an event that is not a meeting of two sides.
 act-attended-event = В мероприятии { GENDER($speakers) ->
     [masculine] принял
     [feminine] приняла
@@ -33,7 +33,7 @@ act-attended-event = В мероприятии { GENDER($speakers) ->
    *[plural] приняли
 } участие { PERSON($speakers) }.
 
-# The guests are $addressees: their number (in Russian also their gender) is taken from them.
+# $addressees: the guests. The noun has the same number (in Russian also the same gender) as $addressees.
 act-welcomed = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] приветствовал
     [feminine] приветствовала
@@ -45,7 +45,7 @@ act-welcomed = { NAME($speakers) } { GENDER($speakers) ->
    *[other] гостя
 }.
 
-# Points: clause. The guests are $addressees, as in `welcomed`.
+# Points: clause. $addressees: the guests, as in `welcomed`.
 act-welcomed-and-stated = Приветствуя { GENDER($addressees) ->
     [plural] гостей
     [feminine] гостью
@@ -57,7 +57,7 @@ act-welcomed-and-stated = Приветствуя { GENDER($addressees) ->
    *[plural] заявили
 }, что { LIST($points, form: "clause") }.
 
-## Saying
+## Statements
 
 # Points: clause.
 act-stated = { NAME($speakers) } { GENDER($speakers) ->
@@ -113,9 +113,9 @@ act-drew-attention = { NAME($speakers) } { GENDER($speakers) ->
 } внимание на то, что { LIST($points, form: "clause") }.
     .impersonal = Было обращено внимание на то, что { LIST($points, form: "clause") }.
 
-## Telling about something
+## Information
 
-# Points: topic; in Russian about.
+# Points: topic (Russian: about).
 act-informed = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] представил
     [feminine] представила
@@ -124,7 +124,7 @@ act-informed = { NAME($speakers) } { GENDER($speakers) ->
 } информацию { LIST($points, form: "about") }.
     .impersonal = Была представлена информация { LIST($points, form: "about") }.
 
-# After something else that they said. Points: topic; in Russian about.
+# Follows another statement of the same speakers. Points: topic (Russian: about).
 act-also-informed = { NAME($speakers) } также { GENDER($speakers) ->
     [masculine] представил
     [feminine] представила
@@ -133,7 +133,7 @@ act-also-informed = { NAME($speakers) } также { GENDER($speakers) ->
 } информацию { LIST($points, form: "about") }.
     .impersonal = Также была представлена информация { LIST($points, form: "about") }.
 
-# Points: topic; in Russian about.
+# Points: topic (Russian: about).
 act-informed-in-detail = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] представил
     [feminine] представила
@@ -142,7 +142,7 @@ act-informed-in-detail = { NAME($speakers) } { GENDER($speakers) ->
 } подробную информацию { LIST($points, form: "about") }.
     .impersonal = Была представлена подробная информация { LIST($points, form: "about") }.
 
-# Points: topic; in Russian about.
+# Points: topic (Russian: about).
 act-gave-general-information = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] представил
     [feminine] представила
@@ -151,7 +151,7 @@ act-gave-general-information = { NAME($speakers) } { GENDER($speakers) ->
 } общую информацию { LIST($points, form: "about") }.
     .impersonal = Была представлена общая информация { LIST($points, form: "about") }.
 
-# Points: topic; in Russian about.
+# Points: topic (Russian: about).
 act-spoke-of = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] рассказал
     [feminine] рассказала
@@ -160,7 +160,7 @@ act-spoke-of = { NAME($speakers) } { GENDER($speakers) ->
 } { LIST($points, form: "about") }.
     .impersonal = Речь шла { LIST($points, form: "about") }.
 
-# Points: topic; in Russian about.
+# Points: topic (Russian: about).
 act-delivered-report = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] выступил
     [feminine] выступила
@@ -169,7 +169,7 @@ act-delivered-report = { NAME($speakers) } { GENDER($speakers) ->
 } с докладом { LIST($points, form: "about") }.
     .impersonal = Был заслушан доклад { LIST($points, form: "about") }.
 
-# Points: topic; in Russian about.
+# Points: topic (Russian: about).
 act-asked = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] задал
     [feminine] задала
@@ -178,7 +178,7 @@ act-asked = { NAME($speakers) } { GENDER($speakers) ->
 } вопросы { LIST($points, form: "about") }.
     .impersonal = Были заданы вопросы { LIST($points, form: "about") }.
 
-# Points: topic; in Russian about.
+# Points: topic (Russian: about).
 act-answered = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] ответил
     [feminine] ответила
@@ -187,9 +187,9 @@ act-answered = { NAME($speakers) } { GENDER($speakers) ->
 } на вопросы { LIST($points, form: "about") }.
     .impersonal = Были даны ответы на вопросы { LIST($points, form: "about") }.
 
-## Between the sides. Without a speaker it is the sides who act.
+## Acts between the sides. Without a speaker, both sides act.
 
-# Points: topic; in Azerbaijani and Russian accusative.
+# Points: topic (Azerbaijani and Russian: accusative).
 act-discussed = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] обсудил
     [feminine] обсудила
@@ -198,7 +198,7 @@ act-discussed = { NAME($speakers) } { GENDER($speakers) ->
 } { LIST($points, form: "accusative") }.
     .impersonal = Стороны обсудили { LIST($points, form: "accusative") }.
 
-# Points: topic; in Russian dative.
+# Points: topic (Russian: dative).
 act-exchanged-views = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] обменялся
     [feminine] обменялась
@@ -207,7 +207,7 @@ act-exchanged-views = { NAME($speakers) } { GENDER($speakers) ->
 } мнениями по { LIST($points, form: "dative") }.
     .impersonal = Стороны обменялись мнениями по { LIST($points, form: "dative") }.
 
-# After something else that they did. Points: topic; in Russian dative.
+# Follows another act of the same speakers. Points: topic (Russian: dative).
 act-also-exchanged-views = { NAME($speakers) } также { GENDER($speakers) ->
     [masculine] обменялся
     [feminine] обменялась
@@ -216,7 +216,7 @@ act-also-exchanged-views = { NAME($speakers) } также { GENDER($speakers) ->
 } мнениями по { LIST($points, form: "dative") }.
     .impersonal = Стороны также обменялись мнениями по { LIST($points, form: "dative") }.
 
-# Points: topic; in Russian about.
+# Points: topic (Russian: about).
 act-agreed = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] договорился
     [feminine] договорилась
@@ -225,7 +225,7 @@ act-agreed = { NAME($speakers) } { GENDER($speakers) ->
 } { LIST($points, form: "about") }.
     .impersonal = Достигнута договорённость { LIST($points, form: "about") }.
 
-# Points, the documents: topic with its article; in Azerbaijani and Russian accusative.
+# Points (the documents): topic with its article (Azerbaijani and Russian: accusative).
 act-signed = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] подписал
     [feminine] подписала
@@ -245,7 +245,7 @@ act-proposed = { NAME($speakers) } { GENDER($speakers) ->
 
 ## Courtesy
 
-# Points: topic; in Azerbaijani dative, in Russian accusative.
+# Points: topic (Azerbaijani: dative; Russian: accusative).
 act-thanked = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] поблагодарил
     [feminine] поблагодарила
@@ -254,7 +254,7 @@ act-thanked = { NAME($speakers) } { GENDER($speakers) ->
 } { NAME($addressees, case: "accusative") } за { LIST($points, form: "accusative") }.
     .impersonal = Была выражена благодарность { NAME($addressees, case: "dative") } за { LIST($points, form: "accusative") }.
 
-# In answer to what the other side said. Points: topic; in Azerbaijani dative, in Russian accusative.
+# Answers the other side. Points: topic (Azerbaijani: dative; Russian: accusative).
 act-in-turn-thanked = В свою очередь, { NAME($speakers) } { GENDER($speakers) ->
     [masculine] поблагодарил
     [feminine] поблагодарила
@@ -262,7 +262,7 @@ act-in-turn-thanked = В свою очередь, { NAME($speakers) } { GENDER($
    *[plural] поблагодарили
 } { NAME($addressees, case: "accusative") } за { LIST($points, form: "accusative") }.
 
-# Points: topic; in Russian occasion.
+# Points: topic (Russian: occasion).
 act-congratulated = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] поздравил
     [feminine] поздравила
@@ -270,7 +270,7 @@ act-congratulated = { NAME($speakers) } { GENDER($speakers) ->
    *[plural] поздравили
 } { NAME($addressees, case: "accusative") } { LIST($points, form: "occasion") }.
 
-# Points, the occasion: topic; in Russian occasion.
+# Points (the occasion): topic (Russian: occasion).
 act-congratulated-and-wished-success = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] поздравил
     [feminine] поздравила
@@ -287,7 +287,7 @@ act-congratulated-and-wished-success = { NAME($speakers) } { GENDER($speakers) -
    *[other] ему
 } успехов.
 
-# Points, what is wished: topic; in Russian genitive.
+# Points (the wishes): topic (Russian: genitive).
 act-wished = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] пожелал
     [feminine] пожелала
@@ -295,7 +295,7 @@ act-wished = { NAME($speakers) } { GENDER($speakers) ->
    *[plural] пожелали
 } { NAME($addressees, case: "dative") } { LIST($points, form: "genitive") }.
 
-# Points: topic; in Azerbaijani ablative, in Russian instrumental.
+# Points: topic (Azerbaijani: ablative; Russian: instrumental).
 act-expressed-satisfaction = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] выразил
     [feminine] выразила
@@ -304,8 +304,8 @@ act-expressed-satisfaction = { NAME($speakers) } { GENDER($speakers) ->
 } удовлетворение { LIST($points, form: "instrumental") }.
     .impersonal = Было выражено удовлетворение { LIST($points, form: "instrumental") }.
 
-## What no act says: a point that is a whole sentence of its own, with its full stop
+## Free text: a point that is a complete sentence with its full stop
 
-# One point only: a whole sentence.
+# Exactly one point: a complete sentence.
 act-text =
     .impersonal = { LIST($points) }

@@ -1,30 +1,30 @@
-### The first sentence of each kind of event and the line under the title.
-### $host, $guest: sides; $first, $second: the sides in order; $leader: who leads the
-### delegation of the guests; $place, $destination, $document, $theme: designations; $held: when.
-### SHAPE of a side: led (a delegation with a leader), people, bodies (also the body of a side
-### of which nobody is named).
-### A sentence or subject that begins with a name or a date gets its capital afterwards.
-### «между» is used before names because «с» would have to become «со» before some of them
-### («со специальным посланником»); for the same reason a delegation is «возглавляемая» and not
-### «во главе с». A place brings its own «в», «во» or «на» (locative, allative).
+### For each kind of event: the subject (the line under the title) and the opening (the first sentence).
+### $host, $guest: the sides. $first, $second: the sides in their order. $leader: the leader of the guests.
+### $place, $destination, $document, $theme: designations. $held: the time of the event.
+### COMPOSITION of a side: led (a delegation with a leader), people, bodies (bodies only, or a side without
+### named members).
+### The program adds the capital to a subject or sentence that begins with a name or a date.
+### Use «между» before names: «с» would become «со» before some of them («со специальным посланником»).
+### Use «возглавляемая» instead of «во главе с» for the same reason.
+### The forms locative and allative of a place include «в», «во» or «на».
 
-# A delegation is named by its body here and by its leader in the opening.
-subject-meeting = { SHAPE($guest) ->
+# The subject names a delegation by its body. The opening names it by its leader.
+subject-meeting = { COMPOSITION($guest) ->
     [led] Встреча с делегацией { BODY($guest, case: "genitive") }
    *[other] Встреча { between-sides }
 }
 
-# Where a delegation comes to a known place, the hosts stand in the table and in `attended`;
-# otherwise the sentence names both sides.
+# If a delegation comes to a known place, the sentence leaves out the hosts: the table and `attended` name them.
+# In all other cases the sentence names both sides.
 opening-meeting = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
    *[no] {""}
 }{ KNOWN($place) ->
     [yes] { TERM($place, case: "locative") }{" "}
    *[no] {""}
-}состоялась встреча { SHAPE($guest) ->
+}состоялась встреча { COMPOSITION($guest) ->
     [led] { KNOWN($place) ->
-        [yes] { SHAPE($host) ->
+        [yes] { COMPOSITION($host) ->
             [bodies] { between-side-and-delegation }
            *[other] с делегацией, возглавляемой { PERSON($leader, case: "instrumental") }
         }
@@ -40,7 +40,7 @@ opening-telephone-call = { KNOWN($held) ->
    *[no] {""}
 }состоялся телефонный разговор { between-parties }.
 
-subject-visit = { SHAPE($guest) ->
+subject-visit = { COMPOSITION($guest) ->
     [led] Визит делегации { BODY($guest, case: "genitive") } { TERM($destination, case: "allative") }
    *[other] Визит { SIDE($guest, case: "genitive") } { TERM($destination, case: "allative") }
 }
@@ -48,14 +48,14 @@ subject-visit = { SHAPE($guest) ->
 opening-visit = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
    *[no] {""}
-}состоялся визит { TERM($destination, case: "allative") } { SHAPE($guest) ->
+}состоялся визит { TERM($destination, case: "allative") } { COMPOSITION($guest) ->
     [led] делегации, возглавляемой { PERSON($leader, case: "instrumental") }
    *[other] { SIDE($guest, case: "genitive") }
 }.
 
 subject-signing = Подписание { TERM($document, case: "genitive") } между { BODY($first, case: "instrumental") } и { BODY($second, case: "instrumental") }
 
-# «подписан» agrees with the document: a document of the directory has a gender.
+# «подписан» agrees with the gender of the document. The directory gives the gender.
 opening-signing = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
    *[no] {""}
@@ -79,8 +79,8 @@ opening-conference = { KNOWN($held) ->
    *[no] {""}
 }состоялась конференция на тему «{ TERM($theme) }».
 
-## Both sides in one: parts of the sentences above. Where a side has several members, «между А и Б и В»
-## would not say who belongs to whom.
+## Parts of the sentences above that name both sides. If a side has several members, «между А и Б и В»
+## does not show who belongs to which side.
 
 between-sides = { COUNT($host) ->
     [1] { COUNT($guest) ->

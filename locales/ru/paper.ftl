@@ -1,7 +1,7 @@
-### What stands around the text: titles, labels, headings, marks.
-### Headings are written as in a sentence; where a template wants capitals, they are made from them.
+### Texts around the proceedings: titles, labels, headings, marks.
+### Write headings in sentence case. A template that needs capitals converts them.
 
-## Titles: the kind of document and of event
+## Titles: the kind of document and the kind of event
 
 title-meeting = Справка о встрече
 title-telephone-call = Справка о телефонном разговоре
@@ -9,7 +9,7 @@ title-visit = Справка о визите
 title-signing = Справка о подписании документа
 title-conference = Справка о конференции
 
-## Fields under the letterhead. `number` is the value of the field: $number is the reference number.
+## Fields under the letterhead. `number` is the value of its field. $number: the reference number.
 
 field-number = Номер
 number = №{"\u00A0"}{ $number }
@@ -24,13 +24,13 @@ field-destination = Место визита
 field-document = Документ
 field-theme = Тема
 
-## The table of participants. $side: the side that the line stands above.
+## The table of participants. $side: the side that is listed under the heading.
 
 heading-participants = Участники
 column-name = Имя, фамилия
 column-post = Должность
 side-host = Принимающая сторона
-side-guest = { SHAPE($side) ->
+side-guest = { COMPOSITION($side) ->
     [led] Делегация
     [people] { COUNT($side) ->
         [1] Гость
@@ -42,7 +42,7 @@ side-party = { BODY($side) }
 role-leads = глава делегации
 role-presides = председательствующий
 
-## The body of the paper: one heading over what happened for each kind of event
+## The body of the paper: the heading of the proceedings for each kind of event
 
 heading-proceedings-meeting = Ход встречи
 heading-proceedings-telephone-call = Содержание разговора
@@ -54,7 +54,7 @@ column-action = Мера
 column-who = Ответственный
 column-by = Срок
 heading-attachments = Приложения
-# $title: what is attached; $pages: how many pages it has, where that is known.
+# $title: the title of the attachment. $pages: its number of pages, if known.
 attachment = { $title }{ KNOWN($pages) ->
     [yes] {" "}({ NUMBER($pages) } { PLURAL($pages) ->
         [one] страница
@@ -65,21 +65,21 @@ attachment = { $title }{ KNOWN($pages) ->
    *[no] {""}
 }
 
-## Head, foot and closing
+## Header, footer and closing lines
 
-# $title: of the kind of document; $subject: the line under the title.
+# $title: the title of the paper. $subject: the line under the title.
 running-head = { $title }: { $subject }
 page-label = Страница { $page } из { $pages }
 draft-mark = ПРОЕКТ
-# What a draft shows where something is not there yet. $what: what it is.
+# A draft shows this text in place of missing content. $what: what is missing.
 gap = [не указано: { $what }]
-# Place and date under the text. $seat: the place where the issuing body has its seat.
+# Place and date under the text. $seat: the seat of the issuing body.
 dateline = { KNOWN($seat) ->
     [yes] { TERM($seat) },{" "}
    *[no] {""}
 }{ DATE($issued) }
 
-## Whether this is the text of record, or a translation from the language that is
+## Notes: the text is the text of record or a translation
 
 text-of-record = Официальный текст
 translated-from-az = Перевод с азербайджанского языка

@@ -1,19 +1,19 @@
-//! The same facts in every language: the briefs of one meeting held against one another.
+//! Compares the briefs of one meeting: every language must state the same facts.
 
 use super::model::{Brief, ItemFacts};
-use crate::diag::{Code, Finding, Place};
+use crate::diag::{Code, Finding, Span};
 
-/// A finding for each item that says something else in one language than in another.
-/// `places` are those of the items in the meeting file.
-pub fn compare(briefs: &[&Brief], places: &[Place]) -> Vec<Finding> {
+/// Returns a finding for each item whose facts differ between the first brief and another one.
+/// `spans` are the spans of the items in the meeting file, in the order of [`Brief::facts`].
+pub fn compare(briefs: &[&Brief], spans: &[Span]) -> Vec<Finding> {
     let Some((first, others)) = briefs.split_first() else {
         return Vec::new();
     };
     let mut findings = Vec::new();
     for other in others {
-        for ((one, two), place) in first.facts.iter().zip(&other.facts).zip(places) {
+        for ((one, two), span) in first.facts.iter().zip(&other.facts).zip(spans) {
             let languages = (first.language.as_str(), other.language.as_str());
-            findings.extend(differences(one, two, languages).map(|finding| finding.at(place.clone())));
+            findings.extend(differences(one, two, languages).map(|finding| finding.at(span.clone())));
         }
     }
     findings

@@ -1,4 +1,4 @@
-//! A meeting in one language: what stands on the paper and nothing of how it looks.
+//! The content of a document: one meeting in one language, without any layout.
 
 mod build;
 mod compare;
@@ -6,7 +6,7 @@ mod model;
 mod plain;
 mod text;
 
-pub use build::{Built, Desk, build};
+pub use build::{BriefContext, Built, build};
 pub use compare::compare;
 pub use model::*;
-pub use plain::plain;
+pub use plain::plain_text;

@@ -1,96 +1,97 @@
-//! The brief itself: plain data that says *what* stands on the paper and
-//! nothing of how it looks. Templates read it as JSON; every field is described
-//! for template authors in `templates/README.md`.
+//! The data model of a brief. It describes the content of a document, not its layout.
+//!
+//! Templates read it as JSON. `templates/README.md` describes every field for template authors.
 
 use serde::Serialize;
 
 /// A run of text in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Span {
-    /// The characters, exactly as they are to be printed.
+pub struct Run {
+    /// The characters, printed without any change.
     pub text: String,
-    /// BCP 47 tag, where the run is not in the document's own language.
+    /// BCP 47 tag. `None` if the run is in the language of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,
-    /// True where something is missing and a draft shows the gap.
+    /// True if a value is missing here. A draft highlights the gap.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub gap: bool,
 }
 
-/// A text: runs that follow one another without anything between them.
+/// A text: a list of runs, printed without separators.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-pub struct Text(pub Vec<Span>);
+pub struct Text(pub Vec<Run>);
 
-/// A heading, as a sentence writes it and in the capitals of its language.
+/// A heading in sentence case and in capitals.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Heading {
     pub text: String,
-    /// Capitals by the rules of the language (*i* becomes *İ* in Azerbaijani).
+    /// Converted to capitals by the rules of the language (*i* becomes *İ* in Azerbaijani).
     pub capitals: String,
 }
 
 /// One meeting in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Brief {
-    /// The meeting's id: the stem of the file names.
+    /// The id of the meeting. Output files are named after it.
     pub id: String,
     /// BCP 47 tag of the document's language.
     pub language: String,
     /// `ltr` or `rtl`.
     pub direction: &'static str,
-    /// Kind of event, as in the meeting file.
+    /// The kind of event, as in the meeting file.
     pub event: String,
-    /// The mark on every page of a draft, absent on a final document.
+    /// The draft mark, printed on every page. `None` for a final document.
     pub draft: Option<String>,
     pub letterhead: Letterhead,
-    /// Kind of document and event: the title.
+    /// The title: the kind of document and the event.
     pub title: String,
-    /// What the meeting was, in one line under the title.
+    /// What the meeting was about, printed under the title.
     pub subject: Text,
-    /// Number, dates, place: label and value, in the order of the locale.
+    /// Reference number, dates, place and so on, in the order of printing.
     pub fields: Vec<Field>,
     pub participants: Participants,
-    /// What happened, numbered through all sections.
+    /// What happened. The numbers of items continue from one section to the next.
     pub sections: Vec<Section>,
     pub actions: Option<Actions>,
     pub attachments: Option<Attachments>,
     pub signature: Option<Signature>,
-    /// Place and date under the text, where the locale has such a line.
+    /// The place and the date above the signature. `None` if nobody signs.
     pub dateline: Option<Text>,
-    /// Says that this is a translation and from what, or that it is the text of record.
+    /// States that this is the text of record, or a translation and from which language.
     pub standing: String,
-    /// The short title that heads the pages from the second on.
+    /// The header of every page except the first.
     pub running_head: Text,
-    /// `{page}` and `{pages}` stand where the two numbers go.
+    /// The page number pattern. The template replaces `{page}` and `{pages}`.
     pub page_label: String,
-    /// Title, author and subject for the file's own description.
+    /// The metadata of the output file.
     pub metadata: Metadata,
-    /// What each numbered item says, for comparing the languages.
+    /// The facts of each numbered item, for the comparison of languages. Not printed.
     pub facts: Vec<ItemFacts>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Letterhead {
-    /// The body that issues the paper.
+    /// The body that issues the document.
     pub body: Heading,
-    /// The same body in the other languages that this one's letterhead shows.
-    pub also: Vec<Span>,
+    /// The name of the same body in the other languages that the locale lists for its letterhead.
+    pub also: Vec<Run>,
     pub address: Option<String>,
     pub emblem: Option<Emblem>,
 }
 
-/// A picture of the project with the words that stand for it.
+/// The picture in the letterhead.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Emblem {
-    /// Where the template finds it: a path from the template root.
+    /// The path from the template root.
     pub path: String,
+    /// The alternative text, for screen readers.
     pub alt: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Field {
-    /// Stable name (`number`, `held`, `issued`, `place` …), the same in every language.
+    /// A stable name (`number`, `held`, `issued`, `place` …), the same in every language.
     pub key: String,
     pub label: String,
     pub value: Text,
@@ -99,13 +100,13 @@ pub struct Field {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Participants {
     pub heading: Heading,
-    /// Column heads: name, post.
+    /// The column headers: name, post.
     pub columns: [String; 2],
-    pub sides: Vec<SideOfTable>,
+    pub sides: Vec<SideRows>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct SideOfTable {
+pub struct SideRows {
     pub label: Text,
     pub members: Vec<Member>,
 }
@@ -113,16 +114,16 @@ pub struct SideOfTable {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Member {
     pub name: Text,
-    /// The name as its bearer writes it, where that differs.
-    pub original: Option<Span>,
-    /// Posts, then the part taken in the meeting (leads, presides); empty for a body.
+    /// The name in the person's own language. `None` if it is the same as `name`.
+    pub original: Option<Run>,
+    /// The posts, then the role in the meeting (leads, presides). Empty for a body.
     pub posts: Vec<Text>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Section {
     pub heading: Heading,
-    /// Number of the first item, from 1.
+    /// The number of the first item, counted from 1.
     pub start: usize,
     pub items: Vec<Text>,
 }
@@ -130,7 +131,7 @@ pub struct Section {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Actions {
     pub heading: Heading,
-    /// Column heads: what, who, by when.
+    /// The column headers: what, who, by when.
     pub columns: [String; 3],
     pub rows: Vec<[Text; 3]>,
 }
@@ -144,7 +145,7 @@ pub struct Attachments {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Signature {
     pub post: Text,
-    /// Initials and the surname in capitals.
+    /// The initials, and the surname in capitals.
     pub name: String,
 }
 
@@ -152,21 +153,21 @@ pub struct Signature {
 pub struct Metadata {
     pub title: String,
     pub author: String,
-    /// The day of the document, `YYYY-MM-DD`.
+    /// The date of the document, `YYYY-MM-DD`.
     pub date: Option<String>,
 }
 
-/// The facts in one item, whatever the language says them with.
+/// The facts of one item, in a form that does not depend on the language.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct ItemFacts {
-    /// Ids of the people named, in order of id.
+    /// Ids of the people that the item names, sorted.
     pub people: Vec<String>,
-    /// Ids of bodies, posts and terms, in order of id.
+    /// Ids of bodies, posts and terms, sorted.
     pub designations: Vec<String>,
-    /// Those of them that are named by their abbreviation, in order of id.
+    /// Those of `designations` that appear as an abbreviation, sorted.
     pub abbreviations: Vec<String>,
-    /// ISO 8601 dates and date-times, in order.
+    /// ISO 8601 dates and date-times, sorted.
     pub dates: Vec<String>,
-    /// Numbers, digits and a point only, in order.
+    /// Numbers that are written in digits, without group separators, sorted as strings.
     pub numbers: Vec<String>,
 }

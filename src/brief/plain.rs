@@ -1,9 +1,9 @@
-//! The brief as plain text, for an e-mail or a web form.
+//! Writes a brief as plain text, for an e-mail or a web form.
 
 use super::model::{Brief, Field, Text};
 
-/// Paragraphs separated by empty lines, UTF-8, ending in a line break.
-pub fn plain(brief: &Brief) -> String {
+/// Paragraphs are separated by empty lines. The text ends with a line break.
+pub fn plain_text(brief: &Brief) -> String {
     let mut blocks: Vec<String> = Vec::new();
     blocks.extend(brief.draft.clone());
     blocks.push(brief.letterhead.body.text.clone());
@@ -35,7 +35,7 @@ pub fn plain(brief: &Brief) -> String {
     blocks.join("\n\n") + "\n"
 }
 
-/// A field by its label; a number says itself what it is.
+/// `label: value`. A reference number needs no label: its value already contains "No." or "№".
 fn field(field: &Field) -> String {
     let value = field.value.plain();
     if field.key == "number" { value } else { format!("{}: {value}", field.label) }
@@ -47,7 +47,7 @@ fn participants(brief: &Brief) -> String {
         let colon = if side.members.is_empty() { "" } else { ":" };
         lines.push(format!("{}{colon}", side.label.plain()));
         for member in &side.members {
-            let original = member.original.as_ref().map(|span| format!(" ({})", span.text)).unwrap_or_default();
+            let original = member.original.as_ref().map(|run| format!(" ({})", run.text)).unwrap_or_default();
             let posts: Vec<String> = member.posts.iter().map(Text::plain).collect();
             let posts = if posts.is_empty() { String::new() } else { format!(" — {}", posts.join(", ")) };
             lines.push(format!("– {}{original}{posts}", member.name.plain()));

@@ -1,107 +1,107 @@
-//! From what was said to what is printed: typography, gaps, and the facts in it.
+//! Converts formatted messages into printed texts: typography, gaps and facts.
 
-use super::model::{Heading, ItemFacts, Span, Text};
-use crate::diag::{Finding, Place};
-use crate::locale::{Facts, Fault, Said, Thing, Voice, marks};
+use super::model::{Heading, ItemFacts, Run, Text};
+use crate::diag::{Finding, Span};
+use crate::locale::{Argument, Facts, FormatError, Formatted, Formatter, markers};
 
-/// Turns sayings into texts and keeps what was wrong with them.
+/// Converts formatted messages into texts and collects their errors.
 pub(super) struct Writer<'a> {
-    pub voice: Voice<'a>,
+    pub formatter: Formatter<'a>,
     pub findings: Vec<Finding>,
 }
 
 impl Writer<'_> {
-    /// A saying in running text.
-    pub fn text(&mut self, said: Said, place: &Place) -> Text {
-        self.faults(&said.faults, place);
-        self.spans(&self.voice.finish(&said.text))
+    /// Converts a message that is part of a sentence.
+    pub fn text(&mut self, formatted: Formatted, span: &Span) -> Text {
+        self.errors(&formatted.errors, span);
+        self.runs(&self.formatter.finish(&formatted.text))
     }
 
-    /// A saying that stands alone: with a capital at its head.
-    pub fn sentence(&mut self, said: Said, place: &Place) -> Text {
-        self.faults(&said.faults, place);
-        self.spans(&self.voice.sentence(&said.text))
+    /// Converts a message that is a whole sentence or cell: it begins with a capital letter.
+    pub fn sentence(&mut self, formatted: Formatted, span: &Span) -> Text {
+        self.errors(&formatted.errors, span);
+        self.runs(&self.formatter.sentence(&formatted.text))
     }
 
-    pub fn heading(&mut self, id: &str, place: &Place) -> Heading {
-        let text = self.message(id, place);
-        let capitals = self.voice.locale().cldr.capitals(&text);
+    pub fn heading(&mut self, id: &str, span: &Span) -> Heading {
+        let text = self.message(id, span);
+        let capitals = self.formatter.locale().cldr.capitals(&text);
         Heading { text, capitals }
     }
 
-    /// A message without values, as a plain string.
-    pub fn message(&mut self, id: &str, place: &Place) -> String {
-        let said = self.voice.say(id, None, &[]);
-        self.faults(&said.faults, place);
-        self.spans(&self.voice.finish(&said.text)).plain()
+    /// Formats a message that takes no arguments.
+    pub fn message(&mut self, id: &str, span: &Span) -> String {
+        let formatted = self.formatter.format_message(id, None, &[]);
+        self.errors(&formatted.errors, span);
+        self.runs(&self.formatter.finish(&formatted.text)).plain()
     }
 
-    pub fn faults(&mut self, faults: &[Fault], place: &Place) {
-        self.findings.extend(faults.iter().map(|fault| fault.finding(place)));
+    pub fn errors(&mut self, errors: &[FormatError], span: &Span) {
+        self.findings.extend(errors.iter().map(|error| error.finding(span)));
     }
 
-    fn spans(&self, text: &str) -> Text {
-        let mut spans = Vec::new();
+    fn runs(&self, text: &str) -> Text {
+        let mut runs = Vec::new();
         let mut rest = text;
         let mut push = |text: &str, gap| {
             if !text.is_empty() {
-                spans.push(Span { text: text.to_owned(), lang: None, gap });
+                runs.push(Run { text: text.to_owned(), lang: None, gap });
             }
         };
-        while let Some((before, after)) = rest.split_once(marks::GAP) {
+        while let Some((before, after)) = rest.split_once(markers::GAP) {
             push(before, false);
-            let (what, after) = after.split_once(marks::GAP_END).unwrap_or((after, ""));
-            let words = self.voice.say("gap", None, &[("what", Thing::Text(what.to_owned()))]).text;
+            let (what, after) = after.split_once(markers::GAP_END).unwrap_or((after, ""));
+            let words = self.formatter.format_message("gap", None, &[("what", Argument::Text(what.to_owned()))]).text;
             push(&words, true);
             rest = after;
         }
         push(rest, false);
-        Text(spans)
+        Text(runs)
     }
 }
 
 impl Text {
-    /// The characters alone.
+    /// The characters, without languages and gaps.
     pub fn plain(&self) -> String {
-        self.0.iter().map(|span| span.text.as_str()).collect()
+        self.0.iter().map(|run| run.text.as_str()).collect()
     }
 }
 
 impl From<String> for Text {
     fn from(text: String) -> Self {
-        Text(vec![Span { text, lang: None, gap: false }])
+        Text(vec![Run { text, lang: None, gap: false }])
     }
 }
 
-/// The facts of an item, in an order that no language decides.
-pub(super) fn facts(said: &Facts, text: &Text) -> ItemFacts {
+/// The facts of an item. They are sorted, because each language has its own word order.
+pub(super) fn facts(formatted: &Facts, text: &Text) -> ItemFacts {
     let sorted = |names: &[String]| {
         let mut names = names.to_vec();
         names.sort();
         names
     };
     ItemFacts {
-        people: sorted(&said.people),
-        designations: sorted(&said.designations),
-        abbreviations: sorted(&said.abbreviations),
-        dates: sorted(&said.dates),
+        people: sorted(&formatted.people),
+        designations: sorted(&formatted.designations),
+        abbreviations: sorted(&formatted.abbreviations),
+        dates: sorted(&formatted.dates),
         numbers: numbers(&text.plain()),
     }
 }
 
-/// The numbers that stand in a text in figures, without the marks between their groups.
+/// The numbers that a text writes in digits, without group separators.
 fn numbers(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut between = String::new();
     let mut group_before = false;
-    for run in runs(text) {
+    for run in digit_runs(text) {
         if !run.starts_with(|c: char| c.is_ascii_digit()) {
             between = run.to_owned();
             continue;
         }
-        let mark = matches!(between.as_str(), " " | "\u{a0}" | "\u{202f}" | "," | ".");
-        // A first group has one to three digits, those after it have three each.
-        let grouped = mark && group_before && run.len() == 3;
+        let separator = matches!(between.as_str(), " " | "\u{a0}" | "\u{202f}" | "," | ".");
+        // The first group has one to three digits. The groups after it have three digits each.
+        let grouped = separator && group_before && run.len() == 3;
         match found.last_mut() {
             Some(last) if grouped => last.push_str(run),
             _ => found.push(run.to_owned()),
@@ -113,8 +113,8 @@ fn numbers(text: &str) -> Vec<String> {
     found
 }
 
-/// The text cut where digits begin and end.
-fn runs(text: &str) -> impl Iterator<Item = &str> {
+/// Splits a text into runs of digits and runs of other characters.
+fn digit_runs(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         let digit = rest.chars().next()?.is_ascii_digit();

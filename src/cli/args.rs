@@ -1,4 +1,4 @@
-//! The command line as it is typed. What it means is decided in `options`.
+//! The definition of the command line. `options` interprets the parsed arguments.
 
 use std::path::PathBuf;
 
@@ -14,7 +14,7 @@ pub(super) struct Args {
     #[command(subcommand)]
     pub command: Command,
 
-    /// When to use colours; NO_COLOR is heard too
+    /// When to use colours; `auto` also respects NO_COLOR
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
     pub color: Color,
 }
@@ -25,19 +25,19 @@ pub(super) enum Command {
     #[command(after_help = RENDER_EXAMPLES)]
     Render(Render),
 
-    /// Find everything that is wrong with meetings, and write nothing
+    /// Check meetings and report all errors, without writing documents
     #[command(after_help = CHECK_EXAMPLES)]
     Check(Check),
 
-    /// Tell what a finding means, with an example and its mend
+    /// Explain what an error or warning means, with an example and its fix
     #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain(Explain),
 
-    /// Show how a name, a post or another word bends in a language
+    /// Show the case forms of a name, a post or another word
     #[command(after_help = DECLINE_EXAMPLES)]
     Decline(Decline),
 
-    /// Write a commented meeting file, or a project, to start from
+    /// Create a meeting file with comments, or a project, to start from
     #[command(after_help = NEW_EXAMPLES)]
     New(New),
 }
@@ -47,9 +47,10 @@ Examples:
   rapporteur render data/meetings/2024-07-12-us-religious-freedom.toml
   rapporteur render --lang az,ru --out papers meeting.toml
   rapporteur render --format pdf,txt data/meetings
-  rapporteur render --draft meeting.toml        # gaps are marked, every page says so
+  rapporteur render --draft meeting.toml        # a draft: gaps and pages are marked
 
-Each file written is one line on standard output; everything else goes to standard error.";
+The path of each written file is printed on standard output, one per line. Everything else is
+printed on standard error.";
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
@@ -68,26 +69,26 @@ Examples:
   rapporteur decline --lang az --kind abbreviation --case genitive BMT UNESCO
   rapporteur decline --lang az --from names.tsv > forms.tsv
 
-A table that is read has a first line with the names of its columns, and tabs between them:
-text, gender (m, f or nothing), kind. The table that is written has a row for each row: the
-text and its form in each case, or nothing where there is no such form.";
+The input table has columns separated by tabs. Its first line names the columns: text, and
+optionally gender (m, f, n, p or empty) and kind. The output table has one row for each input
+row: the text and its form in each case. A cell is empty if the form does not exist.";
 
 const NEW_EXAMPLES: &str = "\
 Examples:
-  rapporteur new 2025-03-14-delegation     # in data/meetings/ of a project, else here
+  rapporteur new 2025-03-14-delegation     # in data/meetings/ of the project, or else here
   rapporteur new notes/visit.toml
-  rapporteur new --project protocol        # a folder with settings of its own";
+  rapporteur new --project protocol        # a project folder with its own settings";
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Render {
     #[command(flatten)]
     pub common: Common,
 
-    /// Folder for the documents; it is made when needed
+    /// Folder for the documents; it is created if it does not exist
     #[arg(long, value_name = "DIR", default_value = "out", value_hint = ValueHint::DirPath)]
     pub out: PathBuf,
 
-    /// What to write: pages to print, text to paste, a picture of each page, data for programs
+    /// Formats to write: PDF, plain text, a picture of each page, or data for other programs
     #[arg(long, value_name = "FORMAT", value_enum, value_delimiter = ',', default_value = "pdf")]
     pub format: Vec<Format>,
 
@@ -102,114 +103,115 @@ pub(super) struct Check {
     pub common: Common,
 }
 
-/// What `render` and `check` share.
+/// The arguments that `render` and `check` share.
 #[derive(Debug, clap::Args)]
 pub(super) struct Common {
-    /// Meeting files, folders of them, or `-` for standard input
+    /// Meeting files, folders with meeting files, or `-` for standard input
     #[arg(required = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub paths: Vec<PathBuf>,
 
-    /// Languages of the documents, such as az,ru; all of the project otherwise
+    /// Languages of the documents, such as az,ru; by default all languages of the project
     #[arg(long, value_name = "TAG", value_delimiter = ',')]
     pub lang: Vec<String>,
 
-    /// Folder with a rapporteur.toml; otherwise the nearest one above the folder you are in
+    /// Folder with a rapporteur.toml; by default the nearest one, from the current folder upwards
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub project: Option<PathBuf>,
 
-    /// Kind of document: a folder of templates/
+    /// Kind of document: the name of a folder in templates/
     #[arg(long, default_value = "brief")]
     pub kind: String,
 
-    /// Mark gaps in their place and every page as a draft, instead of refusing
+    /// Allow missing texts: mark each gap, and mark every page as a draft
     #[arg(long)]
     pub draft: bool,
 
-    /// Folder with further fonts; may be given several times
+    /// Folder with additional fonts; may be given several times
     #[arg(long, value_name = "DIR", action = ArgAction::Append, value_hint = ValueHint::DirPath)]
     pub font_path: Vec<PathBuf>,
 
-    /// How to tell findings: for people, or for programs as one JSON object a line
+    /// How to report errors and warnings: for people, or for programs as one JSON object per line
     #[arg(long, value_enum, default_value_t = MessageFormat::Human, value_name = "FORMAT")]
     pub message_format: MessageFormat,
 
-    /// How many threads to work with; as many as there are processors otherwise
+    /// Number of worker threads; by default the number of processors
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub jobs: Option<u16>,
 }
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Explain {
-    /// The code of a finding; all codes otherwise
+    /// Code of an error or warning; by default all codes are listed
     pub code: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Decline {
-    /// Names, posts or other words, as they stand alone
+    /// Names, posts or other words, in their dictionary form
     #[arg(value_name = "TEXT", required_unless_present = "from")]
     pub texts: Vec<String>,
 
-    /// The language, such as ru
+    /// Language of the texts, such as ru
     #[arg(long, value_name = "TAG")]
     pub lang: String,
 
-    /// The gender of the person or the word: m or f; n or p where a language has them
+    /// Gender of the person or word: m or f, or n (neuter) or p (plural) if the language has them
     #[arg(long, value_name = "GENDER")]
     pub gender: Option<String>,
 
-    /// What it is: person, given, patronymic, surname, noun, post, body, abbreviation or number
+    /// Kind of text: person, given, patronymic, surname, noun, post, body, abbreviation or number
     #[arg(long, value_name = "KIND", default_value = "person")]
     pub kind: String,
 
-    /// How a foreign spelling is said, as `sounds` of the directory
+    /// Pronunciation of a foreign spelling, like `sounds` in the directory
     #[arg(long, value_name = "TEXT")]
     pub sounds: Option<String>,
 
-    /// A word of the text that bends, as `bends` of the directory; may be given several times
+    /// Word of the text to inflect, like `inflected` in the directory; may be given several times
     #[arg(long, value_name = "WORD", action = ArgAction::Append)]
-    pub bends: Vec<String>,
+    pub inflected: Vec<String>,
 
-    /// The rule to follow, as `as` of the directory
-    #[arg(long = "as", value_name = "RULE")]
+    /// Inflection rule to apply, like `rule` in the directory
+    #[arg(long, value_name = "RULE")]
     pub rule: Option<String>,
 
-    /// Whether it stands for people, as `animate` of the directory
+    /// Whether the word denotes people, like `animate` in the directory
     #[arg(long, value_name = "true|false")]
     pub animate: Option<bool>,
 
-    /// This case alone
+    /// Show only this case
     #[arg(long, value_name = "CASE")]
     pub case: Option<String>,
 
-    /// One JSON object for each text, a line each
+    /// Print one JSON object per text, each on its own line
     #[arg(long, conflicts_with = "from")]
     pub json: bool,
 
-    /// A table of texts to decline, or `-` for standard input
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["texts", "sounds", "bends", "rule", "animate"],
+    /// Table of texts to decline, separated by tabs, or `-` for standard input
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["texts", "sounds", "inflected", "rule", "animate"],
         value_hint = ValueHint::FilePath)]
     pub from: Option<PathBuf>,
 
-    /// Folder with a rapporteur.toml; otherwise the nearest one above the folder you are in
+    /// Folder with a rapporteur.toml; by default the nearest one, from the current folder upwards
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub project: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
 pub(super) struct New {
-    /// A file ending in .toml, or the id of the meeting
+    /// Path of the new file, ending in .toml, or the id of the meeting
     #[arg(value_name = "PATH|ID", required_unless_present = "project", value_hint = ValueHint::FilePath)]
     pub meeting: Option<PathBuf>,
 
-    /// Make a project in this folder instead
+    /// Create a project in this folder instead
     #[arg(long, value_name = "DIR", conflicts_with = "meeting", value_hint = ValueHint::DirPath)]
     pub project: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Color {
-    // Where a terminal shows them and the environment does not forbid it.
+    // Not a doc comment, because clap would show it as help text. `Auto` uses colours on a terminal that supports
+    // them, unless the environment forbids it.
     Auto,
     Always,
     Never,

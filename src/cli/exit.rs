@@ -1,13 +1,13 @@
-//! How a run ends: the one list of exit codes, described for users in
-//! `docs/exit-codes.md`; a test holds the two together.
+//! The exit codes. `docs/exit-codes.md` describes them for users; a test compares the two lists.
 
 use std::process::ExitCode;
 
 use crate::diag::{Code, Finding};
 
-/// The outcomes of a run. Where several apply, the last one in this order is told:
-/// the later in the list, the less the meeting files are to blame and the sooner
-/// somebody else has to look.
+/// The results of a run. If several apply, the last one in this order decides the exit code.
+///
+/// The order is by who must act: later variants are less likely to be errors in a meeting file, and more urgent for
+/// somebody else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Exit {
     Success,
@@ -44,21 +44,21 @@ impl Exit {
         }
     }
 
-    /// The list as it stands under `--help`.
+    /// The list of exit codes, as `--help` shows it.
     pub(super) fn table() -> String {
         let line = |exit: Exit| format!("\n  {:>2}  {}", exit.code(), exit.meaning());
         format!("Exit codes:{}", Self::ALL.into_iter().map(line).collect::<String>())
     }
 
-    /// What one finding makes of a run.
+    /// The result of a run that has only this finding.
     pub(super) fn of(finding: &Finding) -> Exit {
         match finding.code {
             _ if !finding.is_error() => Exit::Success,
             Code::UnreadableFile | Code::NotUtf8 | Code::FileTooLarge | Code::NoInput => Exit::Unreadable,
             Code::CannotWrite | Code::TargetIsFolder => Exit::CannotWrite,
-            // A name that stands in no file was typed.
+            // A name without a span does not come from a file, but from the command line.
             Code::UnknownLanguage | Code::UnknownKind | Code::UnknownCase | Code::UnknownRule
-                if finding.place.is_none() =>
+                if finding.span.is_none() =>
             {
                 Exit::Usage
             }
@@ -67,7 +67,7 @@ impl Exit {
         }
     }
 
-    /// What several findings make of it.
+    /// The result of a run that has these findings.
     pub(super) fn of_all(findings: &[Finding]) -> Exit {
         findings.iter().map(Exit::of).max().unwrap_or(Exit::Success)
     }
@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_codes_are_those_of_the_documentation() {
+    fn the_documentation_lists_the_same_codes() {
         let page = include_str!("../../docs/exit-codes.md");
         let rows: Vec<&str> = page.lines().filter(|line| line.starts_with("| ")).skip(1).collect();
         let listed: Vec<String> =
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn the_gravest_finding_decides() {
+    fn the_last_exit_code_in_the_order_is_used() {
         let finding = |code| Finding::new(code, "");
         let all = [finding(Code::UnknownPerson), finding(Code::CannotWrite), finding(Code::NotUtf8)];
         assert_eq!(Exit::of_all(&all), Exit::CannotWrite);

@@ -1,5 +1,5 @@
-//! `explain`: the sections of `docs/findings.md`, set for a terminal. The page is
-//! the only place where a finding is explained.
+//! The `explain` command: prints sections of `docs/findings.md` on the terminal. That page has all explanations of
+//! findings; there is no second copy in the code.
 
 use std::iter::Peekable;
 use std::str::Lines;
@@ -13,12 +13,12 @@ use crate::diag::{Code, Severity};
 
 const PAGE: &str = include_str!("../../docs/findings.md");
 
-/// Text wider than this is hard to read.
-const WIDEST: usize = 90;
+/// The longest line, in columns. Longer lines are hard to read.
+const MAX_WIDTH: usize = 90;
 
-/// Prints what a code means.
+/// Prints the explanation of a code.
 pub(super) fn one(code: Code, report: &mut Report) -> Exit {
-    let stream = report.manner().out;
+    let stream = report.style().out;
     let (name, colour) = match code.severity() {
         Severity::Error => ("error", AnsiColor::BrightRed),
         Severity::Warning => ("warning", AnsiColor::Yellow),
@@ -30,12 +30,13 @@ pub(super) fn one(code: Code, report: &mut Report) -> Exit {
 
 /// Prints every code with the first sentence of its explanation.
 pub(super) fn all(report: &mut Report) -> Exit {
-    let stream = report.manner().out;
+    let stream = report.style().out;
     let indent = Code::ALL.iter().map(|code| code.as_str().len()).max().unwrap_or(0) + 2;
     for code in Code::ALL {
         let name = styled(code.as_str(), Style::new().bold(), stream);
         let gap = " ".repeat(indent - code.as_str().len());
-        let words = wrap(gist(section(*code).unwrap_or_default()), indent, stream.width.min(WIDEST + indent));
+        let words =
+            wrap(first_sentence(section(*code).unwrap_or_default()), indent, stream.width.min(MAX_WIDTH + indent));
         report.result(&format!("{name}{gap}{}", words.trim_start()));
     }
     Exit::Success
@@ -46,14 +47,13 @@ fn section(code: Code) -> Option<&'static str> {
     sections().find(|(name, _)| *name == code.as_str()).map(|(_, text)| text)
 }
 
-/// The sections of the page in order: name and text.
+/// The name and the text of each section, in the order of the page.
 fn sections() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let whole = PAGE.split("\n## ").skip(1);
-    whole.map(|section| section.split_once('\n').map_or((section, ""), |(name, text)| (name.trim(), text.trim())))
+    let sections = PAGE.split("\n## ").skip(1);
+    sections.map(|section| section.split_once('\n').map_or((section, ""), |(name, text)| (name.trim(), text.trim())))
 }
 
-/// The first sentence.
-fn gist(section: &str) -> &str {
+fn first_sentence(section: &str) -> &str {
     let paragraph = section.split("\n\n").next().unwrap_or(section);
     match paragraph.find(". ").or(paragraph.find(".\n")) {
         Some(end) => &paragraph[..=end],
@@ -61,32 +61,32 @@ fn gist(section: &str) -> &str {
     }
 }
 
-/// The little Markdown that the page uses: paragraphs, lists, blocks of code.
+/// Renders the subset of Markdown that the page uses: paragraphs, lists and code blocks.
 fn set(section: &str, stream: Stream) -> String {
-    let width = stream.width.min(WIDEST);
+    let width = stream.width.min(MAX_WIDTH);
     let mut lines = section.lines().peekable();
-    let mut set = Vec::new();
+    let mut output = Vec::new();
     while let Some(line) = lines.next() {
         if line.starts_with("```") {
             let code = lines.by_ref().take_while(|line| !line.starts_with("```"));
             let style = AnsiColor::Cyan.on_default();
-            set.extend(code.map(|line| {
+            output.extend(code.map(|line| {
                 if line.is_empty() { String::new() } else { format!("    {}", styled(line, style, stream)) }
             }));
         } else if let Some(item) = line.strip_prefix("- ") {
             let item = paragraph(item, &mut lines);
-            set.push(format!("- {}", wrap(&item, 2, width).trim_start()));
+            output.push(format!("- {}", wrap(&item, 2, width).trim_start()));
         } else if line.is_empty() {
-            set.push(String::new());
+            output.push(String::new());
         } else {
             let text = paragraph(line, &mut lines);
-            set.push(wrap(&text, 0, width));
+            output.push(wrap(&text, 0, width));
         }
     }
-    set.join("\n")
+    output.join("\n")
 }
 
-/// A paragraph from its first line to its end, as one line.
+/// Reads the rest of a paragraph or list item after its first line, and joins it to one line.
 fn paragraph(first: &str, lines: &mut Peekable<Lines<'_>>) -> String {
     let mut text = first.to_owned();
     while let Some(line) = lines.next_if(|line| !line.is_empty() && !line.starts_with("- ") && !line.starts_with("```"))
@@ -97,12 +97,12 @@ fn paragraph(first: &str, lines: &mut Peekable<Lines<'_>>) -> String {
     text
 }
 
-/// Breaks a text at spaces into lines of a width, each after an indent.
+/// Wraps a text at spaces. Each line begins with `indent` spaces and has at most `width` columns in all.
 fn wrap(text: &str, indent: usize, width: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
-        let room = width.saturating_sub(indent).max(20);
-        match lines.last_mut().filter(|line| line.chars().count() + 1 + word.chars().count() <= room) {
+        let columns = width.saturating_sub(indent).max(20);
+        match lines.last_mut().filter(|line| line.chars().count() + 1 + word.chars().count() <= columns) {
             Some(line) => {
                 line.push(' ');
                 line.push_str(word);
@@ -125,7 +125,7 @@ mod tests {
     use crate::spanned::parse;
 
     #[test]
-    fn every_code_is_explained_and_nothing_else_is() {
+    fn the_page_explains_exactly_the_existing_codes() {
         let explained: Vec<&str> = sections().map(|(name, _)| name).collect();
         let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
         assert_eq!(explained, codes);
@@ -136,15 +136,15 @@ mod tests {
         for (name, text) in sections() {
             assert!(text.contains("```"), "{name}");
             assert_eq!(text.matches("```").count() % 2, 0, "{name}");
-            let gist = gist(text);
-            assert!(gist.ends_with('.') && gist.len() < 120, "{name}: {gist}");
+            let sentence = first_sentence(text);
+            assert!(sentence.ends_with('.') && sentence.len() < 120, "{name}: {sentence}");
         }
     }
 
     #[test]
-    fn what_is_mended_is_toml() {
+    fn the_last_example_is_valid_toml() {
         for (name, text) in sections() {
-            // Of several examples the last one is the right one.
+            // If there are several examples, the last one shows the fix.
             let Some(last) = text.split("```toml\n").skip(1).last() else { continue };
             let example = last.split("```").next().unwrap_or_default();
             let mut findings = Vec::new();

@@ -1,5 +1,7 @@
-//! The command line: arguments as typed (`args`) → as meant (`options`) → work
-//! (`render`, `explain`, `new`) → what is told (`report`) → how it ends (`exit`).
+//! The command line interface.
+//!
+//! `args` parses the arguments, and `options` interprets them. `render`, `explain`, `decline` and `new` perform the
+//! commands. `report` prints findings and results. `exit` defines the exit codes.
 
 mod args;
 mod decline;
@@ -15,16 +17,16 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use exit::Exit;
-use options::{Manner, Task};
+use options::{OutputStyle, Task};
 use report::Report;
 
 use crate::scheduler::{catch_panic, install_panic_hook};
 
-/// The whole program, from the command line to the exit code.
+/// Runs the program and returns its exit code.
 pub fn main() -> ExitCode {
     install_panic_hook();
     let exit = catch_panic(run).unwrap_or_else(|finding| {
-        let mut report = Report::new(Manner::from_environment());
+        let mut report = Report::new(OutputStyle::from_environment());
         report.findings(&[finding]);
         Exit::Internal
     });
@@ -33,13 +35,13 @@ pub fn main() -> ExitCode {
 
 fn run() -> Exit {
     match args::Args::try_parse().and_then(options::resolve) {
-        Ok((task, manner)) => {
-            let mut report = Report::new(manner);
+        Ok((task, style)) => {
+            let mut report = Report::new(style);
             let exit = perform(task, &mut report);
             exit.max(report.finish())
         }
         Err(error) => {
-            let mut report = Report::new(Manner::from_environment());
+            let mut report = Report::new(OutputStyle::from_environment());
             let exit = report.usage(&error);
             exit.max(report.finish())
         }
@@ -48,8 +50,8 @@ fn run() -> Exit {
 
 fn perform(task: Task, report: &mut Report) -> Exit {
     match task {
-        Task::Render(work, folder) => render::run(work, Some(&folder), report),
-        Task::Check(work) => render::run(work, None, report),
+        Task::Render(options, folder) => render::run(options, Some(&folder), report),
+        Task::Check(options) => render::run(options, None, report),
         Task::Explain(Some(code)) => explain::one(code, report),
         Task::Explain(None) => explain::all(report),
         Task::Decline(decline) => decline::run(&decline, report),

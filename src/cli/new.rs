@@ -1,4 +1,4 @@
-//! `new`: a meeting file, or a project, to start from.
+//! The `new` command: creates a meeting file, or a project, to start from.
 
 use std::path::Path;
 
@@ -12,15 +12,15 @@ const MEETING: &str = include_str!("new/meeting.toml");
 const SETTINGS: &str = include_str!("new/rapporteur.toml");
 const README: &str = include_str!("new/README.md");
 
-/// The id in the meeting to start from, where the user's own is put.
+/// The line of the meeting file that [`with_id`] replaces.
 const ID: &str = "id = \"2025-03-14-delegation\"";
 
-/// Writes a meeting with an id.
+/// Creates a meeting file with this id.
 pub(super) fn meeting(path: &Path, id: &str, report: &mut Report) -> Exit {
     write(&[(path, with_id(id))], report)
 }
 
-/// Writes a project: settings, a meeting to start from, and what can be laid over.
+/// Creates a project: settings, a first meeting, and a readme that lists the files that a project may contain.
 pub(super) fn project(folder: &Path, report: &mut Report) -> Exit {
     let settings = folder.join(PROJECT_FILE);
     let meeting = folder.join("data/meetings/first-meeting.toml");
@@ -35,7 +35,7 @@ fn with_id(id: &str) -> String {
     MEETING.replacen(ID, &format!("id = \"{id}\""), 1)
 }
 
-/// Writes files until one cannot be; what exists is never touched, and stops the rest.
+/// Writes the files in order and stops at the first error. An existing file is an error and is not changed.
 fn write(files: &[(&Path, String)], report: &mut Report) -> Exit {
     for (path, text) in files {
         if let Err(finding) = create(path, text.as_bytes()) {
@@ -57,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_id_is_put_in() {
+    fn the_id_is_replaced() {
         assert_eq!(MEETING.matches(ID).count(), 1);
         assert!(with_id("a-b").contains("\nid = \"a-b\""));
     }

@@ -1,5 +1,5 @@
-//! What is meant: the command line together with the environment, the folder the
-//! user is in and the terminal. Nothing else reads these.
+//! Interprets the command line, together with the environment variables, the current folder and the terminal. Only
+//! this module reads these.
 
 use std::env;
 use std::ffi::OsStr;
@@ -11,80 +11,81 @@ use clap::CommandFactory;
 use clap::error::ErrorKind;
 
 use super::args::{self, Args, Color, Command, MessageFormat};
-use crate::diag::{Code, nearest};
+use crate::diag::{Code, suggest};
 use crate::directory::valid_id;
 use crate::grammar::Gender;
 use crate::input::Input;
-use crate::locale::{Declined, Hints};
-use crate::output::{Folder, why_not};
+use crate::locale::{Hints, TextKind};
+use crate::output::{Folder, invalid_name_reason};
 use crate::pipeline;
 use crate::project::PROJECT_FILE;
 use crate::scheduler::available_workers;
 
-/// What to do.
+/// The command to perform.
 #[derive(Debug)]
 pub(super) enum Task {
-    Render(Work, Folder),
-    Check(Work),
+    Render(RunOptions, Folder),
+    Check(RunOptions),
     Explain(Option<Code>),
     Decline(Decline),
     NewMeeting { path: PathBuf, id: String },
     NewProject(PathBuf),
 }
 
-/// Meetings, and what to make of them.
+/// The options of `render` and `check`.
 #[derive(Debug)]
-pub(super) struct Work {
+pub(super) struct RunOptions {
     pub inputs: Vec<Input>,
-    /// The folder of the project; the embedded defaults where there is none.
+    /// The folder of the project. If it is `None`, only the embedded files are used.
     pub project: Option<PathBuf>,
     pub pipeline: pipeline::Options,
 }
 
-/// What to decline, and how.
+/// The options of `decline`.
 #[derive(Debug)]
 pub(super) struct Decline {
-    pub asked: Asked,
+    pub input: DeclineInput,
     pub lang: String,
     pub hints: Hints,
-    pub kind: Declined,
-    /// One case alone; all otherwise.
+    pub kind: TextKind,
+    /// Show only this case. If it is `None`, show all cases.
     pub case: Option<String>,
     pub json: bool,
     pub project: Option<PathBuf>,
 }
 
 impl Decline {
+    /// True if the form in this case is to be shown.
     pub(super) fn wants(&self, case: &str) -> bool {
         self.case.as_ref().is_none_or(|wanted| wanted == case)
     }
 }
 
-/// Texts as typed, or a table of them.
+/// Texts from the command line, or a table of texts.
 #[derive(Debug)]
-pub(super) enum Asked {
+pub(super) enum DeclineInput {
     Texts(Vec<String>),
     Table(Input),
 }
 
-/// How to talk.
+/// How to format the output.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Manner {
+pub(super) struct OutputStyle {
     pub json: bool,
     pub out: Stream,
     pub err: Stream,
 }
 
-/// How one of the two streams is to be written.
+/// How to write to one of the two output streams.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Stream {
     pub colour: bool,
-    /// Columns.
+    /// In columns.
     pub width: usize,
 }
 
-impl Manner {
-    /// As far as it is known before the arguments are: what help and usage errors look like.
+impl OutputStyle {
+    /// The style before the arguments are parsed. Help texts and usage errors have it.
     pub(super) fn from_environment() -> Self {
         Self::new(Color::Auto, false)
     }
@@ -98,7 +99,7 @@ impl Manner {
         let columns = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
         let width = |size: Option<(terminal_size::Width, terminal_size::Height)>| {
             let of_terminal = size.map(|(width, _)| usize::from(width.0));
-            // A terminal of no width is one that does not know it.
+            // A width of 0 means that the terminal does not know its width.
             columns.or(of_terminal).filter(|width| *width > 0).unwrap_or(100).max(40)
         };
         Self {
@@ -115,11 +116,11 @@ impl Manner {
     }
 }
 
-/// What the arguments mean.
+/// Converts the arguments into a command and an output style.
 ///
 /// # Errors
-/// The command line or the environment is wrong.
-pub(super) fn resolve(args: Args) -> Result<(Task, Manner), clap::Error> {
+/// An argument or an environment variable has an invalid value.
+pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
     let json = match &args.command {
         Command::Render(args::Render { common, .. }) | Command::Check(args::Check { common }) => {
             common.message_format == MessageFormat::Json
@@ -132,12 +133,12 @@ pub(super) fn resolve(args: Args) -> Result<(Task, Manner), clap::Error> {
             if render.attach_source && !formats.contains(&pipeline::Format::Pdf) {
                 return Err(usage("render", "--attach-source embeds in a PDF; add pdf to --format"));
             }
-            let mut work = work("render", render.common)?;
-            work.pipeline.formats = formats;
-            work.pipeline.attach_source = render.attach_source;
-            Task::Render(work, Folder::new(render.out))
+            let mut options = run_options("render", render.common)?;
+            options.pipeline.formats = formats;
+            options.pipeline.attach_source = render.attach_source;
+            Task::Render(options, Folder::new(render.out))
         }
-        Command::Check(check) => Task::Check(work("check", check.common)?),
+        Command::Check(check) => Task::Check(run_options("check", check.common)?),
         Command::Decline(args) => Task::Decline(decline(args)?),
         Command::Explain(explain) => Task::Explain(explain.code.map(|name| code(&name)).transpose()?),
         Command::New(new) => match (new.meeting, new.project) {
@@ -146,34 +147,35 @@ pub(super) fn resolve(args: Args) -> Result<(Task, Manner), clap::Error> {
             (None, None) => return Err(usage("new", "name the meeting to start")),
         },
     };
-    Ok((task, Manner::new(args.color, json)))
+    Ok((task, OutputStyle::new(args.color, json)))
 }
 
 fn decline(args: args::Decline) -> Result<Decline, clap::Error> {
     let gender = args.gender.map(|name| {
         gender(&name).ok_or_else(|| usage("decline", format!("--gender is m, f, n or p, and not `{name}`")))
     });
-    let kinds = || Declined::names().collect::<Vec<_>>().join(", ");
-    let kind = Declined::from_name(&args.kind)
+    let kinds = || TextKind::names().collect::<Vec<_>>().join(", ");
+    let kind = TextKind::from_name(&args.kind)
         .ok_or_else(|| usage("decline", format!("--kind is one of {}, and not `{}`", kinds(), args.kind)))?;
     let texts = args.texts.into_iter().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
     let texts: Vec<String> = texts.collect();
     if texts.iter().any(String::is_empty) {
         return Err(usage("decline", "a text is empty"));
     }
-    let told = args.sounds.is_some() || args.rule.is_some() || args.animate.is_some() || !args.bends.is_empty();
-    if told && kind == Declined::Person {
-        let message = "--sounds, --bends, --as and --animate are about one word: say which --kind, such as surname";
+    let one_word = args.sounds.is_some() || args.rule.is_some() || args.animate.is_some() || !args.inflected.is_empty();
+    if one_word && kind == TextKind::Person {
+        let message =
+            "--sounds, --inflected, --rule and --animate are about one word: say which --kind, such as surname";
         return Err(usage("decline", message));
     }
     Ok(Decline {
-        asked: args.from.map_or(Asked::Texts(texts), |path| Asked::Table(input(path))),
+        input: args.from.map_or(DeclineInput::Texts(texts), |path| DeclineInput::Table(input(path))),
         lang: args.lang,
         hints: Hints {
             gender: gender.transpose()?,
             animate: args.animate,
             sounds: args.sounds,
-            bends: args.bends,
+            inflected: args.inflected,
             rule: args.rule,
         },
         kind,
@@ -183,23 +185,24 @@ fn decline(args: args::Decline) -> Result<Decline, clap::Error> {
     })
 }
 
-/// A gender by its name or its first letter.
+/// Parses the name of a gender, or its first letter.
 pub(super) fn gender(name: &str) -> Option<Gender> {
-    let whole = Gender::NAMES.iter().find(|whole| **whole == name || whole[..1] == *name);
-    whole.and_then(|name| Gender::from_name(name))
+    let full = Gender::NAMES.iter().find(|full| **full == name || full[..1] == *name);
+    full.and_then(|name| Gender::from_name(name))
 }
 
-/// A path as typed; `-` is standard input.
+/// Parses a path. `-` is standard input.
 fn input(path: PathBuf) -> Input {
-    if path.as_os_str() == OsStr::new("-") { Input::Stream } else { Input::Path(path) }
+    if path.as_os_str() == OsStr::new("-") { Input::Stdin } else { Input::Path(path) }
 }
 
-fn work(command: &str, common: args::Common) -> Result<Work, clap::Error> {
+/// The options that `render` and `check` share.
+fn run_options(command: &str, common: args::Common) -> Result<RunOptions, clap::Error> {
     let languages = distinct(common.lang.into_iter().map(|tag| tag.trim().to_owned()));
     if languages.iter().any(String::is_empty) {
         return Err(usage(command, "--lang names a language that is empty"));
     }
-    Ok(Work {
+    Ok(RunOptions {
         inputs: common.paths.into_iter().map(input).collect(),
         project: common.project.or_else(nearest_project),
         pipeline: pipeline::Options {
@@ -224,21 +227,21 @@ fn format(format: args::Format) -> pipeline::Format {
     }
 }
 
-/// The items in their order, each once.
+/// Removes duplicates and keeps the order.
 fn distinct<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
-    let mut kept = Vec::new();
+    let mut result = Vec::new();
     for item in items {
-        if !kept.contains(&item) {
-            kept.push(item);
+        if !result.contains(&item) {
+            result.push(item);
         }
     }
-    kept
+    result
 }
 
-/// The last moment that a document can be dated with: the end of the year 9999.
+/// The latest date and time of a document: the end of the year 9999, in seconds since 1970.
 const LAST_MOMENT: i64 = 253_402_300_799;
 
-/// The moment of `SOURCE_DATE_EPOCH`, in seconds since 1970.
+/// The value of `SOURCE_DATE_EPOCH`, in seconds since 1970. `None` if the variable is not set.
 fn epoch(command: &str) -> Result<Option<i64>, clap::Error> {
     let Some(value) = env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
     let moment = value.to_str().and_then(|value| value.parse().ok());
@@ -252,18 +255,20 @@ fn epoch(command: &str) -> Result<Option<i64>, clap::Error> {
     }
 }
 
-/// The nearest folder with a `rapporteur.toml`, from the one the user is in upwards,
-/// as a path from there: findings show the files of the project by it.
+/// The nearest folder with a `rapporteur.toml`, from the current folder upwards.
+///
+/// The path is relative to the current folder, because findings show it.
 fn nearest_project() -> Option<PathBuf> {
     let here = env::current_dir().ok()?;
     let depth = here.ancestors().position(|folder| folder.join(PROJECT_FILE).is_file())?;
     Some(std::iter::repeat_n("..", depth).collect())
 }
 
+/// Parses the code of a finding. Accepts the form that findings show, such as `error[unknown-key]`.
 fn code(name: &str) -> Result<Code, clap::Error> {
     let bare = name.trim().trim_start_matches("error[").trim_start_matches("warning[").trim_end_matches(']');
     bare.to_lowercase().parse().map_err(|()| {
-        let near = match nearest(bare, Code::ALL.iter().map(|code| code.as_str())) {
+        let near = match suggest(bare, Code::ALL.iter().map(|code| code.as_str())) {
             Some(near) => format!("did you mean `{near}`?"),
             None => "`rapporteur explain` lists all".to_owned(),
         };
@@ -271,11 +276,12 @@ fn code(name: &str) -> Result<Code, clap::Error> {
     })
 }
 
+/// The task for `new` with a file name or an id. The id must be valid for a meeting and for a file name.
 fn new_meeting(named: PathBuf) -> Result<Task, clap::Error> {
     let is_file = named.extension() == Some(OsStr::new("toml"));
     let stem = if is_file { named.file_stem() } else { Some(named.as_os_str()) };
     let id = stem.and_then(OsStr::to_str).unwrap_or_default().to_owned();
-    if !valid_id(&id) || why_not(&id).is_some() {
+    if !valid_id(&id) || invalid_name_reason(&id).is_some() {
         let message =
             "the id of a meeting is of small letters a to z, digits and hyphens, such as 2025-03-14-delegation";
         return Err(usage("new", message));
@@ -287,7 +293,7 @@ fn new_meeting(named: PathBuf) -> Result<Task, clap::Error> {
     Ok(Task::NewMeeting { path: folder.join(format!("{id}.toml")), id })
 }
 
-/// A usage error of a sub-command, in the words and the look of all others.
+/// A usage error of a subcommand, formatted like the errors of clap.
 fn usage(command: &str, message: impl std::fmt::Display) -> clap::Error {
     let mut root = Args::command();
     root.build();
@@ -302,7 +308,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_id_of_new_is_held_like_any_other() {
+    fn new_checks_the_id() {
         for good in ["2025-03-14-delegation", "notes/a-b.toml"] {
             assert!(new_meeting(good.into()).is_ok(), "{good}");
         }
@@ -312,14 +318,14 @@ mod tests {
     }
 
     #[test]
-    fn a_code_is_known_as_it_is_shown() {
+    fn a_code_is_accepted_as_findings_show_it() {
         assert_eq!(code("error[unknown-key]").ok(), Some(Code::UnknownKey));
         assert_eq!(code("Unknown-Key").ok(), Some(Code::UnknownKey));
         assert!(code("unkown-key").unwrap_err().to_string().contains("did you mean `unknown-key`?"));
     }
 
     #[test]
-    fn what_is_typed_twice_is_meant_once() {
+    fn duplicates_are_removed() {
         assert_eq!(distinct(["az", "ru", "az"]), ["az", "ru"]);
     }
 }

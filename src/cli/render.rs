@@ -1,38 +1,38 @@
-//! `render` and `check`: meetings through the pipeline, and what came of them told.
+//! The `render` and `check` commands: run the pipeline on all meetings and report the results.
 
 use std::io;
 use std::path::PathBuf;
 
 use super::exit::Exit;
-use super::options::Work;
-use super::report::{Report, Tally};
+use super::options::RunOptions;
+use super::report::{Report, Summary};
 use crate::diag::{Code, Finding, any_error, sort};
 use crate::input::{self, DeclaredId};
-use crate::output::{Folder, why_not};
+use crate::output::{Folder, invalid_name_reason};
 use crate::pipeline::{Document, Engine, Outcome};
 use crate::project::Project;
 
-/// Renders the meetings into the folder; without one, only checks them.
-pub(super) fn run(work: Work, folder: Option<&Folder>, report: &mut Report) -> Exit {
+/// Renders the meetings into the folder. If `folder` is `None`, only checks them.
+pub(super) fn run(options: RunOptions, folder: Option<&Folder>, report: &mut Report) -> Exit {
     let mut findings = Vec::new();
-    let sources = input::gather(&work.inputs, &mut io::stdin(), &mut findings);
-    let mut tally = Tally::new(sources.len());
-    tally.add(&findings);
-    tally.failed = findings.len();
+    let sources = input::read_all(&options.inputs, &mut io::stdin(), &mut findings);
+    let mut summary = Summary::new(sources.len());
+    summary.add(&findings);
+    summary.failed = findings.len();
     report.findings(&findings);
 
-    let project = match &work.project {
+    let project = match &options.project {
         Some(dir) => Project::open(dir),
         None => Project::embedded(),
     };
-    let engine = match project.and_then(|project| Engine::new(&project, work.pipeline)) {
+    let engine = match project.and_then(|project| Engine::new(&project, options.pipeline)) {
         Ok(engine) => engine,
         Err(mut findings) => {
             sort(&mut findings);
             report.findings(&findings);
-            tally.add(&findings);
-            (tally.halted, tally.meetings) = (true, 0);
-            return close(folder, &tally, report);
+            summary.add(&findings);
+            (summary.aborted, summary.meetings) = (true, 0);
+            return close(folder, &summary, report);
         }
     };
 
@@ -40,23 +40,22 @@ pub(super) fn run(work: Work, folder: Option<&Folder>, report: &mut Report) -> E
     let duplicates = input::duplicates(&ids);
     engine.render_all(&sources, |index, outcome| {
         let Outcome { documents, mut findings } = outcome;
-        // Only documents that are written need a name of their own.
-        let refused = duplicates.get(&index).cloned().or_else(|| bad_name(ids[index].as_ref()));
-        if let Some(refused) = refused {
-            add(refused, &mut findings);
+        let id_error = duplicates.get(&index).cloned().or_else(|| bad_name(ids[index].as_ref()));
+        if let Some(id_error) = id_error {
+            add(id_error, &mut findings);
         }
         let written = match folder {
             Some(folder) if !any_error(&findings) => write(folder, &documents, &mut findings),
             _ => Vec::new(),
         };
-        tally.add(&findings);
-        tally.failed += usize::from(any_error(&findings));
+        summary.add(&findings);
+        summary.failed += usize::from(any_error(&findings));
         report.findings(&findings);
         written.iter().for_each(|path| report.written(path));
     });
-    // The process ends: to free the engine piece by piece takes longer than the system needs.
+    // The process ends now. Dropping the engine would take longer than letting the system free its memory.
     std::mem::forget(engine);
-    close(folder, &tally, report)
+    close(folder, &summary, report)
 }
 
 fn write(folder: &Folder, documents: &[Document], findings: &mut Vec<Finding>) -> Vec<PathBuf> {
@@ -67,27 +66,27 @@ fn write(folder: &Folder, documents: &[Document], findings: &mut Vec<Finding>) -
     })
 }
 
-fn close(folder: Option<&Folder>, tally: &Tally, report: &mut Report) -> Exit {
+fn close(folder: Option<&Folder>, summary: &Summary, report: &mut Report) -> Exit {
     if folder.is_some() {
-        report.rendered(tally)
+        report.rendered(summary)
     } else {
-        report.checked(tally)
+        report.checked(summary)
     }
-    tally.exit
+    summary.exit
 }
 
-/// The finding for an id that no file can be named after.
+/// The finding for an id that is not valid as a file name. `None` if it is valid.
 fn bad_name(declared: Option<&DeclaredId>) -> Option<Finding> {
-    let DeclaredId { id, place } = declared?;
-    let message = format!("no file can be named after the id `{id}`: {}", why_not(id)?);
-    Some(Finding::new(Code::InvalidId, message).at(place.clone()).help("give the meeting another id"))
+    let DeclaredId { id, span } = declared?;
+    let message = format!("no file can be named after the id `{id}`: {}", invalid_name_reason(id)?);
+    Some(Finding::new(Code::InvalidId, message).at(span.clone()).help("give the meeting another id"))
 }
 
-/// Adds the finding about an id, if reading the meeting has not told the same already.
-fn add(refused: Finding, findings: &mut Vec<Finding>) {
-    let told = |finding: &Finding| finding.code == refused.code && finding.place == refused.place;
-    if !findings.iter().any(told) {
-        findings.push(refused);
+/// Adds a finding about an id, unless the meeting reader already reported the same error.
+fn add(id_error: Finding, findings: &mut Vec<Finding>) {
+    let reported = |finding: &Finding| finding.code == id_error.code && finding.span == id_error.span;
+    if !findings.iter().any(reported) {
+        findings.push(id_error);
         sort(findings);
     }
 }

@@ -1,30 +1,34 @@
-//! The one list of what can be found. Each code is explained, with an example
-//! and its mend, in `docs/findings.md`; a test holds the two together.
+//! The list of all finding codes. `docs/findings.md` explains each code with an example and a fix. A test checks that
+//! the list and the explanations match.
 
-/// How much a finding weighs.
+/// How serious a finding is. An error is less than a warning in the ordering, so errors are sorted first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// Nothing is printed.
+    /// The document is not rendered.
     Error,
-    /// The paper is printed; a person should look.
+    /// The document is rendered, but somebody should check it.
     Warning,
 }
 
 macro_rules! codes {
     ($($variant:ident $name:literal $severity:ident,)+) => {
-        /// What was found, by the name that users see and type.
+        /// The code of a finding. Users see its name and type it on the command line.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Code { $($variant),+ }
+        pub enum Code {
+            $(#[doc = concat!("The code `", $name, "`, explained in `docs/findings.md`.")] $variant),+
+        }
 
         impl Code {
-            /// Every code, in the order of the explanations.
+            /// Every code, in the order of `docs/findings.md`.
             pub const ALL: &'static [Code] = &[$(Code::$variant),+];
 
+            /// The name in kebab case, such as `unknown-key`.
             pub fn as_str(self) -> &'static str {
                 match self { $(Code::$variant => $name),+ }
             }
 
+            /// The default severity of the code.
             pub fn severity(self) -> Severity {
                 match self { $(Code::$variant => Severity::$severity),+ }
             }
@@ -54,7 +58,7 @@ codes! {
     TextTooLong "text-too-long" Error,
     LanguageMissing "language-missing" Error,
     UnknownLanguage "unknown-language" Error,
-    // The directory and what a meeting names
+    // The directory, and the entries that a meeting refers to
     UnknownEvent "unknown-event" Error,
     UnknownPerson "unknown-person" Error,
     UnknownBody "unknown-body" Error,
@@ -98,7 +102,7 @@ codes! {
     VariantMissing "variant-missing" Error,
     ResolverError "resolver-error" Error,
     FactsDiffer "facts-differ" Error,
-    // Paper and files
+    // Documents and files
     UnknownKind "unknown-kind" Error,
     TemplateError "template-error" Error,
     TemplateWarning "template-warning" Warning,

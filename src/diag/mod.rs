@@ -1,77 +1,84 @@
-//! Findings: what is wrong, where, and how to mend it. This room prints nothing.
+//! Findings: what is wrong, where, and how to fix it. This module only holds findings and does not print them.
 
 mod code;
-mod nearest;
-mod place;
-mod system;
-mod unseen;
+mod invisible;
+mod io_error;
+mod span;
+mod suggest;
 
 pub use code::{Code, Severity};
-pub use nearest::nearest;
-pub use place::{Place, Position, Source};
-pub use system::system_words;
-pub use unseen::{shapeless, turns};
+pub use invisible::{is_bidi_control, is_invisible};
+pub use io_error::io_error_message;
+pub use span::{Position, Source, Span};
+pub use suggest::suggest;
 
-/// One thing that is wrong, or doubtful, at one place.
+/// One error or warning at one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
+    /// The kind of problem.
     pub code: Code,
-    /// That of the code, unless a draft has made less of it.
+    /// The severity of the code, unless a draft has lowered it.
     pub severity: Severity,
-    /// One line without a full stop: what was found, and what was expected.
+    /// What was found and what was expected, in one line without a full stop.
     pub message: String,
-    /// Where it is. A finding about a whole run (an output folder) has none.
-    pub place: Option<Place>,
-    /// Other places that explain it, each with a few words.
-    pub related: Vec<(Place, String)>,
-    /// How to mend it, as the line to write where there is one.
+    /// The place of the problem. `None` if the finding is not about a place in a file, such as one about an output
+    /// folder.
+    pub span: Option<Span>,
+    /// Other places that help to understand the finding, each with a short note.
+    pub related: Vec<(Span, String)>,
+    /// How to fix the problem, if possible as the line to write.
     pub help: Option<String>,
 }
 
 impl Finding {
-    pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, severity: code.severity(), message: message.into(), place: None, related: Vec::new(), help: None }
+    /// A finding with the severity of its code, and without span, related places and help.
+    pub(crate) fn new(code: Code, message: impl Into<String>) -> Self {
+        Self { code, severity: code.severity(), message: message.into(), span: None, related: Vec::new(), help: None }
     }
 
+    /// Sets the span.
     #[must_use]
-    pub fn at(mut self, place: Place) -> Self {
-        self.place = Some(place);
+    pub(crate) fn at(mut self, span: Span) -> Self {
+        self.span = Some(span);
         self
     }
 
+    /// Adds a related place with a short note.
     #[must_use]
-    pub fn related(mut self, place: Place, words: impl Into<String>) -> Self {
-        self.related.push((place, words.into()));
+    pub(crate) fn related(mut self, span: Span, note: impl Into<String>) -> Self {
+        self.related.push((span, note.into()));
         self
     }
 
+    /// Sets the help text.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// The same, as something that does not keep a draft from being printed.
+    /// Lowers the severity to a warning, so that a draft is rendered in spite of the finding.
     #[must_use]
-    pub fn as_warning(mut self) -> Self {
+    pub(crate) fn into_warning(mut self) -> Self {
         self.severity = Severity::Warning;
         self
     }
 
+    /// True if the severity is an error.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
 }
 
-/// Puts findings in the order in which a reader meets them: by file, place and
-/// code. What is found twice is told once, with the help and the other places of both.
+/// Sorts findings by file, span, code and message. Merges findings that are equal in span, code and message: the
+/// merged finding has the higher severity, the first help text and the related places of all of them.
 pub fn sort(findings: &mut Vec<Finding>) {
     fn key(finding: &Finding) -> Option<(&str, usize, usize)> {
-        finding.place.as_ref().map(|place| (place.source.name.as_str(), place.range.start, place.range.end))
+        finding.span.as_ref().map(|span| (span.source.name.as_str(), span.range.start, span.range.end))
     }
     findings.sort_by(|a, b| key(a).cmp(&key(b)).then(a.code.cmp(&b.code)).then(a.message.cmp(&b.message)));
     findings.dedup_by(|later, first| {
-        let same = (&later.place, later.code, &later.message) == (&first.place, first.code, &first.message);
+        let same = (&later.span, later.code, &later.message) == (&first.span, first.code, &first.message);
         if same {
             first.severity = first.severity.min(later.severity);
             first.help = first.help.take().or(later.help.take());
@@ -82,7 +89,7 @@ pub fn sort(findings: &mut Vec<Finding>) {
     });
 }
 
-/// True where one of them is an error.
+/// True if at least one finding is an error.
 pub fn any_error(findings: &[Finding]) -> bool {
     findings.iter().any(Finding::is_error)
 }

@@ -1,4 +1,4 @@
-//! The kinds of event: which fields and how many sides each one has.
+//! The kinds of event, and the fields and sides of each kind.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -6,23 +6,24 @@ use std::sync::Arc;
 use crate::diag::{Code, Finding, Source};
 use crate::spanned::{Fields, Value, parse};
 
-/// The fields of a meeting file that belong to some kinds of event and not to others.
+/// The fields of a meeting file that only some kinds of event have.
 pub const FIELDS: [&str; 4] = ["place", "destination", "document", "theme"];
 
-/// The parts that a side can play.
+/// The roles that a side can have.
 pub const ROLES: [&str; 3] = ["host", "guest", "party"];
 
 /// A kind of event.
 #[derive(Debug, Clone)]
 pub struct Event {
+    /// The key in `data/events.toml`.
     pub id: String,
-    /// Of [`FIELDS`], those it cannot do without.
+    /// The fields in [`FIELDS`] that a meeting of this kind must have.
     pub required: Vec<String>,
-    /// Of [`FIELDS`], those it may have.
+    /// The fields in [`FIELDS`] that a meeting of this kind may have.
     pub optional: Vec<String>,
-    /// Of [`ROLES`], those its sides play.
+    /// The roles in [`ROLES`] that the sides can have.
     pub roles: Vec<String>,
-    /// The fewest and the most sides.
+    /// The minimum and the maximum number of sides.
     pub sides: (usize, usize),
 }
 
@@ -51,7 +52,7 @@ fn read_event(id: &str, value: &Value, findings: &mut Vec<Finding>) -> Option<Ev
             let mut fields = Fields::new(table, "the number of sides");
             let mut count = |key| {
                 let value = fields.required(key, "a whole number", findings)?;
-                value.whole("a number of sides", 1..=50, findings).map(|number| number as usize)
+                value.integer("a number of sides", 1..=50, findings).map(|number| number as usize)
             };
             let (least, most) = (count("least"), count("most"));
             fields.finish(findings);
@@ -61,7 +62,7 @@ fn read_event(id: &str, value: &Value, findings: &mut Vec<Finding>) -> Option<Ev
     Some(Event { id: id.to_owned(), required: required?, optional: optional?, roles: roles?, sides: sides? })
 }
 
-/// A list of names out of `allowed`; an absent list is an empty one.
+/// A list of names, each one of `allowed`. An absent list is empty.
 fn names(value: Option<&Value>, allowed: &[&str], findings: &mut Vec<Finding>) -> Option<Vec<String>> {
     let Some(value) = value else {
         return Some(Vec::new());
@@ -72,7 +73,7 @@ fn names(value: Option<&Value>, allowed: &[&str], findings: &mut Vec<Finding>) -
             return Some(name);
         }
         let message = format!("expected one of {}, found `{name}`", allowed.join(", "));
-        findings.push(Finding::new(Code::BadValue, message).at(item.place.clone()));
+        findings.push(Finding::new(Code::BadValue, message).at(item.span.clone()));
         None
     };
     value.one_or_list().iter().map(&mut read).collect()

@@ -1,13 +1,13 @@
-//! The directory as a whole: `data/people.toml`, `bodies.toml`, `posts.toml`,
-//! `terms.toml`, each with every file of the folder of that name beside it.
+//! Loads the whole directory: `people.toml`, `bodies.toml`, `posts.toml`, `terms.toml` and `events.toml` in `data/`.
+//! The folders `people/`, `bodies/`, `posts/` and `terms/` in `data/` can have more files with entries of these kinds.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::entries::{Designation, Person, Posts, read_languages, read_person, unknown};
 use super::events::{Event, read_events};
-use super::reading::{Reading, valid_id};
-use crate::diag::{Code, Finding, Place, Source};
+use super::reader::{DataReader, valid_id};
+use crate::diag::{Code, Finding, Source, Span};
 use crate::grammar;
 use crate::project::Project;
 use crate::spanned::{Kind, Table, Value, parse};
@@ -23,9 +23,9 @@ pub struct Directory {
 }
 
 impl Directory {
-    /// Reads all of it; the ids are unique over people, bodies, posts and terms,
-    /// because a message names any of them by its id alone.
-    pub fn load(project: &Project, reading: &Reading<'_>, findings: &mut Vec<Finding>) -> Self {
+    /// Reads the whole directory. An id must be unique among all people, bodies, posts and terms, because a message
+    /// refers to each of them only by its id.
+    pub fn load(project: &Project, data: &DataReader<'_>, findings: &mut Vec<Finding>) -> Self {
         let mut ids = BTreeMap::new();
         let mut read = |name, findings: &mut Vec<Finding>| entries(project, name, &mut ids, findings);
         let (bodies, posts) = (read("bodies", findings), read("posts", findings));
@@ -35,19 +35,19 @@ impl Directory {
                 .into_iter()
                 .filter_map(|(id, value)| {
                     let table = value.table("a table", findings)?;
-                    let designation = read_languages(Some(&id), kind, table, reading, findings)?;
+                    let designation = read_languages(Some(&id), kind, table, data, findings)?;
                     Some((id, Arc::new(designation)))
                 })
                 .collect()
         };
-        let bodies: BTreeMap<String, Arc<Designation>> = designations(bodies, grammar::Kind::Body, findings);
-        let posts: Posts = designations(posts, grammar::Kind::Post, findings);
-        let terms: BTreeMap<String, Arc<Designation>> = designations(terms, grammar::Kind::Noun, findings);
+        let bodies: BTreeMap<String, Arc<Designation>> = designations(bodies, grammar::WordKind::Body, findings);
+        let posts: Posts = designations(posts, grammar::WordKind::Post, findings);
+        let terms: BTreeMap<String, Arc<Designation>> = designations(terms, grammar::WordKind::Noun, findings);
         let people = people
             .into_iter()
             .filter_map(|(id, value)| {
                 let table: &Table = value.table("a person", findings)?;
-                let person = read_person(Some(&id), table, &posts, reading, findings)?;
+                let person = read_person(Some(&id), table, &posts, data, findings)?;
                 Some((id, Arc::new(person)))
             })
             .collect();
@@ -57,23 +57,23 @@ impl Directory {
         Self { people, bodies, posts, terms, events }
     }
 
-    /// A body, post or term by its id.
+    /// The body, post or term with an id.
     pub fn designation(&self, id: &str) -> Option<&Arc<Designation>> {
         self.bodies.get(id).or_else(|| self.posts.get(id)).or_else(|| self.terms.get(id))
     }
 
-    /// Every body, post and term.
+    /// All bodies, posts and terms with their ids.
     pub fn designations(&self) -> impl Iterator<Item = (&String, &Arc<Designation>)> {
         self.bodies.iter().chain(&self.posts).chain(&self.terms)
     }
 
-    /// Whether an id stands for a person, body, post or term.
+    /// True if a person, body, post or term has this id.
     pub fn knows(&self, id: &str) -> bool {
         self.people.contains_key(id) || self.designation(id).is_some()
     }
 }
 
-/// A seat is a term of the directory.
+/// Checks that the seat of each body is a term of the directory.
 fn check_seats(
     bodies: &BTreeMap<String, Arc<Designation>>,
     terms: &BTreeMap<String, Arc<Designation>>,
@@ -81,44 +81,45 @@ fn check_seats(
 ) {
     for seat in bodies.values().filter_map(|body| body.seat.as_ref()) {
         if !terms.contains_key(&seat.value) {
-            findings.push(unknown(Code::UnknownTerm, "term", &seat.value, terms.keys()).at(seat.place.clone()));
+            findings.push(unknown(Code::UnknownTerm, "term", &seat.value, terms.keys()).at(seat.span.clone()));
         }
     }
 }
 
-/// The entries of `data/NAME.toml` and of the files in `data/NAME/`. An entry may be continued in
-/// another file by keys that it does not have yet: so a language is added to it without a copy.
+/// The entries of `data/NAME.toml` and of the files in `data/NAME/`, with their ids. Another file may add new keys to
+/// an entry. This way a language can be added without copying the entry.
 fn entries(
     project: &Project,
     name: &str,
-    ids: &mut BTreeMap<String, Place>,
+    ids: &mut BTreeMap<String, Span>,
     findings: &mut Vec<Finding>,
 ) -> Vec<(String, Value)> {
     let folder = format!("data/{name}");
     let mut paths = vec![format!("{folder}.toml")];
-    paths.extend(project.under(&folder).map(|(path, ..)| path.to_owned()).filter(|path| path.ends_with(".toml")));
+    paths.extend(project.files_in(&folder).map(|(path, ..)| path.to_owned()).filter(|path| path.ends_with(".toml")));
     let sources: Vec<Arc<Source>> = paths.iter().filter_map(|path| project.text(path, findings)).collect();
     let mut entries: Vec<(String, Value)> = Vec::new();
-    let mut at: BTreeMap<String, usize> = BTreeMap::new();
+    // The index in `entries` by id.
+    let mut indexes: BTreeMap<String, usize> = BTreeMap::new();
     for source in sources {
         for (id, value) in parse(&source, findings).entries {
             if !valid_id(&id.value) {
                 findings.push(
                     Finding::new(Code::InvalidId, format!("`{}` is no id", id.value))
-                        .at(id.place)
+                        .at(id.span)
                         .help("an id has lower-case letters a–z, digits and single hyphens"),
                 );
-            } else if let Some(index) = at.get(&id.value) {
-                proceed(&mut entries[*index].1, value, findings);
+            } else if let Some(index) = indexes.get(&id.value) {
+                extend_entry(&mut entries[*index].1, value, findings);
             } else if let Some(first) = ids.get(&id.value) {
                 findings.push(
                     Finding::new(Code::DuplicateId, format!("the id `{}` stands for two things", id.value))
-                        .at(id.place)
+                        .at(id.span)
                         .related(first.clone(), "first here"),
                 );
             } else {
-                ids.insert(id.value.clone(), id.place);
-                at.insert(id.value.clone(), entries.len());
+                ids.insert(id.value.clone(), id.span);
+                indexes.insert(id.value.clone(), entries.len());
                 entries.push((id.value, value));
             }
         }
@@ -126,8 +127,8 @@ fn entries(
     entries
 }
 
-/// Adds to an entry what another file says of it.
-fn proceed(entry: &mut Value, more: Value, findings: &mut Vec<Finding>) {
+/// Adds the keys of an entry in another file to the entry. A key that the entry already has is a finding.
+fn extend_entry(entry: &mut Value, more: Value, findings: &mut Vec<Finding>) {
     let (Kind::Table(entry), Some(more)) = (&mut entry.kind, more.table("a table", findings)) else {
         return;
     };
@@ -138,8 +139,8 @@ fn proceed(entry: &mut Value, more: Value, findings: &mut Vec<Finding>) {
                     Code::DuplicateId,
                     format!("another file of this folder has the key `{}` already", key.value),
                 )
-                .at(key.place)
-                .related(first.place.clone(), "first here")
+                .at(key.span)
+                .related(first.span.clone(), "first here")
                 .help("write a further language here, or another id for another one"),
             ),
             None => entry.entries.push((key, value)),

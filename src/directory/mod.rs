@@ -1,12 +1,12 @@
-//! The directory: people, bodies, posts and terms in every language, and the
-//! kinds of event. Data that its experts edit, under `data/`.
+//! The directory: people, bodies, posts and terms in every language, and the kinds of event. The files are under
+//! `data/`. Domain experts edit them.
 
 mod entries;
 mod events;
 mod load;
-mod reading;
+mod reader;
 
-pub use entries::{Designation, InLanguage, Person, PersonName, Posts, read_designation, read_person, unknown};
+pub use entries::{Designation, LocalizedDesignation, Person, PersonName, read_designation, read_person, unknown};
 pub use events::{Event, FIELDS, ROLES};
 pub use load::Directory;
-pub use reading::{Reading, unfit, valid_id};
+pub use reader::{DataReader, unprintable_reason, valid_id};

@@ -1,63 +1,62 @@
-//! Small letters and capitals: Unicode's mapping, and the pairs in which a
-//! language differs from it.
+//! Lowercase and uppercase letters: Unicode's mapping, with the pairs in which a language differs from it.
 
-/// The mapping of one language.
+/// The case mapping of one language.
 #[derive(Debug, Default)]
 pub(super) struct Casing {
-    /// Capital and small letter.
+    /// Uppercase and lowercase letter. These pairs override Unicode.
     pub pairs: Vec<(char, char)>,
 }
 
 impl Casing {
-    /// One letter stays one letter, so that a sound and its spelling are counted alike.
-    pub fn small(&self, letter: char) -> char {
+    /// Always returns one letter, so that a word has as many letters in lowercase as in its spelling.
+    pub fn lowercase(&self, letter: char) -> char {
         match self.pairs.iter().find(|(capital, _)| *capital == letter) {
-            Some((_, small)) => *small,
+            Some((_, lowercase)) => *lowercase,
             None => letter.to_lowercase().next().unwrap_or(letter),
         }
     }
 
-    pub fn small_letters(&self, text: &str) -> Vec<char> {
-        text.chars().map(|letter| self.small(letter)).collect()
+    pub fn lowercase_letters(&self, text: &str) -> Vec<char> {
+        text.chars().map(|letter| self.lowercase(letter)).collect()
     }
 
-    /// The same as a text.
-    pub fn small_text(&self, text: &str) -> String {
-        text.chars().map(|letter| self.small(letter)).collect()
+    /// The same as [`Casing::lowercase_letters`], as a string.
+    pub fn lowercase_text(&self, text: &str) -> String {
+        text.chars().map(|letter| self.lowercase(letter)).collect()
     }
 
-    pub fn push_capital(&self, letter: char, into: &mut String) {
-        match self.pairs.iter().find(|(_, small)| *small == letter) {
+    pub fn push_uppercase(&self, letter: char, into: &mut String) {
+        match self.pairs.iter().find(|(_, lowercase)| *lowercase == letter) {
             Some((capital, _)) => into.push(*capital),
             None => into.extend(letter.to_uppercase()),
         }
     }
 }
 
-/// How a word is written.
+/// The pattern of uppercase and lowercase letters in a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
-    /// At least two letters, all of them capitals.
-    Capitals,
-    /// A capital somewhere after the first letter, and small letters too.
+    /// At least two letters, all of them uppercase.
+    AllCaps,
+    /// An uppercase letter after the first letter, and at least one lowercase letter.
     Mixed,
-    /// Any other.
+    /// Any other word.
     Plain,
 }
 
-/// How a word is written; figures and marks do not count.
+/// The shape of a word. Digits and punctuation are ignored.
 pub(super) fn shape(word: &str) -> Shape {
-    let (mut letters, mut small, mut later) = (0_usize, false, false);
+    let (mut letters, mut lowercase, mut later) = (0_usize, false, false);
     for letter in word.chars().filter(|letter| letter.is_alphabetic()) {
         letters += 1;
         if letter.is_uppercase() {
             later |= letters > 1;
         } else {
-            small = true;
+            lowercase = true;
         }
     }
-    match (letters > 1, small, later) {
-        (true, false, true) => Shape::Capitals,
+    match (letters > 1, lowercase, later) {
+        (true, false, true) => Shape::AllCaps,
         (_, true, true) => Shape::Mixed,
         _ => Shape::Plain,
     }
@@ -68,24 +67,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_language_has_its_own_pairs() {
+    fn pairs_of_the_language_override_unicode() {
         let casing = Casing { pairs: vec![('I', 'ı'), ('İ', 'i')] };
-        assert_eq!(casing.small_text("ISPARTA İZMİR Ə"), "ısparta izmir ə");
+        assert_eq!(casing.lowercase_text("ISPARTA İZMİR Ə"), "ısparta izmir ə");
         let mut text = String::new();
-        "iıß".chars().for_each(|letter| casing.push_capital(letter, &mut text));
+        "iıß".chars().for_each(|letter| casing.push_uppercase(letter, &mut text));
         assert_eq!(text, "İISS");
     }
 
     #[test]
-    fn a_capital_that_unicode_makes_two_small_letters_of_stays_one() {
-        assert_eq!(Casing::default().small_letters("İ").len(), 1);
+    fn lowercase_keeps_the_number_of_letters() {
+        assert_eq!(Casing::default().lowercase_letters("İ").len(), 1);
     }
 
     #[test]
-    fn the_shape_is_told_by_letters_alone() {
+    fn shape_ignores_digits_and_punctuation() {
         for (word, wanted) in [
-            ("ОБСЕ", Shape::Capitals),
-            ("COP29", Shape::Capitals),
+            ("ОБСЕ", Shape::AllCaps),
+            ("COP29", Shape::AllCaps),
             ("СПбГУ", Shape::Mixed),
             ("Алиева", Shape::Plain),
             ("А", Shape::Plain),

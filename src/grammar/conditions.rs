@@ -1,44 +1,47 @@
-//! What a rule asks of a word besides its letters at the end.
+//! The conditions of a rule, apart from the last letters of the word.
 
 use std::collections::BTreeSet;
 
 use super::pattern::Pattern;
-use super::{Gender, Kind};
+use super::{Gender, WordKind};
 
-/// What is left out holds of every word.
+/// A condition that is `None` or empty matches every word.
 #[derive(Debug, Default)]
 pub(super) struct Conditions {
-    pub kinds: Vec<Kind>,
+    pub kinds: Vec<WordKind>,
     pub genders: Vec<Gender>,
     pub animate: Option<bool>,
     pub plural: Option<bool>,
-    /// Whether it stands behind another word of the same text.
-    pub phrase: Option<bool>,
-    /// Whether a hyphen joins another part to it from behind.
+    /// Whether another word of the same text comes before the word.
+    pub after_word: Option<bool>,
+    /// Whether a hyphen and another part follow the word.
     pub before_hyphen: Option<bool>,
-    /// Whether it begins with a capital.
+    /// Whether the word starts with an uppercase letter.
     pub capital: Option<bool>,
-    /// For an abbreviation: whether it is read as a word.
+    /// Whether the word is read as a word, not letter by letter. Only abbreviations can be read letter by letter.
     pub as_word: Option<bool>,
+    /// The minimum and the maximum number of syllables.
     pub syllables: Option<(usize, usize)>,
-    /// Patterns of which one is somewhere in the word.
-    pub has: Vec<Pattern>,
+    /// Patterns. At least one of them matches a part of the word.
+    pub contains: Vec<Pattern>,
+    /// Words in lowercase that do not match.
     pub except: BTreeSet<String>,
 }
 
-/// A word as the rules see it.
+/// A word to which the rules are applied.
 #[derive(Debug)]
-pub(super) struct Seen<'a> {
-    /// As it is said, in small letters.
-    pub sound: &'a [char],
-    /// The same as a text.
-    pub text: &'a str,
-    /// Whether letters of it may be replaced: where the sound is the spelling, and no mark stands behind it.
+pub(super) struct Candidate<'a> {
+    /// The pronunciation, in lowercase.
+    pub pronounced: &'a [char],
+    /// The same as `pronounced`, as a string.
+    pub pronounced_text: &'a str,
+    /// Whether an ending can replace letters of the word. False if the pronunciation differs from the spelling, or if
+    /// the ending follows a quotation mark.
     pub replaceable: bool,
-    pub kind: Kind,
+    pub kind: WordKind,
     pub gender: Option<Gender>,
     pub animate: bool,
-    pub phrase: bool,
+    pub after_word: bool,
     pub before_hyphen: bool,
     pub capital: bool,
     pub as_word: bool,
@@ -46,22 +49,22 @@ pub(super) struct Seen<'a> {
 }
 
 impl Conditions {
-    pub fn hold(&self, word: &Seen<'_>) -> bool {
+    pub fn matches(&self, word: &Candidate<'_>) -> bool {
         let plural = word.gender == Some(Gender::Plural);
         self.is_for(word.kind)
             && (self.genders.is_empty() || word.gender.is_some_and(|gender| self.genders.contains(&gender)))
             && self.animate.is_none_or(|wanted| wanted == word.animate)
             && self.plural.is_none_or(|wanted| wanted == plural)
-            && self.phrase.is_none_or(|wanted| wanted == word.phrase)
+            && self.after_word.is_none_or(|wanted| wanted == word.after_word)
             && self.before_hyphen.is_none_or(|wanted| wanted == word.before_hyphen)
             && self.capital.is_none_or(|wanted| wanted == word.capital)
             && self.as_word.is_none_or(|wanted| wanted == word.as_word)
             && self.syllables.is_none_or(|(from, to)| (from..=to).contains(&word.syllables))
-            && (self.has.is_empty() || self.has.iter().any(|pattern| pattern.anywhere(word.sound)))
-            && !self.except.contains(word.text)
+            && (self.contains.is_empty() || self.contains.iter().any(|pattern| pattern.anywhere(word.pronounced)))
+            && !self.except.contains(word.pronounced_text)
     }
 
-    pub fn is_for(&self, kind: Kind) -> bool {
+    pub fn is_for(&self, kind: WordKind) -> bool {
         self.kinds.is_empty() || self.kinds.contains(&kind)
     }
 }

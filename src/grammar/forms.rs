@@ -1,24 +1,28 @@
-//! The forms of one word, name or phrase in one language.
+//! The case forms of one word, name or phrase in one language.
 
 use std::collections::BTreeMap;
 
-use super::{Bent, Inflector, Kind, Word};
+use super::{InflectedForm, InflectionRules, Word, WordKind};
 use crate::spanned::Spanned;
 
-/// What a verb or a pronoun agrees with.
+/// The gender or number with which a verb or a pronoun agrees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gender {
+    /// The masculine gender.
     Masculine,
+    /// The feminine gender.
     Feminine,
+    /// The neuter gender.
     Neuter,
-    /// Several, or a designation that is plural by its form.
+    /// Several persons or items, or a designation with a plural form.
     Plural,
 }
 
 impl Gender {
-    /// The names, as data and messages write them.
+    /// The names that data files and messages use.
     pub const NAMES: [&'static str; 4] = ["masculine", "feminine", "neuter", "plural"];
 
+    /// The name that data files and messages use.
     pub fn as_str(self) -> &'static str {
         match self {
             Gender::Masculine => "masculine",
@@ -28,6 +32,7 @@ impl Gender {
         }
     }
 
+    /// The gender with a name. `None` if there is no such gender.
     pub fn from_name(name: &str) -> Option<Self> {
         [Gender::Masculine, Gender::Feminine, Gender::Neuter, Gender::Plural]
             .into_iter()
@@ -35,47 +40,61 @@ impl Gender {
     }
 }
 
-/// What the rules are to know of a word beside its letters.
+/// What the rules need to know about a word in addition to its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Nature {
-    pub kind: Kind,
+pub struct Features {
+    pub kind: WordKind,
     pub gender: Option<Gender>,
-    /// Left out: as the rules say of the kind.
+    /// `None`: the rules decide by the kind of the word.
     pub animate: Option<bool>,
 }
 
-/// A word, name or phrase with the forms that the data gives, and what it tells the rules.
+/// A word, name or phrase with the case forms from the data and the hints for the rules.
 #[derive(Debug, Clone, Default)]
 pub struct Forms {
-    /// The form that the directory enters.
+    /// The citation form, as entered in the directory.
     pub citation: String,
-    /// True where every case has the citation form.
+    /// True if every case form equals the citation form.
     pub invariable: bool,
-    /// Forms by the name of the case.
+    /// The case forms from the data, by the name of the case. They override the rules.
     pub given: BTreeMap<String, String>,
-    /// How the last word that bends is said, where its spelling misleads.
+    /// The pronunciation of the last inflected word, if the spelling does not show it.
     pub sounds: Option<String>,
-    /// The words that bend; none: by the rules.
-    pub bends: Vec<String>,
-    /// The rule that it follows, by name.
+    /// The words to inflect. If the list is empty, the rules choose them.
+    pub inflected: Vec<String>,
+    /// The name of the rule for the last inflected word.
     pub rule: Option<Spanned<String>>,
 }
 
 impl Forms {
-    /// The form in a case; nothing where neither the data nor the rules have one.
+    /// The form in a case. `None` if neither the data nor the rules give one.
     ///
-    /// Given forms win; this is the one place where the rules are asked for the others.
-    pub fn in_case(&self, case: &str, citation: &str, nature: Nature, rules: Option<&Inflector>) -> Option<Bent> {
+    /// A form from the data overrides the rules. `citation` is the name of the case that has the citation form.
+    pub fn in_case(
+        &self,
+        case: &str,
+        citation: &str,
+        features: Features,
+        rules: Option<&InflectionRules>,
+    ) -> Option<InflectedForm> {
         let given = if self.invariable || case == citation { Some(&self.citation) } else { self.given.get(case) };
         match given {
-            Some(text) => Some(Bent { text: text.clone(), rules: Vec::new(), doubt: None }),
-            None => rules?.form(&self.word(nature), case),
+            Some(text) => Some(InflectedForm { text: text.clone(), rules: Vec::new(), doubt: None }),
+            None => rules?.form(&self.word(features), case),
         }
     }
 
-    fn word(&self, nature: Nature) -> Word<'_> {
-        let Nature { kind, gender, animate } = nature;
+    fn word(&self, features: Features) -> Word<'_> {
+        let Features { kind, gender, animate } = features;
         let rule = self.rule.as_ref().map(|rule| rule.value.as_str());
-        Word { text: &self.citation, kind, gender, animate, sounds: self.sounds.as_deref(), bends: &self.bends, rule }
+        Word {
+            text: &self.citation,
+            kind,
+            gender,
+            animate,
+            sounds: self.sounds.as_deref(),
+            inflected: &self.inflected,
+            rule,
+        }
     }
 }

@@ -1,14 +1,13 @@
-//! Vowel harmony: a capital letter in an ending is written by the last vowel
-//! before it.
+//! Vowel harmony: the last vowel before an uppercase letter in an ending decides how this letter is written.
 
-/// One choice: after one of these letters, this one.
+/// One choice: `letter` is written if the last vowel is one of `after`.
 #[derive(Debug, Clone)]
 pub(super) struct Choice {
     pub after: Vec<char>,
     pub letter: char,
 }
 
-/// The capitals of one language and their choices.
+/// The placeholders of one language, which are uppercase letters, with their choices.
 #[derive(Debug, Default)]
 pub(super) struct Harmony(pub Vec<(char, Vec<Choice>)>);
 
@@ -17,26 +16,27 @@ impl Harmony {
         self.0.iter().any(|(own, _)| *own == capital)
     }
 
-    /// True where there is a vowel by which every capital can be written.
-    pub fn has_vowel(&self, sound: &[char]) -> bool {
-        self.0.iter().all(|(_, choices)| choose(choices, sound).is_some())
+    /// True if the vowels of the word decide every placeholder.
+    pub fn has_vowel(&self, pronounced: &[char]) -> bool {
+        self.0.iter().all(|(_, choices)| choose(choices, pronounced).is_some())
     }
 
-    /// Writes an ending after a sound, which grows by what is written.
-    pub fn write(&self, ending: &str, sound: &mut Vec<char>, mut put: impl FnMut(char)) {
+    /// Passes each letter of an ending to `put`, with the placeholders replaced. Also appends it to `pronounced`,
+    /// because a vowel of the ending can decide a later placeholder.
+    pub fn write(&self, ending: &str, pronounced: &mut Vec<char>, mut put: impl FnMut(char)) {
         for letter in ending.chars() {
             let written = match self.0.iter().find(|(capital, _)| *capital == letter) {
-                Some((_, choices)) => choose(choices, sound).unwrap_or(letter),
+                Some((_, choices)) => choose(choices, pronounced).unwrap_or(letter),
                 None => letter,
             };
-            sound.push(written);
+            pronounced.push(written);
             put(written);
         }
     }
 }
 
-fn choose(choices: &[Choice], sound: &[char]) -> Option<char> {
-    sound
+fn choose(choices: &[Choice], pronounced: &[char]) -> Option<char> {
+    pronounced
         .iter()
         .rev()
         .find_map(|letter| choices.iter().find(|choice| choice.after.contains(letter)))
@@ -58,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_vowel_decides_and_what_is_written_counts() {
+    fn the_last_vowel_decides_even_if_it_belongs_to_the_ending() {
         assert_eq!(write("kat", "lAr"), "katlar");
         assert_eq!(write("ked", "lArI"), "kedleri");
         assert_eq!(write("kol", "lArI"), "kollary");

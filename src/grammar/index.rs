@@ -1,18 +1,18 @@
-//! Rules by kind and by the last letter of the word, so that few are tried.
+//! An index of the rules by the kind and the last letter of a word, so that only few rules are tried.
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::Kind;
-use super::conditions::Seen;
+use super::WordKind;
+use super::conditions::Candidate;
 use super::harmony::Harmony;
 use super::rule::Rule;
 
 #[derive(Debug, Default)]
 pub(super) struct Index {
-    /// The rules, by their number, for words of this kind that end in this letter.
-    by_letter: HashMap<(Kind, char), Vec<usize>>,
-    /// Those for words of this kind whatever their last letter.
-    others: HashMap<Kind, Vec<usize>>,
+    /// The rules for words of a kind that end in a letter, as positions in the list of rules, in ascending order.
+    by_letter: HashMap<(WordKind, char), Vec<usize>>,
+    /// The rules for words of a kind with any last letter, in ascending order.
+    others: HashMap<WordKind, Vec<usize>>,
 }
 
 impl Index {
@@ -21,7 +21,7 @@ impl Index {
         for (number, rule) in rules.iter().enumerate() {
             let any = rule.is_for_any_ending() || rule.ends.iter().any(|pattern| pattern.last_letters().is_empty());
             let letters = if any { BTreeSet::new() } else { last_letters(rule) };
-            for kind in Kind::ALL.into_iter().filter(|kind| rule.conditions.is_for(*kind)) {
+            for kind in WordKind::ALL.into_iter().filter(|kind| rule.conditions.is_for(*kind)) {
                 if any {
                     index.others.entry(kind).or_default().push(number);
                 }
@@ -33,12 +33,12 @@ impl Index {
         index
     }
 
-    /// The first rule for a word, and how many letters give way.
-    pub fn first<'r>(&self, rules: &'r [Rule], word: &Seen<'_>, harmony: &Harmony) -> Option<(&'r Rule, usize)> {
-        let own = word.sound.last().and_then(|letter| self.by_letter.get(&(word.kind, *letter)));
+    /// The first rule that applies to a word, and the number of letters that its ending replaces.
+    pub fn first<'r>(&self, rules: &'r [Rule], word: &Candidate<'_>, harmony: &Harmony) -> Option<(&'r Rule, usize)> {
+        let own = word.pronounced.last().and_then(|letter| self.by_letter.get(&(word.kind, *letter)));
         let mut own = own.map_or(&[][..], Vec::as_slice).iter().peekable();
         let mut others = self.others.get(&word.kind).map_or(&[][..], Vec::as_slice).iter().peekable();
-        // Both in the order of the file, as one.
+        // Merges both lists, so that the rules are tried in the order of the file.
         loop {
             let number = match (own.peek(), others.peek()) {
                 (Some(one), Some(other)) if other < one => others.next(),

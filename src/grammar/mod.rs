@@ -1,29 +1,30 @@
-//! How words bend: the forms of a word, name or phrase by case. Pure text in,
-//! text out. One engine for all languages; what a language does with its words
-//! stands in `inflection.toml` in the locale's folder.
+//! Inflection: the case forms of a word, a name or a phrase.
+//!
+//! The module takes text and returns text. One engine serves all languages. The rules of each language are data: the
+//! file `inflection.toml` in the locale's folder.
 
-mod aloud;
-mod before;
-mod bend;
 mod casing;
-mod choice;
 mod conditions;
 mod examples;
 mod forms;
+mod function_word;
 mod harmony;
 mod index;
-mod inflector;
+mod inflect;
+mod inflection_rules;
 mod names;
 mod pattern;
 mod phrases;
+mod pronunciation;
 mod read;
 mod rule;
+mod rule_match;
 mod tokens;
 mod word;
 
 #[cfg(test)]
 mod tests;
 
-pub use forms::{Forms, Gender, Nature};
-pub use inflector::Inflector;
-pub use word::{Bent, Kind, Word};
+pub use forms::{Features, Forms, Gender};
+pub use inflection_rules::InflectionRules;
+pub use word::{InflectedForm, Word, WordKind};

@@ -1,118 +1,121 @@
-//! Names of people: of several words, with hyphens, particles and initials.
+//! Names of persons: splits them at spaces, hyphens, particles and initials.
 
 use super::Word;
-use super::choice::{Asked, Part};
-use super::inflector::Inflector;
+use super::inflection_rules::InflectionRules;
+use super::rule_match::{Part, WordContext};
 use super::tokens::{at_hyphens, tokens};
 
-/// A stretch of a name.
+/// A piece of a name: a part between hyphens, initials, or the punctuation between them.
 struct Piece<'t> {
     text: &'t str,
-    bends: bool,
+    inflected: bool,
     before_hyphen: bool,
 }
 
 impl<'t> Piece<'t> {
-    fn stays(text: &'t str) -> Self {
-        Self { text, bends: false, before_hyphen: false }
+    fn invariable(text: &'t str) -> Self {
+        Self { text, inflected: false, before_hyphen: false }
     }
 }
 
-impl Inflector {
+impl InflectionRules {
+    /// The parts of a name. `None` if no rule applies to a part that must be inflected, or if no word of
+    /// [`Word::inflected`] occurs in the name.
     pub(super) fn name_parts<'t>(&self, word: &Word<'t>) -> Option<Vec<Part<'_, 't>>> {
         let pieces = self.pieces(word);
-        let last = pieces.iter().rposition(|piece| piece.bends);
-        if !word.bends.is_empty() && last.is_none() {
+        let last_inflected = pieces.iter().rposition(|piece| piece.inflected);
+        if !word.inflected.is_empty() && last_inflected.is_none() {
             return None;
         }
         let mut parts = Vec::with_capacity(pieces.len());
-        let mut phrase = false;
+        let mut after_word = false;
         for (number, piece) in pieces.iter().enumerate() {
-            if !piece.bends {
-                parts.push(Part::Stays(piece.text));
+            if !piece.inflected {
+                parts.push(Part::Invariable(piece.text));
                 continue;
             }
-            let asked = Asked {
-                whole: word,
-                core: piece.text,
-                with_mark: None,
-                last: Some(number) == last,
-                phrase,
+            let context = WordContext {
+                input: word,
+                word: piece.text,
+                word_and_quote: None,
+                is_last_inflected: Some(number) == last_inflected,
+                after_word,
                 before_hyphen: piece.before_hyphen,
-                shouted: true,
+                ignore_capitals: true,
             };
-            phrase = true;
-            parts.push(Part::Bends(self.choose(&asked)?));
+            after_word = true;
+            parts.push(Part::Inflected(self.choose_rule(&context)?));
         }
         Some(parts)
     }
 
-    /// The pieces of a name in their order; together they are its text.
+    /// The pieces of a name in their order. Joined together, they give the whole text.
     fn pieces<'t>(&self, word: &Word<'t>) -> Vec<Piece<'t>> {
         let (tokens, rest) = tokens(word.text);
         let mut pieces = Vec::with_capacity(tokens.len() * 3 + 1);
         let count = tokens.len();
         for (number, token) in tokens.iter().enumerate() {
-            pieces.push(Piece::stays(token.before()));
-            let is_last = number + 1 == count;
-            // A full stop behind a word makes it an initial; one within sets initials off.
+            pieces.push(Piece::invariable(token.leading()));
+            let is_last_word = number + 1 == count;
+            // A word before a full stop is an initial. A full stop inside a word separates initials from the name.
             let core = token.core();
-            let initials = if token.after().starts_with('.') { core.len() } else { after_full_stop(core) };
+            let initials = if token.trailing().starts_with('.') { core.len() } else { after_full_stop(core) };
             let (initials, name) = core.split_at(initials);
-            pieces.push(Piece::stays(initials));
-            self.hyphenated(word, name, is_last, &mut pieces);
-            pieces.push(Piece::stays(token.after()));
+            pieces.push(Piece::invariable(initials));
+            self.hyphenated(word, name, is_last_word, &mut pieces);
+            pieces.push(Piece::invariable(token.trailing()));
         }
-        pieces.push(Piece::stays(rest));
-        if self.is_still(&pieces) {
-            pieces.iter_mut().for_each(|piece| piece.bends = false);
+        pieces.push(Piece::invariable(rest));
+        if self.is_indeclinable(&pieces) {
+            pieces.iter_mut().for_each(|piece| piece.inflected = false);
         }
         pieces.retain(|piece| !piece.text.is_empty());
         pieces
     }
 
-    fn hyphenated<'t>(&self, word: &Word<'_>, name: &'t str, is_last: bool, pieces: &mut Vec<Piece<'t>>) {
+    /// Adds the parts of a word between its hyphens.
+    fn hyphenated<'t>(&self, word: &Word<'_>, name: &'t str, is_last_word: bool, pieces: &mut Vec<Piece<'t>>) {
         let parts = at_hyphens(name);
-        // In a name that is all in small letters these tell nothing.
-        let joined = self.names.small_joins
+        // A lowercase part is significant only if the name starts with an uppercase letter.
+        let has_lowercase_part = self.names.lowercase_joins
             && name.starts_with(char::is_uppercase)
             && parts.iter().skip(1).any(|(part, _)| part.chars().next().is_some_and(char::is_lowercase));
         let count = parts.len();
         for (number, (text, hyphen)) in parts.into_iter().enumerate() {
-            let end = number + 1 == count;
-            let marked = word.bends.iter().any(|bends| bends == text || bends == name);
-            let bends = if word.bends.is_empty() {
-                (end || !(self.names.hyphen_last || joined))
-                    && (is_last || !self.names.space_last)
-                    && (is_last && end || !self.is_particle(text))
+            let is_last_part = number + 1 == count;
+            let marked = word.inflected.iter().any(|marked| marked == text || marked == name);
+            let inflected = if word.inflected.is_empty() {
+                (is_last_part || !(self.names.last_hyphen_part_only || has_lowercase_part))
+                    && (is_last_word || !self.names.last_word_only)
+                    && (is_last_word && is_last_part || !self.is_particle(text))
             } else {
                 marked
             };
-            let bends = bends && text.contains(char::is_alphanumeric);
-            pieces.push(Piece { text, bends, before_hyphen: !end });
-            pieces.push(Piece::stays(hyphen));
+            let inflected = inflected && text.contains(char::is_alphanumeric);
+            pieces.push(Piece { text, inflected, before_hyphen: !is_last_part });
+            pieces.push(Piece::invariable(hyphen));
         }
     }
 
-    /// True of several words of which the last keeps all of them as they are.
-    pub(super) fn keeps_still(&self, text: &str) -> bool {
-        let last = text.rsplit_once(' ').map(|(_, last)| self.casing.small_text(last));
-        last.is_some_and(|last| self.names.still.contains(&last))
+    /// True if the text has several words and the last one makes the whole name indeclinable.
+    pub(super) fn ends_in_indeclinable_word(&self, text: &str) -> bool {
+        let last = text.rsplit_once(' ').map(|(_, last)| self.casing.lowercase_text(last));
+        last.is_some_and(|last| self.names.indeclinable.contains(&last))
     }
 
     fn is_particle(&self, part: &str) -> bool {
-        let small = self.casing.small_text(part);
-        self.names.particles.contains(&small)
+        let lowercase = self.casing.lowercase_text(part);
+        self.names.particles.contains(&lowercase)
     }
 
-    /// True where the name ends in a part that keeps all of it as it is.
-    fn is_still(&self, pieces: &[Piece<'_>]) -> bool {
+    /// True if the last part makes the whole name indeclinable.
+    fn is_indeclinable(&self, pieces: &[Piece<'_>]) -> bool {
         let last = pieces.iter().rev().find(|piece| piece.text.contains(char::is_alphanumeric));
-        last.is_some_and(|piece| self.names.still.contains(&self.casing.small_text(piece.text)))
+        last.is_some_and(|piece| self.names.indeclinable.contains(&self.casing.lowercase_text(piece.text)))
     }
 }
 
-/// Where the last full stop of a word ends.
+/// The byte offset after the last full stop of a word, or 0.
 fn after_full_stop(word: &str) -> usize {
     word.rfind('.').map_or(0, |at| at + 1)
 }

@@ -1,12 +1,13 @@
-//! Patterns over letters: `{vowel}|ец`. Letters stand for themselves, `{set}`
-//! for one letter of a named set, `[абв]` for one of these, `^` for the
-//! beginning of the word, `$` for its end, `|` tells where the stem ends.
+//! Patterns over letters, such as `{vowel}|ец`.
+//!
+//! A letter matches itself. `{set}` matches one letter of a named set, `[абв]` one of the letters in the brackets,
+//! `^` the start of the word, `$` its end. `|` marks the end of the stem.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diag::nearest;
+use crate::diag::suggest;
 
 /// Sets of letters by name.
 pub(super) type Letters = BTreeMap<String, Arc<[char]>>;
@@ -18,7 +19,7 @@ enum Element {
 }
 
 impl Element {
-    fn is(&self, letter: char) -> bool {
+    fn matches(&self, letter: char) -> bool {
         match self {
             Element::Letter(own) => *own == letter,
             Element::Set(letters) => letters.contains(&letter),
@@ -26,7 +27,7 @@ impl Element {
     }
 }
 
-/// What is wrong with a pattern, and in which part of its text.
+/// An error in a pattern. `part` is the byte range in the text of the pattern.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct PatternError {
     pub part: Range<usize>,
@@ -39,7 +40,7 @@ pub(super) struct Pattern {
     elements: Vec<Element>,
     from_start: bool,
     to_end: bool,
-    /// How many letters stand right of the mark of the stem.
+    /// The number of letters after `|`. An ending replaces them.
     pub cut: usize,
 }
 
@@ -62,7 +63,7 @@ impl Pattern {
                     let end = until('}')?;
                     let name = &text[at + 1..end];
                     let Some(set) = letters.get(name) else {
-                        let near = nearest(name, letters.keys().map(String::as_str));
+                        let near = suggest(name, letters.keys().map(String::as_str));
                         let help = near.map(|near| format!("did you mean `{near}`?"));
                         let message = format!("[letters] has no set `{name}`");
                         return Err(PatternError { part: at + 1..end, message, help });
@@ -89,29 +90,29 @@ impl Pattern {
         Ok(pattern)
     }
 
-    /// True where a word ends so.
+    /// True if the word ends with this pattern.
     pub fn at_end(&self, word: &[char]) -> bool {
         let Some(start) = word.len().checked_sub(self.elements.len()) else { return false };
-        (!self.from_start || start == 0) && self.fits(&word[start..])
+        (!self.from_start || start == 0) && self.all_match(&word[start..])
     }
 
-    /// True where a word begins so.
+    /// True if the word starts with this pattern.
     pub fn at_start(&self, word: &[char]) -> bool {
         let length = self.elements.len();
-        (!self.to_end || word.len() == length) && word.get(..length).is_some_and(|part| self.fits(part))
+        (!self.to_end || word.len() == length) && word.get(..length).is_some_and(|part| self.all_match(part))
     }
 
-    /// True where a part of the word is so.
+    /// True if any part of the word matches.
     pub fn anywhere(&self, word: &[char]) -> bool {
         match self.elements.len() {
             0 => true,
             _ if self.from_start => self.at_start(word),
             _ if self.to_end => self.at_end(word),
-            length => word.windows(length).any(|part| self.fits(part)),
+            length => word.windows(length).any(|part| self.all_match(part)),
         }
     }
 
-    /// The letters in which a matching word ends; none: in any.
+    /// The possible last letters of a matching word. Empty if a matching word can end in any letter.
     pub fn last_letters(&self) -> &[char] {
         match self.elements.last() {
             Some(Element::Letter(letter)) => std::slice::from_ref(letter),
@@ -120,8 +121,8 @@ impl Pattern {
         }
     }
 
-    fn fits(&self, part: &[char]) -> bool {
-        self.elements.iter().zip(part).all(|(element, letter)| element.is(*letter))
+    fn all_match(&self, part: &[char]) -> bool {
+        self.elements.iter().zip(part).all(|(element, letter)| element.matches(*letter))
     }
 }
 
@@ -139,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pattern_fits_the_end_of_a_word() {
+    fn a_pattern_matches_the_end_of_a_word() {
         for (pattern, word, wanted) in [
             ("{vowel}|", "ba", Some(0)),
             ("{vowel}|", "b", None),
@@ -158,17 +159,17 @@ mod tests {
     }
 
     #[test]
-    fn a_pattern_fits_the_start_or_any_part() {
+    fn a_pattern_matches_the_start_or_any_part() {
         let pattern = Pattern::read("b{vowel}", &letters()).expect("a pattern");
         let word = |word: &str| word.chars().collect::<Vec<_>>();
         assert!(pattern.at_start(&word("bat")) && !pattern.at_start(&word("abat")) && !pattern.at_start(&word("b")));
-        let whole = Pattern::read("^b{vowel}$", &letters()).expect("a pattern");
-        assert!(whole.anywhere(&word("ba")) && !whole.anywhere(&word("bat")) && !whole.anywhere(&word("aba")));
+        let exact = Pattern::read("^b{vowel}$", &letters()).expect("a pattern");
+        assert!(exact.anywhere(&word("ba")) && !exact.anywhere(&word("bat")) && !exact.anywhere(&word("aba")));
         assert!(pattern.anywhere(&word("kbat")) && !pattern.anywhere(&word("kbt")) && !pattern.anywhere(&word("")));
     }
 
     #[test]
-    fn a_bad_pattern_is_told_with_its_part() {
+    fn an_invalid_pattern_is_reported_with_its_part() {
         for (text, part, message) in [
             ("a{vowl}", 2..6, "[letters] has no set `vowl`"),
             ("a{vowel", 1..7, "`{` is not closed by `}`"),

@@ -1,66 +1,68 @@
-//! One rule: which words it is for, and what it makes of them.
+//! One rule: which words it applies to, and their endings.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::conditions::{Conditions, Seen};
+use super::conditions::{Candidate, Conditions};
 use super::harmony::Harmony;
 use super::pattern::Pattern;
-use crate::diag::Place;
+use crate::diag::Span;
 use crate::spanned::Value;
 
-/// What a word becomes in one case.
+/// The ending of a word in one case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Ending {
-    /// The word as it is.
+    /// The word does not change.
     AsIs,
-    /// What follows the stem; a capital letter in it yields to harmony.
-    After(Arc<str>),
-    /// There is no such form.
-    None,
+    /// The text after the stem. Vowel harmony replaces uppercase letters in it.
+    Suffix(Arc<str>),
+    /// The word has no form in this case.
+    Missing,
 }
 
 #[derive(Debug)]
 pub(super) struct Rule {
     pub name: String,
     pub conditions: Conditions,
+    /// Patterns for the end of the word.
     pub ends: Vec<Pattern>,
-    /// Whole words, each with the number of letters right of the mark of the stem.
+    /// Whole words in lowercase, each with the number of letters after the mark `|`.
     pub words: BTreeMap<String, usize>,
-    /// True for words that stand before the head of a phrase.
-    pub attribute: bool,
-    /// By case: for inanimate words, for animate ones.
+    /// True if words that follow this rule are modifiers before the head noun of a phrase, such as adjectives.
+    pub attributive: bool,
+    /// Endings by case. The first list is for inanimate words, the second for animate words.
     pub endings: [Vec<Ending>; 2],
-    /// True where an ending is written by the vowel before it.
-    pub harmonises: bool,
-    /// As the endings: why the form is not sure.
+    /// True if vowel harmony applies to an ending.
+    pub has_harmony: bool,
+    /// Why a form may be wrong, in the same order as `endings`. The lists are empty if there is no doubt.
     pub doubts: [Vec<Option<String>>; 2],
     pub examples: Vec<Value>,
-    pub place: Place,
+    pub span: Span,
 }
 
 impl Rule {
-    /// Where the rule is for this word: how many of its letters give way to an ending.
-    pub fn fits(&self, word: &Seen<'_>, harmony: &Harmony) -> Option<usize> {
-        if self.conditions.hold(word) { self.cut(word, harmony) } else { None }
+    /// The number of letters that an ending replaces. `None` if the rule does not apply to this word.
+    pub fn fits(&self, word: &Candidate<'_>, harmony: &Harmony) -> Option<usize> {
+        if self.conditions.matches(word) { self.cut(word, harmony) } else { None }
     }
 
-    /// As [`Rule::fits`], by the letters alone: where the data has named the rule.
-    pub fn cut(&self, word: &Seen<'_>, harmony: &Harmony) -> Option<usize> {
-        if self.harmonises && !harmony.has_vowel(word.sound) {
+    /// The same as [`Rule::fits`], without the conditions. Used if the data names the rule.
+    pub fn cut(&self, word: &Candidate<'_>, harmony: &Harmony) -> Option<usize> {
+        if self.has_harmony && !harmony.has_vowel(word.pronounced) {
             return None;
         }
-        let may = |cut: &usize| *cut == 0 || word.replaceable;
+        let can_replace = |cut: &usize| *cut == 0 || word.replaceable;
         if self.is_for_any_ending() {
             return Some(0);
         }
-        if let Some(cut) = self.words.get(word.text).copied().filter(|cut| may(cut)) {
+        if let Some(cut) = self.words.get(word.pronounced_text).copied().filter(|cut| can_replace(cut)) {
             return Some(cut);
         }
-        self.ends.iter().find(|pattern| may(&pattern.cut) && pattern.at_end(word.sound)).map(|pattern| pattern.cut)
+        let fits = |pattern: &&Pattern| can_replace(&pattern.cut) && pattern.at_end(word.pronounced);
+        self.ends.iter().find(fits).map(|pattern| pattern.cut)
     }
 
-    /// True where neither patterns nor words narrow it down.
+    /// True if the rule has neither patterns nor words.
     pub fn is_for_any_ending(&self) -> bool {
         self.ends.is_empty() && self.words.is_empty()
     }
@@ -70,6 +72,6 @@ impl Rule {
     }
 
     pub fn ending(&self, case: usize, animate: bool) -> &Ending {
-        self.endings[usize::from(animate)].get(case).unwrap_or(&Ending::None)
+        self.endings[usize::from(animate)].get(case).unwrap_or(&Ending::Missing)
     }
 }

@@ -1,31 +1,36 @@
-//! A text taken apart into words, each with what stands around it. Put together
-//! again, the parts are the text.
+//! Splits a text into words with the blanks and the punctuation around them.
+//!
+//! Joined together, the parts give the original text.
 
-/// One word and what stands around it: the blanks and marks before it, the marks right behind it.
+/// A word with the blanks and the punctuation before it and the punctuation directly after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Token<'t> {
     chunk: &'t str,
+    /// The start of the core in bytes.
     start: usize,
+    /// The end of the core in bytes.
     end: usize,
 }
 
-/// Marks that close a quotation in some language or other.
+/// Marks that close a quotation in any language.
 const CLOSING: [char; 8] = ['”', '’', '»', '"', '\'', '›', '“', '«'];
 
-/// Blanks that may stand between the groups of a number.
+/// Blanks that can separate groups of digits in a number.
 pub(super) const GROUPING: [char; 3] = ['\u{a0}', '\u{202f}', '\u{2009}'];
 
 impl<'t> Token<'t> {
-    pub fn before(&self) -> &'t str {
+    /// The blanks and the punctuation before the core.
+    pub fn leading(&self) -> &'t str {
         &self.chunk[..self.start]
     }
 
-    /// From the first letter or figure to the last; empty where there is none.
+    /// The text from the first letter or digit to the last one. Empty if the token has neither.
     pub fn core(&self) -> &'t str {
         &self.chunk[self.start..self.end]
     }
 
-    pub fn after(&self) -> &'t str {
+    /// The punctuation after the core.
+    pub fn trailing(&self) -> &'t str {
         &self.chunk[self.end..]
     }
 
@@ -33,33 +38,33 @@ impl<'t> Token<'t> {
         self.start == self.end
     }
 
-    /// True where nothing but marks of punctuation stand behind the core.
-    pub fn ends_in_a_word(&self) -> bool {
+    /// True if only punctuation follows the core. False if a pronounced sign follows it, such as a percent sign.
+    pub fn ends_in_word(&self) -> bool {
         const MARKS: [char; 9] = ['.', ',', ';', ':', '!', '?', '…', ')', ']'];
-        !self.is_empty() && self.after().chars().all(|mark| MARKS.contains(&mark) || CLOSING.contains(&mark))
+        !self.is_empty() && self.trailing().chars().all(|mark| MARKS.contains(&mark) || CLOSING.contains(&mark))
     }
 
-    pub fn opens(&self) -> bool {
-        self.before().contains(['(', '['])
+    pub fn opens_bracket(&self) -> bool {
+        self.leading().contains(['(', '['])
     }
 
-    pub fn closes(&self) -> bool {
-        self.after().contains([')', ']'])
+    pub fn closes_bracket(&self) -> bool {
+        self.trailing().contains([')', ']'])
     }
 
-    /// The marks behind the word up to its last closing quotation mark; empty where there is none.
-    pub fn closing_marks(&self) -> &'t str {
-        let last = self.after().char_indices().rev().find(|(_, mark)| CLOSING.contains(mark));
-        &self.after()[..last.map_or(0, |(at, mark)| at + mark.len_utf8())]
+    /// The punctuation after the core up to the last closing quotation mark. Empty if there is no such mark.
+    pub fn closing_quotes(&self) -> &'t str {
+        let last = self.trailing().char_indices().rev().find(|(_, mark)| CLOSING.contains(mark));
+        &self.trailing()[..last.map_or(0, |(at, mark)| at + mark.len_utf8())]
     }
 
-    /// The core from one of its letters on, and a number of bytes behind it.
-    pub fn core_and(&self, from: usize, behind: usize) -> &'t str {
-        &self.chunk[self.start + from..self.end + behind]
+    /// The core without its first `skipped` bytes, with `trailing` bytes of the punctuation after it.
+    pub fn core_with(&self, skipped: usize, trailing: usize) -> &'t str {
+        &self.chunk[self.start + skipped..self.end + trailing]
     }
 }
 
-/// The words of a text, and the blanks after the last one.
+/// The tokens of a text, and the blanks after the last token.
 pub(super) fn tokens(text: &str) -> (Vec<Token<'_>>, &str) {
     let mut found = Vec::new();
     let mut rest = text;
@@ -75,13 +80,13 @@ pub(super) fn tokens(text: &str) -> (Vec<Token<'_>>, &str) {
     }
 }
 
-/// How far a word reaches: to the next blank that does not group figures.
+/// The byte offset of the next blank that does not separate groups of digits, or the length of the text.
 fn end_of_word(text: &str) -> usize {
     let mut previous = ' ';
     for (at, letter) in text.char_indices() {
-        let next = || text[at..].chars().nth(1).is_some_and(|next| next.is_ascii_digit());
-        let groups = GROUPING.contains(&letter) && previous.is_ascii_digit() && next();
-        if letter.is_whitespace() && !groups {
+        let before_digit = || text[at..].chars().nth(1).is_some_and(|next| next.is_ascii_digit());
+        let is_grouping = GROUPING.contains(&letter) && previous.is_ascii_digit() && before_digit();
+        if letter.is_whitespace() && !is_grouping {
             return at;
         }
         previous = letter;
@@ -89,7 +94,7 @@ fn end_of_word(text: &str) -> usize {
     text.len()
 }
 
-/// A chunk whose word begins at `word`.
+/// The token of a chunk. The blanks at the start of the chunk end at the byte offset `word`.
 fn token(chunk: &str, word: usize) -> Token<'_> {
     let Some(start) = chunk[word..].find(char::is_alphanumeric).map(|at| word + at) else {
         return Token { chunk, start: chunk.len(), end: chunk.len() };
@@ -98,14 +103,14 @@ fn token(chunk: &str, word: usize) -> Token<'_> {
     Token { chunk, start, end: last.map_or(start, |(at, letter)| at + letter.len_utf8()) }
 }
 
-/// True for a mark that belongs to the letter before it.
+/// True for a combining mark, which belongs to the letter before it.
 fn is_accent(letter: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&letter)
 }
 
-/// The parts of a word at its hyphens, each with the hyphen behind it.
+/// Splits a word at its hyphens. Each part is returned with the hyphen after it.
 ///
-/// After a figure there is no joint: `29-th` is one word.
+/// A hyphen after a digit does not split: `29-th` is one word.
 pub(super) fn at_hyphens(word: &str) -> Vec<(&str, &str)> {
     let mut parts = Vec::new();
     let mut start = 0;
@@ -131,33 +136,33 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_parts_are_the_text() {
+    fn the_joined_parts_give_the_text() {
         for text in ["", " ", "a", " «a b», (c)  d. ", "– 29-b – x", "\u{a0}е\u{308} ", "1\u{a0}000 x", "\u{2009}"]
         {
             let (tokens, rest) = tokens(text);
-            let mut whole: String =
-                tokens.iter().flat_map(|token| [token.before(), token.core(), token.after()]).collect();
-            whole.push_str(rest);
-            assert_eq!(whole, text);
+            let mut joined: String =
+                tokens.iter().flat_map(|token| [token.leading(), token.core(), token.trailing()]).collect();
+            joined.push_str(rest);
+            assert_eq!(joined, text);
         }
     }
 
     #[test]
-    fn a_word_knows_its_marks() {
+    fn a_token_has_its_punctuation() {
         let (tokens, _) = tokens("x «ab», (c d)");
-        assert_eq!((tokens[1].before(), tokens[1].core(), tokens[1].after()), (" «", "ab", "»,"));
-        assert_eq!((tokens[1].closing_marks(), tokens[1].core_and(1, 2)), ("»", "b»"));
-        assert!(tokens[2].opens() && !tokens[2].closes() && tokens[3].closes());
+        assert_eq!((tokens[1].leading(), tokens[1].core(), tokens[1].trailing()), (" «", "ab", "»,"));
+        assert_eq!((tokens[1].closing_quotes(), tokens[1].core_with(1, 2)), ("»", "b»"));
+        assert!(tokens[2].opens_bracket() && !tokens[2].closes_bracket() && tokens[3].closes_bracket());
     }
 
     #[test]
-    fn figures_in_groups_are_one_word() {
+    fn grouped_digits_are_one_word() {
         assert_eq!(tokens("1\u{a0}000 x").0.len(), 2);
         assert_eq!(tokens("1\u{a0}x").0.len(), 2);
     }
 
     #[test]
-    fn hyphens_join_parts_but_not_figures() {
+    fn hyphens_split_words_except_after_digits() {
         assert_eq!(at_hyphens("a-b"), [("a", "-"), ("b", "")]);
         assert_eq!(at_hyphens("29-a"), [("29-a", "")]);
         assert_eq!(at_hyphens("-a--b-"), [("-a", "-"), ("-b", "-"), ("", "")]);

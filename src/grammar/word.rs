@@ -1,86 +1,96 @@
-//! What is asked of the rules, and what they answer.
+//! The input and the output of the inflection rules.
 
 use super::Gender;
 
-/// What a text is: rules are written for kinds.
+/// The kind of a text. A rule can be limited to some kinds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum WordKind {
+    /// A given name, or several.
     Given,
+    /// A patronymic.
     Patronymic,
+    /// A surname, or several.
     Surname,
+    /// A noun, or a phrase with a head noun.
     Noun,
+    /// The post of a person.
     Post,
+    /// The name of a body: an institution, a state, a group of people.
     Body,
+    /// An abbreviation.
     Abbreviation,
+    /// A number in digits.
     Number,
 }
 
-impl Kind {
-    pub const ALL: [Kind; 8] = [
-        Kind::Given,
-        Kind::Patronymic,
-        Kind::Surname,
-        Kind::Noun,
-        Kind::Post,
-        Kind::Body,
-        Kind::Abbreviation,
-        Kind::Number,
+impl WordKind {
+    /// Every kind.
+    pub const ALL: [WordKind; 8] = [
+        WordKind::Given,
+        WordKind::Patronymic,
+        WordKind::Surname,
+        WordKind::Noun,
+        WordKind::Post,
+        WordKind::Body,
+        WordKind::Abbreviation,
+        WordKind::Number,
     ];
 
-    /// The name, as rule files and users write it.
+    /// The name that rule files and users write.
     pub fn as_str(self) -> &'static str {
         match self {
-            Kind::Given => "given",
-            Kind::Patronymic => "patronymic",
-            Kind::Surname => "surname",
-            Kind::Noun => "noun",
-            Kind::Post => "post",
-            Kind::Body => "body",
-            Kind::Abbreviation => "abbreviation",
-            Kind::Number => "number",
+            WordKind::Given => "given",
+            WordKind::Patronymic => "patronymic",
+            WordKind::Surname => "surname",
+            WordKind::Noun => "noun",
+            WordKind::Post => "post",
+            WordKind::Body => "body",
+            WordKind::Abbreviation => "abbreviation",
+            WordKind::Number => "number",
         }
     }
 
+    /// The kind with a name. `None` if there is no such kind.
     pub fn from_name(name: &str) -> Option<Self> {
-        Kind::ALL.into_iter().find(|kind| kind.as_str() == name)
+        WordKind::ALL.into_iter().find(|kind| kind.as_str() == name)
     }
 
-    /// Every name, in the order of [`Kind::ALL`].
+    /// Every name, in the order of [`WordKind::ALL`].
     pub fn names() -> impl Iterator<Item = &'static str> {
-        Kind::ALL.into_iter().map(Kind::as_str)
+        WordKind::ALL.into_iter().map(WordKind::as_str)
     }
 
-    /// True for the parts of a person's name.
+    /// True if the text is a part of a person's name.
     pub(super) fn is_name(self) -> bool {
-        matches!(self, Kind::Given | Kind::Patronymic | Kind::Surname)
+        matches!(self, WordKind::Given | WordKind::Patronymic | WordKind::Surname)
     }
 
-    /// True for what may be a phrase.
+    /// True if the text can consist of several words that are not a name.
     pub(super) fn is_phrase(self) -> bool {
-        matches!(self, Kind::Noun | Kind::Post | Kind::Body)
+        matches!(self, WordKind::Noun | WordKind::Post | WordKind::Body)
     }
 }
 
-/// A word, name or phrase in the form that the directory enters, with what the data knows of it.
+/// A word, name or phrase in its citation form, with the hints that the data gives for it.
 #[derive(Debug, Clone, Copy)]
 pub struct Word<'a> {
     pub text: &'a str,
-    pub kind: Kind,
+    pub kind: WordKind,
     pub gender: Option<Gender>,
-    /// Left out: as the rules say of the kind.
+    /// `None`: the rules decide by the kind of the word.
     pub animate: Option<bool>,
-    /// How the last word that bends is said, where its spelling misleads.
+    /// The pronunciation of the last inflected word, if the spelling does not show it.
     pub sounds: Option<&'a str>,
-    /// The words that bend, where the data marks them; none: by the rules.
-    pub bends: &'a [String],
-    /// The one rule that the last word that bends follows, where the data names it.
+    /// The words to inflect. If the list is empty, the rules choose them.
+    pub inflected: &'a [String],
+    /// The name of the rule for the last inflected word, if the data gives it.
     pub rule: Option<&'a str>,
 }
 
 impl<'a> Word<'a> {
-    /// A word of which nothing is known but its kind.
-    pub fn new(text: &'a str, kind: Kind) -> Self {
-        Self { text, kind, gender: None, animate: None, sounds: None, bends: &[], rule: None }
+    /// A word without hints.
+    pub fn new(text: &'a str, kind: WordKind) -> Self {
+        Self { text, kind, gender: None, animate: None, sounds: None, inflected: &[], rule: None }
     }
 
     #[must_use]
@@ -90,12 +100,14 @@ impl<'a> Word<'a> {
     }
 }
 
-/// A form, and how it came about.
+/// A case form with the rules that produced it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Bent {
+pub struct InflectedForm {
+    /// The form, as it would be printed.
     pub text: String,
-    /// The names of the rules that made it, one for each word that bends; none for the form as entered.
+    /// The names of the rules that were used, one for each inflected word. Empty for the citation form and for forms
+    /// from the data.
     pub rules: Vec<String>,
-    /// Why the rules cannot be sure of this form.
+    /// Why this form may be wrong. `None` if the rules are sure.
     pub doubt: Option<String>,
 }

@@ -1,39 +1,39 @@
-//! One file, read as text.
+//! Reads one file as text, with a limit on its size.
 
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{Input, STREAM_NAME};
-use crate::diag::{Code, Finding, Source, system_words};
+use super::{Input, STDIN_NAME};
+use crate::diag::{Code, Finding, Source, io_error_message};
 use crate::project::not_utf8;
 
-/// The largest meeting file, in bytes. The longest real ones have some thousands;
-/// the limit is there so that a picture or an archive named by mistake says so.
+/// The largest meeting file, in bytes. Real meetings have some thousand bytes. The limit catches a picture or an
+/// archive that was named by mistake.
 pub const FILE_LIMIT: u64 = 4 * 1024 * 1024;
 
 /// Reads a meeting file.
 ///
 /// # Errors
-/// The file cannot be opened or read, is too large or is not UTF-8.
+/// Returns a finding if the file cannot be opened or read, is larger than [`FILE_LIMIT`] or is not UTF-8.
 pub fn read(path: &Path) -> Result<Arc<Source>, Finding> {
     let name = path.display().to_string();
     let mut file = File::open(path).map_err(|error| unreadable(&name, &error))?;
     read_stream(&name, &mut file)
 }
 
-/// The largest table, in bytes: millions of names.
+/// The largest table of words, in bytes. This is enough for millions of names.
 const TABLE_LIMIT: u64 = 256 * 1024 * 1024;
 
-/// Reads a table of words.
+/// Reads a table of words from a file, or from `stream` if the input is standard input.
 ///
 /// # Errors
-/// As [`read`], but for another limit.
+/// Returns a finding as [`read`] does, but the limit is 256 MiB.
 pub fn read_table(input: &Input, stream: &mut dyn Read) -> Result<Arc<Source>, Finding> {
     let larger = "is larger than 256 MiB";
     match input {
-        Input::Stream => read_limited(STREAM_NAME, stream, TABLE_LIMIT, larger),
+        Input::Stdin => read_limited(STDIN_NAME, stream, TABLE_LIMIT, larger),
         Input::Path(path) => {
             let name = path.display().to_string();
             let mut file = File::open(path).map_err(|error| unreadable(&name, &error))?;
@@ -42,10 +42,10 @@ pub fn read_table(input: &Input, stream: &mut dyn Read) -> Result<Arc<Source>, F
     }
 }
 
-/// Reads a meeting from an open stream; `name` is how findings call it.
+/// Reads a meeting from an open stream. Findings use `name` as the name of the file.
 ///
 /// # Errors
-/// As [`read`].
+/// Returns a finding as [`read`] does.
 pub fn read_stream(name: &str, stream: &mut dyn Read) -> Result<Arc<Source>, Finding> {
     read_limited(name, stream, FILE_LIMIT, "is larger than 4 MiB").map_err(|finding| match finding.code {
         Code::FileTooLarge => finding.help("a meeting file is a text of some pages; is it the right file?"),
@@ -55,8 +55,8 @@ pub fn read_stream(name: &str, stream: &mut dyn Read) -> Result<Arc<Source>, Fin
 
 fn read_limited(name: &str, stream: &mut dyn Read, limit: u64, larger: &str) -> Result<Arc<Source>, Finding> {
     let mut bytes = Vec::new();
-    // One byte more than allowed tells "just as large" from "larger", also where a
-    // length cannot be asked for: of a pipe, or of a device that never ends.
+    // Reading one byte more than the limit shows if the file is too large. This also works for pipes and for endless
+    // devices, which have no length.
     stream.take(limit + 1).read_to_end(&mut bytes).map_err(|error| unreadable(name, &error))?;
     if bytes.len() as u64 > limit {
         return Err(Finding::new(Code::FileTooLarge, format!("{name} {larger}")));
@@ -67,9 +67,9 @@ fn read_limited(name: &str, stream: &mut dyn Read, limit: u64, larger: &str) -> 
     }
 }
 
-/// The finding for a file or folder that the system does not let us read.
+/// The finding for a file or folder that cannot be read.
 pub(super) fn unreadable(name: &str, error: &io::Error) -> Finding {
-    let finding = Finding::new(Code::UnreadableFile, format!("cannot read {name}: {}", system_words(error)));
+    let finding = Finding::new(Code::UnreadableFile, format!("cannot read {name}: {}", io_error_message(error)));
     match error.kind() {
         io::ErrorKind::NotFound => finding.help("check the path; it is taken from the folder you are in"),
         io::ErrorKind::PermissionDenied => finding.help("ask the owner of the file for the right to read it"),
@@ -82,7 +82,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_limit_is_the_largest_that_is_read() {
+    fn a_file_of_exactly_the_limit_is_read() {
         let largest = vec![b'#'; FILE_LIMIT as usize];
         assert!(read_stream("x", &mut largest.as_slice()).is_ok());
         let larger = vec![b'#'; FILE_LIMIT as usize + 1];
@@ -91,21 +91,21 @@ mod tests {
     }
 
     #[test]
-    fn an_endless_stream_ends_at_the_limit() {
+    fn an_endless_stream_is_read_only_up_to_the_limit() {
         let finding = read_stream("x", &mut io::repeat(b'a')).unwrap_err();
         assert_eq!(finding.code, Code::FileTooLarge);
     }
 
     #[test]
-    fn bytes_that_are_no_text_are_shown_at_their_place() {
+    fn invalid_utf8_is_reported_at_its_position() {
         let finding = read_stream("x", &mut &b"id = \"a\"\nplace = \"Bak\xff\""[..]).unwrap_err();
         assert_eq!(finding.code, Code::NotUtf8);
-        let start = finding.place.unwrap().start();
+        let start = finding.span.unwrap().start();
         assert_eq!((start.line, start.column), (2, 13));
     }
 
     #[test]
-    fn a_folder_or_nothing_cannot_be_read() {
+    fn a_folder_and_a_missing_file_are_reported() {
         let dir = tempfile::tempdir().unwrap();
         assert_eq!(read(dir.path()).unwrap_err().code, Code::UnreadableFile);
         let finding = read(&dir.path().join("absent.toml")).unwrap_err();

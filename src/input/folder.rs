@@ -1,10 +1,10 @@
-//! Which files of a folder are meetings. The rule looks at names alone, never at
-//! contents: a meeting with a mistake in it must not be passed over in silence.
+//! Finds the meetings in a folder. The rule checks only names and never contents, because a meeting with a mistake must
+//! not be skipped silently.
 //!
-//! - Every file whose name ends in `.toml`, in the folder and the folders below it.
-//! - Not what is hidden (a name that begins with a dot).
-//! - Not what makes a project: `rapporteur.toml`, the folders `locales` and
-//!   `templates`, and of a folder `data` all but `data/meetings`.
+//! - A meeting is a file whose name ends in `.toml`, in the folder or in a folder below it.
+//! - Hidden files and folders (names that begin with a dot) are skipped.
+//! - The files of a project are skipped: `rapporteur.toml`, the folders `locales` and `templates`, and everything in a
+//!   folder `data` except `data/meetings`.
 
 use std::collections::HashSet;
 use std::ffi::OsStr;
@@ -15,12 +15,12 @@ use super::file::unreadable;
 use crate::diag::{Code, Finding};
 use crate::project::PROJECT_FILE;
 
-/// The meetings of a folder, in order of path.
+/// The paths of the meetings in a folder, sorted. A folder that cannot be read is a finding.
 pub(super) fn meetings(dir: &Path, findings: &mut Vec<Finding>) -> Vec<PathBuf> {
     let mut walk = Walk { files: Vec::new(), entered: HashSet::new(), findings };
-    // `.` has no name of its own to tell whether it is a folder `data`.
+    // The path `.` has no name, so it must be resolved to see if it is a folder `data`.
     let real = dir.canonicalize().unwrap_or_else(|_| dir.to_owned());
-    // `.` itself is left away: `a.toml` reads better than `./a.toml`.
+    // `.` is not part of the shown path, because `a.toml` is easier to read than `./a.toml`.
     let shown = if dir == Path::new(".") { Path::new("") } else { dir };
     walk.folder(shown, &real);
     walk.files.sort();
@@ -29,22 +29,22 @@ pub(super) fn meetings(dir: &Path, findings: &mut Vec<Finding>) -> Vec<PathBuf> 
 
 struct Walk<'a> {
     files: Vec<PathBuf>,
-    /// Real paths of the folders entered, so that links in a circle come to an end.
+    /// The resolved paths of the folders that were entered. They stop circular links.
     entered: HashSet<PathBuf>,
     findings: &'a mut Vec<Finding>,
 }
 
 impl Walk<'_> {
-    /// `shown` is the path as the user would type it, `real` the folder itself.
+    /// Reads one folder. `shown` is the path as the user would type it, `real` is the path with links resolved.
     fn folder(&mut self, shown: &Path, real: &Path) {
-        if !self.entered.insert(real.to_owned()) || named(real, &["locales", "templates"]) {
+        if !self.entered.insert(real.to_owned()) || has_name(real, &["locales", "templates"]) {
             return;
         }
         let entries = match fs::read_dir(real) {
             Ok(entries) => entries,
             Err(error) => return self.findings.push(unreadable(&shown.display().to_string(), &error)),
         };
-        let of_data = named(real, &["data"]);
+        let in_data = has_name(real, &["data"]);
         for entry in entries {
             let name = match entry {
                 Ok(entry) => entry.file_name(),
@@ -53,7 +53,7 @@ impl Walk<'_> {
                     continue;
                 }
             };
-            if name.as_encoded_bytes().starts_with(b".") || (of_data && name != *"meetings") {
+            if name.as_encoded_bytes().starts_with(b".") || (in_data && name != *"meetings") {
                 continue;
             }
             let below = real.join(&name);
@@ -62,7 +62,7 @@ impl Walk<'_> {
                 self.folder(&shown.join(&name), &target);
             } else if is_meeting(Path::new(&name)) {
                 let path = shown.join(&name);
-                // A pipe that lies there might never end; one that is named is meant.
+                // Reading a pipe might never end. A pipe is read only if the user names it on the command line.
                 if below.metadata().is_ok_and(|meta| !meta.is_file()) {
                     let message = format!("cannot read {}: it is no file", path.display());
                     self.findings.push(Finding::new(Code::UnreadableFile, message));
@@ -78,7 +78,7 @@ fn is_meeting(name: &Path) -> bool {
     name.extension() == Some(OsStr::new("toml")) && name != Path::new(PROJECT_FILE)
 }
 
-fn named(path: &Path, names: &[&str]) -> bool {
+fn has_name(path: &Path, names: &[&str]) -> bool {
     path.file_name().is_some_and(|own| names.iter().any(|name| own == OsStr::new(name)))
 }
 
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn of_a_project_only_the_meetings_are_taken() {
+    fn only_the_meetings_of_a_project_are_found() {
         let dir = tree(&[
             "rapporteur.toml",
             "locales/az/locale.toml",
@@ -126,7 +126,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn links_in_a_circle_come_to_an_end() {
+    fn circular_links_are_followed_only_once() {
         let dir = tree(&["a/x.toml"]);
         std::os::unix::fs::symlink(dir.path(), dir.path().join("a/again")).unwrap();
         assert_eq!(found(dir.path()), ["a/x.toml"]);

@@ -1,40 +1,40 @@
-//! The id that a file declares. It is needed before the meeting is read in full:
-//! two meetings of one run with the same id would write over each other.
+//! The id that a file declares. It is needed before the whole meeting is read, because two meetings of one run with the
+//! same id would overwrite each other's documents.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diag::{Code, Finding, Place, Source};
+use crate::diag::{Code, Finding, Source, Span};
 use crate::spanned::{Kind, parse};
 
-/// How many of the other meetings a finding shows: a folder copied whole has hundreds.
-const SHOWN: usize = 3;
+/// How many of the other meetings a finding shows. If a folder was copied, there can be hundreds of equal ids.
+const MAX_RELATED: usize = 3;
 
-/// An id as it stands in a file, not yet known to be a good one.
+/// An id as written in a file. It is not validated yet.
 #[derive(Debug, Clone)]
 pub struct DeclaredId {
     pub id: String,
-    pub place: Place,
+    pub span: Span,
 }
 
-/// The text under the key `id`, where there is one.
+/// The text of the key `id`, or `None` if the file has no such key or its value is not a text.
 pub fn declared_id(source: &Arc<Source>) -> Option<DeclaredId> {
-    // What is wrong with the file is told when the meeting is read.
+    // The findings are dropped here, because reading the meeting reports them again.
     let table = parse(source, &mut Vec::new());
     let (_, value) = table.entries.into_iter().find(|(key, _)| key.value == "id")?;
     match value.kind {
-        Kind::Text(id) => Some(DeclaredId { id, place: value.place }),
+        Kind::Text(id) => Some(DeclaredId { id, span: value.span }),
         _ => None,
     }
 }
 
-/// A finding at each id that stands in more than one of the files, by the number of
-/// the file. None of them is better than the other, so each is refused.
+/// A finding for each id that more than one file declares. The key is the index of the file in `ids`. All these files
+/// are refused, because there is no reason to prefer one of them.
 pub fn duplicates(ids: &[Option<DeclaredId>]) -> BTreeMap<usize, Finding> {
     let mut users: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (number, declared) in ids.iter().enumerate() {
         if let Some(declared) = declared {
-            // Some file systems do not tell capitals from small letters.
+            // Some file systems do not distinguish upper case and lower case.
             users.entry(declared.id.to_lowercase()).or_default().push(number);
         }
     }
@@ -44,11 +44,11 @@ pub fn duplicates(ids: &[Option<DeclaredId>]) -> BTreeMap<usize, Finding> {
             let Some(own) = &ids[number] else { continue };
             let message = format!("the id `{}` is that of another meeting of this run", own.id);
             let mut finding = Finding::new(Code::DuplicateId, message)
-                .at(own.place.clone())
+                .at(own.span.clone())
                 .help("give each meeting an id of its own: the documents are named after it");
             let others = numbers.iter().filter(|other| **other != number).filter_map(|other| ids[*other].as_ref());
-            for other in others.take(SHOWN) {
-                finding = finding.related(other.place.clone(), "the same id");
+            for other in others.take(MAX_RELATED) {
+                finding = finding.related(other.span.clone(), "the same id");
             }
             findings.insert(number, finding);
         }
@@ -61,22 +61,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_id_is_found_beside_other_mistakes() {
+    fn the_id_is_found_in_a_file_with_errors() {
         let source = Source::new("x.toml", "evnt = 1\nid = \"a-b\"\nplace = \n");
         let declared = declared_id(&source).unwrap();
         assert_eq!(declared.id, "a-b");
-        assert_eq!(declared.place.start().line, 2);
+        assert_eq!(declared.span.start().line, 2);
         assert!(declared_id(&Source::new("y.toml", "id = 7")).is_none());
     }
 
     #[test]
-    fn each_of_two_equal_ids_points_to_the_other() {
+    fn each_duplicate_id_refers_to_the_other() {
         let source = |name: &str, id: &str| declared_id(&Source::new(name, format!("id = \"{id}\"")));
         let ids = [source("a.toml", "x"), source("b.toml", "y"), None, source("c.toml", "X")];
         let found = duplicates(&ids);
         assert_eq!(found.keys().copied().collect::<Vec<_>>(), [0, 3]);
         assert_eq!(found[&0].code, Code::DuplicateId);
-        assert_eq!(found[&0].place.as_ref().unwrap().source.name, "a.toml");
+        assert_eq!(found[&0].span.as_ref().unwrap().source.name, "a.toml");
         assert_eq!(found[&0].related[0].0.source.name, "c.toml");
     }
 }

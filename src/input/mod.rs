@@ -1,12 +1,13 @@
-//! From what was named on the command line to sources in memory: folders are
-//! opened up, a file named twice is read once, and two meetings that would
-//! write to the same names are told apart before anything is written.
+//! Reads the inputs named on the command line into memory. Folders are expanded to the meetings in them, and a file
+//! that is named twice is read once. Meetings that would write to the same file names are found before anything is
+//! written.
 
 mod file;
 mod folder;
 mod id;
 
-pub use file::{FILE_LIMIT, read, read_stream, read_table};
+pub use file::read_table;
+use file::{read, read_stream};
 pub use id::{DeclaredId, declared_id, duplicates};
 
 use std::collections::HashSet;
@@ -16,27 +17,28 @@ use std::sync::Arc;
 
 use crate::diag::{Code, Finding, Source};
 
-/// What a user can name as input.
+/// An input named on the command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Input {
+    /// A file or a folder.
     Path(PathBuf),
     /// Standard input, typed as `-`.
-    Stream,
+    Stdin,
 }
 
-/// The name under which findings show standard input.
-pub const STREAM_NAME: &str = "<stdin>";
+/// The name of standard input in findings.
+pub const STDIN_NAME: &str = "<stdin>";
 
-/// Reads every meeting that the inputs stand for, in their order. What cannot be
-/// read becomes a finding, and the others are read all the same.
-pub fn gather(inputs: &[Input], stream: &mut dyn Read, findings: &mut Vec<Finding>) -> Vec<Arc<Source>> {
+/// Reads all meetings of the inputs, in the order of the inputs. `stream` is standard input. An input that cannot be
+/// read is a finding, and the other inputs are still read.
+pub fn read_all(inputs: &[Input], stream: &mut dyn Read, findings: &mut Vec<Finding>) -> Vec<Arc<Source>> {
     let mut sources = Vec::new();
     let mut seen = HashSet::new();
     for input in inputs {
         match input {
-            Input::Stream => {
+            Input::Stdin => {
                 if seen.insert(PathBuf::from("-")) {
-                    keep(read_stream(STREAM_NAME, stream), &mut sources, findings);
+                    keep(read_stream(STDIN_NAME, stream), &mut sources, findings);
                 }
             }
             Input::Path(path) => {
@@ -66,7 +68,7 @@ fn expand(path: &Path, findings: &mut Vec<Finding>) -> Vec<PathBuf> {
     files
 }
 
-/// Two paths with one identity are one file.
+/// A path that is the same for all paths to one file.
 fn identity(path: &Path) -> PathBuf {
     path.canonicalize().unwrap_or_else(|_| path.to_owned())
 }
@@ -83,9 +85,9 @@ mod tests {
     use super::*;
     use std::fs;
 
-    fn gathered(inputs: &[Input], stream: &str) -> (Vec<String>, Vec<Code>) {
+    fn names_and_codes(inputs: &[Input], stream: &str) -> (Vec<String>, Vec<Code>) {
         let mut findings = Vec::new();
-        let sources = gather(inputs, &mut stream.as_bytes(), &mut findings);
+        let sources = read_all(inputs, &mut stream.as_bytes(), &mut findings);
         let names = sources.iter().map(|source| source.name.replace('\\', "/")).collect();
         (names, findings.iter().map(|finding| finding.code).collect())
     }
@@ -100,13 +102,13 @@ mod tests {
             Input::Path(dir.path().join(".").join("a.toml")),
             Input::Path(dir.path().into()),
         ];
-        let (names, codes) = gathered(&inputs, "");
+        let (names, codes) = names_and_codes(&inputs, "");
         assert_eq!(names.len(), 1);
         assert_eq!(codes, []);
     }
 
     #[test]
-    fn what_cannot_be_read_does_not_stop_the_others() {
+    fn an_unreadable_input_does_not_stop_the_others() {
         let dir = tempfile::tempdir().unwrap();
         let good = dir.path().join("good.toml");
         fs::write(&good, "").unwrap();
@@ -115,13 +117,13 @@ mod tests {
         let inputs = [
             Input::Path(dir.path().join("absent.toml")),
             Input::Path(empty),
-            Input::Stream,
-            Input::Stream,
+            Input::Stdin,
+            Input::Stdin,
             Input::Path(good),
         ];
-        let (names, codes) = gathered(&inputs, "id = \"typed\"");
+        let (names, codes) = names_and_codes(&inputs, "id = \"typed\"");
         assert_eq!(names.len(), 2);
-        assert_eq!(names[0], STREAM_NAME);
+        assert_eq!(names[0], STDIN_NAME);
         assert_eq!(codes, [Code::UnreadableFile, Code::NoInput]);
     }
 }

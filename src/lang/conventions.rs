@@ -1,5 +1,5 @@
-//! What `locale.toml` says, as values. The keys are described for the people who
-//! edit them in `docs/adding-a-language.md`.
+//! The conventions in a `locale.toml`, as Rust types. `docs/adding-a-language.md` describes the keys for the people who
+//! edit them.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,34 +7,35 @@ use std::fmt;
 use serde::Serialize;
 
 use super::Tag;
-use crate::diag::{Code, Finding, Place, nearest};
+use crate::diag::{Code, Finding, Span, suggest};
 
 /// One language and its conventions.
 #[derive(Debug, Clone)]
 pub struct Language {
     pub tag: Tag,
-    /// The language's name in itself.
+    /// The name of the language, in the language itself.
     pub name: String,
     /// The locale whose CLDR data is used (months, lists, plurals).
     pub cldr: String,
-    /// True where the text runs from right to left.
+    /// True if the text is written from right to left.
     pub right_to_left: bool,
-    /// The cases by name; the first one is the form that the directory enters.
+    /// The names of the cases. The first one is the case of the citation form.
     pub cases: Vec<String>,
     pub names: NameStyles,
     pub apposition: Apposition,
     pub typography: Typography,
     pub numbers: Numbers,
     pub paper: Paper,
-    /// How points of a form are joined; forms that are not here are joined as CLDR joins.
-    pub lists: BTreeMap<String, Joint>,
-    /// Languages in which the letterhead repeats the name of the body.
+    /// The separators of lists of points, by the grammatical form of the points. Forms that are not in the map are
+    /// joined with the list patterns of CLDR.
+    pub lists: BTreeMap<String, Separators>,
+    /// The languages in which the letterhead also shows the name of the body.
     pub letterhead_also: Vec<Tag>,
-    /// `locale.toml` itself, for findings about the locale as a whole.
-    pub place: Place,
+    /// The start of `locale.toml`, for findings about the whole locale.
+    pub span: Span,
 }
 
-/// As findings name it: the tag, and the name for those who do not know the tag.
+/// The language as shown in findings: the tag, and the name for readers who do not know the tag.
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ({})", self.tag, self.name)
@@ -42,14 +43,14 @@ impl fmt::Display for Language {
 }
 
 impl Language {
-    /// The form that the directory enters: the first case.
+    /// The name of the first case, which is the case of the citation form.
     pub fn citation(&self) -> &str {
         self.cases.first().map_or("", String::as_str)
     }
 
     /// The finding for a case that the language does not have.
     pub fn unknown_case(&self, name: &str) -> Finding {
-        let help = match nearest(name, self.cases.iter().map(String::as_str)) {
+        let help = match suggest(name, self.cases.iter().map(String::as_str)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("its cases are {}", self.cases.join(", ")),
         };
@@ -57,30 +58,30 @@ impl Language {
     }
 }
 
-/// What stands between the members of a list.
+/// The texts between the members of a list.
 #[derive(Debug, Clone)]
-pub struct Joint {
+pub struct Separators {
     pub between: String,
-    /// Before the last one.
+    /// Between the last two members.
     pub last: String,
 }
 
-/// How a name is written, as patterns over `{given}` `{patronymic}` `{surname}`
-/// `{initials}` `{SURNAME}`.
+/// The ways to write a name. Each is a pattern with the placeholders `{given}`, `{patronymic}`, `{surname}`,
+/// `{initials}` and `{SURNAME}`.
 #[derive(Debug, Clone)]
 pub struct NameStyles {
     pub full: String,
-    /// From the second mention on.
+    /// Used from the second mention on.
     pub short: String,
     pub initials: String,
     pub signature: String,
-    /// With Mr or Ms, where the language has that.
+    /// With a courtesy title such as Mr or Ms. `None` if the language does not use one.
     pub courtesy: Option<Courtesy>,
-    /// The parts that take the case.
-    pub bends: Vec<String>,
+    /// The parts of the name that are inflected.
+    pub inflected: Vec<String>,
 }
 
-/// The word that goes with a surname, by gender, and the pattern over `{courtesy}` and the parts of a name.
+/// The courtesy titles by gender, and the pattern that combines `{courtesy}` with the parts of a name.
 #[derive(Debug, Clone)]
 pub struct Courtesy {
     pub masculine: String,
@@ -88,49 +89,53 @@ pub struct Courtesy {
     pub pattern: String,
 }
 
-/// How a post and its holder stand together in a sentence.
+/// How a post and the name of its holder are combined in a sentence.
 #[derive(Debug, Clone)]
 pub struct Apposition {
-    /// Over `{post}` and `{name}`; a comma at the end yields to the mark that follows it.
+    /// A pattern with the placeholders `{post}` and `{name}`. A comma at its end is dropped before another punctuation
+    /// mark and at the end of a text.
     pub pattern: String,
-    /// Which of `post` and `name` take the case.
-    pub bends: Vec<String>,
+    /// Which of `post` and `name` are inflected.
+    pub inflected: Vec<String>,
 }
 
+/// Where spaces must not break.
 #[derive(Debug, Clone)]
 pub struct Typography {
-    /// A space after one of these never breaks.
+    /// A space after one of these texts is a no-break space.
     pub no_break_after: Vec<String>,
-    /// Nor does one before these.
+    /// A space before one of these texts is a no-break space.
     pub no_break_before: Vec<String>,
 }
 
-/// How figures are grouped.
+/// How numbers are written in digits.
 #[derive(Debug, Clone)]
 pub struct Numbers {
+    /// The separator between groups of three digits.
     pub group: String,
-    /// The number of digits from which groups are set off.
+    /// A number is grouped if it has at least so many digits.
     pub group_from: usize,
-    pub decimal: String,
 }
 
-/// The conventions of paper, handed to templates as they are. Lengths in
-/// millimetres, type in points.
+/// The page layout, passed to the templates unchanged. Lengths are in millimetres, the font size is in points.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Paper {
+    /// `a4`, `a5` or `us-letter`.
     pub size: String,
     pub margin: Margin,
+    /// The indent of the first line of a paragraph.
     pub indent: f64,
     pub font_size: f64,
-    /// Lines as a word processor counts them: 1, 1.5, 2.
+    /// The line spacing as in a word processor: 1, 1.5 or 2, for example.
     pub line_spacing: f64,
     pub justify: bool,
     pub hyphenate: bool,
-    /// `foot`, or `head`: top centre from the second page on.
+    /// `foot`, or `head`. The latter shows the number at the top centre from the second page on.
     pub page_number: String,
 }
 
+/// The margins of a page, in millimetres.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Margin {
     pub left: f64,

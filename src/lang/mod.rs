@@ -1,10 +1,10 @@
-//! A language: its BCP 47 tag and the conventions of its `locale.toml`. No
-//! language is named in the code; each is a folder under `locales/`.
+//! A language: its BCP 47 tag and the conventions in its `locale.toml`. Each language is a folder under `locales/`. The
+//! code does not name any language.
 
 mod conventions;
 mod read;
 
-pub use conventions::{Apposition, Courtesy, Joint, Language, Margin, NameStyles, Numbers, Paper, Typography};
+pub use conventions::{Language, Numbers};
 pub use read::read_language;
 
 use std::fmt;
@@ -18,13 +18,14 @@ use unic_langid::LanguageIdentifier;
 pub struct Tag(Arc<str>);
 
 impl Tag {
+    /// The tag as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The tag as Fluent wants it.
+    /// The tag as the type that Fluent uses.
     pub fn identifier(&self) -> LanguageIdentifier {
-        // The spelling was canonical when the tag was made, so parsing it again cannot fail.
+        // The tag was parsed when it was created, so parsing it again cannot fail.
         self.0.parse().unwrap_or_default()
     }
 }

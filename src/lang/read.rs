@@ -1,14 +1,14 @@
-//! `locale.toml` → [`Language`].
+//! Reads a `locale.toml` into a [`Language`].
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Tag;
-use super::conventions::{Apposition, Courtesy, Joint, Language, Margin, NameStyles, Numbers, Paper, Typography};
-use crate::diag::{Code, Finding, Place, Source, shapeless, turns};
+use super::conventions::{Apposition, Courtesy, Language, Margin, NameStyles, Numbers, Paper, Separators, Typography};
+use crate::diag::{Code, Finding, Source, Span, is_bidi_control, is_invisible};
 use crate::spanned::{Fields, Spanned, Value, parse};
 
-/// Reads the conventions of the language `tag` from its `locale.toml`.
+/// Reads the conventions of the language `tag` from its `locale.toml`. Returns `None` if a value is missing or wrong.
 pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>) -> Option<Language> {
     let table = parse(source, findings);
     let mut reader = Reader { fields: Fields::new(&table, "a locale"), findings };
@@ -25,20 +25,20 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         let signature = section.pattern("signature", style, NAME_PARTS);
         let courtesy =
             section.fields.optional("courtesy").is_some().then(|| section.section("courtesy", read_courtesy));
-        let bends = section.choices("bends", &["given", "patronymic", "surname", "courtesy"]);
+        let inflected = section.choices("inflected", &["given", "patronymic", "surname", "courtesy"]);
         Some(NameStyles {
             full: full?,
             short: short?,
             initials: initials?,
             signature: signature?,
             courtesy: courtesy.flatten(),
-            bends: bends?,
+            inflected: inflected?,
         })
     });
     let apposition = reader.section("apposition", |section| {
         let pattern = section.pattern("pattern", "a pattern over {post} and {name}", &["post", "name"]);
-        let bends = section.choices("bends", &["post", "name"]);
-        Some(Apposition { pattern: pattern?, bends: bends? })
+        let inflected = section.choices("inflected", &["post", "name"]);
+        Some(Apposition { pattern: pattern?, inflected: inflected? })
     });
     let typography = reader.section("typography", |section| {
         let after = section.texts("no-break-after", "what a no-break space follows, or []");
@@ -48,9 +48,10 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
     let numbers = reader.section("numbers", |section| {
         let group = section.text("group", "what stands between groups of three digits");
         let from = section.fields.required("group-from", "a whole number", section.findings);
-        let from = from.and_then(|value| value.whole("a number of digits", 4..=20, section.findings));
-        let decimal = section.text("decimal", "the decimal mark");
-        Some(Numbers { group: group?, group_from: from? as usize, decimal: decimal? })
+        let from = from.and_then(|value| value.integer("a number of digits", 4..=20, section.findings));
+        // Numbers are whole so far: the decimal mark is checked, and not used.
+        section.text("decimal", "the decimal mark")?;
+        Some(Numbers { group: group?, group_from: from? as usize })
     });
     let paper = reader.section("paper", read_paper);
     let lists = reader.fields.optional("lists").map_or(Some(BTreeMap::new()), |value| reader.lists(value));
@@ -62,11 +63,11 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
     let reserved = cases.iter().find(|case| case.is_empty() || RESERVED.contains(&case.as_str()));
     if let Some(case) = twice.or(reserved) {
         let message = format!("no case can be called `{case}`, or two of them");
-        findings.push(Finding::new(Code::BadValue, message).at(Place::file(source)).help("name each case, and once"));
+        findings.push(Finding::new(Code::BadValue, message).at(Span::file(source)).help("name each case, and once"));
         return None;
     }
     if cases.is_empty() {
-        findings.push(Finding::new(Code::BadValue, "`cases` names no case").at(Place::file(source)));
+        findings.push(Finding::new(Code::BadValue, "`cases` names no case").at(Span::file(source)));
         return None;
     }
     let letterhead_also = letterhead?.iter().filter_map(|tag| tag.parse().ok()).collect();
@@ -83,16 +84,18 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         paper: paper?,
         lists: lists?,
         letterhead_also,
-        place: Place::file(source),
+        span: Span::file(source),
     })
 }
 
-/// Of the parts of a pattern, those of which it has one at least.
-const NEEDED: &[&str] = &["surname", "SURNAME", "name"];
+/// A pattern must have at least one of these placeholders, if they are allowed in it.
+const REQUIRED_PARTS: &[&str] = &["surname", "SURNAME", "name"];
 
-/// What the directory writes beside forms.
-const RESERVED: &[&str] = &["all", "as", "bends", "sounds", "full", "short", "abbr", "gender", "animate", "address"];
+/// The keys that the directory uses next to case names. A case cannot have one of these names.
+const RESERVED: &[&str] =
+    &["all", "rule", "inflected", "sounds", "full", "short", "abbr", "gender", "animate", "address"];
 
+/// The placeholders of a name pattern.
 const NAME_PARTS: &[&str] = &["given", "patronymic", "surname", "initials", "SURNAME"];
 
 fn read_courtesy(section: &mut Reader<'_, '_>) -> Option<Courtesy> {
@@ -128,13 +131,14 @@ fn read_paper(section: &mut Reader<'_, '_>) -> Option<Paper> {
     })
 }
 
-/// A table being read, with the findings so far.
+/// Reads one table and collects the findings.
 struct Reader<'t, 'f> {
     fields: Fields<'t>,
     findings: &'f mut Vec<Finding>,
 }
 
 impl<'t> Reader<'t, '_> {
+    /// Reads the table under `key` with the function `read`, and reports its unknown keys.
     fn section<T>(&mut self, key: &'t str, read: impl FnOnce(&mut Reader<'t, '_>) -> Option<T>) -> Option<T> {
         let value = self.fields.required(key, &format!("add a table [{key}]"), self.findings)?;
         let table = value.table("a table", self.findings)?;
@@ -150,25 +154,26 @@ impl<'t> Reader<'t, '_> {
         self.printable(value, "a text")
     }
 
-    /// Joints by the name of a form.
-    fn lists(&mut self, value: &'t Value) -> Option<BTreeMap<String, Joint>> {
+    /// The list separators by the name of a form.
+    fn lists(&mut self, value: &'t Value) -> Option<BTreeMap<String, Separators>> {
         let table = value.table("a table of forms", self.findings)?;
         let read = |(form, value): &'t (Spanned<String>, Value)| {
             let table = value.table("{ between = \", \", last = \" and \" }", self.findings)?;
-            let mut joint = Reader { fields: Fields::new(table, "a joint"), findings: self.findings };
-            let between = joint.text("between", "what stands between two members");
-            let last = joint.text("last", "what stands before the last member");
-            joint.fields.finish(joint.findings);
-            Some((form.value.clone(), Joint { between: between?, last: last? }))
+            let mut separators = Reader { fields: Fields::new(table, "a pair of separators"), findings: self.findings };
+            let between = separators.text("between", "what stands between two members");
+            let last = separators.text("last", "what stands before the last member");
+            separators.fields.finish(separators.findings);
+            Some((form.value.clone(), Separators { between: between?, last: last? }))
         };
         table.entries.iter().map(read).collect()
     }
 
+    /// A pattern with placeholders in braces. Only the placeholders in `parts` are allowed.
     fn pattern(&mut self, key: &'t str, help: &str, parts: &[&str]) -> Option<String> {
         let value = self.fields.required(key, help, self.findings)?;
         let text = self.printable(value, help)?;
         let mut wrong = |message: String| {
-            self.findings.push(Finding::new(Code::BadValue, message).at(value.place.clone()).help(help));
+            self.findings.push(Finding::new(Code::BadValue, message).at(value.span.clone()).help(help));
             None
         };
         for part in text.split('{').skip(1) {
@@ -178,8 +183,8 @@ impl<'t> Reader<'t, '_> {
                 None => return wrong("a brace of the pattern is not closed".to_owned()),
             }
         }
-        // Everybody has a surname: a name without it would be nobody's, or nothing at all.
-        let needed: Vec<&&str> = parts.iter().filter(|part| NEEDED.contains(part)).collect();
+        // Only these parts are never empty. A pattern without them could give an empty text.
+        let needed: Vec<&&str> = parts.iter().filter(|part| REQUIRED_PARTS.contains(part)).collect();
         if !needed.iter().any(|part| text.contains(&format!("{{{part}}}"))) {
             let needed: Vec<String> = needed.iter().map(|part| format!("{{{part}}}")).collect();
             return wrong(format!("the pattern has no {}", needed.join(" or ")));
@@ -187,13 +192,13 @@ impl<'t> Reader<'t, '_> {
         Some(text)
     }
 
-    /// A text without anything that would act on paper unseen.
+    /// A text without control characters and other invisible characters.
     fn printable(&mut self, value: &Value, expected: &str) -> Option<String> {
         let text = value.text(expected, self.findings)?.value;
-        let hidden = |c: &char| c.is_control() || turns(*c) || shapeless(*c);
+        let hidden = |c: &char| c.is_control() || is_bidi_control(*c) || is_invisible(*c);
         if let Some(c) = text.chars().find(hidden) {
             let message = format!("U+{:04X} cannot be seen on paper", u32::from(c));
-            let finding = Finding::new(Code::ControlCharacter, message).at(value.place.clone());
+            let finding = Finding::new(Code::ControlCharacter, message).at(value.span.clone());
             self.findings.push(finding.help("delete the character"));
             return None;
         }
@@ -207,17 +212,19 @@ impl<'t> Reader<'t, '_> {
         items.iter().map(read).collect()
     }
 
+    /// A list of texts, each one of `allowed`.
     fn choices(&mut self, key: &'t str, allowed: &[&str]) -> Option<Vec<String>> {
         let texts = self.texts(key, &format!("a list of {}", allowed.join(", ")))?;
         if texts.iter().all(|text| allowed.contains(&text.as_str())) {
             return Some(texts);
         }
-        let place = self.fields.optional(key)?.place.clone();
+        let span = self.fields.optional(key)?.span.clone();
         let message = format!("expected a list of {}", allowed.join(", "));
-        self.findings.push(Finding::new(Code::BadValue, message).at(place));
+        self.findings.push(Finding::new(Code::BadValue, message).at(span));
         None
     }
 
+    /// One of the texts in `allowed`. The key is required if there is no default.
     fn choice(&mut self, key: &'t str, allowed: &[&str], default: Option<&str>) -> Option<String> {
         let help = format!("one of {}", allowed.join(", "));
         let value = match (self.fields.optional(key), default) {
@@ -230,7 +237,7 @@ impl<'t> Reader<'t, '_> {
             return Some(text);
         }
         let message = format!("expected {help}, found `{text}`");
-        self.findings.push(Finding::new(Code::BadValue, message).at(value.place.clone()));
+        self.findings.push(Finding::new(Code::BadValue, message).at(value.span.clone()));
         None
     }
 

@@ -1,4 +1,4 @@
-//! The messages of one language: parsed, indexed and checked.
+//! The messages of one language, parsed and indexed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -7,8 +7,8 @@ use fluent::FluentResource;
 use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::parser::ParserError;
 
-use super::syntax::{Use, range_in, visit};
-use crate::diag::{Code, Finding, Place, Source};
+use super::visit::{Node, range_in, visit};
+use crate::diag::{Code, Finding, Source, Span};
 use crate::lang::Language;
 use crate::project::Project;
 use crate::spanned::Value;
@@ -19,98 +19,99 @@ pub struct Resource {
     pub source: Arc<Source>,
 }
 
-/// Where a message, term or attribute stands and which variables it needs.
+/// The index entry of a message, term or attribute.
 #[derive(Debug, Clone)]
-pub struct Entrance {
-    pub place: Place,
-    /// Every variable that it or a message that it includes uses.
+pub struct MessageEntry {
+    /// The span of its name in the `.ftl` file, or of the whole value for an inline text.
+    pub span: Span,
+    /// The variables that it uses itself, or through the messages that it refers to.
     pub variables: BTreeSet<String>,
 }
 
 /// All messages of a language. An attribute is indexed as `id.attribute`, a term as `-id`.
 pub struct Catalogue {
     pub resources: Vec<Resource>,
-    pub entrances: BTreeMap<String, Entrance>,
+    pub entries: BTreeMap<String, MessageEntry>,
 }
 
 impl Catalogue {
-    /// Reads every `.ftl` file of the language.
+    /// Loads every `.ftl` file of the language. Syntax errors and duplicate messages are added to `findings`.
     pub fn load(project: &Project, language: &Language, findings: &mut Vec<Finding>) -> Self {
         let folder = format!("locales/{}", language.tag);
         let paths: Vec<String> =
-            project.under(&folder).map(|(path, ..)| path.to_owned()).filter(|path| path.ends_with(".ftl")).collect();
-        let mut catalogue = Self { resources: Vec::new(), entrances: BTreeMap::new() };
+            project.files_in(&folder).map(|(path, ..)| path.to_owned()).filter(|path| path.ends_with(".ftl")).collect();
+        let mut catalogue = Self { resources: Vec::new(), entries: BTreeMap::new() };
         for path in paths {
             if let Some(source) = project.text(&path, findings) {
                 catalogue.add(source, findings);
             }
         }
-        catalogue.follow_references();
+        catalogue.propagate_variables();
         catalogue
     }
 
     fn add(&mut self, source: Arc<Source>, findings: &mut Vec<Finding>) {
-        if let Some((at, finding)) = unreadable(&source.text) {
-            return findings.push(finding.at(Place::new(&source, at..at + 1)));
+        if let Some((at, finding)) = find_unparsable(&source.text) {
+            return findings.push(finding.at(Span::new(&source, at..at + 1)));
         }
         let (fluent, errors) = parse(source.text.to_string());
         for error in &errors {
-            findings.push(syntax_error(error).at(Place::new(&source, error.pos.clone())));
+            findings.push(syntax_error(error).at(Span::new(&source, error.pos.clone())));
         }
         for (name, slice, pattern) in fluent.entries().flat_map(patterns) {
             let mut variables = BTreeSet::new();
-            visit(pattern, &mut |part| {
-                if let Use::Variable(variable) = part {
+            visit(pattern, &mut |node| {
+                if let Node::Variable(variable) = node {
                     variables.insert(variable.to_owned());
                 }
             });
-            let place = Place::new(&source, range_in(fluent.source(), slice));
-            if let Some(first) = self.entrances.get(&name) {
+            let span = Span::new(&source, range_in(fluent.source(), slice));
+            if let Some(first) = self.entries.get(&name) {
                 let message = format!("the message `{name}` is there twice");
-                let finding = Finding::new(Code::MessageDuplicate, message).at(place);
-                findings.push(finding.related(first.place.clone(), "the first one"));
+                let finding = Finding::new(Code::MessageDuplicate, message).at(span);
+                findings.push(finding.related(first.span.clone(), "the first one"));
             } else {
-                self.entrances.insert(name, Entrance { place, variables });
+                self.entries.insert(name, MessageEntry { span, variables });
             }
         }
         self.resources.push(Resource { fluent: Arc::new(fluent), source });
     }
 
-    /// A message that includes another one needs its variables too.
-    fn follow_references(&mut self) {
+    /// Adds the variables of a message to every message that refers to it.
+    fn propagate_variables(&mut self) {
         let mut references: Vec<(String, String)> = Vec::new();
         for resource in &self.resources {
             for (name, _, pattern) in resource.fluent.entries().flat_map(patterns) {
-                visit(pattern, &mut |part| {
-                    if let Use::Message { id, attribute } = part {
-                        references.push((name.clone(), joined(id, attribute)));
+                visit(pattern, &mut |node| {
+                    if let Node::Message { id, attribute } = node {
+                        references.push((name.clone(), qualified_id(id, attribute)));
                     }
                 });
             }
         }
-        // Chains are short; one pass for each link of the longest possible one.
+        // One pass per reference is enough for the longest possible chain. Chains are short, so the loop ends early.
         for _ in 0..references.len() {
-            let mut grew = false;
+            let mut changed = false;
             for (from, to) in &references {
-                let Some(needed) = self.entrances.get(to).map(|entrance| entrance.variables.clone()) else {
+                let Some(needed) = self.entries.get(to).map(|entry| entry.variables.clone()) else {
                     continue;
                 };
-                if let Some(entrance) = self.entrances.get_mut(from) {
-                    let before = entrance.variables.len();
-                    entrance.variables.extend(needed);
-                    grew |= entrance.variables.len() > before;
+                if let Some(entry) = self.entries.get_mut(from) {
+                    let before = entry.variables.len();
+                    entry.variables.extend(needed);
+                    changed |= entry.variables.len() > before;
                 }
             }
-            if !grew {
+            if !changed {
                 break;
             }
         }
     }
 
-    /// The ids that begin with `prefix`, without it and without their attributes.
+    /// The ids of the messages that begin with `prefix`, without the prefix. Each id is given once.
     pub fn ids<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
         let mut last = "";
-        self.entrances.range(prefix.to_owned()..).take_while(move |(name, _)| name.starts_with(prefix)).filter_map(
+        self.entries.range(prefix.to_owned()..).take_while(move |(name, _)| name.starts_with(prefix)).filter_map(
             move |(name, _)| {
                 let id = name[prefix.len()..].split('.').next()?;
                 let new = id != last;
@@ -121,26 +122,28 @@ impl Catalogue {
     }
 }
 
-/// A text in place, as a resource of one message.
-pub struct Inline {
+/// An inline text, parsed as a resource with one message.
+pub struct InlineText {
     pub fluent: FluentResource,
-    /// Where the content begins in the resource.
+    /// The byte offset of the text in the resource.
     pub offset: usize,
 }
 
-/// The id of the message that a text in place becomes.
+/// The id of the message that an inline text is parsed as.
 pub const INLINE: &str = "inline";
 
-impl Inline {
+impl InlineText {
+    /// Parses `text`, the content of `value`, as the message `id`.
+    ///
     /// # Errors
-    /// The text is no Fluent pattern; each error with its place in the meeting file.
+    /// The text is not a Fluent pattern. Each finding has its span in the meeting file.
     pub fn parse(id: &str, value: &Value, text: &str) -> Result<Self, Vec<Finding>> {
         let head = format!("{id} = ");
         let offset = head.len();
-        if let Some((at, finding)) = unreadable(text) {
-            return Err(vec![finding.at(value.within(at..at + 1))]);
+        if let Some((at, finding)) = find_unparsable(text) {
+            return Err(vec![finding.at(value.subspan(at..at + 1))]);
         }
-        let line = on_one_line(text);
+        let line = join_lines(text);
         let (fluent, errors) = parse(format!("{head}{line}\n"));
         if errors.is_empty() {
             return Ok(Self { fluent, offset });
@@ -154,12 +157,12 @@ impl Inline {
                     true => "write the text between three quotation marks, and each variant on a line of its own",
                     false => "a brace that is to be printed is written {\"{\"}",
                 };
-                syntax_error(error).at(value.within(at..end)).help(help)
+                syntax_error(error).at(value.subspan(at..end)).help(help)
             })
             .collect())
     }
 
-    /// The pattern of the text.
+    /// The pattern of the text. `None` if the text has no value, for example if it is empty.
     pub fn pattern(&self) -> Option<&Pattern<&str>> {
         self.fluent.entries().find_map(|entry| match entry {
             Entry::Message(message) => message.value.as_ref(),
@@ -167,15 +170,15 @@ impl Inline {
         })
     }
 
-    /// The place in the meeting file of a slice of the pattern.
-    pub fn place(&self, value: &Value, slice: &str) -> Place {
+    /// The span in the meeting file of a slice of the pattern.
+    pub fn span(&self, value: &Value, slice: &str) -> Span {
         let range = range_in(self.fluent.source(), slice);
-        value.within(range.start.saturating_sub(self.offset)..range.end.saturating_sub(self.offset))
+        value.subspan(range.start.saturating_sub(self.offset)..range.end.saturating_sub(self.offset))
     }
 }
 
 /// `id`, or `id.attribute`.
-pub fn joined(id: &str, attribute: Option<&str>) -> String {
+pub fn qualified_id(id: &str, attribute: Option<&str>) -> String {
     attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }
 
@@ -187,76 +190,78 @@ fn parse(text: String) -> (FluentResource, Vec<ParserError>) {
 }
 
 fn syntax_error(error: &ParserError) -> Finding {
-    // Fluent's own words show line breaks as they are.
-    let words = error.kind.to_string().replace('\n', "⏎");
-    Finding::new(Code::FluentSyntax, format!("this is no Fluent: {words}"))
+    // The message of the parser may contain a line break, which would break the line of the finding.
+    let message = error.kind.to_string().replace('\n', "⏎");
+    Finding::new(Code::FluentSyntax, format!("this is no Fluent: {message}"))
 }
 
-/// Placeables and calls within one another, deeper than any sentence has them. The parser
-/// takes a piece of the stack for each.
-const DEEPEST: usize = 100;
+/// The maximum nesting depth of placeables and calls. The parser is recursive, so a deeper text could overflow the
+/// stack.
+const MAX_DEPTH: usize = 100;
 
-fn nested() -> Finding {
-    let message = format!("this is no Fluent: braces stand more than {DEEPEST} deep in one another");
+fn too_deep_finding() -> Finding {
+    let message = format!("this is no Fluent: braces stand more than {MAX_DEPTH} deep in one another");
     Finding::new(Code::FluentSyntax, message).help("close each brace that is opened")
 }
 
-/// What the parser must not be given, and where it stands.
-fn unreadable(text: &str) -> Option<(usize, Finding)> {
-    let escape = |at| (at, Finding::new(Code::FluentSyntax, ESCAPE).help("{\"\\u00A0\"}, {\"\\U01F602\"}"));
-    too_deep(text).map(|at| (at, nested())).or_else(|| broken_escape(text).map(escape))
+/// The first position that the parser cannot handle, with its finding. Such a text must not be parsed.
+fn find_unparsable(text: &str) -> Option<(usize, Finding)> {
+    let escape = |at| (at, Finding::new(Code::FluentSyntax, BROKEN_ESCAPE).help("{\"\\u00A0\"}, {\"\\U01F602\"}"));
+    too_deep(text).map(|at| (at, too_deep_finding())).or_else(|| broken_escape(text).map(escape))
 }
 
-const ESCAPE: &str = "this is no Fluent: \\u is followed by four hexadecimal figures, \\U by six";
+const BROKEN_ESCAPE: &str = "this is no Fluent: \\u is followed by four hexadecimal figures, \\U by six";
 
-/// Where a character is to be given by its number, and is not: the parser counts bytes and
-/// would cut a letter in two.
+/// The position of the first `\u` or `\U` with too few hexadecimal digits. The parser reports such an escape with a
+/// slice that ends one byte after the last digit, and panics if that byte is inside a character.
 fn broken_escape(text: &str) -> Option<usize> {
     let mut escaped = false;
-    outline(text).find_map(|(at, c, _, quoted)| {
-        let figures = match c {
+    scan(text).find_map(|(at, c, _, quoted)| {
+        let digits = match c {
             'u' if escaped => 4,
             'U' if escaped => 6,
             _ => 0,
         };
         escaped = quoted && c == '\\' && !escaped;
-        let hexadecimal = |text: &str| text.chars().take(figures).take_while(char::is_ascii_hexdigit).count();
-        (figures > 0 && hexadecimal(&text[at + 1..]) < figures).then_some(at)
+        let hexadecimal = |text: &str| text.chars().take(digits).take_while(char::is_ascii_hexdigit).count();
+        (digits > 0 && hexadecimal(&text[at + 1..]) < digits).then_some(at)
     })
 }
 
-/// Where braces and calls stand too deep in one another.
+/// The position at which the nesting of braces and calls exceeds [`MAX_DEPTH`].
 fn too_deep(text: &str) -> Option<usize> {
-    // Most texts have fewer of them in all.
-    if text.bytes().filter(|byte| matches!(byte, b'{' | b'(')).count() <= DEEPEST {
+    // Most texts have fewer braces and parentheses than the limit, so the scan is not needed.
+    if text.bytes().filter(|byte| matches!(byte, b'{' | b'(')).count() <= MAX_DEPTH {
         return None;
     }
     let mut calls = 0_usize;
-    outline(text).find_map(|(at, c, braces, _)| {
+    scan(text).find_map(|(at, c, braces, _)| {
         match c {
             _ if braces == 0 => calls = 0,
             '(' => calls += 1,
             ')' => calls = calls.saturating_sub(1),
             _ => {}
         }
-        (braces + calls > DEEPEST).then_some(at)
+        (braces + calls > MAX_DEPTH).then_some(at)
     })
 }
 
-/// A text in place without its line breaks, but for those within braces: between variants
-/// Fluent wants them. One character for one keeps every place.
-fn on_one_line(text: &str) -> String {
-    let layout = |(_, c, braces, _)| match c {
+/// Replaces the line breaks and tabs of an inline text by spaces. Line breaks within braces are kept, because Fluent
+/// requires them between variants. Each character is replaced by one of the same length, so offsets do not change.
+fn join_lines(text: &str) -> String {
+    let replace = |(_, c, braces, _)| match c {
         '\n' if braces > 0 => '\n',
         '\n' | '\r' | '\t' => ' ',
         c => c,
     };
-    outline(text).map(layout).collect()
+    scan(text).map(replace).collect()
 }
 
-/// Every character with its offset, the number of braces that are open there, and whether it
-/// stands in quotes. A brace in quotes within braces is none; quotes end with their line at the latest.
-fn outline(text: &str) -> impl Iterator<Item = (usize, char, usize, bool)> {
+/// Every character with its byte offset, the number of open braces, and whether it is inside a string literal.
+///
+/// A string literal is possible only within braces, and ends at the end of the line at the latest. Braces in it do not
+/// count.
+fn scan(text: &str) -> impl Iterator<Item = (usize, char, usize, bool)> {
     let (mut braces, mut quoted, mut escaped) = (0_usize, false, false);
     text.char_indices().map(move |(at, c)| {
         match c {
@@ -271,7 +276,7 @@ fn outline(text: &str) -> impl Iterator<Item = (usize, char, usize, bool)> {
     })
 }
 
-/// The patterns of an entry: name in the index, the slice that names it, the pattern.
+/// The patterns of an entry, each with its name in the index and the slice of the source with its own name.
 pub(super) fn patterns<'a>(entry: &'a Entry<&'a str>) -> Vec<(String, &'a str, &'a Pattern<&'a str>)> {
     let (head, value, attributes) = match entry {
         Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref(), &message.attributes),
@@ -283,11 +288,11 @@ pub(super) fn patterns<'a>(entry: &'a Entry<&'a str>) -> Vec<(String, &'a str, &
         Entry::Term(term) => term.id.name,
         _ => "",
     };
-    let own = value.map(|pattern| (head.clone(), slice, pattern));
+    let value = value.map(|pattern| (head.clone(), slice, pattern));
     let attributes = attributes
         .iter()
         .map(|attribute| (format!("{head}.{}", attribute.id.name), attribute.id.name, &attribute.value));
-    own.into_iter().chain(attributes).collect()
+    value.into_iter().chain(attributes).collect()
 }
 
 #[cfg(test)]
@@ -295,19 +300,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn line_breaks_stay_where_fluent_wants_them() {
+    fn line_breaks_are_kept_only_within_braces() {
         for (text, line) in [
             ("a\nb", "a b"),
             ("a\r\n{ $x }\nb", "a  { $x } b"),
             ("{ F($x) ->\n [a] b\n*[c] d\n}\ne", "{ F($x) ->\n [a] b\n*[c] d\n} e"),
             ("{\"{\"}\nb {\"\\\"}\"}\nc", "{\"{\"} b {\"\\\"}\"} c"),
         ] {
-            assert_eq!(on_one_line(text), line);
+            assert_eq!(join_lines(text), line);
         }
     }
 
     #[test]
-    fn numbers_of_characters_are_whole() {
+    fn an_escape_with_too_few_digits_is_found() {
         for good in [r#"{"\u00A0"} \u"#, r#"{"\\u"}"#, r#"{"\U01F602x"}"#, "C:\\users", r#"{"a\"u"}"#] {
             assert_eq!(broken_escape(good), None, "{good}");
         }
@@ -317,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn depth_is_counted_not_number() {
+    fn only_the_nesting_depth_of_braces_and_calls_is_limited() {
         assert_eq!(too_deep(&"{ $a } {\"{\"} (((".repeat(1000)), None);
         assert_eq!(too_deep(&"{".repeat(100)), None);
         assert_eq!(too_deep(&"{".repeat(101)), Some(100));

@@ -1,76 +1,78 @@
-//! What Fluent's resolver keeps quiet about, checked on the syntax tree before
+//! Checks the syntax tree of messages for mistakes that Fluent's resolver does not report. The check runs before
 //! anything is formatted.
 
 use fluent_syntax::ast::{InlineExpression, NamedArgument, Pattern};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::catalogue::{Catalogue, joined, patterns};
-use super::signatures::{SIGNATURES, Signature, Values, signature};
-use super::syntax::{Use, key, literal, range_in, visit};
-use super::vocabulary::is_part;
-use crate::diag::{Code, Finding, Place, nearest};
-use crate::directory::unfit;
+use super::catalogue::{Catalogue, patterns, qualified_id};
+use super::signatures::{OptionValues, SIGNATURES, Signature, signature};
+use super::visit::{Node, key, literal, range_in, visit};
+use super::vocabulary::is_plain_value;
+use crate::diag::{Code, Finding, Span, suggest};
+use crate::directory::unprintable_reason;
 use crate::lang::Language;
 
-/// What a pattern may use.
+/// What the patterns of a language may use.
 pub struct Scope<'a> {
     pub language: &'a Language,
-    /// Whether a variable can be given to the message of that name (nothing for a text in place).
+    /// Whether the message has an argument of this name. The message is `None` for an inline text.
     pub variable: &'a dyn Fn(Option<&str>, &str) -> bool,
-    /// Whether some font has a glyph for the character.
+    /// Whether a font has a glyph for the character.
     pub covers: &'a dyn Fn(char) -> bool,
 }
 
 impl Catalogue {
-    /// Checks every pattern: what it refers to is there and is used as it can be.
+    /// Checks every pattern: whether everything that it refers to exists and is used correctly.
     pub fn check(&self, scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         for resource in &self.resources {
-            let place = |slice: &str| Place::new(&resource.source, range_in(resource.fluent.source(), slice));
+            let span = |slice: &str| Span::new(&resource.source, range_in(resource.fluent.source(), slice));
             for (name, _, pattern) in resource.fluent.entries().flat_map(patterns) {
-                check_pattern(pattern, Some(&name), scope, self, &place, findings);
+                check_pattern(pattern, Some(&name), scope, self, &span, findings);
             }
         }
     }
 }
 
-/// Checks one pattern; `place` tells where a slice of it stands.
+/// Checks one pattern. `name` is the name of its message, `None` for an inline text; `span` returns the span in the
+/// source file of a slice of the pattern.
 pub fn check_pattern(
     pattern: &Pattern<&str>,
     name: Option<&str>,
     scope: &Scope<'_>,
     catalogue: &Catalogue,
-    place: &dyn Fn(&str) -> Place,
+    span: &dyn Fn(&str) -> Span,
     findings: &mut Vec<Finding>,
 ) {
-    visit(pattern, &mut |part| {
-        let finding = match part {
-            Use::Variable(variable) if !(scope.variable)(name, variable) => {
+    visit(pattern, &mut |node| {
+        let finding = match node {
+            Node::Variable(variable) if !(scope.variable)(name, variable) => {
                 let message = format!("nothing is called `${variable}` here");
                 let help = "a variable is an argument of the message, or an id of the directory";
-                Some(Finding::new(Code::UnknownVariable, message).at(place(variable)).help(help))
+                Some(Finding::new(Code::UnknownVariable, message).at(span(variable)).help(help))
             }
-            Use::Message { id, attribute } => missing(&joined(id, attribute), catalogue).map(|f| f.at(place(id))),
-            Use::Term { id, attribute, named } => {
-                let name = joined(&format!("-{id}"), attribute);
-                let finding = missing(&name, catalogue).or_else(|| not_given(&name, named, catalogue));
-                finding.map(|finding| finding.at(place(id)))
+            Node::Message { id, attribute } => {
+                missing_message(&qualified_id(id, attribute), catalogue).map(|finding| finding.at(span(id)))
             }
-            Use::Words(words) => words.chars().find_map(|c| unprintable(c, scope)).map(|f| f.at(place(words))),
-            Use::Literal(text) => {
-                let words = unescape_unicode_to_string(text);
-                words.chars().find_map(|c| unprintable(c, scope)).map(|finding| finding.at(place(text)))
+            Node::Term { id, attribute, named } => {
+                let name = qualified_id(&format!("-{id}"), attribute);
+                let finding = missing_message(&name, catalogue).or_else(|| missing_argument(&name, named, catalogue));
+                finding.map(|finding| finding.at(span(id)))
             }
-            Use::Select { selector: InlineExpression::VariableReference { id }, .. } if !is_part(id.name) => {
-                let message =
-                    format!("nothing is chosen by `${}` itself, only by what a function tells of it", id.name);
+            Node::Text(text) => text.chars().find_map(|c| unprintable(c, scope)).map(|finding| finding.at(span(text))),
+            Node::Literal(literal) => {
+                let text = unescape_unicode_to_string(literal);
+                text.chars().find_map(|c| unprintable(c, scope)).map(|finding| finding.at(span(literal)))
+            }
+            Node::Select { selector: InlineExpression::VariableReference { id }, .. } if !is_plain_value(id.name) => {
+                let message = format!("nothing is chosen by `${}` itself, only by the result of a function", id.name);
                 let help = "write GENDER($person), COUNT($people), PLURAL($number), KNOWN($fact) …";
-                Some(Finding::new(Code::MisusedFunction, message).at(place(id.name)).help(help))
+                Some(Finding::new(Code::MisusedFunction, message).at(span(id.name)).help(help))
             }
-            Use::Function { name, positional, named } => match signature(name) {
-                None => Some(unknown_function(name).at(place(name))),
+            Node::Function { name, positional, named } => match signature(name) {
+                None => Some(unknown_function(name).at(span(name))),
                 Some(_) if positional.len() != 1 => Some(
-                    Finding::new(Code::MisusedFunction, format!("{name} takes one thing: {name}($thing)"))
-                        .at(place(name)),
+                    Finding::new(Code::MisusedFunction, format!("{name} takes one argument: {name}($value)"))
+                        .at(span(name)),
                 ),
                 Some(signature) => {
                     for argument in named {
@@ -78,19 +80,19 @@ pub fn check_pattern(
                         if let Some(finding) =
                             wrong_option(signature, option, literal(&argument.value), scope, catalogue)
                         {
-                            findings.push(finding.at(place(option)));
+                            findings.push(finding.at(span(option)));
                         }
                     }
                     None
                 }
             },
-            Use::Select { selector: InlineExpression::FunctionReference { id, .. }, variants } => {
-                let gives = signature(id.name).map_or(&[][..], |signature| signature.gives);
+            Node::Select { selector: InlineExpression::FunctionReference { id, .. }, variants } => {
+                let results = signature(id.name).map_or(&[][..], |signature| signature.results);
                 for variant in variants {
-                    if !gives.is_empty() && !gives.contains(&key(variant)) && !variant.default {
+                    if !results.is_empty() && !results.contains(&key(variant)) && !variant.default {
                         let message = format!("{} never gives `{}`", id.name, key(variant));
-                        let finding = Finding::new(Code::VariantMissing, message).at(place(key(variant)));
-                        findings.push(finding.help(format!("it gives {}", gives.join(", "))));
+                        let finding = Finding::new(Code::VariantMissing, message).at(span(key(variant)));
+                        findings.push(finding.help(format!("it gives {}", results.join(", "))));
                     }
                 }
                 None
@@ -101,44 +103,48 @@ pub fn check_pattern(
     });
 }
 
-fn missing(name: &str, catalogue: &Catalogue) -> Option<Finding> {
-    if catalogue.entrances.contains_key(name) {
+/// The finding for a reference to a message or term that does not exist.
+fn missing_message(name: &str, catalogue: &Catalogue) -> Option<Finding> {
+    if catalogue.entries.contains_key(name) {
         return None;
     }
-    let known = catalogue.entrances.keys().map(String::as_str);
+    let known = catalogue.entries.keys().map(String::as_str);
     let finding = Finding::new(Code::MessageMissing, format!("there is no message `{name}`"));
-    Some(match nearest(name, known) {
+    Some(match suggest(name, known) {
         Some(near) => finding.help(format!("did you mean `{near}`?")),
         None => finding,
     })
 }
 
-/// A term has no values but those it is given; Fluent would print the name of any other.
-fn not_given(name: &str, named: &[NamedArgument<&str>], catalogue: &Catalogue) -> Option<Finding> {
-    let needed = &catalogue.entrances.get(name)?.variables;
-    let lacks = needed.iter().find(|variable| !named.iter().any(|argument| argument.name.name == variable.as_str()))?;
-    let message = format!("the term `{name}` needs `${lacks}`, and is not given it here");
-    Some(Finding::new(Code::ArgumentMissing, message).help(format!("write {{ {name}({lacks}: \"…\") }}")))
+/// The finding for a variable of a term that the reference does not set. A term can use only the arguments of the
+/// reference; Fluent would print the name of any other variable.
+fn missing_argument(name: &str, named: &[NamedArgument<&str>], catalogue: &Catalogue) -> Option<Finding> {
+    let needed = &catalogue.entries.get(name)?.variables;
+    let missing =
+        needed.iter().find(|variable| !named.iter().any(|argument| argument.name.name == variable.as_str()))?;
+    let message = format!("the term `{name}` needs `${missing}`, and is not given it here");
+    Some(Finding::new(Code::ArgumentMissing, message).help(format!("write {{ {name}({missing}: \"…\") }}")))
 }
 
-/// The finding for a character that cannot be printed; the line breaks of a file are its layout.
+/// The finding for a character that cannot be printed. Line breaks are allowed: they are the layout of the file.
 fn unprintable(c: char, scope: &Scope<'_>) -> Option<Finding> {
     if c == '\n' || c == '\r' || c.is_ascii_graphic() || c == ' ' {
         return None;
     }
-    let (code, message) = unfit(c, scope.covers)?;
+    let (code, message) = unprintable_reason(c, scope.covers)?;
     Some(Finding::new(code, message))
 }
 
 fn unknown_function(name: &str) -> Finding {
     let known: Vec<&str> = SIGNATURES.iter().map(|signature| signature.name).collect();
-    let help = match nearest(name, known.iter().copied()) {
+    let help = match suggest(name, known.iter().copied()) {
         Some(near) => format!("did you mean {near}?"),
         None => format!("the functions are {}", known.join(", ")),
     };
     Finding::new(Code::UnknownFunction, format!("there is no function {name}")).help(help)
 }
 
+/// The finding for an option that the function does not have, or for a value that the option does not allow.
 fn wrong_option(
     signature: &Signature,
     option: &str,
@@ -154,17 +160,17 @@ fn wrong_option(
     };
     let value = value.unwrap_or_default();
     let (known, code): (Vec<&str>, Code) = match values {
-        Values::Case => (scope.language.cases.iter().map(String::as_str).collect(), Code::UnknownCase),
-        Values::Names(names) => (names.to_vec(), Code::UnknownOption),
-        Values::DateStyle => (catalogue.attributes("date"), Code::UnknownOption),
-        // Each phrase has forms of its own; one that lacks the form is found when it is used.
-        Values::PhraseForm => return None,
+        OptionValues::Case => (scope.language.cases.iter().map(String::as_str).collect(), Code::UnknownCase),
+        OptionValues::Names(names) => (names.to_vec(), Code::UnknownOption),
+        OptionValues::DateStyle => (catalogue.attributes("date"), Code::UnknownOption),
+        // The forms differ between phrases. A phrase without the form is reported when it is used.
+        OptionValues::PhraseForm => return None,
     };
     if known.contains(&value) {
         return None;
     }
     let message = format!("there is no {option} `{value}` here");
-    let help = match nearest(value, known.iter().copied()) {
+    let help = match suggest(value, known.iter().copied()) {
         Some(near) => format!("did you mean \"{near}\"?"),
         None => format!("there are {}", known.join(", ")),
     };
@@ -172,8 +178,8 @@ fn wrong_option(
 }
 
 impl Catalogue {
-    /// The names of a message's attributes.
+    /// The names of the attributes of a message.
     pub fn attributes<'a>(&'a self, id: &'a str) -> Vec<&'a str> {
-        self.entrances.keys().filter_map(|name| name.strip_prefix(id)?.strip_prefix('.')).collect()
+        self.entries.keys().filter_map(|name| name.strip_prefix(id)?.strip_prefix('.')).collect()
     }
 }

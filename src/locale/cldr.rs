@@ -15,78 +15,82 @@ use crate::diag::{Code, Finding};
 use crate::lang::Language;
 use crate::meeting::time::{Day, Zone};
 
-/// The CLDR data of one language, ready for use.
+/// The CLDR data of one language.
 pub struct Cldr {
+    /// Formats the day and the month of a date; only the name of the month is used.
     dates: FixedCalendarDateTimeFormatter<Gregorian, MD>,
     list: ListFormatter,
     cardinal: PluralRules,
     ordinal: PluralRules,
-    case: LanguageIdentifier,
+    /// The language whose rules of casing are used.
+    casing: LanguageIdentifier,
     locale: Locale,
 }
 
 impl Cldr {
+    /// Loads the data of the locale that `cldr` in `locale.toml` names.
+    ///
     /// # Errors
-    /// `cldr` in `locale.toml` is no locale, or CLDR has no data for it.
+    /// The value of `cldr` is not a locale, or CLDR has no data for it.
     pub fn load(language: &Language) -> Result<Self, Finding> {
-        let wrong = |reason: String| {
+        let bad_value = |reason: String| {
             Finding::new(Code::BadValue, format!("`cldr = \"{}\"`: {reason}", language.cldr))
-                .at(language.place.clone())
+                .at(language.span.clone())
                 .help("name a locale of CLDR, such as \"en-GB\"")
         };
-        let locale: Locale = language.cldr.parse().map_err(|_| wrong("no locale".to_owned()))?;
-        let found = Self {
+        let locale: Locale = language.cldr.parse().map_err(|_| bad_value("no locale".to_owned()))?;
+        let cldr = Self {
             dates: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::long())
-                .map_err(|error| wrong(error.to_string()))?,
+                .map_err(|error| bad_value(error.to_string()))?,
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
-                .map_err(|error| wrong(error.to_string()))?,
-            cardinal: PluralRules::try_new_cardinal((&locale).into()).map_err(|error| wrong(error.to_string()))?,
-            ordinal: PluralRules::try_new_ordinal((&locale).into()).map_err(|error| wrong(error.to_string()))?,
-            case: locale.id.clone(),
+                .map_err(|error| bad_value(error.to_string()))?,
+            cardinal: PluralRules::try_new_cardinal((&locale).into()).map_err(|error| bad_value(error.to_string()))?,
+            ordinal: PluralRules::try_new_ordinal((&locale).into()).map_err(|error| bad_value(error.to_string()))?,
+            casing: locale.id.clone(),
             locale,
         };
-        // ICU falls back to no language at all, and says nothing of it; there months have numbers.
-        let july = found.month(Day { year: 2024, month: 7, day: 12 });
+        // ICU reports no error for an unknown locale: it falls back to the root locale, where the months are numbers.
+        let july = cldr.month(Day { year: 2024, month: 7, day: 12 });
         if july.is_none_or(|name| name == "M07") {
-            return Err(wrong("CLDR has no data for it".to_owned()));
+            return Err(bad_value("CLDR has no data for it".to_owned()));
         }
-        Ok(found)
+        Ok(cldr)
     }
 
-    /// The name of the month as it stands in a date (*июля*, not *июль*).
+    /// The name of the month in the form that a date has (*июля*, not *июль*). `None` if the day does not exist.
     pub fn month(&self, day: Day) -> Option<String> {
         let date = Date::try_new_gregorian(day.year, day.month, day.day).ok()?;
-        let mut month = OnePart { wanted: parts::MONTH, inside: 0, text: String::new() };
+        let mut month = PartCollector { wanted: parts::MONTH, depth: 0, text: String::new() };
         self.dates.format(&date).write_to_parts(&mut month).ok()?;
         (!month.text.is_empty()).then_some(month.text)
     }
 
-    /// The city after which a zone is named, in this language; nothing for a zone without one.
+    /// The name in this language of the city that a zone is named after. `None` if the zone has no city.
     pub fn city(&self, zone: Zone) -> Option<String> {
         let formatter = NoCalendarFormatter::try_new((&self.locale).into(), ExemplarCity).ok()?;
         let name = |zone| formatter.format(&IanaParser::new().parse(zone).without_offset()).to_string();
-        // Of a zone without a city, such as UTC, CLDR says that its place is not known.
+        // CLDR gives the name of an unknown city for a zone without a city, such as UTC.
         Some(name(zone.name())).filter(|city| *city != name("Etc/Unknown"))
     }
 
-    /// The items joined as the language joins them: *A, B and C*.
+    /// Joins the items as the language does: *A, B and C*.
     pub fn list(&self, items: &[String]) -> String {
         self.list.format(items.iter()).to_string()
     }
 
-    /// The plural category of a number of things.
+    /// The plural category of a cardinal number: `zero`, `one`, `two`, `few`, `many` or `other`.
     pub fn plural(&self, number: i64) -> &'static str {
         category(self.cardinal.category_for(number))
     }
 
-    /// The plural category of a rank.
+    /// The plural category of an ordinal number; the categories are those of [`Cldr::plural`].
     pub fn ordinal(&self, number: i64) -> &'static str {
         category(self.ordinal.category_for(number))
     }
 
-    /// Capitals by the rules of the language.
+    /// The text in capitals, by the casing rules of the language.
     pub fn capitals(&self, text: &str) -> String {
-        CaseMapper::new().uppercase_to_string(text, &self.case).into_owned()
+        CaseMapper::new().uppercase_to_string(text, &self.casing).into_owned()
     }
 }
 
@@ -101,24 +105,24 @@ fn category(category: PluralCategory) -> &'static str {
     }
 }
 
-/// Keeps what is written inside one part and lets the rest go.
-struct OnePart {
+/// Collects the text of one kind of part and ignores the rest.
+struct PartCollector {
     wanted: writeable::Part,
-    /// How many parts of the wanted kind are open.
-    inside: usize,
+    /// The number of open parts of the wanted kind.
+    depth: usize,
     text: String,
 }
 
-impl std::fmt::Write for OnePart {
+impl std::fmt::Write for PartCollector {
     fn write_str(&mut self, text: &str) -> std::fmt::Result {
-        if self.inside > 0 {
+        if self.depth > 0 {
             self.text.push_str(text);
         }
         Ok(())
     }
 }
 
-impl PartsWrite for OnePart {
+impl PartsWrite for PartCollector {
     type SubPartsWrite = Self;
 
     fn with_part(
@@ -127,9 +131,9 @@ impl PartsWrite for OnePart {
         mut write: impl FnMut(&mut Self::SubPartsWrite) -> std::fmt::Result,
     ) -> std::fmt::Result {
         let wanted = usize::from(part == self.wanted);
-        self.inside += wanted;
+        self.depth += wanted;
         let result = write(self);
-        self.inside -= wanted;
+        self.depth -= wanted;
         result
     }
 }

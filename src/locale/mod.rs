@@ -1,52 +1,56 @@
-//! What a language says and how: the messages of its `.ftl` files, the functions
-//! that they call, and CLDR's names, lists and plurals.
+//! Everything that depends on the language of a document: the Fluent messages of its `.ftl` files, the functions that
+//! they call, its rules of inflection, and its CLDR data.
 
+mod argument;
 mod catalogue;
 mod check;
 mod cldr;
-mod decline;
-mod forms;
+mod entities;
+mod formatter;
 mod functions;
-pub mod marks;
-mod record;
+mod inflector;
+pub mod markers;
 mod signatures;
-mod syntax;
+mod state;
 mod typography;
-mod values;
+mod visit;
 mod vocabulary;
-mod voice;
 
+pub use argument::{Argument, Time};
 pub use cldr::Cldr;
-pub use decline::{Declined, Hints, Paradigm};
-pub use forms::{key, unknown_rule};
-pub use record::{Facts, Fault, Said};
-pub use values::{Spoken, Thing, Time};
-pub use vocabulary::{check_parity, is_value, vocabulary};
-pub use voice::Voice;
+pub use entities::unknown_rule;
+pub use formatter::Formatter;
+pub use inflector::{Hints, Inflector, Paradigm, TextKind};
+pub use state::{Facts, FormatError, Formatted};
+pub use vocabulary::{check_parity, is_reserved, vocabulary};
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use catalogue::{Catalogue, INLINE, Inline};
+use catalogue::{Catalogue, INLINE, InlineText};
 use check::{Scope, check_pattern};
 
 use crate::diag::{Code, Finding};
-use crate::grammar::Inflector;
+use crate::grammar::InflectionRules;
 use crate::lang::Language;
 use crate::project::Project;
 use crate::spanned::{Kind, Spanned, Value};
 
-/// A language ready to speak.
+/// The messages, rules and CLDR data of one language.
 pub struct Locale {
+    /// The conventions in `locale.toml`.
     pub language: Arc<Language>,
     pub cldr: Arc<Cldr>,
-    /// How its words bend, where the locale has an `inflection.toml`.
-    pub rules: Option<Arc<Inflector>>,
+    /// The rules of inflection. `None` if the locale has no `inflection.toml`.
+    pub rules: Option<Arc<InflectionRules>>,
     catalogue: Catalogue,
 }
 
 impl Locale {
-    /// Reads the messages of a language; what they say is looked at by [`Locale::check`].
+    /// Loads the CLDR data, the messages and the rules of a language.
+    ///
+    /// Only the syntax of the messages is checked here. [`Locale::check`] checks their content. `None` if there is no
+    /// CLDR data for the language; every error is added to `findings`.
     pub fn load(project: &Project, language: Language, findings: &mut Vec<Finding>) -> Option<Self> {
         let cldr = match Cldr::load(&language) {
             Ok(cldr) => cldr,
@@ -60,37 +64,40 @@ impl Locale {
         Some(Self { language: Arc::new(language), cldr: Arc::new(cldr), rules, catalogue })
     }
 
-    /// The rules by which the words of a language bend, where it has an `inflection.toml`; the
-    /// examples of a project's own come out, or are findings.
-    pub fn load_rules(project: &Project, language: &Language, findings: &mut Vec<Finding>) -> Option<Inflector> {
+    /// Loads the rules of inflection of a language. `None` if it has no `inflection.toml` or the file is wrong.
+    ///
+    /// If the project overrides the file, an example whose forms the rules do not produce is a finding.
+    pub fn load_rules(project: &Project, language: &Language, findings: &mut Vec<Finding>) -> Option<InflectionRules> {
         let path = format!("locales/{}/inflection.toml", language.tag);
         let source = project.text(&path, findings)?;
-        let rules = Inflector::read(&source, &language.cases, findings)?;
-        // The examples of those brought along are held by a test.
-        if project.is_own(&path) {
+        let rules = InflectionRules::read(&source, &language.cases, findings)?;
+        // A test checks the examples of the embedded rules.
+        if project.is_overridden(&path) {
             findings.extend(rules.check_examples());
         }
         Some(rules)
     }
 
-    /// The finding for a rule that data name and the language does not have.
+    /// The finding for a rule name in the data that the language does not have. `None` if the rule exists.
     pub fn unknown_rule(&self, rule: &Spanned<String>) -> Option<Finding> {
         let finding = unknown_rule(&rule.value, self.rules.as_deref(), &self.language)?;
-        Some(finding.at(rule.place.clone()))
+        Some(finding.at(rule.span.clone()))
     }
 
-    /// Everything that is wrong with the messages; `known` tells the ids of the directory,
-    /// `covers` the characters of the fonts.
+    /// Checks the content of all messages.
+    ///
+    /// `known` returns whether the directory has an id, `covers` whether a font has a glyph for a character.
     pub fn check(&self, known: &dyn Fn(&str) -> bool, covers: &dyn Fn(char) -> bool, findings: &mut Vec<Finding>) {
         let variable = |message: Option<&str>, name: &str| vocabulary::may_use(message, name) || known(name);
         self.catalogue.check(&Scope { language: &self.language, variable: &variable, covers }, findings);
     }
 
-    /// Checks a text in place; `own` are the ids of the meeting file itself.
+    /// Checks an inline text. `local_ids` are the ids that the meeting file itself defines; `known` and `covers` are
+    /// those of [`Locale::check`].
     pub fn check_text(
         &self,
         value: &Value,
-        own: &BTreeSet<String>,
+        local_ids: &BTreeSet<String>,
         known: &dyn Fn(&str) -> bool,
         covers: &dyn Fn(char) -> bool,
         findings: &mut Vec<Finding>,
@@ -101,17 +108,18 @@ impl Locale {
         if !text.contains(['{', '}']) {
             return;
         }
-        let inline = match Inline::parse(INLINE, value, text) {
+        let inline = match InlineText::parse(INLINE, value, text) {
             Ok(inline) => inline,
-            Err(errors) => return findings.extend(errors),
+            Err(syntax_findings) => return findings.extend(syntax_findings),
         };
         let Some(pattern) = inline.pattern() else {
-            let finding = Finding::new(Code::FluentSyntax, "this is no Fluent pattern").at(value.place.clone());
+            let finding = Finding::new(Code::FluentSyntax, "this is no Fluent pattern").at(value.span.clone());
             return findings.push(finding);
         };
-        let variable = |_: Option<&str>, name: &str| own.contains(name) || vocabulary::is_common(name) || known(name);
+        let variable =
+            |_: Option<&str>, name: &str| local_ids.contains(name) || vocabulary::is_common(name) || known(name);
         let scope = Scope { language: &self.language, variable: &variable, covers };
-        let place = |slice: &str| inline.place(value, slice);
-        check_pattern(pattern, None, &scope, &self.catalogue, &place, findings);
+        let span = |slice: &str| inline.span(value, slice);
+        check_pattern(pattern, None, &scope, &self.catalogue, &span, findings);
     }
 }

@@ -1,59 +1,61 @@
-//! The functions that messages may call, and the options that each one takes.
-//! The one list: the check of messages and the functions themselves read it.
+//! The functions that messages may call, with the options of each. The check of the messages and the functions
+//! themselves both use this list.
 
-/// What an option's value may be.
+/// The allowed values of an option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Values {
+pub enum OptionValues {
     /// A case that the locale declares.
     Case,
-    /// One of a few names.
+    /// One of these names.
     Names(&'static [&'static str]),
     /// An attribute of the message `date`.
     DateStyle,
-    /// The name of a form that phrases have as an attribute.
+    /// The name of an attribute of a phrase.
     PhraseForm,
 }
 
-/// A function: one positional argument, and options by name.
+/// The signature of a function. Every function takes one positional argument; its options are named arguments.
 pub struct Signature {
     pub name: &'static str,
-    pub options: &'static [(&'static str, Values)],
-    /// What a selector over it can meet, where that is a closed list.
-    pub gives: &'static [&'static str],
+    /// The names of the options, with their allowed values.
+    pub options: &'static [(&'static str, OptionValues)],
+    /// The results that a selector can match. Empty if the results are not a closed list.
+    pub results: &'static [&'static str],
 }
 
-const CASE: (&str, Values) = ("case", Values::Case);
-const FORM: (&str, Values) = ("form", Values::Names(&["full", "short", "abbr"]));
+const CASE: (&str, OptionValues) = ("case", OptionValues::Case);
+const FORM: (&str, OptionValues) = ("form", OptionValues::Names(&["full", "short", "abbr"]));
 const PLURALS: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 
+/// All functions.
 pub const SIGNATURES: &[Signature] = &[
     Signature {
         name: "NAME",
-        options: &[CASE, ("style", Values::Names(&["full", "short", "initials", "signature", "courtesy"]))],
-        gives: &[],
+        options: &[CASE, ("style", OptionValues::Names(&["full", "short", "initials", "signature", "courtesy"]))],
+        results: &[],
     },
-    Signature { name: "PERSON", options: &[CASE], gives: &[] },
-    Signature { name: "SIDE", options: &[CASE], gives: &[] },
-    Signature { name: "POST", options: &[CASE, FORM], gives: &[] },
-    Signature { name: "BODY", options: &[CASE, FORM], gives: &[] },
-    Signature { name: "TERM", options: &[CASE, FORM], gives: &[] },
-    Signature { name: "GENDER", options: &[], gives: &["masculine", "feminine", "neuter", "plural"] },
-    Signature { name: "ANIMACY", options: &[], gives: &["animate", "inanimate"] },
-    Signature { name: "BENDS", options: &[CASE], gives: &["yes", "no"] },
-    Signature { name: "COUNT", options: &[], gives: &[] },
-    Signature { name: "SHAPE", options: &[], gives: &["led", "people", "bodies"] },
-    Signature { name: "KNOWN", options: &[], gives: &["yes", "no"] },
-    Signature { name: "LIST", options: &[("form", Values::PhraseForm)], gives: &[] },
-    Signature { name: "DATE", options: &[("style", Values::DateStyle)], gives: &[] },
-    Signature { name: "TIME", options: &[], gives: &[] },
-    Signature { name: "OFFSET", options: &[], gives: &[] },
-    Signature { name: "WHEN", options: &[], gives: &[] },
-    Signature { name: "NUMBER", options: &[CASE], gives: &[] },
-    Signature { name: "PLURAL", options: &[], gives: PLURALS },
-    Signature { name: "ORDINAL", options: &[], gives: PLURALS },
+    Signature { name: "PERSON", options: &[CASE], results: &[] },
+    Signature { name: "SIDE", options: &[CASE], results: &[] },
+    Signature { name: "POST", options: &[CASE, FORM], results: &[] },
+    Signature { name: "BODY", options: &[CASE, FORM], results: &[] },
+    Signature { name: "TERM", options: &[CASE, FORM], results: &[] },
+    Signature { name: "GENDER", options: &[], results: &["masculine", "feminine", "neuter", "plural"] },
+    Signature { name: "ANIMACY", options: &[], results: &["animate", "inanimate"] },
+    Signature { name: "INFLECTS", options: &[CASE], results: &["yes", "no"] },
+    Signature { name: "COUNT", options: &[], results: &[] },
+    Signature { name: "COMPOSITION", options: &[], results: &["led", "people", "bodies"] },
+    Signature { name: "KNOWN", options: &[], results: &["yes", "no"] },
+    Signature { name: "LIST", options: &[("form", OptionValues::PhraseForm)], results: &[] },
+    Signature { name: "DATE", options: &[("style", OptionValues::DateStyle)], results: &[] },
+    Signature { name: "TIME", options: &[], results: &[] },
+    Signature { name: "OFFSET", options: &[], results: &[] },
+    Signature { name: "WHEN", options: &[], results: &[] },
+    Signature { name: "NUMBER", options: &[CASE], results: &[] },
+    Signature { name: "PLURAL", options: &[], results: PLURALS },
+    Signature { name: "ORDINAL", options: &[], results: PLURALS },
 ];
 
-/// The signature of a function by its name.
+/// The signature of a function. `None` if there is no function with this name.
 pub fn signature(name: &str) -> Option<&'static Signature> {
     SIGNATURES.iter().find(|signature| signature.name == name)
 }

@@ -1,22 +1,23 @@
-//! The last touch: spaces that do not break, figures in groups, the capital of a
-//! sentence, marks that meet.
+//! The last step before a text is printed: no-break spaces, digit groups, the capital of a sentence, and commas before
+//! other punctuation marks.
 
-use super::{Cldr, marks};
+use super::{Cldr, markers};
 use crate::lang::{Language, Numbers};
 
 const NO_BREAK: char = '\u{a0}';
 
-/// A text as it is printed: single spaces, no doubled marks, no break where the locale forbids one.
+/// Finishes a formatted text: collapses white space, drops a closing comma before another punctuation mark, and sets
+/// no-break spaces where the locale asks for them.
 pub fn finish(text: &str, language: &Language) -> String {
-    let text = close_appositions(text);
-    // A line break in a file is layout, and a space on paper.
+    let text = resolve_closing_commas(text);
+    // A line break in an `.ftl` file is layout. It is printed as a space.
     let words: Vec<&str> = text.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty()).collect();
     let rules = &language.typography;
     let mut out = String::with_capacity(text.len());
     for (index, word) in words.iter().enumerate() {
         if index > 0 {
             let after = rules.no_break_after.iter().any(|mark| words[index - 1] == mark);
-            let before = rules.no_break_before.iter().any(|mark| bare(word) == mark);
+            let before = rules.no_break_before.iter().any(|mark| trim_marks(word) == mark);
             out.push(if after || before { NO_BREAK } else { ' ' });
         }
         out.push_str(word);
@@ -24,17 +25,17 @@ pub fn finish(text: &str, language: &Language) -> String {
     out
 }
 
-/// A word without the marks that follow it.
-fn bare(word: &str) -> &str {
+/// The word without the punctuation marks at its end.
+fn trim_marks(word: &str) -> &str {
     word.trim_end_matches([',', ';', ':', ')'])
 }
 
-/// As [`finish`], with a capital at the head.
+/// Finishes a text as [`finish`] does, and capitalizes its first letter.
 pub fn sentence(text: &str, language: &Language, cldr: &Cldr) -> String {
     let text = finish(text, language);
-    // A gap or a mark that opens something may stand before the first letter; after any
-    // other sign the text is as its author wants it.
-    let opens = |c: char| matches!(c, '“' | '«' | '„' | '(' | '[' | marks::GAP);
+    // The start of a gap or an opening mark may stand before the first letter. After any other character the casing of
+    // the author is kept.
+    let opens = |c: char| matches!(c, '“' | '«' | '„' | '(' | '[' | markers::GAP);
     let Some((at, first)) = text.char_indices().find(|(_, c)| !opens(*c)).filter(|(_, c)| c.is_lowercase()) else {
         return text;
     };
@@ -42,14 +43,14 @@ pub fn sentence(text: &str, language: &Language, cldr: &Cldr) -> String {
     format!("{}{}{}", &text[..at], cldr.capitals(&text[at..after]), &text[after..])
 }
 
-/// The closing comma of an apposition stands only before more words of the sentence.
-fn close_appositions(text: &str) -> String {
+/// Replaces each marker of a closing comma by a comma, or by nothing before another punctuation mark or the end.
+fn resolve_closing_commas(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find(marks::CLOSING_COMMA) {
+    while let Some(at) = rest.find(markers::CLOSING_COMMA) {
         out.push_str(&rest[..at]);
-        rest = &rest[at + marks::CLOSING_COMMA.len_utf8()..];
-        let next = rest.trim_start_matches([' ', marks::CLOSING_COMMA]).chars().next();
+        rest = &rest[at + markers::CLOSING_COMMA.len_utf8()..];
+        let next = rest.trim_start_matches([' ', markers::CLOSING_COMMA]).chars().next();
         if next.is_some_and(|next| !matches!(next, '.' | ',' | ';' | ':' | '!' | '?' | ')' | '–' | '—')) {
             out.push(',');
         }
@@ -58,7 +59,7 @@ fn close_appositions(text: &str) -> String {
     out
 }
 
-/// Digits in groups of three, as the locale sets them off.
+/// The number in digits, grouped by three with the separator of the locale if it has enough digits.
 pub fn number(number: i64, style: &Numbers) -> String {
     let digits = number.unsigned_abs().to_string();
     let sign = if number < 0 { "\u{2212}" } else { "" };

@@ -1,4 +1,4 @@
-//! What a project can say: its acts and phrases, the same in every language.
+//! The acts and phrases of a project, which have to be the same in every language, and the arguments of each message.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use super::Locale;
 use crate::diag::{Code, Finding};
 use crate::meeting::ActShape;
 
-/// The values that titles, openings and texts in place may use.
+/// The arguments of every message: titles, subjects, openings and inline texts may use them.
 const COMMON: &[&str] = &[
     "host",
     "guest",
@@ -22,11 +22,11 @@ const COMMON: &[&str] = &[
     "issued",
 ];
 
-/// The values of an act.
+/// The additional arguments of an act.
 const ACT: &[&str] = &["speakers", "addressees", "points"];
 
-/// The values of the other messages that the code asks for.
-const OWN: &[(&str, &[&str])] = &[
+/// The additional arguments of the other messages that the code formats, by the prefix of the id.
+const BY_PREFIX: &[(&str, &[&str])] = &[
     ("number", &["number"]),
     ("side-", &["side"]),
     ("attachment", &["title", "pages"]),
@@ -45,40 +45,43 @@ const OWN: &[(&str, &[&str])] = &[
     ("elsewhere", &["city", "when"]),
 ];
 
-/// The values that are bare texts and figures: the parts of a date, of a time, of a page's number.
-const PARTS: &[&str] = &["day", "month", "year", "hour", "minute", "offset", "page", "pages"];
+/// The arguments that are plain texts or numbers: the parts of a date, of a time and of a page number.
+const PLAIN: &[&str] = &["day", "month", "year", "hour", "minute", "offset", "page", "pages"];
 
-/// Whether a value is a bare text or figure, by which Fluent itself can choose.
-pub fn is_part(name: &str) -> bool {
-    PARTS.contains(&name)
+/// Whether an argument is a plain text or number, so that a selector can use it without a function.
+pub fn is_plain_value(name: &str) -> bool {
+    PLAIN.contains(&name)
 }
 
-/// Whether sentences have a value of that name, so that no id can be called by it.
-pub fn is_value(name: &str) -> bool {
+/// Whether sentences have an argument of this name, so that an id must not have the same name.
+pub fn is_reserved(name: &str) -> bool {
     is_common(name) || ACT.contains(&name)
 }
 
-/// Whether a value is given to every title, subject and opening.
+/// Whether an argument of this name is passed to every message.
 pub fn is_common(name: &str) -> bool {
     COMMON.contains(&name)
 }
 
-/// Whether the code gives a value of that name to the message.
+/// Whether the message has an argument of this name. The message is `None` for an inline text.
 pub fn may_use(message: Option<&str>, name: &str) -> bool {
     let Some(message) = message else {
         return is_common(name);
     };
-    // A phrase says itself what it takes; so does a message that others include.
+    // The variables of a phrase define its arguments. A term gets its arguments from the reference.
     if message.starts_with("phrase-") || message.starts_with('-') {
         return true;
     }
     let id = message.split('.').next().unwrap_or(message);
     is_common(name)
         || ACT.contains(&name)
-        || OWN.iter().any(|(prefix, names)| id.starts_with(prefix) && names.contains(&name))
+        || BY_PREFIX.iter().any(|(prefix, names)| id.starts_with(prefix) && names.contains(&name))
 }
 
-/// The acts and phrases of the first language; [`check_parity`] holds the others against it.
+/// The acts of a language with their shapes, and its phrases with their arguments. `known` returns whether a variable
+/// is an id of the directory, which is not an argument.
+///
+/// The vocabulary of the first language is used for all languages; [`check_parity`] compares the others with it.
 pub fn vocabulary(
     locale: &Locale,
     known: &dyn Fn(&str) -> bool,
@@ -87,13 +90,13 @@ pub fn vocabulary(
     let acts = catalogue
         .ids("act-")
         .map(|id| {
-            let name = format!("act-{id}");
-            let impersonal = catalogue.entrances.get(&format!("{name}.impersonal"));
+            let message_id = format!("act-{id}");
+            let impersonal = catalogue.entries.get(&format!("{message_id}.impersonal"));
             let uses = |variable: &str| {
-                [catalogue.entrances.get(&name), impersonal]
+                [catalogue.entries.get(&message_id), impersonal]
                     .into_iter()
                     .flatten()
-                    .any(|entrance| entrance.variables.contains(variable))
+                    .any(|entry| entry.variables.contains(variable))
             };
             let shape = ActShape {
                 speakers: uses("speakers"),
@@ -107,12 +110,12 @@ pub fn vocabulary(
     let phrases = catalogue
         .ids("phrase-")
         .map(|id| {
-            let name = format!("phrase-{id}");
-            let forms = catalogue.entrances.iter().filter(|(key, _)| {
-                key.strip_prefix(&name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            let message_id = format!("phrase-{id}");
+            let forms = catalogue.entries.iter().filter(|(key, _)| {
+                key.strip_prefix(&message_id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
             });
             let variables = forms
-                .flat_map(|(_, entrance)| entrance.variables.iter())
+                .flat_map(|(_, entry)| entry.variables.iter())
                 .filter(|variable| !known(variable) && !is_common(variable))
                 .cloned()
                 .collect();
@@ -122,23 +125,24 @@ pub fn vocabulary(
     (acts, phrases)
 }
 
-/// Every language has the same messages, and its acts and phrases use the same values.
+/// Checks that every language has the same messages, and that its acts and phrases have the same arguments as those of
+/// the first language.
 pub fn check_parity(locales: &[Locale], known: &dyn Fn(&str) -> bool, findings: &mut Vec<Finding>) {
     let mut all: BTreeMap<&str, &Locale> = BTreeMap::new();
     for locale in locales {
-        for name in locale.catalogue.entrances.keys().filter(|name| shared(name)) {
+        for name in locale.catalogue.entries.keys().filter(|name| is_shared(name)) {
             all.entry(name).or_insert(locale);
         }
     }
     for locale in locales {
-        for (name, elsewhere) in &all {
-            if locale.catalogue.entrances.contains_key(*name) {
+        for (name, defining_locale) in &all {
+            if locale.catalogue.entries.contains_key(*name) {
                 continue;
             }
             let message = format!("{} has no message `{name}`", locale.language);
-            let mut finding = Finding::new(Code::MessageMissing, message).at(locale.language.place.clone());
-            if let Some(entrance) = elsewhere.catalogue.entrances.get(*name) {
-                finding = finding.related(entrance.place.clone(), "another language has it");
+            let mut finding = Finding::new(Code::MessageMissing, message).at(locale.language.span.clone());
+            if let Some(entry) = defining_locale.catalogue.entries.get(*name) {
+                finding = finding.related(entry.span.clone(), "another language has it");
             }
             findings.push(finding.help(format!("add {name} to a file of locales/{}/", locale.language.tag)));
         }
@@ -149,29 +153,29 @@ pub fn check_parity(locales: &[Locale], known: &dyn Fn(&str) -> bool, findings: 
     let (acts, phrases) = vocabulary(first, known);
     for other in others {
         let (other_acts, other_phrases) = vocabulary(other, known);
-        let place = |name: String| {
-            let entrance = other.catalogue.entrances.get(&name);
-            entrance.map_or_else(|| other.language.place.clone(), |entrance| entrance.place.clone())
+        let span = |name: String| {
+            let entry = other.catalogue.entries.get(&name);
+            entry.map_or_else(|| other.language.span.clone(), |entry| entry.span.clone())
         };
         for (id, shape) in &acts {
             if other_acts.get(id).is_some_and(|other| other != shape) {
                 let message = format!("`act-{id}` uses other values than in {}", first.language);
-                findings.push(Finding::new(Code::UnknownVariable, message).at(place(format!("act-{id}"))));
+                findings.push(Finding::new(Code::UnknownVariable, message).at(span(format!("act-{id}"))));
             }
         }
         for (id, variables) in &phrases {
             if other_phrases.get(id).is_some_and(|other| other != variables) {
                 let message = format!("`phrase-{id}` takes other arguments than in {}", first.language);
-                findings.push(Finding::new(Code::UnknownVariable, message).at(place(format!("phrase-{id}"))));
+                findings.push(Finding::new(Code::UnknownVariable, message).at(span(format!("phrase-{id}"))));
             }
         }
     }
 }
 
-/// Whether every language has a message of this name. Forms of phrases, terms and what a
-/// language includes in its own messages are its own affair.
-fn shared(name: &str) -> bool {
-    let own = name.starts_with('-') || name.starts_with("part-");
+/// Whether every language must have a message of this name. The forms of a phrase, the terms and the messages `part-…`
+/// may differ between languages.
+fn is_shared(name: &str) -> bool {
+    let internal = name.starts_with('-') || name.starts_with("part-");
     let form_of_phrase = name.starts_with("phrase-") && name.contains('.');
-    !own && !form_of_phrase
+    !internal && !form_of_phrase
 }

@@ -1,5 +1,4 @@
-//! A meeting: read from TOML, checked as a whole, and then true. A [`Meeting`]
-//! that has errors does not exist.
+//! Reads meetings from TOML and checks them. A [`Meeting`] is only created if the file has no errors.
 
 mod points;
 mod read;
@@ -11,15 +10,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 use std::sync::Arc;
 
-use crate::diag::{Finding, Place, Source};
-use crate::directory::{Designation, Directory, Event, Person, Reading};
+use crate::diag::{Finding, Source, Span};
+use crate::directory::{DataReader, Designation, Directory, Event, Person};
 use crate::lang::Tag;
 use crate::spanned::{Spanned, Value};
 use time::{Day, DayOrMoment, Moment, Zone};
 
 pub use read::read;
 
-/// A meeting without errors. Only [`read`] makes one.
+/// A meeting without errors. Only [`read`] creates it.
 #[derive(Debug)]
 pub struct Meeting(Facts);
 
@@ -31,33 +30,36 @@ impl Deref for Meeting {
     }
 }
 
-/// What a meeting file says.
+/// The content of a meeting file.
 #[derive(Debug)]
 pub struct Facts {
     pub source: Arc<Source>,
     pub id: Spanned<String>,
     pub event: Arc<Event>,
-    /// True where the file itself says that the paper is a draft.
+    /// True if the file has `status = "draft"`.
     pub draft: bool,
     /// The language of record.
     pub record: Tag,
-    /// Whose paper it is.
+    /// The body that issues the document.
     pub issuer: Spanned<Arc<Designation>>,
     pub number: Option<Spanned<String>>,
-    /// The fields of the kind of event, by name.
+    /// The fields that depend on the kind of event, by name. The names are those of [`crate::directory::FIELDS`].
     pub fields: BTreeMap<&'static str, Spanned<Arc<Designation>>>,
+    /// The date on which the document was issued.
     pub issued: Option<DayOrMoment>,
     pub held: When,
-    /// The zone in which the paper shows its times.
+    /// The zone of the times in the document.
     pub zone: Zone,
+    /// Other zones in which the document also shows the time of the meeting.
     pub also_show: Vec<Zone>,
     pub sides: Vec<Side>,
     pub proceedings: Vec<Item>,
+    /// The closing paragraph.
     pub closing: Option<Point>,
     pub actions: Vec<Action>,
     pub attachments: Vec<Attachment>,
     pub signatory: Option<Spanned<Arc<Person>>>,
-    /// People and bodies that the file names by ids of its own.
+    /// The people and bodies to which the file itself gives an id.
     pub own: BTreeMap<String, Participant>,
 }
 
@@ -66,36 +68,43 @@ pub struct Facts {
 pub enum When {
     Unknown,
     Day(Day),
+    /// The first and the last day.
     Days(Day, Day),
+    /// The start, if the end is not known.
     Start(Moment),
+    /// The start and the end.
     Hours(Moment, Moment),
 }
 
+/// One side of a meeting: a body, its members, or both.
 #[derive(Debug, Clone)]
 pub struct Side {
     /// One of [`crate::directory::ROLES`].
     pub role: String,
     pub body: Option<Arc<Designation>>,
     pub members: Vec<Member>,
-    pub place: Place,
+    pub span: Span,
 }
 
 impl Side {
-    /// Who leads the side.
+    /// The member who leads the side.
     pub fn leader(&self) -> Option<&Member> {
         self.members.iter().find(|member| member.leads)
     }
 }
 
+/// A member of a side.
 #[derive(Debug, Clone)]
 pub struct Member {
     pub who: Participant,
+    /// True for the leader of the side.
     pub leads: bool,
+    /// True for the chair of the meeting.
     pub presides: bool,
-    pub place: Place,
+    pub span: Span,
 }
 
-/// A person, with the posts held at this meeting, or a body.
+/// A person with the posts at the time of this meeting, or a body.
 #[derive(Debug, Clone)]
 pub enum Participant {
     Person(Arc<Person>),
@@ -105,34 +114,35 @@ pub enum Participant {
 /// One entry of the proceedings.
 #[derive(Debug)]
 pub struct Item {
-    /// Who spoke; nobody makes it impersonal.
+    /// The speakers. If there are none, the impersonal sentence of the act is used.
     pub by: Vec<Participant>,
+    /// The addressees.
     pub to: Vec<Participant>,
+    /// The name of the act, which is the message id without `act-`.
     pub act: Spanned<String>,
     pub points: Vec<Point>,
-    pub place: Place,
+    pub span: Span,
 }
 
-/// Something that was said.
+/// A statement or a topic: one point of an act, the closing, or the task of an action.
 #[derive(Debug)]
 pub struct Point {
     pub content: Content,
-    pub place: Place,
+    pub span: Span,
 }
 
+/// The text of a point.
 #[derive(Debug)]
 pub enum Content {
-    Phrase {
-        id: Spanned<String>,
-        arguments: Vec<(Spanned<String>, Argument)>,
-    },
-    /// A Fluent pattern in every language.
+    /// A phrase of the locale, with its arguments by name.
+    Phrase { id: Spanned<String>, arguments: Vec<(Spanned<String>, PhraseArgument)> },
+    /// An inline text: a Fluent pattern in every language.
     Text(BTreeMap<Tag, Value>),
 }
 
-/// What a phrase is given.
+/// The value of an argument of a phrase.
 #[derive(Debug)]
-pub enum Argument {
+pub enum PhraseArgument {
     Number(i64),
     Day(Day),
     Moment(Moment),
@@ -140,50 +150,58 @@ pub enum Argument {
     Designation(Arc<Designation>),
 }
 
+/// A task that was agreed.
 #[derive(Debug)]
 pub struct Action {
     pub what: Point,
+    /// The participants who are responsible.
     pub who: Vec<Participant>,
+    /// The last day for the task.
     pub by: Option<Day>,
-    pub place: Place,
+    pub span: Span,
 }
 
+/// A document that is attached.
 #[derive(Debug)]
 pub struct Attachment {
     pub title: Arc<Designation>,
+    /// The number of pages.
     pub pages: Option<i64>,
-    pub place: Place,
+    pub span: Span,
 }
 
-/// What an act's message uses.
+/// The arguments that the message of an act uses.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ActShape {
     pub speakers: bool,
     pub addressees: bool,
     pub points: bool,
-    /// True where it can be said without a speaker.
+    /// True if the act has a sentence without a speaker.
     pub impersonal: bool,
 }
 
-/// Checks a text in place, a Fluent pattern, in its language.
+/// Checks an inline text, which is a Fluent pattern. The arguments are the language, the text, the ids that the file
+/// itself defines, and the findings.
 pub type CheckPattern<'a> = &'a (dyn Fn(&Tag, &Value, &BTreeSet<String>, &mut Vec<Finding>) + Sync);
 
-/// What the project can say: the acts and phrases that a meeting may use.
+/// The acts and phrases that a meeting can use.
 pub struct Vocabulary<'a> {
+    /// The acts by name.
     pub acts: &'a BTreeMap<String, ActShape>,
-    /// Each phrase with the names of its arguments.
+    /// The names of the arguments of each phrase, by the name of the phrase.
     pub phrases: &'a BTreeMap<String, BTreeSet<String>>,
     pub check: CheckPattern<'a>,
-    /// Whether every sentence has a value of that name, so that nobody else can be called by it.
-    pub is_value: &'a (dyn Fn(&str) -> bool + Sync),
+    /// Returns true if messages have an argument with this name. Then the file cannot use it as an id.
+    pub is_reserved: &'a (dyn Fn(&str) -> bool + Sync),
 }
 
-/// All that reading a meeting needs to know.
-pub struct Setting<'a> {
-    pub reading: &'a Reading<'a>,
+/// The context for reading a meeting.
+pub struct MeetingContext<'a> {
+    pub data: &'a DataReader<'a>,
     pub directory: &'a Directory,
     pub vocabulary: Vocabulary<'a>,
+    /// The zone of the project. Local times are in this zone if the file does not set another one.
     pub zone: Zone,
-    /// True where texts that are not there yet are gaps and not errors.
+    /// True if a missing text is a warning and not an error.
     pub draft: bool,
 }

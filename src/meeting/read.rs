@@ -1,22 +1,23 @@
-//! A whole file: its own keys, and what must hold between them.
+//! Reads a whole meeting file: the keys at its top level, and the checks that compare several keys.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::time::{Day, DayOrMoment, Zone, out_of_order, read as read_time};
 use super::when::{is_before, read_held};
-use super::{Facts, Meeting, Participant, Setting, When};
-use crate::diag::{Code, Finding, Place, Source, nearest};
+use super::{Facts, Meeting, MeetingContext, Participant, When};
+use crate::diag::{Code, Finding, Source, Span, suggest};
 use crate::directory::{Designation, Event, FIELDS, read_designation, unknown, valid_id};
 use crate::grammar;
 use crate::lang::Tag;
 use crate::spanned::{Fields, Kind, Spanned, Value, parse};
 
-/// Reads a meeting file. Every problem becomes a finding; a meeting is given only where there is none.
-pub fn read(source: &Arc<Source>, setting: &Setting<'_>, findings: &mut Vec<Finding>) -> Option<Meeting> {
-    let zone = setting.zone;
+/// Reads a meeting file. Every problem becomes a finding. Returns `None` if there is an error. In a draft, missing
+/// texts are only warnings.
+pub fn read(source: &Arc<Source>, context: &MeetingContext<'_>, findings: &mut Vec<Finding>) -> Option<Meeting> {
+    let zone = context.zone;
     let mut reader = Reader {
-        setting,
+        context,
         findings: Vec::new(),
         gaps: Vec::new(),
         own: BTreeMap::new(),
@@ -25,10 +26,10 @@ pub fn read(source: &Arc<Source>, setting: &Setting<'_>, findings: &mut Vec<Find
         deadlines: Vec::new(),
     };
     let facts = reader.facts(source);
-    reader.forget_guesses();
+    reader.drop_findings_of_broken_lines();
     let gaps = reader.gaps.into_iter();
-    if setting.draft {
-        findings.extend(gaps.map(Finding::as_warning));
+    if context.draft {
+        findings.extend(gaps.map(Finding::into_warning));
     } else {
         reader.findings.extend(gaps);
     }
@@ -39,28 +40,31 @@ pub fn read(source: &Arc<Source>, setting: &Setting<'_>, findings: &mut Vec<Find
 
 /// The state of reading one file.
 pub(super) struct Reader<'s> {
-    pub(super) setting: &'s Setting<'s>,
+    pub(super) context: &'s MeetingContext<'s>,
     pub(super) findings: Vec<Finding>,
-    /// Texts that a language does not have yet: errors, but for a draft.
+    /// The findings for texts that are missing in a language. They are warnings in a draft, and errors otherwise.
     pub(super) gaps: Vec<Finding>,
-    /// Those whom the file names by ids of its own.
+    /// The participants to which the file itself gives an id.
     pub(super) own: BTreeMap<String, Participant>,
-    /// The zone of the file's local times.
+    /// The zone of the local times in the file.
     pub(super) zone: Zone,
-    /// False where a side could not be read: then nobody knows who else took part.
+    /// False if a side could not be read. Then the list of participants is incomplete, and unknown participants are not
+    /// reported.
     pub(super) sides_read: bool,
-    /// The days by which something is to be done, to be held against the meeting's.
-    pub(super) deadlines: Vec<(Day, Place)>,
+    /// The deadlines of the actions. They are compared with the date of the meeting at the end.
+    pub(super) deadlines: Vec<(Day, Span)>,
 }
 
 impl Reader<'_> {
+    /// Adds a finding.
     pub(super) fn find(&mut self, finding: Finding) {
         self.findings.push(finding);
     }
 
-    /// Where the syntax is broken, what could be read of that line is a guess, and so is what is wrong with it.
-    fn forget_guesses(&mut self) {
-        let line = |finding: &Finding| finding.place.as_ref().map(|place| place.start().line);
+    /// Removes other findings from lines with a syntax error, because the parser can only guess the content of such a
+    /// line.
+    fn drop_findings_of_broken_lines(&mut self) {
+        let line = |finding: &Finding| finding.span.as_ref().map(|span| span.start().line);
         let broken: BTreeSet<Option<usize>> =
             self.findings.iter().filter(|finding| finding.code == Code::TomlSyntax).map(line).collect();
         if !broken.is_empty() {
@@ -74,15 +78,15 @@ impl Reader<'_> {
             return None;
         }
         let mut fields = Fields::new(&table, "a meeting");
-        let mut need = |key, help| fields.required(key, help, &mut self.findings);
-        let id = need("id", "id = \"2024-07-12-a-meeting\": the files are named after it");
-        let event = need("event", "event = \"meeting\": a kind of data/events.toml");
-        let status = need("status", "status = \"final\" or \"draft\"");
-        let record = need("record", "record = \"…\": the language of record, one of the project's");
-        let issuer = need("issuer", "issuer = \"…\": the body whose paper it is");
-        let sides = need("sides", "add [[sides]] tables: who took part");
+        let mut required_field = |key, help| fields.required(key, help, &mut self.findings);
+        let id = required_field("id", "id = \"2024-07-12-a-meeting\": the files are named after it");
+        let event = required_field("event", "event = \"meeting\": a kind of data/events.toml");
+        let status = required_field("status", "status = \"final\" or \"draft\"");
+        let record = required_field("record", "record = \"…\": the language of record, one of the project's");
+        let issuer = required_field("issuer", "issuer = \"…\": the body whose paper it is");
+        let sides = required_field("sides", "add [[sides]] tables: who took part");
         let proceedings = fields.optional("proceedings");
-        let own_fields: Vec<_> = FIELDS.iter().map(|key| (*key, fields.optional(key))).collect();
+        let event_fields: Vec<_> = FIELDS.iter().map(|key| (*key, fields.optional(key))).collect();
         let (number, issued, held) = (fields.optional("number"), fields.optional("issued"), fields.optional("held"));
         let (zone, also_show) = (fields.optional("zone"), fields.optional("also-show"));
         let (closing, actions) = (fields.optional("closing"), fields.optional("actions"));
@@ -94,16 +98,15 @@ impl Reader<'_> {
         let draft = status.and_then(|value| self.status(value));
         let record = record.and_then(|value| self.language(value));
         let issuer = issuer.and_then(|value| self.body(value));
-        let setting = self.setting;
-        let number = number.map(|value| setting.reading.text(value, "a text in quotes", &mut self.findings));
-        let own_fields = self.own_fields(own_fields, event.as_deref(), &table.place);
+        let context = self.context;
+        let number = number.map(|value| context.data.text(value, "a text in quotes", &mut self.findings));
+        let event_fields = self.event_fields(event_fields, event.as_deref(), &table.span);
         if let Some(zone) = zone.and_then(|value| self.zone(value)) {
             self.zone = zone;
         }
-        let elsewhere = also_show;
-        let also_show = self.zones(also_show);
-        let issued = self.issued(issued, &table.place, held.is_some());
-        let held_place = held.map(|value| value.place.clone());
+        let other_zones = self.zones(also_show);
+        let issued = self.issued(issued, &table.span, held.is_some());
+        let held_span = held.map(|value| value.span.clone());
         let held = match held {
             Some(value) => read_held(value, self.zone, &mut self.findings),
             None => Some(When::Unknown),
@@ -116,8 +119,8 @@ impl Reader<'_> {
         let actions = actions.map(|value| self.actions(value, &sides)).unwrap_or_default();
         let attachments = attachments.map(|value| self.attachments(value)).unwrap_or_default();
         let signatory = signatory.and_then(|value| self.signatory(value));
-        self.check_order(held, held_place.as_ref(), issued.as_ref());
-        self.check_hour(elsewhere, held, issued.as_ref());
+        self.check_order(held, held_span.as_ref(), issued.as_ref());
+        self.check_hour(also_show, held, issued.as_ref());
 
         Some(Facts {
             source: Arc::clone(source),
@@ -127,11 +130,11 @@ impl Reader<'_> {
             record: record?,
             issuer: issuer?,
             number: number.flatten(),
-            fields: own_fields,
+            fields: event_fields,
             issued: issued.map(|issued| issued.value),
             held: held?,
-            zone: setting.zone,
-            also_show,
+            zone: context.zone,
+            also_show: other_zones,
             sides,
             proceedings,
             closing,
@@ -152,21 +155,22 @@ impl Reader<'_> {
     }
 
     fn event(&mut self, value: &Value) -> Option<Arc<Event>> {
-        let events = &self.setting.directory.events;
+        let events = &self.context.directory.events;
         let name = value.text("a kind of event", &mut self.findings)?;
         if let Some(event) = events.get(&name.value) {
             return Some(Arc::clone(event));
         }
         let known: Vec<&str> = events.keys().map(String::as_str).collect();
-        let help = match nearest(&name.value, known.iter().copied()) {
+        let help = match suggest(&name.value, known.iter().copied()) {
             Some(near) => format!("did you mean \"{near}\"?"),
             None => format!("the kinds are {}", known.join(", ")),
         };
         let message = format!("there is no kind of event `{}`", name.value);
-        self.find(Finding::new(Code::UnknownEvent, message).at(name.place).help(help));
+        self.find(Finding::new(Code::UnknownEvent, message).at(name.span).help(help));
         None
     }
 
+    /// True for a draft.
     fn status(&mut self, value: &Value) -> Option<bool> {
         let status = value.text("\"draft\" or \"final\"", &mut self.findings)?;
         match status.value.as_str() {
@@ -174,7 +178,7 @@ impl Reader<'_> {
             "final" => Some(false),
             other => {
                 let message = format!("expected \"draft\" or \"final\", found `{other}`");
-                self.find(Finding::new(Code::BadValue, message).at(status.place));
+                self.find(Finding::new(Code::BadValue, message).at(status.span));
                 None
             }
         }
@@ -182,12 +186,12 @@ impl Reader<'_> {
 
     fn language(&mut self, value: &Value) -> Option<Tag> {
         let name = value.text("a language", &mut self.findings)?;
-        let languages = self.setting.reading.languages;
+        let languages = self.context.data.languages;
         let found = languages.iter().find(|language| language.tag.as_str() == name.value);
         if found.is_none() {
             let known: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
             let message = format!("there is no language `{}`", name.value);
-            let finding = Finding::new(Code::UnknownLanguage, message).at(name.place);
+            let finding = Finding::new(Code::UnknownLanguage, message).at(name.span);
             self.find(finding.help(format!("the languages are {}", known.join(", "))));
         }
         found.map(|language| language.tag.clone())
@@ -203,86 +207,91 @@ impl Reader<'_> {
         items.unwrap_or(&[]).iter().filter_map(|item| self.zone(item)).collect()
     }
 
-    /// A body of the directory or written in place, with a text in every language.
+    /// A body of the directory, or one that is written here with a text in every language.
     pub(super) fn body(&mut self, value: &Value) -> Option<Spanned<Arc<Designation>>> {
-        let directory = self.setting.directory;
+        let directory = self.context.directory;
         match &value.kind {
             Kind::Text(id) if !directory.bodies.contains_key(id) => {
-                self.unknown(Code::UnknownBody, "body", id, &value.place, directory.bodies.keys());
+                self.unknown(Code::UnknownBody, "body", id, &value.span, directory.bodies.keys());
                 None
             }
-            _ => self.designation(value, grammar::Kind::Body),
+            _ => self.designation(value, grammar::WordKind::Body),
         }
     }
 
+    /// A post of the directory, or one that is written here with a text in every language.
     pub(super) fn post(&mut self, value: &Value) -> Option<Spanned<Arc<Designation>>> {
-        let directory = self.setting.directory;
+        let directory = self.context.directory;
         match &value.kind {
             Kind::Text(id) if !directory.posts.contains_key(id) => {
-                self.unknown(Code::UnknownPost, "post", id, &value.place, directory.posts.keys());
+                self.unknown(Code::UnknownPost, "post", id, &value.span, directory.posts.keys());
                 None
             }
-            _ => self.designation(value, grammar::Kind::Post),
+            _ => self.designation(value, grammar::WordKind::Post),
         }
     }
 
-    /// Any designation of the directory, or one of that kind written in place.
-    pub(super) fn designation(&mut self, value: &Value, kind: grammar::Kind) -> Option<Spanned<Arc<Designation>>> {
-        let setting = self.setting;
+    /// A designation of any kind in the directory, or one of the kind `kind` that is written here.
+    pub(super) fn designation(&mut self, value: &Value, kind: grammar::WordKind) -> Option<Spanned<Arc<Designation>>> {
+        let context = self.context;
         let designation = match &value.kind {
-            Kind::Text(id) => match setting.directory.designation(id) {
+            Kind::Text(id) => match context.directory.designation(id) {
                 Some(designation) => Arc::clone(designation),
                 None => {
-                    let directory = setting.directory;
+                    let directory = context.directory;
                     let known = directory.bodies.keys().chain(directory.terms.keys()).chain(directory.posts.keys());
-                    self.unknown(Code::UnknownTerm, "body, post or term", id, &value.place, known);
+                    self.unknown(Code::UnknownTerm, "body, post or term", id, &value.span, known);
                     return None;
                 }
             },
-            _ => Arc::new(read_designation(kind, value, setting.reading, &mut self.findings)?),
+            _ => Arc::new(read_designation(kind, value, context.data, &mut self.findings)?),
         };
-        self.check_languages(&designation, &value.place);
-        Some(Spanned { value: designation, place: value.place.clone() })
+        self.check_languages(&designation, &value.span);
+        Some(Spanned { value: designation, span: value.span.clone() })
     }
 
+    /// Adds the finding for an id that the directory does not have.
     pub(super) fn unknown<'a>(
         &mut self,
         code: Code,
         what: &str,
         id: &str,
-        place: &Place,
+        span: &Span,
         known: impl Iterator<Item = &'a String>,
     ) {
-        self.find(unknown(code, what, id, known).at(place.clone()));
+        self.find(unknown(code, what, id, known).at(span.clone()));
     }
 
-    pub(super) fn check_languages(&mut self, designation: &Designation, place: &Place) {
+    /// Checks that a designation has a text in every language. The findings also refer to its entry in the directory.
+    pub(super) fn check_languages(&mut self, designation: &Designation, span: &Span) {
         let before = self.gaps.len();
-        self.check_every_language(designation.languages.keys(), place);
+        self.check_every_language(designation.languages.keys(), span);
         if designation.id.is_some() {
             for finding in &mut self.gaps[before..] {
-                finding.related.push((designation.place.clone(), "the entry".to_owned()));
+                finding.related.push((designation.span.clone(), "the entry".to_owned()));
             }
         }
     }
 
-    /// A finding for each language of the project that `present` lacks.
-    pub(super) fn check_every_language<'a>(&mut self, present: impl Iterator<Item = &'a Tag>, place: &Place) {
+    /// Adds a finding for each language of the project that is not in `present`.
+    pub(super) fn check_every_language<'a>(&mut self, present: impl Iterator<Item = &'a Tag>, span: &Span) {
         let present: Vec<&Tag> = present.collect();
-        for language in self.setting.reading.languages {
+        for language in self.context.data.languages {
             if !present.contains(&&language.tag) {
                 let message = format!("there is no text in {}", language);
-                let finding = Finding::new(Code::LanguageMissing, message).at(place.clone());
+                let finding = Finding::new(Code::LanguageMissing, message).at(span.clone());
                 self.gaps.push(finding.help(format!("add {} = \"…\"", language.tag)));
             }
         }
     }
 
-    fn own_fields(
+    /// The fields that depend on the kind of event. A field that is not allowed and a required field that is missing
+    /// are findings.
+    fn event_fields(
         &mut self,
         fields: Vec<(&'static str, Option<&Value>)>,
         event: Option<&Event>,
-        file: &Place,
+        file: &Span,
     ) -> BTreeMap<&'static str, Spanned<Arc<Designation>>> {
         let mut read = BTreeMap::new();
         for (key, value) in fields {
@@ -291,10 +300,10 @@ impl Reader<'_> {
             match (value, event) {
                 (Some(value), Some(event)) if !allowed => {
                     let message = format!("a {} has no `{key}`", event.id);
-                    self.find(Finding::new(Code::FieldNotOfEvent, message).at(value.place.clone()));
+                    self.find(Finding::new(Code::FieldNotOfEvent, message).at(value.span.clone()));
                 }
                 (Some(value), _) => {
-                    read.extend(self.designation(value, grammar::Kind::Noun).map(|designation| (key, designation)));
+                    read.extend(self.designation(value, grammar::WordKind::Noun).map(|designation| (key, designation)));
                 }
                 (None, Some(event)) if required => {
                     let message = format!("a {} needs the key `{key}`", event.id);
@@ -306,7 +315,8 @@ impl Reader<'_> {
         read
     }
 
-    fn issued(&mut self, value: Option<&Value>, file: &Place, held: bool) -> Option<Spanned<DayOrMoment>> {
+    /// The date of issue. If the file has neither `issued` nor `held`, this is a finding.
+    fn issued(&mut self, value: Option<&Value>, file: &Span, held: bool) -> Option<Spanned<DayOrMoment>> {
         let Some(value) = value else {
             if !held {
                 let message = "neither `issued` nor `held` is given: a paper has a date";
@@ -315,9 +325,9 @@ impl Reader<'_> {
             }
             return None;
         };
-        let civil = value.civil("a date or a date with an hour, written without quotes", &mut self.findings)?;
-        let time = read_time(&civil, Some(self.zone), &mut self.findings)?;
-        Some(Spanned { value: time, place: civil.place })
+        let datetime = value.datetime("a date or a date with an hour, written without quotes", &mut self.findings)?;
+        let time = read_time(&datetime, Some(self.zone), &mut self.findings)?;
+        Some(Spanned { value: time, span: datetime.span })
     }
 
     fn signatory(&mut self, value: &Value) -> Option<Spanned<Arc<crate::directory::Person>>> {
@@ -330,46 +340,47 @@ impl Reader<'_> {
         };
         if person.posts.is_empty() {
             let finding = Finding::new(Code::SignatoryWithoutPost, "who signs has a post");
-            self.find(finding.at(value.place.clone()).help("add posts = [\"…\"] to the person in data/people.toml"));
+            self.find(finding.at(value.span.clone()).help("add posts = [\"…\"] to the person in data/people.toml"));
         }
-        Some(Spanned { value: person, place: value.place.clone() })
+        Some(Spanned { value: person, span: value.span.clone() })
     }
 
-    /// Other zones have nothing to show where no hour is known.
-    fn check_hour(&mut self, elsewhere: Option<&Value>, held: Option<When>, issued: Option<&Spanned<DayOrMoment>>) {
+    /// Checks that an hour is known if the times are also shown in other zones.
+    fn check_hour(&mut self, also_show: Option<&Value>, held: Option<When>, issued: Option<&Spanned<DayOrMoment>>) {
         let known = held.is_none_or(When::has_hour)
             || issued.is_some_and(|issued| matches!(issued.value, DayOrMoment::Moment(_)));
-        if let (Some(value), false) = (elsewhere, known) {
+        if let (Some(value), false) = (also_show, known) {
             let message = "`also-show` has no hour to show: neither `held` nor `issued` has one";
-            let finding = Finding::new(Code::HourMissing, message).at(value.place.clone());
+            let finding = Finding::new(Code::HourMissing, message).at(value.span.clone());
             self.find(finding.help("give the hour, held = { start = 2024-07-12T15:00:00 }, or leave `also-show` out"));
         }
     }
 
-    fn check_order(&mut self, held: Option<When>, held_place: Option<&Place>, issued: Option<&Spanned<DayOrMoment>>) {
+    /// Checks that the document was issued after the meeting began, and that no deadline is before the meeting.
+    fn check_order(&mut self, held: Option<When>, held_span: Option<&Span>, issued: Option<&Spanned<DayOrMoment>>) {
         let began = held.and_then(When::begins);
-        if let (Some(began), Some(issued), Some(place)) = (began, issued, held_place)
+        if let (Some(began), Some(issued), Some(span)) = (began, issued, held_span)
             && is_before(issued.value, began, self.zone)
         {
             let message = "the document is issued before the meeting began";
-            self.find(out_of_order(message, &issued.place, place, Code::IssuedBeforeHeld));
+            self.find(out_of_order(message, &issued.span, span, Code::IssuedBeforeHeld));
         }
-        // Of a time that could not be read nothing is known.
+        // If the time could not be read, the deadlines cannot be checked.
         let (Some(began), true) = (began.or(issued.map(|issued| issued.value)), held.is_some()) else {
             return;
         };
-        for (day, place) in std::mem::take(&mut self.deadlines) {
+        for (day, span) in std::mem::take(&mut self.deadlines) {
             if day < began.day(self.zone) {
                 let message = "the action is due before the meeting took place";
-                self.find(Finding::new(Code::DeadlinePassed, message).at(place));
+                self.find(Finding::new(Code::DeadlinePassed, message).at(span));
             }
         }
     }
 }
 
-/// The finding for a text that is no id.
+/// The finding for a text that is not a valid id.
 pub(super) fn invalid_id(id: &Spanned<String>) -> Finding {
     Finding::new(Code::InvalidId, format!("`{}` is no id", id.value))
-        .at(id.place.clone())
+        .at(id.span.clone())
         .help("an id has lower-case letters a–z, digits and single hyphens, 64 at most")
 }

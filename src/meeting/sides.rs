@@ -1,16 +1,16 @@
-//! Who took part.
+//! Reads the sides of a meeting and their members.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::read::{Reader, invalid_id};
 use super::{Member, Participant, Side};
-use crate::diag::{Code, Finding, Place, nearest};
+use crate::diag::{Code, Finding, Span, suggest};
 use crate::directory::{Designation, Event, Person, read_person, valid_id};
 use crate::spanned::{Fields, Kind, Value};
 
-/// More participants than any hall holds.
-const MOST: usize = 5_000;
+/// The largest number of members of a side. No real meeting has so many.
+const MAX_MEMBERS: usize = 5_000;
 
 impl Reader<'_> {
     pub(super) fn sides(&mut self, value: &Value, event: Option<&Event>) -> Vec<Side> {
@@ -23,7 +23,7 @@ impl Reader<'_> {
             let (least, most) = event.sides;
             if !(least..=most).contains(&items.len()) {
                 let message = format!("a {} has {}, found {}", event.id, count(least, most), items.len());
-                self.find(Finding::new(Code::BadValue, message).at(value.place.clone()));
+                self.find(Finding::new(Code::BadValue, message).at(value.span.clone()));
             }
         }
         self.check_roles(&sides);
@@ -42,9 +42,9 @@ impl Reader<'_> {
         let body = body.and_then(|body| self.body(body));
         let members = members.and_then(|members| {
             let list = members.list("a list of members", &mut self.findings)?;
-            if list.len() > MOST {
-                let message = format!("{} members; {MOST} is the most", list.len());
-                self.find(Finding::new(Code::TooMany, message).at(members.place.clone()));
+            if list.len() > MAX_MEMBERS {
+                let message = format!("{} members; {MAX_MEMBERS} is the most", list.len());
+                self.find(Finding::new(Code::TooMany, message).at(members.span.clone()));
                 return None;
             }
             Some(list.iter().filter_map(|member| self.member(member)).collect::<Vec<Member>>())
@@ -53,7 +53,7 @@ impl Reader<'_> {
             role: role?,
             body: body.map(|body| body.value),
             members: members.unwrap_or_default(),
-            place: value.place.clone(),
+            span: value.span.clone(),
         })
     }
 
@@ -66,12 +66,12 @@ impl Reader<'_> {
         if known.contains(&role.value.as_str()) {
             return Some(role.value);
         }
-        let help = match nearest(&role.value, known.iter().copied()) {
+        let help = match suggest(&role.value, known.iter().copied()) {
             Some(near) => format!("did you mean \"{near}\"?"),
             None => format!("the roles here are {}", known.join(", ")),
         };
         let message = format!("there is no role `{}` at this kind of event", role.value);
-        self.find(Finding::new(Code::BadValue, message).at(role.place).help(help));
+        self.find(Finding::new(Code::BadValue, message).at(role.span).help(help));
         None
     }
 
@@ -91,7 +91,7 @@ impl Reader<'_> {
             (None, Some(body)) => self.body(body).map(|body| Participant::Body(body.value)),
             _ => {
                 let message = "a member is a person or a body";
-                let finding = Finding::new(Code::MissingKey, message).at(value.place.clone());
+                let finding = Finding::new(Code::MissingKey, message).at(value.span.clone());
                 self.find(finding.help("write { person = \"…\" } or { body = \"…\" }"));
                 None
             }
@@ -101,48 +101,49 @@ impl Reader<'_> {
             self.own_id(own_id, &who);
         }
         let (leads, presides) = (leads.unwrap_or(false), presides.unwrap_or(false));
-        Some(Member { who, leads, presides, place: value.place.clone() })
+        Some(Member { who, leads, presides, span: value.span.clone() })
     }
 
-    /// A name of the file's own for somebody who is written in place.
+    /// Records the id that the file gives to a member. The id must not be in use already.
     fn own_id(&mut self, value: &Value, who: &Participant) {
         let Some(id) = value.text("an id", &mut self.findings) else {
             return;
         };
         let taken = self.own.contains_key(&id.value)
-            || self.setting.directory.people.contains_key(&id.value)
-            || self.setting.directory.designation(&id.value).is_some();
+            || self.context.directory.people.contains_key(&id.value)
+            || self.context.directory.designation(&id.value).is_some();
         if !valid_id(&id.value) {
             self.find(invalid_id(&id));
         } else if taken {
             let message = format!("the id `{}` stands for two", id.value);
-            self.find(Finding::new(Code::DuplicateId, message).at(id.place));
-        } else if (self.setting.vocabulary.is_value)(&id.value) {
+            self.find(Finding::new(Code::DuplicateId, message).at(id.span));
+        } else if (self.context.vocabulary.is_reserved)(&id.value) {
             let message = format!("`${}` means something else in every sentence", id.value);
-            self.find(Finding::new(Code::DuplicateId, message).at(id.place).help("choose another id"));
+            self.find(Finding::new(Code::DuplicateId, message).at(id.span).help("choose another id"));
         } else {
             self.own.insert(id.value, who.clone());
         }
     }
 
-    /// A person of the directory or written in place, with the posts of this meeting where they are given.
+    /// A person of the directory, or one that is written here. If `posts` is given, they replace the person's posts for
+    /// this meeting.
     pub(super) fn person(&mut self, value: &Value, posts: Option<&Value>) -> Option<Arc<Person>> {
-        let setting = self.setting;
+        let context = self.context;
         let person = match &value.kind {
-            Kind::Text(id) => match setting.directory.people.get(id) {
+            Kind::Text(id) => match context.directory.people.get(id) {
                 Some(person) => Arc::clone(person),
                 None => {
-                    self.unknown(Code::UnknownPerson, "person", id, &value.place, setting.directory.people.keys());
+                    self.unknown(Code::UnknownPerson, "person", id, &value.span, context.directory.people.keys());
                     return None;
                 }
             },
             _ => {
                 let table = value.table("an id of the directory, or a person", &mut self.findings)?;
-                let posts = &setting.directory.posts;
-                Arc::new(read_person(None, table, posts, setting.reading, &mut self.findings)?)
+                let posts = &context.directory.posts;
+                Arc::new(read_person(None, table, posts, context.data, &mut self.findings)?)
             }
         };
-        self.check_person(&person, &value.place);
+        self.check_person(&person, &value.span);
         let Some(posts) = posts else {
             return Some(person);
         };
@@ -151,87 +152,91 @@ impl Reader<'_> {
         Some(Arc::new(Person { posts, ..(*person).clone() }))
     }
 
-    /// A person needs a name in every language; so do the posts.
-    fn check_person(&mut self, person: &Person, place: &Place) {
-        for language in self.setting.reading.languages {
+    /// Checks that the name and the posts of a person exist in every language of the project.
+    fn check_person(&mut self, person: &Person, span: &Span) {
+        for language in self.context.data.languages {
             if !person.names.contains_key(&language.tag) {
                 let message = format!("the person has no name in {}", language);
                 let line = format!("{} = {{ given = \"…\", surname = \"…\" }}", language.tag);
                 self.gaps.push(
                     Finding::new(Code::LanguageMissing, message)
-                        .at(place.clone())
-                        .related(person.place.clone(), "the person")
+                        .at(span.clone())
+                        .related(person.span.clone(), "the person")
                         .help(format!("write {line}; a name is never derived from another language")),
                 );
             }
         }
         for post in &person.posts {
-            self.check_languages(post, place);
+            self.check_languages(post, span);
         }
     }
 
+    /// Checks that each role has only one side. Only the role `party` can have several.
     fn check_roles(&mut self, sides: &[Side]) {
-        let mut seen: BTreeMap<&str, &Place> = BTreeMap::new();
+        let mut seen: BTreeMap<&str, &Span> = BTreeMap::new();
         for side in sides.iter().filter(|side| side.role != "party") {
-            if let Some(first) = seen.insert(&side.role, &side.place) {
+            if let Some(first) = seen.insert(&side.role, &side.span) {
                 let message = format!("there are two sides with the role `{}`", side.role);
-                let finding = Finding::new(Code::DuplicateSide, message).at(side.place.clone());
+                let finding = Finding::new(Code::DuplicateSide, message).at(side.span.clone());
                 self.findings.push(finding.related(first.clone(), "the first one"));
             }
         }
     }
 
+    /// Checks that there is a participant, and that leaders, the chair and participants are unique. `all` is the value
+    /// of `sides`.
     fn check_members(&mut self, sides: &[Side], all: &Value) {
-        // Asked of the file, not of what could be read: a mistyped name is somebody all the same.
-        let named = |side: &Value| match &side.kind {
+        // This checks the file and not the members that could be read, because a member with a wrong id is still a
+        // participant.
+        let names_somebody = |side: &Value| match &side.kind {
             Kind::Table(table) => table.entries.iter().any(|(key, value)| match (key.value.as_str(), &value.kind) {
                 ("members", Kind::List(members)) => !members.is_empty(),
                 (key, _) => key == "body",
             }),
             _ => true,
         };
-        if !all.one_or_list().iter().any(named) {
-            let finding = Finding::new(Code::NoParticipants, "nobody took part").at(all.place.clone());
+        if !all.one_or_list().iter().any(names_somebody) {
+            let finding = Finding::new(Code::NoParticipants, "nobody took part").at(all.span.clone());
             self.find(finding.help("add members = [{ person = \"…\" }] or a body to a side"));
         }
-        let mut chair: Option<&Place> = None;
-        let mut people: BTreeMap<&str, &Place> = BTreeMap::new();
+        let mut chair: Option<&Span> = None;
+        let mut people: BTreeMap<&str, &Span> = BTreeMap::new();
         for side in sides {
-            let mut leader: Option<&Place> = None;
+            let mut leader: Option<&Span> = None;
             for member in &side.members {
                 if member.leads
-                    && let Some(first) = leader.replace(&member.place)
+                    && let Some(first) = leader.replace(&member.span)
                 {
                     let finding = Finding::new(Code::TwoLeaders, "a side has one leader");
-                    self.findings.push(finding.at(member.place.clone()).related(first.clone(), "the first leader"));
+                    self.findings.push(finding.at(member.span.clone()).related(first.clone(), "the first leader"));
                 }
                 if member.presides
-                    && let Some(first) = chair.replace(&member.place)
+                    && let Some(first) = chair.replace(&member.span)
                 {
                     let finding = Finding::new(Code::TwoChairs, "a meeting has one chair");
-                    self.findings.push(finding.at(member.place.clone()).related(first.clone(), "the first chair"));
+                    self.findings.push(finding.at(member.span.clone()).related(first.clone(), "the first chair"));
                 }
                 if let Some(id) = member.who.id()
-                    && let Some(first) = people.insert(id, &member.place)
+                    && let Some(first) = people.insert(id, &member.span)
                 {
                     let message = format!("`{id}` takes part twice");
-                    let finding = Finding::new(Code::DuplicateParticipant, message).at(member.place.clone());
+                    let finding = Finding::new(Code::DuplicateParticipant, message).at(member.span.clone());
                     self.findings.push(finding.related(first.clone(), "the first time"));
                 }
             }
         }
     }
 
-    /// One who took part, or several, each once.
+    /// One participant or a list of participants. A repeated id is a finding.
     pub(super) fn participants(&mut self, value: Option<&Value>, sides: &[Side]) -> Vec<Participant> {
-        let mut named: BTreeMap<&str, &Place> = BTreeMap::new();
+        let mut named: BTreeMap<&str, &Span> = BTreeMap::new();
         let mut found = Vec::new();
         for item in value.map_or(&[][..], Value::one_or_list) {
             if let Kind::Text(id) = &item.kind
-                && let Some(first) = named.insert(id, &item.place)
+                && let Some(first) = named.insert(id, &item.span)
             {
                 let finding = Finding::new(Code::DuplicateParticipant, format!("`{id}` is named twice"));
-                self.find(finding.at(item.place.clone()).related(first.clone(), "the first time"));
+                self.find(finding.at(item.span.clone()).related(first.clone(), "the first time"));
                 continue;
             }
             found.extend(self.participant(item, sides));
@@ -239,7 +244,8 @@ impl Reader<'_> {
         found
     }
 
-    /// Somebody who took part, by id: a person, a body, or an id of the file's own.
+    /// The participant with an id. The id is that of a person or body in the directory, or one that the file itself
+    /// defines.
     fn participant(&mut self, value: &Value, sides: &[Side]) -> Option<Participant> {
         let id = value.text("the id of a participant", &mut self.findings)?;
         let members = || sides.iter().flat_map(|side| &side.members);
@@ -256,19 +262,19 @@ impl Reader<'_> {
         if found.is_none() && self.sides_read {
             let mut names: Vec<&str> = members().filter_map(|member| member.who.id()).collect();
             names.extend(self.own.keys().map(String::as_str));
-            let help = match nearest(&id.value, names.iter().copied()) {
+            let help = match suggest(&id.value, names.iter().copied()) {
                 Some(near) => format!("did you mean \"{near}\"?"),
                 None => format!("those who took part are {}", names.join(", ")),
             };
             let message = format!("`{}` did not take part", id.value);
-            self.find(Finding::new(Code::NotAParticipant, message).at(id.place).help(help));
+            self.find(Finding::new(Code::NotAParticipant, message).at(id.span).help(help));
         }
         found
     }
 }
 
 impl Participant {
-    /// The id in the directory.
+    /// The id in the directory. `None` if the participant is written in the meeting file.
     pub fn id(&self) -> Option<&str> {
         match self {
             Participant::Person(person) => person.id.as_deref(),
@@ -277,6 +283,7 @@ impl Participant {
     }
 }
 
+/// The number of sides that a kind of event needs, in words.
 fn count(least: usize, most: usize) -> String {
     match (least, most) {
         (1, 1) => "one side".to_owned(),

@@ -1,40 +1,40 @@
-//! Days, moments and zones. Local times are held against the history of their
-//! zone (IANA database, through chrono-tz). The only room that knows chrono.
+//! Days, moments and time zones. Local times are checked against the history of their zone in the IANA database. No
+//! other module uses `chrono` or `chrono-tz`.
 
 use std::fmt;
 
 use chrono::{DateTime, Datelike, LocalResult, NaiveDate, NaiveDateTime, Offset, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 
-use crate::diag::{Code, Finding, Place, nearest};
-use crate::spanned::{Civil, Spanned};
+use crate::diag::{Code, Finding, Span, suggest};
+use crate::spanned::{Datetime, Spanned};
 
-/// The years of meetings; others are slips of the hand.
+/// The years that a date can have. Other years are typing errors.
 const YEARS: std::ops::RangeInclusive<u16> = 1900..=2199;
 
 /// A day of the Gregorian calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day {
     pub year: i32,
-    /// From 1.
+    /// Starts at 1.
     pub month: u8,
-    /// From 1.
+    /// Starts at 1.
     pub day: u8,
 }
 
 impl fmt::Display for Day {
-    /// ISO 8601.
+    /// The date in ISO 8601.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
 
-/// A zone of the IANA database.
+/// A time zone of the IANA database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Zone(Tz);
 
 impl Zone {
-    /// The clock without an offset.
+    /// Coordinated Universal Time, with the offset zero.
     pub const UTC: Self = Self(Tz::UTC);
 
     /// The IANA name, such as `Asia/Baku`.
@@ -42,31 +42,32 @@ impl Zone {
         self.0.name()
     }
 
+    /// The zone with an IANA name. A name that does not exist is a finding.
     pub fn read(name: &Spanned<String>, findings: &mut Vec<Finding>) -> Option<Self> {
         if let Ok(zone) = name.value.parse::<Tz>() {
             return Some(Self(zone));
         }
         let zones = || chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
         let of_city = |zone: &&str| zone.rsplit('/').next().is_some_and(|city| city.eq_ignore_ascii_case(&name.value));
-        let help = match zones().find(of_city).or_else(|| nearest(&name.value, zones())) {
+        let help = match zones().find(of_city).or_else(|| suggest(&name.value, zones())) {
             Some(near) => format!("did you mean \"{near}\"?"),
             None => "a zone is named after a city: \"Asia/Baku\", \"America/New_York\"".to_owned(),
         };
         let message = format!("there is no time zone `{}`", name.value);
-        findings.push(Finding::new(Code::UnknownZone, message).at(name.place.clone()).help(help));
+        findings.push(Finding::new(Code::UnknownZone, message).at(name.span.clone()).help(help));
         None
     }
 }
 
-/// An instant, as a zone's clocks show it.
+/// An instant, independent of a zone. [`Moment::in_zone`] gives its local time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
     utc: DateTime<Utc>,
 }
 
-/// What the clock and the calendar of a zone show at a moment.
+/// The local date and time of a moment in a zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shown {
+pub struct LocalTime {
     pub day: Day,
     pub hour: u8,
     pub minute: u8,
@@ -76,11 +77,12 @@ pub struct Shown {
 }
 
 impl Moment {
-    pub fn shown(self, zone: Zone) -> Shown {
+    /// The local time in a zone.
+    pub fn in_zone(self, zone: Zone) -> LocalTime {
         let local = self.utc.with_timezone(&zone.0);
-        Shown {
+        LocalTime {
             day: day(local.date_naive()),
-            // All are within a day by their definition.
+            // Hours, minutes and seconds always fit in a `u8`.
             hour: local.hour() as u8,
             minute: local.minute() as u8,
             second: local.second() as u8,
@@ -88,7 +90,7 @@ impl Moment {
         }
     }
 
-    /// The moment a number of seconds after 1970-01-01T00:00:00Z.
+    /// The moment that is so many seconds after 1970-01-01T00:00:00Z. `None` if it is out of range.
     pub fn from_unix(seconds: i64) -> Option<Self> {
         DateTime::from_timestamp(seconds, 0).map(|utc| Self { utc })
     }
@@ -101,13 +103,13 @@ impl PartialOrd for Moment {
 }
 
 impl fmt::Display for Moment {
-    /// ISO 8601, in UTC.
+    /// The date and time in UTC, in ISO 8601, without seconds.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.utc.format("%Y-%m-%dT%H:%MZ"))
     }
 }
 
-/// A day, or a moment of it.
+/// A day, or a moment if the hour is known.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum DayOrMoment {
     Day(Day),
@@ -115,108 +117,115 @@ pub enum DayOrMoment {
 }
 
 impl DayOrMoment {
+    /// The day itself, or the day of the moment in `zone`.
     pub fn day(self, zone: Zone) -> Day {
         match self {
             DayOrMoment::Day(day) => day,
-            DayOrMoment::Moment(moment) => moment.shown(zone).day,
+            DayOrMoment::Moment(moment) => moment.in_zone(zone).day,
         }
     }
 }
 
 fn day(date: NaiveDate) -> Day {
-    // A month and a day have two digits.
+    // The numbers of months and days always fit in a `u8`.
     Day { year: date.year(), month: date.month() as u8, day: date.day() as u8 }
 }
 
-/// Reads a day; a clock time beside it is a finding.
-pub fn read_day(civil: &Spanned<Civil>, findings: &mut Vec<Finding>) -> Option<Day> {
-    match read(civil, None, findings)? {
+/// Reads a day. A date with an hour is a finding.
+pub fn read_day(datetime: &Spanned<Datetime>, findings: &mut Vec<Finding>) -> Option<Day> {
+    match read(datetime, None, findings)? {
         DayOrMoment::Day(day) => Some(day),
         DayOrMoment::Moment(_) => {
-            findings.push(wrong("a date without an hour", civil));
+            findings.push(wrong("a date without an hour", datetime));
             None
         }
     }
 }
 
-/// Reads a moment; a date alone is a finding.
-pub fn read_moment(civil: &Spanned<Civil>, zone: Zone, findings: &mut Vec<Finding>) -> Option<Moment> {
-    match read(civil, Some(zone), findings)? {
+/// Reads a moment. A date without an hour is a finding. `zone` is the zone of a time without an offset.
+pub fn read_moment(datetime: &Spanned<Datetime>, zone: Zone, findings: &mut Vec<Finding>) -> Option<Moment> {
+    match read(datetime, Some(zone), findings)? {
         DayOrMoment::Moment(moment) => Some(moment),
         DayOrMoment::Day(_) => {
-            findings.push(wrong("a date with an hour, such as 2024-07-12T16:23:00", civil));
+            findings.push(wrong("a date with an hour, such as 2024-07-12T16:23:00", datetime));
             None
         }
     }
 }
 
-/// Reads a day or a moment. Without a zone only days are read, and a moment's place in time is not asked.
-pub fn read(civil: &Spanned<Civil>, zone: Option<Zone>, findings: &mut Vec<Finding>) -> Option<DayOrMoment> {
-    let Some((year, month, number)) = civil.value.date else {
-        findings.push(wrong("a date", civil));
+/// Reads a day or a moment. A time must exist in `zone`. If `zone` is `None`, a date with an hour is a finding.
+pub fn read(datetime: &Spanned<Datetime>, zone: Option<Zone>, findings: &mut Vec<Finding>) -> Option<DayOrMoment> {
+    let Some((year, month, number)) = datetime.value.date else {
+        findings.push(wrong("a date", datetime));
         return None;
     };
     let date = NaiveDate::from_ymd_opt(year.into(), month.into(), number.into());
     let Some(date) = date.filter(|_| YEARS.contains(&year)) else {
         let message =
             format!("{year:04}-{month:02}-{number:02} is no day of the years {} to {}", YEARS.start(), YEARS.end());
-        findings.push(Finding::new(Code::BadValue, message).at(civil.place.clone()));
+        findings.push(Finding::new(Code::BadValue, message).at(datetime.span.clone()));
         return None;
     };
-    let Some((hour, minute, second)) = civil.value.time else {
+    let Some((hour, minute, second)) = datetime.value.time else {
         return Some(DayOrMoment::Day(day(date)));
     };
     let Some(zone) = zone else {
-        findings.push(wrong("a date without an hour", civil));
+        findings.push(wrong("a date without an hour", datetime));
         return None;
     };
     let Some(local) = date.and_hms_opt(hour.into(), minute.into(), second.into()) else {
-        findings.push(wrong("an hour of the day", civil));
+        findings.push(wrong("an hour of the day", datetime));
         return None;
     };
-    resolve(local, civil, zone, findings).map(DayOrMoment::Moment)
+    resolve(local, datetime, zone, findings).map(DayOrMoment::Moment)
 }
 
-fn wrong(expected: &str, civil: &Spanned<Civil>) -> Finding {
-    Finding::new(Code::WrongType, format!("expected {expected}")).at(civil.place.clone())
+fn wrong(expected: &str, datetime: &Spanned<Datetime>) -> Finding {
+    Finding::new(Code::WrongType, format!("expected {expected}")).at(datetime.span.clone())
 }
 
-/// The moment of a local time. A time that did not exist, came twice or has an
-/// offset that its zone did not keep is a finding that names the readings.
-fn resolve(local: NaiveDateTime, civil: &Spanned<Civil>, zone: Zone, findings: &mut Vec<Finding>) -> Option<Moment> {
-    let at = |finding: Finding| finding.at(civil.place.clone());
-    let readings: Vec<DateTime<Tz>> = match zone.0.from_local_datetime(&local) {
+/// The moment of a local time in a zone. It is a finding if the time did not exist, occurred twice without an offset
+/// that selects one, or has an offset that the zone did not have then. The help of the finding lists the possible
+/// times.
+fn resolve(
+    local: NaiveDateTime,
+    datetime: &Spanned<Datetime>,
+    zone: Zone,
+    findings: &mut Vec<Finding>,
+) -> Option<Moment> {
+    let at = |finding: Finding| finding.at(datetime.span.clone());
+    let candidates: Vec<DateTime<Tz>> = match zone.0.from_local_datetime(&local) {
         LocalResult::Single(only) => vec![only],
         LocalResult::Ambiguous(first, second) => vec![first, second],
         LocalResult::None => Vec::new(),
     };
-    let spell = |reading: &DateTime<Tz>| reading.format("%Y-%m-%dT%H:%M:%S%:z").to_string();
-    if readings.is_empty() {
+    let to_iso = |candidate: &DateTime<Tz>| candidate.format("%Y-%m-%dT%H:%M:%S%:z").to_string();
+    if candidates.is_empty() {
         let message = format!("{local} did not exist in {}: the clocks were put forward over it", zone.name());
         let help = match neighbours(local, zone) {
-            Some((before, after)) => format!("write {} or {}", spell(&before), spell(&after)),
+            Some((before, after)) => format!("write {} or {}", to_iso(&before), to_iso(&after)),
             None => "write another hour".to_owned(),
         };
         findings.push(at(Finding::new(Code::NoSuchTime, message).help(help)));
         return None;
     }
-    if let Some(minutes) = civil.value.offset {
-        let fits = readings.iter().find(|r| r.offset().fix().local_minus_utc() == i32::from(minutes) * 60);
+    if let Some(minutes) = datetime.value.offset {
+        let fits = candidates.iter().find(|c| c.offset().fix().local_minus_utc() == i32::from(minutes) * 60);
         if fits.is_none() {
-            let mut right: Vec<String> = readings.iter().map(spell).collect();
-            // The hour may be that of another clock: then the offset is right and the hour is to be changed.
+            let mut right: Vec<String> = candidates.iter().map(to_iso).collect();
+            // The hour may be written for another zone. Then the offset is correct, and the hour must be changed.
             let elsewhere = chrono::FixedOffset::east_opt(i32::from(minutes) * 60);
             let meant = elsewhere.and_then(|offset| offset.from_local_datetime(&local).single());
-            right.extend(meant.map(|meant| spell(&meant.with_timezone(&zone.0))));
+            right.extend(meant.map(|meant| to_iso(&meant.with_timezone(&zone.0))));
             let message = format!("{} was not {} from UTC then", zone.name(), offset(minutes.into()));
             findings.push(at(Finding::new(Code::WrongOffset, message).help(format!("write {}", right.join(" or ")))));
         }
-        return fits.map(|reading| Moment { utc: reading.to_utc() });
+        return fits.map(|candidate| Moment { utc: candidate.to_utc() });
     }
-    match readings.as_slice() {
+    match candidates.as_slice() {
         [only] => Some(Moment { utc: only.to_utc() }),
         several => {
-            let both: Vec<String> = several.iter().map(spell).collect();
+            let both: Vec<String> = several.iter().map(to_iso).collect();
             let message = format!("{local} came twice in {}: the clocks were put back", zone.name());
             findings.push(at(Finding::new(Code::AmbiguousTime, message).help(format!("write {}", both.join(" or ")))));
             None
@@ -224,7 +233,8 @@ fn resolve(local: NaiveDateTime, civil: &Spanned<Civil>, zone: Zone, findings: &
     }
 }
 
-/// For a local time that was skipped: the same wall time read with the offset before and after the change.
+/// For a local time that was skipped: the two times that result from the offsets before and after the change, the
+/// earlier one first.
 fn neighbours(local: NaiveDateTime, zone: Zone) -> Option<(DateTime<Tz>, DateTime<Tz>)> {
     let day = chrono::Duration::days(1);
     let before = zone.0.from_local_datetime(&(local - day)).earliest()?.offset().fix();
@@ -234,13 +244,14 @@ fn neighbours(local: NaiveDateTime, zone: Zone) -> Option<(DateTime<Tz>, DateTim
     Some(if one.naive_local() <= other.naive_local() { (one, other) } else { (other, one) })
 }
 
-/// `+04:00`, with a minus sign where it is west.
+/// Formats an offset in minutes east of UTC, such as `+04:00`. A negative offset has the minus sign U+2212.
 pub fn offset(minutes: i32) -> String {
     let sign = if minutes < 0 { '\u{2212}' } else { '+' };
     format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
 }
 
-/// Where two moments or days stand the wrong way round.
-pub fn out_of_order(message: &str, place: &Place, earlier: &Place, code: Code) -> Finding {
-    Finding::new(code, message).at(place.clone()).related(earlier.clone(), "this comes first")
+/// The finding for two dates in the wrong order. `span` is the place of the date that is too early, `earlier` the place
+/// of the date that must come first.
+pub fn out_of_order(message: &str, span: &Span, earlier: &Span, code: Code) -> Finding {
+    Finding::new(code, message).at(span.clone()).related(earlier.clone(), "this comes first")
 }

@@ -1,22 +1,22 @@
-//! When it was held and when it was issued.
+//! When a meeting was held, and the date of its document.
 
 use super::time::{DayOrMoment, Moment, Zone, out_of_order, read_day, read_moment};
 use super::{Facts, When};
 use crate::diag::{Code, Finding};
 use crate::spanned::{Fields, Value};
 
-/// `held = { start, end }`, `{ date }` or `{ from, to }`.
+/// Reads the value of `held`: `{ start, end }`, `{ start }`, `{ date }` or `{ from, to }`. `zone` is the zone of times
+/// without an offset.
 pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) -> Option<When> {
     let expected = "{ start = …, end = … }, { date = … } or { from = …, to = … }";
     let table = value.table(expected, findings)?;
     let mut fields = Fields::new(table, "`held`");
-    let mut civil =
-        |key| fields.optional(key).and_then(|value| value.civil("a date, written without quotes", findings));
-    let (start, end) = (civil("start"), civil("end"));
-    let date = civil("date");
-    let (from, to) = (civil("from"), civil("to"));
+    let mut datetime =
+        |key| fields.optional(key).and_then(|value| value.datetime("a date, written without quotes", findings));
+    let (start, end) = (datetime("start"), datetime("end"));
+    let date = datetime("date");
+    let (from, to) = (datetime("from"), datetime("to"));
     fields.finish(findings);
-    let before_end = |finding: Finding| finding.help("a meeting ends after it begins");
     match (start, end, date, from, to) {
         (Some(start), None, None, None, None) => read_moment(&start, zone, findings).map(When::Start),
         (Some(start), Some(end), None, None, None) => {
@@ -24,8 +24,8 @@ pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) 
             let (first, last) = (first?, last?);
             if last <= first {
                 let message = "the meeting ends before it begins";
-                let finding = out_of_order(message, &end.place, &start.place, Code::EndBeforeStart);
-                findings.push(before_end(finding));
+                let finding = out_of_order(message, &end.span, &start.span, Code::EndBeforeStart);
+                findings.push(finding.help("a meeting ends after it begins"));
                 return None;
             }
             Some(When::Hours(first, last))
@@ -36,14 +36,14 @@ pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) 
             let (first, last) = (first?, last?);
             if last <= first {
                 let message = "the last day is not after the first";
-                let finding = out_of_order(message, &to.place, &from.place, Code::EndBeforeStart);
+                let finding = out_of_order(message, &to.span, &from.span, Code::EndBeforeStart);
                 findings.push(finding.help("for one day write { date = … }"));
                 return None;
             }
             Some(When::Days(first, last))
         }
         _ => {
-            let finding = Finding::new(Code::BadValue, format!("expected {expected}")).at(value.place.clone());
+            let finding = Finding::new(Code::BadValue, format!("expected {expected}")).at(value.span.clone());
             findings.push(finding.help("leave `held` out where the time is not known"));
             None
         }
@@ -51,12 +51,12 @@ pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) 
 }
 
 impl When {
-    /// Whether the hour is known, so that other zones have one too.
+    /// True if the hour is known, so that the time can also be shown in other zones.
     pub fn has_hour(self) -> bool {
         matches!(self, When::Start(_) | When::Hours(..))
     }
 
-    /// Its first and its last moment, where the hours are known.
+    /// The start and the end, each `None` if the hour is not known.
     pub fn bounds(self) -> [Option<Moment>; 2] {
         match self {
             When::Start(start) => [Some(start), None],
@@ -65,7 +65,7 @@ impl When {
         }
     }
 
-    /// The moment or day on which it began.
+    /// The moment or the day on which the meeting began.
     pub fn begins(self) -> Option<DayOrMoment> {
         match self {
             When::Unknown => None,
@@ -76,13 +76,13 @@ impl When {
 }
 
 impl Facts {
-    /// The date of the document: of its issue, else of the meeting.
+    /// The date of the document: the date of issue, or the start of the meeting if that is not given.
     pub fn date(&self) -> Option<DayOrMoment> {
         self.issued.or(self.held.begins())
     }
 }
 
-/// Whether `later` lies before `earlier`; days are compared as days.
+/// True if `later` is before `earlier`. If one of them is a day, only the days in `zone` are compared.
 pub(super) fn is_before(later: DayOrMoment, earlier: DayOrMoment, zone: Zone) -> bool {
     match (later, earlier) {
         (DayOrMoment::Moment(later), DayOrMoment::Moment(earlier)) => later < earlier,

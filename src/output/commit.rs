@@ -1,4 +1,4 @@
-//! The second half of writing: the staged documents get their names, all or none.
+//! The second step of writing: renames the staged documents to their targets, all or none.
 
 use std::fs;
 use std::io;
@@ -8,67 +8,70 @@ use tempfile::TempPath;
 
 use super::cannot_write;
 use super::stage::{Staged, temporary};
-use crate::diag::{Finding, system_words};
+use crate::diag::{Finding, io_error_message};
 
-/// A document that has its name, and what stood under that name before.
-struct Named {
+/// A document that was renamed to its target.
+struct Renamed {
     target: PathBuf,
-    before: Option<TempPath>,
+    /// The backup of the file that the document replaced. `None` if there was no file.
+    backup: Option<TempPath>,
 }
 
-/// How a file gets its name; tests put a failing one in its place.
+/// The function that renames a file. Tests replace it with one that fails.
 pub(super) type Rename<'a> = &'a mut dyn FnMut(TempPath, &Path) -> io::Result<()>;
 
-/// Renames every document to its target. Where one cannot be, those before it are
-/// taken back, last first.
+/// Renames every document to its target. If one rename fails, the earlier ones are undone in reverse order.
 pub(super) fn commit(staged: Vec<Staged>, rename: Rename<'_>) -> Result<(), Finding> {
-    let mut named: Vec<Named> = Vec::with_capacity(staged.len());
+    let mut renamed: Vec<Renamed> = Vec::with_capacity(staged.len());
     for Staged { file, target } in staged {
-        let step = set_aside(&target).and_then(|before| {
+        let result = back_up(&target).and_then(|backup| {
             rename(file, &target)?;
-            Ok(before)
+            Ok(backup)
         });
-        match step {
-            Ok(before) => named.push(Named { target, before }),
+        match result {
+            Ok(backup) => renamed.push(Renamed { target, backup }),
             Err(error) => {
                 let finding = cannot_write(&target, &error);
-                return Err(take_back(named, finding));
+                return Err(roll_back(renamed, finding));
             }
         }
     }
     Ok(())
 }
 
-/// A second name for what stands at the target, so that the target itself is never
-/// absent, not for a moment; a copy where the file system has no second names.
-fn set_aside(target: &Path) -> io::Result<Option<TempPath>> {
+/// Creates a backup of the file at the target. `None` if there is no file.
+///
+/// The backup is a hard link, so that the target exists at every moment. It is a copy if the file system has no hard
+/// links.
+fn back_up(target: &Path) -> io::Result<Option<TempPath>> {
     let folder = target.parent().unwrap_or(Path::new(""));
     match fs::symlink_metadata(target) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
         Ok(_) => {}
     }
-    let aside = temporary(folder)?.into_temp_path();
-    // The name is ours; it must be free for the link to take it.
-    fs::remove_file(&aside)?;
-    if fs::hard_link(target, &aside).is_err() {
-        fs::copy(target, &aside)?;
+    let backup = temporary(folder)?.into_temp_path();
+    // Only the unique name is needed. The file must not exist when the link is created.
+    fs::remove_file(&backup)?;
+    if fs::hard_link(target, &backup).is_err() {
+        fs::copy(target, &backup)?;
     }
-    Ok(Some(aside))
+    Ok(Some(backup))
 }
 
-fn take_back(named: Vec<Named>, mut finding: Finding) -> Finding {
-    for Named { target, before } in named.into_iter().rev() {
-        match before {
+/// Restores the files as they were before the renames. Adds to the finding what could not be restored.
+fn roll_back(renamed: Vec<Renamed>, mut finding: Finding) -> Finding {
+    for Renamed { target, backup } in renamed.into_iter().rev() {
+        match backup {
             None => {
                 if let Err(error) = fs::remove_file(&target) {
-                    let words = system_words(&error);
+                    let words = io_error_message(&error);
                     finding.message += &format!("; nor could {} be taken back: {words}", target.display());
                 }
             }
-            Some(before) => {
-                if let Err(error) = before.persist(&target) {
-                    // It is the only copy left: it must not go with its handle.
+            Some(backup) => {
+                if let Err(error) = backup.persist(&target) {
+                    // This is the only copy of the old file. Keep it, because dropping the handle would delete it.
                     let kept = error.path.keep().unwrap_or_else(|error| error.path.to_path_buf());
                     let (target, kept) = (target.display(), kept.display());
                     finding.message += &format!("; what stood in {target} before is now in {kept}");

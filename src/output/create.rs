@@ -1,4 +1,4 @@
-//! A new file that never replaces another one.
+//! Creates a file without ever replacing an existing one.
 
 use std::fs;
 use std::io::{self, Write};
@@ -8,10 +8,10 @@ use super::cannot_write;
 use super::stage::temporary;
 use crate::diag::{Code, Finding};
 
-/// Writes a file that does not exist yet, whole or not at all; its folders are made.
+/// Writes a new file and creates its folders. After an error there is no partly written file.
 ///
 /// # Errors
-/// Something stands there already, or the folder cannot be written.
+/// The path exists already, or the folder cannot be created or written.
 pub fn create(path: &Path, bytes: &[u8]) -> Result<(), Finding> {
     let folder = match path.parent() {
         Some(parent) if parent != Path::new("") => parent,
@@ -25,7 +25,7 @@ pub fn create(path: &Path, bytes: &[u8]) -> Result<(), Finding> {
         file.persist_noclobber(path).map_err(|error| error.error)?;
         Ok(())
     };
-    // A link that leads nowhere is something, too.
+    // Not `exists`, which is false for a broken link. A broken link must not be replaced either.
     if path.symlink_metadata().is_ok() {
         return Err(exists(path));
     }
@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_that_exists_is_left_as_it_is() {
+    fn an_existing_file_is_not_changed() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("new/a.toml");
         assert_eq!(create(&path, b"one"), Ok(()));
@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_in_the_place_of_a_folder_is_told() {
+    fn a_file_in_place_of_a_folder_is_an_error() {
         let dir = tempfile::tempdir().unwrap();
         let file = dir.path().join("file");
         fs::write(&file, "").unwrap();

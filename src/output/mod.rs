@@ -1,4 +1,4 @@
-//! Documents onto the disk: all of a meeting or none, each one whole.
+//! Writes documents to disk. For each meeting, either all documents are written or none.
 
 mod commit;
 mod create;
@@ -8,16 +8,17 @@ mod stage;
 
 pub use create::create;
 pub use folder::Folder;
-pub use name::{check_name, why_not};
+pub use name::{check_name, invalid_name_reason};
 
 use std::io;
 use std::path::Path;
 
-use crate::diag::{Code, Finding, system_words};
+use crate::diag::{Code, Finding, io_error_message};
 
-/// The finding for something that the system does not let us write.
+/// The finding for a file or folder that cannot be written.
 fn cannot_write(what: &Path, error: &io::Error) -> Finding {
-    let finding = Finding::new(Code::CannotWrite, format!("cannot write {}: {}", what.display(), system_words(error)));
+    let finding =
+        Finding::new(Code::CannotWrite, format!("cannot write {}: {}", what.display(), io_error_message(error)));
     match error.kind() {
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
             finding.help("choose a folder that you may write to with --out DIR")

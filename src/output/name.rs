@@ -1,15 +1,17 @@
-//! Names of documents. What a name may be was decided when the meeting was read;
-//! it is held once more here, where a wrong one could leave the output folder.
+//! Checks the names of documents.
+//!
+//! The id of a meeting is already checked when the meeting is read. The file name is checked again here, because a
+//! wrong name could write outside the output folder.
 
 use crate::diag::{Code, Finding};
 
-/// The longest name, in bytes, that the common file systems take.
-const LONGEST: usize = 255;
+/// The longest name, in bytes, that common file systems allow.
+const MAX_NAME_BYTES: usize = 255;
 
-/// Names that Windows keeps for devices, whatever follows their first dot.
+/// Names that Windows reserves for devices, with any extension.
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
-/// True of the names that Windows keeps: `con`, `con.az.pdf`, `LPT1.txt`.
+/// True for names that Windows reserves, such as `con`, `con.az.pdf` and `LPT1.txt`.
 fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name).trim_end().to_lowercase();
     let numbered = |prefix: &str| {
@@ -19,23 +21,23 @@ fn is_device(name: &str) -> bool {
     DEVICES.contains(&stem.as_str()) || numbered("com") || numbered("lpt")
 }
 
-/// Holds that `name` is a plain file name on every common system.
+/// Checks that `name` is a valid file name on all common systems, without folders.
 ///
 /// # Errors
-/// It could leave the folder, be hidden or be refused by a system.
+/// The name could be outside the folder, hidden or invalid on one of the systems.
 pub fn check_name(name: &str) -> Result<(), Finding> {
-    match why_not(name) {
+    match invalid_name_reason(name) {
         None => Ok(()),
         Some(reason) => Err(Finding::new(Code::InvalidId, format!("no file can be named `{name}`: {reason}"))
             .help("documents are named after the id of their meeting; give it another one")),
     }
 }
 
-/// Why a file cannot have this name, or a name that begins with it and a dot.
-pub fn why_not(name: &str) -> Option<&'static str> {
+/// The reason why neither `name` nor `name` with an extension can be the name of a file. `None` if it can.
+pub fn invalid_name_reason(name: &str) -> Option<&'static str> {
     if name.is_empty() {
         Some("it is empty")
-    } else if name.len() > LONGEST {
+    } else if name.len() > MAX_NAME_BYTES {
         Some("it is longer than 255 bytes")
     } else if name.contains(['/', '\\', ':']) {
         Some("it would leave the output folder")
@@ -55,16 +57,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn plain_names_pass() {
+    fn valid_names_are_accepted() {
         for name in ["2024-07-12-a.az.pdf", "a.sr-Cyrl.12.png", "con-1.az.pdf", "com10.pdf", "комиссия.txt", "a"]
         {
             assert_eq!(check_name(name), Ok(()), "{name}");
         }
-        assert_eq!(check_name(&"x".repeat(LONGEST)), Ok(()));
+        assert_eq!(check_name(&"x".repeat(MAX_NAME_BYTES)), Ok(()));
     }
 
     #[test]
-    fn names_that_leave_the_folder_or_fail_elsewhere_do_not() {
+    fn names_outside_the_folder_or_invalid_on_a_system_are_rejected() {
         let names = [
             "",
             ".",
@@ -93,6 +95,6 @@ mod tests {
         for name in names {
             assert_eq!(check_name(name).unwrap_err().code, Code::InvalidId, "{name}");
         }
-        assert!(check_name(&"x".repeat(LONGEST + 1)).is_err());
+        assert!(check_name(&"x".repeat(MAX_NAME_BYTES + 1)).is_err());
     }
 }

@@ -1,5 +1,4 @@
-//! The first half of writing: every document in full, under a name of its own
-//! beside its target.
+//! The first step of writing: writes every document completely to a temporary file in the output folder.
 
 use std::fs;
 use std::io::{self, Write};
@@ -10,18 +9,18 @@ use tempfile::{NamedTempFile, TempPath};
 use super::cannot_write;
 use crate::diag::Finding;
 
-/// How the names of our temporary files begin and end.
+/// The names of temporary files begin and end with these. [`clear_leftovers`] finds them by that.
 const PREFIX: &str = ".rapporteur-";
 const SUFFIX: &str = ".tmp";
 
-/// A document that lies ready beside its target. Dropped, it is gone.
+/// A document in a temporary file, ready to be renamed. Dropping it deletes the file.
 #[derive(Debug)]
 pub(super) struct Staged {
     pub(super) file: TempPath,
     pub(super) target: PathBuf,
 }
 
-/// Writes all documents into temporary files of the folder and puts them to the disk.
+/// Writes all documents to temporary files in the folder and syncs them to disk.
 pub(super) fn stage(folder: &Path, documents: &[(&str, &[u8])]) -> Result<Vec<Staged>, Finding> {
     let mut open = Vec::with_capacity(documents.len());
     for (name, bytes) in documents {
@@ -29,19 +28,19 @@ pub(super) fn stage(folder: &Path, documents: &[(&str, &[u8])]) -> Result<Vec<St
         let file = fill(folder, &target, bytes).map_err(|error| cannot_write(&target, &error))?;
         open.push((file, target));
     }
-    // All are written before the first is waited for: the disk takes them together.
-    let put = |(file, target): (NamedTempFile, PathBuf)| match file.as_file().sync_all() {
+    // Sync only after all files are written: the system can then write them to disk together.
+    let sync = |(file, target): (NamedTempFile, PathBuf)| match file.as_file().sync_all() {
         Ok(()) => Ok(Staged { file: file.into_temp_path(), target }),
         Err(error) => Err(cannot_write(&target, &error)),
     };
-    open.into_iter().map(put).collect()
+    open.into_iter().map(sync).collect()
 }
 
 fn fill(folder: &Path, target: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let mut file = temporary(folder)?;
     file.write_all(bytes)?;
     file.flush()?;
-    // A document that replaces another one is for the same readers.
+    // Keep the permissions of the file that is replaced.
     if let Ok(meta) = fs::symlink_metadata(target)
         && meta.is_file()
     {
@@ -50,23 +49,23 @@ fn fill(folder: &Path, target: &Path, bytes: &[u8]) -> io::Result<NamedTempFile>
     Ok(file)
 }
 
-/// An empty temporary file with the mode of any new file: the crate's own would be
-/// readable by its owner alone.
+/// Creates an empty temporary file with the permissions of an ordinary new file. The default of `tempfile` is a file
+/// that only its owner can read.
 pub(super) fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(PREFIX).suffix(SUFFIX);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        // What the user's mask forbids is taken off by the system.
+        // The system removes the permissions that the umask forbids.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
     builder.tempfile_in(folder)
 }
 
-/// Removes what a killed run has left. To be called only while the folder is held:
-/// then no other run has files under way in it. What cannot be removed stays; it
-/// is hidden and does no harm.
+/// Removes temporary files of a run that was killed. Errors are ignored, because the files are hidden and do no harm.
+///
+/// Call it only while the folder is locked. Otherwise it could remove files that another run still needs.
 pub(super) fn clear_leftovers(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Code, Finding};
-use crate::directory::Reading;
+use crate::directory::DataReader;
 use crate::project::Project;
 use crate::scheduler::catch_panic;
 use crate::typeset::Typesetter;
@@ -30,12 +30,12 @@ fn pixels(png: &[u8]) -> u64 {
 /// Reads the emblem of the settings. `None` where there is none, or where it cannot be used.
 pub(super) fn read_emblem(
     project: &Project,
-    reading: &Reading<'_>,
+    data: &DataReader<'_>,
     typesetter: &Typesetter,
     findings: &mut Vec<Finding>,
 ) -> Option<Emblem> {
     let emblem = project.settings().emblem.as_ref()?;
-    let wrong = |message: String| Finding::new(Code::InvalidPicture, message).at(emblem.file.place.clone());
+    let wrong = |message: String| Finding::new(Code::InvalidPicture, message).at(emblem.file.span.clone());
     let path = emblem.file.value.as_str();
     let extension = path.rsplit('.').next().filter(|extension| matches!(*extension, "svg" | "png"));
     let (Some(extension), Some(bytes)) = (extension, project.bytes(path)) else {
@@ -49,21 +49,21 @@ pub(super) fn read_emblem(
         return None;
     }
     // Typst panics on some broken pictures.
-    let tried = catch_panic(|| typesetter.picture(extension, bytes)).unwrap_or_else(|panic| Err(panic.message));
+    let tried = catch_panic(|| typesetter.check_picture(extension, bytes)).unwrap_or_else(|panic| Err(panic.message));
     if let Err(words) = tried {
         let finding = wrong(format!("`{path}` cannot be shown: {words}"));
         findings.push(finding.help("save it anew as SVG or PNG"));
     }
-    let texts = reading.by_language(&emblem.alt, findings);
-    for language in reading.languages {
+    let texts = data.by_language(&emblem.alt, findings);
+    for language in data.languages {
         if !texts.iter().any(|(other, _)| other.tag == language.tag) {
             let message = format!("the emblem has no words in {language}");
-            let finding = Finding::new(Code::LanguageMissing, message).at(emblem.place.clone());
+            let finding = Finding::new(Code::LanguageMissing, message).at(emblem.span.clone());
             findings.push(finding.help(format!("add alt.{} = \"…\"", language.tag)));
         }
     }
     let alt = texts.into_iter().filter_map(|(language, value)| {
-        let text = reading.text(value, "a text", findings)?;
+        let text = data.text(value, "a text", findings)?;
         Some((language.tag.to_string(), text.value))
     });
     Some(Emblem { path: format!("/emblem.{extension}"), alt: alt.collect(), bytes: bytes.to_vec() })

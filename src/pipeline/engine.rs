@@ -3,22 +3,22 @@
 //! A task is one document: a meeting in one language. The first task of a meeting reads it and compares its
 //! languages; the others wait for that and use the result.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::load::{LoadedProject, read_template};
 use super::{Document, Format, Options, Outcome};
-use crate::brief::{self, Brief, Built, Desk};
-use crate::diag::{Code, Finding, Place, Source, any_error, sort};
-use crate::directory::Reading;
+use crate::brief::{self, Brief, BriefContext, Built};
+use crate::diag::{Code, Finding, Source, Span, any_error, sort};
+use crate::directory::DataReader;
 use crate::lang::Tag;
-use crate::locale::{Locale, is_value};
-use crate::meeting::time::{DayOrMoment, Moment, Shown, Zone};
-use crate::meeting::{Meeting, Setting, Vocabulary};
+use crate::locale::{Locale, is_reserved};
+use crate::meeting::time::{DayOrMoment, LocalTime, Moment, Zone};
+use crate::meeting::{Meeting, MeetingContext, Vocabulary};
 use crate::project::Project;
 use crate::scheduler::Workers;
 use crate::spanned::Value;
-use crate::typeset::{Attachment, Fonts, Job, Stamp, Template, Typesetter, forget};
+use crate::typeset::{Attachment, Fonts, Job, Stamp, Template, Typesetter, evict_cache};
 
 /// The resolution of pictures, in pixels per point: 144 dots per inch.
 const PIXELS_PER_POINT: f32 = 2.0;
@@ -84,14 +84,8 @@ impl Engine {
     pub fn render_all(&self, meetings: &[Arc<Source>], mut on_outcome: impl FnMut(usize, Outcome)) {
         let checked: Vec<Mutex<Option<Arc<CheckedMeeting>>>> = meetings.iter().map(|_| Mutex::default()).collect();
         let languages = &self.project.selected;
-        let numbers: Vec<usize> = (0..meetings.len()).collect();
-        // Neighbours in the queue are different meetings: two workers seldom wait for the same one to be checked.
-        let in_language = |language: usize, meetings: &[usize]| -> Vec<Task> {
-            meetings.iter().map(|meeting| Task { meeting: *meeting, language }).collect()
-        };
-        let tasks: Vec<Task> = numbers
-            .chunks(self.options.jobs.max(1))
-            .flat_map(|meetings| languages.iter().flat_map(move |language| in_language(*language, meetings)))
+        let tasks: Vec<Task> = (0..meetings.len())
+            .flat_map(|meeting| languages.iter().map(move |language| Task { meeting, language: *language }))
             .collect();
         let work = |task: &Task| {
             let mut slot = checked[task.meeting].lock().unwrap_or_else(PoisonError::into_inner);
@@ -103,11 +97,10 @@ impl Engine {
                 None => Ok((Vec::new(), Vec::new())),
             }
         };
-        let mut outcomes: BTreeMap<usize, Outcome> = BTreeMap::new();
+        let mut outcome = Outcome::default();
         self.workers.run_in_order(&tasks, work, |index, result| {
             let Task { meeting, language } = tasks[index];
-            let outcome = outcomes.entry(meeting).or_default();
-            match result.unwrap_or_else(|panic| Err(vec![panic.at(Place::file(&meetings[meeting]))])) {
+            match result.unwrap_or_else(|panic| Err(vec![panic.at(Span::file(&meetings[meeting]))])) {
                 Ok((documents, warnings)) => {
                     outcome.documents.extend(documents);
                     outcome.findings.extend(warnings);
@@ -115,17 +108,16 @@ impl Engine {
                 Err(findings) => outcome.findings.extend(findings),
             }
             if Some(&language) == languages.last() {
-                let mut outcome = outcomes.remove(&meeting).unwrap_or_default();
                 let checked = checked[meeting].lock().unwrap_or_else(PoisonError::into_inner).take();
                 outcome.findings.extend(checked.map(|checked| checked.findings.clone()).unwrap_or_default());
-                on_outcome(meeting, finish(outcome));
+                on_outcome(meeting, finish(std::mem::take(&mut outcome)));
             }
         });
     }
 
     /// Reads a meeting, writes its brief in every language of the project, and compares the briefs.
     fn check_contents(&self, source: &Arc<Source>) -> CheckedMeeting {
-        forget();
+        evict_cache();
         let mut findings = Vec::new();
         let contents = self.read(source, &mut findings).map(|meeting| {
             let briefs = self.briefs(&meeting, &mut findings);
@@ -143,19 +135,19 @@ impl Engine {
                 locale.check_text(value, own, &named, &covers, findings);
             }
         };
-        let setting = Setting {
-            reading: &Reading { languages: &project.languages, known: &project.known, covers: &covers },
+        let context = MeetingContext {
+            data: &DataReader { languages: &project.languages, known: &project.known, covers: &covers },
             directory: &project.directory,
             vocabulary: Vocabulary {
                 acts: &project.acts,
                 phrases: &project.phrases,
                 check: &check,
-                is_value: &is_value,
+                is_reserved: &is_reserved,
             },
             zone: project.zone,
             draft: self.options.draft,
         };
-        crate::meeting::read(source, &setting, findings)
+        crate::meeting::read(source, &context, findings)
     }
 
     fn briefs(&self, meeting: &Meeting, findings: &mut Vec<Finding>) -> Vec<Brief> {
@@ -164,7 +156,7 @@ impl Engine {
                 path: emblem.path.clone(),
                 alt: emblem.alt.get(locale.language.tag.as_str()).cloned().unwrap_or_default(),
             });
-            brief::build(&Desk {
+            brief::build(&BriefContext {
                 meeting,
                 directory: &self.project.directory,
                 locale,
@@ -180,10 +172,10 @@ impl Engine {
             && let Some(first) = built.first()
         {
             let briefs: Vec<&Brief> = built.iter().map(|built| &built.brief).collect();
-            found.extend(brief::compare(&briefs, &first.places));
+            found.extend(brief::compare(&briefs, &first.spans));
         }
         findings.extend(found.into_iter().map(|finding| match self.options.draft {
-            true => finding.as_warning(),
+            true => finding.into_warning(),
             false => finding,
         }));
         built.into_iter().map(|built| built.brief).collect()
@@ -205,7 +197,7 @@ impl Engine {
         };
         for format in &self.options.formats {
             match (format, &pages) {
-                (Format::Txt, _) => add("txt".to_owned(), brief::plain(brief).into_bytes()),
+                (Format::Txt, _) => add("txt".to_owned(), brief::plain_text(brief).into_bytes()),
                 (Format::Json, _) => add("json".to_owned(), [job.brief.as_slice(), b"\n"].concat()),
                 (Format::Pdf, Some(pages)) => add("pdf".to_owned(), pages.pdf()?),
                 (Format::Png, Some(pages)) => {
@@ -240,14 +232,14 @@ impl Engine {
 
     /// The date and time in the metadata of the files: `epoch`, else the document's date, else the meeting's.
     fn stamp(&self, meeting: &Meeting) -> Option<Stamp> {
-        let shown = match self.options.epoch {
-            Some(seconds) => Moment::from_unix(seconds)?.shown(Zone::UTC),
+        let in_zone = match self.options.epoch {
+            Some(seconds) => Moment::from_unix(seconds)?.in_zone(Zone::UTC),
             None => match meeting.date()? {
-                DayOrMoment::Day(day) => Shown { day, hour: 0, minute: 0, second: 0, offset: 0 },
-                DayOrMoment::Moment(moment) => moment.shown(meeting.zone),
+                DayOrMoment::Day(day) => LocalTime { day, hour: 0, minute: 0, second: 0, offset: 0 },
+                DayOrMoment::Moment(moment) => moment.in_zone(meeting.zone),
             },
         };
-        let Shown { day, hour, minute, second, offset } = shown;
+        let LocalTime { day, hour, minute, second, offset } = in_zone;
         Some(Stamp { year: day.year, month: day.month, day: day.day, hour, minute, second, offset })
     }
 }

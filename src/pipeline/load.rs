@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Options;
 use super::emblem::{Emblem, read_emblem};
 use crate::diag::{Code, Finding, any_error};
-use crate::directory::{Directory, Reading};
+use crate::directory::{DataReader, Directory};
 use crate::lang::{Language, Tag};
-use crate::locale::{Locale, check_parity, is_value, vocabulary};
+use crate::locale::{Locale, check_parity, is_reserved, vocabulary};
 use crate::meeting::ActShape;
 use crate::meeting::time::Zone;
 use crate::project::{Project, unknown_language};
@@ -46,7 +46,7 @@ impl Task<'_> {
     fn size(&self, project: &Project) -> usize {
         match self {
             Task::Locale(language) => {
-                project.under(&format!("locales/{}", language.tag)).map(|(.., bytes)| bytes.len()).sum()
+                project.files_in(&format!("locales/{}", language.tag)).map(|(.., bytes)| bytes.len()).sum()
             }
             Task::Directory | Task::Emblem | Task::Template(_) => 0,
         }
@@ -78,7 +78,7 @@ impl LoadedProject {
         let languages: Vec<_> = tags.into_iter().filter_map(|tag| project.language(tag, &mut findings)).collect();
         let known: BTreeSet<Tag> = project.folders("locales").iter().filter_map(|tag| tag.parse().ok()).collect();
         let covers = |c: char| typesetter.fonts().covers(c);
-        let reading = Reading { languages: &languages, known: &known, covers: &covers };
+        let data = DataReader { languages: &languages, known: &known, covers: &covers };
         let mut tasks: Vec<Task> = languages.iter().map(Task::Locale).collect();
         tasks.extend([Task::Directory, Task::Emblem]);
         tasks.extend(template.map(Task::Template));
@@ -90,10 +90,10 @@ impl LoadedProject {
                 Task::Locale(language) => {
                     Locale::load(project, (*language).clone(), &mut findings).map(Box::new).map(Part::Locale)
                 }
-                Task::Directory => Some(Part::Directory(Directory::load(project, &reading, &mut findings))),
-                Task::Emblem => Some(Part::Emblem(read_emblem(project, &reading, typesetter, &mut findings))),
+                Task::Directory => Some(Part::Directory(Directory::load(project, &data, &mut findings))),
+                Task::Emblem => Some(Part::Emblem(read_emblem(project, &data, typesetter, &mut findings))),
                 Task::Template(template) => {
-                    typesetter.make_ready(template);
+                    typesetter.warm_up(template);
                     Some(Part::Template)
                 }
             };
@@ -135,12 +135,12 @@ impl LoadedProject {
 
 /// An id must not be the name of a variable that every message has.
 fn check_names(directory: &Directory, findings: &mut Vec<Finding>) {
-    let people = directory.people.iter().map(|(id, person)| (id, &person.place));
-    let designations = directory.designations().map(|(id, designation)| (id, &designation.place));
+    let people = directory.people.iter().map(|(id, person)| (id, &person.span));
+    let designations = directory.designations().map(|(id, designation)| (id, &designation.span));
     let all = people.chain(designations);
-    findings.extend(all.filter(|(id, _)| is_value(id)).map(|(id, place)| {
+    findings.extend(all.filter(|(id, _)| is_reserved(id)).map(|(id, span)| {
         let message = format!("`${id}` means something else in every sentence");
-        Finding::new(Code::DuplicateId, message).at(place.clone()).help("choose another id")
+        Finding::new(Code::DuplicateId, message).at(span.clone()).help("choose another id")
     }));
 }
 
@@ -184,7 +184,7 @@ pub(super) fn read_template(project: &Project, kind: &str) -> Result<Template, V
     let files = ["shared", kind].into_iter().flat_map(|folder| {
         let folder = format!("templates/{folder}");
         let files: Vec<TemplateFile> = project
-            .under(&folder)
+            .files_in(&folder)
             .map(|(path, name, bytes)| TemplateFile {
                 path: path.trim_start_matches("templates/").to_owned(),
                 name: name.to_owned(),

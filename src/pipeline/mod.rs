@@ -4,6 +4,9 @@ mod emblem;
 mod engine;
 mod load;
 
+#[cfg(test)]
+mod tests;
+
 pub use engine::Engine;
 
 use std::path::PathBuf;

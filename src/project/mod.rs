@@ -1,10 +1,10 @@
-//! Where things are: the defaults embedded in the binary, with the files of a
-//! project (a folder with a `rapporteur.toml`) laid over them one by one.
+//! The files and settings of a project. A project is a folder with a `rapporteur.toml`. Each of its files overrides the
+//! embedded default file with the same path.
 
 mod overlay;
 mod settings;
 
-pub use settings::{Emblem, Settings};
+pub use settings::Settings;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use rust_embed::RustEmbed;
 
-use crate::diag::{Code, Finding, Place, Source, any_error};
+use crate::diag::{Code, Finding, Source, Span, any_error};
 use crate::lang::{Language, Tag, read_language};
 
 #[derive(RustEmbed)]
@@ -34,88 +34,91 @@ struct Data;
 /// The name of the file that makes a folder a project.
 pub const PROJECT_FILE: &str = "rapporteur.toml";
 
-/// Meetings are what is rendered, no part of the project.
+/// The folder of the meetings. Meetings are input and not part of the project.
 const MEETINGS: &str = "data/meetings";
 
-/// A file of the project, under a path such as `locales/az/acts.ftl`.
+/// A file of the project or an embedded file. Its key is a path such as `locales/az/acts.ftl`.
 #[derive(Debug, Clone)]
 struct File {
-    /// The path as the user would type it.
+    /// The path as the user would type it, for findings.
     name: String,
+    /// Borrowed if the file is embedded, owned if it is from the project folder.
     bytes: Cow<'static, [u8]>,
 }
 
-/// All files that make the papers, in memory, and the settings.
+/// The settings, and all files that are needed to render documents. The files are held in memory.
 #[derive(Debug)]
 pub struct Project {
+    /// The files by their path from the root of the project.
     files: BTreeMap<String, File>,
     settings: Settings,
 }
 
 impl Project {
-    /// The defaults alone.
+    /// The embedded defaults, without a project folder.
     ///
     /// # Errors
-    /// The embedded settings cannot be read: a mistake in the build.
+    /// Returns findings if the embedded settings cannot be read. This is an error of the build.
     pub fn embedded() -> Result<Self, Vec<Finding>> {
         Self::with_overlay(BTreeMap::new(), None)
     }
 
-    /// The folder `dir` laid over the defaults, file by file.
+    /// The project in the folder `dir`. Each file of the folder overrides the default file with the same path.
     ///
     /// # Errors
-    /// `rapporteur.toml` or another file of the project cannot be read or is wrong.
+    /// Returns findings if a file of the project cannot be read, or if `rapporteur.toml` is missing or wrong.
     pub fn open(dir: &Path) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
         let files = overlay::read(dir, &mut findings);
         if any_error(&findings) {
             return Err(findings);
         }
-        let own = files.get(PROJECT_FILE).cloned();
-        Self::with_overlay(files, own)
+        let settings = files.get(PROJECT_FILE).cloned();
+        Self::with_overlay(files, settings)
     }
 
-    fn with_overlay(own: BTreeMap<String, File>, settings: Option<File>) -> Result<Self, Vec<Finding>> {
+    fn with_overlay(overlay: BTreeMap<String, File>, settings: Option<File>) -> Result<Self, Vec<Finding>> {
         let mut files = BTreeMap::new();
         embed::<Locales>(&mut files);
         embed::<Templates>(&mut files);
         embed::<Data>(&mut files);
-        files.extend(own);
+        files.extend(overlay);
 
         let mut findings = Vec::new();
         let mut project = Self { files, settings: Settings::default() };
         if let Some(defaults) = project.text("data/rapporteur.toml", &mut findings) {
             project.settings.read(&defaults, &mut findings);
         }
-        if let Some(own) = settings
-            && let Some(source) = text(&own, &mut findings)
+        if let Some(file) = settings
+            && let Some(source) = text(&file, &mut findings)
         {
             project.settings.read(&source, &mut findings);
         }
         if any_error(&findings) { Err(findings) } else { Ok(project) }
     }
 
-    pub fn settings(&self) -> &Settings {
+    /// The settings of the project. Settings that it does not have are the defaults.
+    pub(crate) fn settings(&self) -> &Settings {
         &self.settings
     }
 
-    /// A text file by its path; a finding where it is not UTF-8.
-    pub fn text(&self, path: &str, findings: &mut Vec<Finding>) -> Option<Arc<Source>> {
+    /// The text file at a path, or `None` if there is no such file. Text that is not UTF-8 is a finding.
+    pub(crate) fn text(&self, path: &str, findings: &mut Vec<Finding>) -> Option<Arc<Source>> {
         text(self.files.get(path)?, findings)
     }
 
-    /// Whether a file is the project's own, and none of those brought along.
-    pub fn is_own(&self, path: &str) -> bool {
+    /// True if the file is from the project folder and is not an embedded file.
+    pub(crate) fn is_overridden(&self, path: &str) -> bool {
         self.files.get(path).is_some_and(|file| matches!(file.bytes, Cow::Owned(_)))
     }
 
-    /// A file by its path, as bytes.
-    pub fn bytes(&self, path: &str) -> Option<&[u8]> {
+    /// The bytes of the file at a path, or `None` if there is no such file.
+    pub(crate) fn bytes(&self, path: &str) -> Option<&[u8]> {
         Some(&self.files.get(path)?.bytes)
     }
 
-    /// The files under a folder: path, name for findings, bytes; in order of path.
-    pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a str, &'a [u8])> {
+    /// All files under a folder, sorted by path. Each item is the path, the name for findings and the bytes.
+    pub(crate) fn files_in<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a str, &'a [u8])> {
         self.files
             .range(folder.to_owned()..)
             .take_while(move |(path, _)| path.starts_with(folder))
@@ -123,14 +126,14 @@ impl Project {
             .map(|(path, file)| (path.as_str(), file.name.as_str(), &*file.bytes))
     }
 
-    /// The names of the folders directly under a folder, in order.
-    pub fn folders(&self, folder: &str) -> BTreeSet<&str> {
+    /// The names of the folders directly under a folder, sorted.
+    pub(crate) fn folders(&self, folder: &str) -> BTreeSet<&str> {
         let below = |path| str::strip_prefix(path, folder)?.strip_prefix('/')?.split_once('/').map(|(name, _)| name);
         self.files.keys().filter_map(|path| below(path.as_str())).collect()
     }
 
-    /// The conventions of a language; a finding where it has none that can be read.
-    pub fn language(&self, tag: Tag, findings: &mut Vec<Finding>) -> Option<Language> {
+    /// The conventions of a language. A `locale.toml` that is missing or wrong is a finding.
+    pub(crate) fn language(&self, tag: Tag, findings: &mut Vec<Finding>) -> Option<Language> {
         let path = format!("locales/{tag}/locale.toml");
         if !self.files.contains_key(&path) {
             let message = format!("the language {tag} has no locale.toml");
@@ -140,8 +143,9 @@ impl Project {
         read_language(tag, &source, findings)
     }
 
-    /// The languages of the project: those of the settings, else every folder of `locales/`.
-    pub fn languages(&self, findings: &mut Vec<Finding>) -> Vec<Tag> {
+    /// The languages of the project: those in the settings, or every folder of `locales/` if the settings have none.
+    /// A language that does not exist or is named twice is a finding.
+    pub(crate) fn languages(&self, findings: &mut Vec<Finding>) -> Vec<Tag> {
         let folders = self.folders("locales");
         let Some(chosen) = &self.settings.languages else {
             return folders.iter().filter_map(|name| name.parse().ok()).collect();
@@ -151,17 +155,17 @@ impl Project {
             match name.value.parse() {
                 Ok(tag) if tags.contains(&tag) => {
                     let finding = Finding::new(Code::BadValue, format!("the language `{}` is named twice", name.value));
-                    findings.push(finding.at(name.place.clone()).help("name it once"));
+                    findings.push(finding.at(name.span.clone()).help("name it once"));
                 }
                 Ok(tag) if folders.contains(name.value.as_str()) => tags.push(tag),
-                _ => findings.push(unknown_language(&name.value, &folders).at(name.place.clone())),
+                _ => findings.push(unknown_language(&name.value, &folders).at(name.span.clone())),
             }
         }
         tags
     }
 }
 
-/// The finding for a language that has no folder.
+/// The finding for a language that has no folder in `locales/`. `known` has the names of the folders.
 pub fn unknown_language(name: &str, known: &BTreeSet<&str>) -> Finding {
     let known: Vec<&str> = known.iter().copied().collect();
     Finding::new(Code::UnknownLanguage, format!("there is no language `{name}`"))
@@ -179,7 +183,7 @@ fn embed<Folder: RustEmbed>(files: &mut BTreeMap<String, File>) {
 }
 
 fn text(file: &File, findings: &mut Vec<Finding>) -> Option<Arc<Source>> {
-    // What was brought along is not copied: it is read at every start.
+    // Embedded texts are borrowed and not copied, because they are read at every start.
     let text = match &file.bytes {
         Cow::Borrowed(bytes) => std::str::from_utf8(bytes).map(Cow::Borrowed),
         Cow::Owned(bytes) => std::str::from_utf8(bytes).map(|text| Cow::Owned(text.to_owned())),
@@ -193,12 +197,12 @@ fn text(file: &File, findings: &mut Vec<Finding>) -> Option<Arc<Source>> {
     }
 }
 
-/// The finding for bytes that are no UTF-8 text, at the first of them.
+/// The finding for a file that is not UTF-8. Its span is at the first invalid byte.
 pub fn not_utf8(name: &str, bytes: &[u8], error: std::str::Utf8Error) -> Finding {
     let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
     let source = Source::new(name, good.into_owned());
     let end = source.text.len();
     Finding::new(Code::NotUtf8, "the file is not UTF-8 text from here on")
-        .at(Place::new(&source, end..end))
+        .at(Span::new(&source, end..end))
         .help("save the file as UTF-8")
 }

@@ -1,24 +1,24 @@
-//! Reads the files of a project folder.
+//! Reads the files of a project folder into memory.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fs::{self, File as Open};
+use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::{File, MEETINGS, PROJECT_FILE};
-use crate::diag::{Code, Finding, system_words};
+use crate::diag::{Code, Finding, io_error_message};
 
-/// The folders of a project that are laid over the defaults.
+/// The folders of a project whose files override the defaults.
 const FOLDERS: [&str; 3] = ["locales", "templates", "data"];
 
-/// No file of a project is larger than this; it bounds memory, not use.
-const LARGEST: u64 = 16 * 1024 * 1024;
+/// The largest file of a project, in bytes. The limit only bounds memory: real files are much smaller.
+const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 
-/// Folders within folders, deeper than any project needs.
-const DEEPEST: usize = 12;
+/// How deep folders can be nested. No real project needs more.
+const MAX_DEPTH: usize = 12;
 
-/// All files of the project, by their path from its root.
+/// All files of the project, by their path from its root. A file or folder that cannot be read is a finding.
 pub(super) fn read(dir: &Path, findings: &mut Vec<Finding>) -> BTreeMap<String, File> {
     let settings = dir.join(PROJECT_FILE);
     if !settings.exists() {
@@ -28,7 +28,7 @@ pub(super) fn read(dir: &Path, findings: &mut Vec<Finding>) -> BTreeMap<String, 
         return BTreeMap::new();
     }
     let root = dir.canonicalize().unwrap_or_else(|_| dir.to_owned());
-    let mut walk = Walk { root, within: Vec::new(), files: BTreeMap::new(), findings };
+    let mut walk = Walk { root, ancestors: Vec::new(), files: BTreeMap::new(), findings };
     walk.file(&settings, PROJECT_FILE.to_owned());
     for folder in FOLDERS {
         let path = dir.join(folder);
@@ -40,39 +40,39 @@ pub(super) fn read(dir: &Path, findings: &mut Vec<Finding>) -> BTreeMap<String, 
 }
 
 struct Walk<'a> {
-    /// The real path of the project.
+    /// The path of the project with links resolved.
     root: PathBuf,
-    /// The real paths of the folders that are being read, one in the other.
-    within: Vec<PathBuf>,
+    /// The resolved paths of the folders from the project down to the current one.
+    ancestors: Vec<PathBuf>,
     files: BTreeMap<String, File>,
     findings: &'a mut Vec<Finding>,
 }
 
 impl Walk<'_> {
-    /// A file or a folder, known by `key` from the root of the project.
+    /// Reads a file or a folder. `key` is its path from the root of the project.
     fn entry(&mut self, path: &Path, key: String) {
         let is_link = path.symlink_metadata().is_ok_and(|meta| meta.is_symlink());
         let real = match path.canonicalize() {
             Ok(real) => real,
             Err(error) => return self.unreadable(path, &error),
         };
-        // A template reads what lies in its folder, and a link could lay anything there.
+        // A template can read every file in its folder. A link out of the project would expose other files to it.
         if is_link && !real.starts_with(&self.root) {
             return self.refuse(path, "it is a link that leads out of the project", "put the file itself there");
         }
         if !real.is_dir() {
             return self.file(path, key);
         }
-        // A link to a folder that it lies in runs in a circle.
-        if self.within.contains(&real) {
+        // A link to a folder that contains it would never end.
+        if self.ancestors.contains(&real) {
             return;
         }
-        if self.within.len() > DEEPEST {
+        if self.ancestors.len() > MAX_DEPTH {
             return self.refuse(path, "folders stand more than 12 deep in one another", "move it further up");
         }
-        self.within.push(real);
+        self.ancestors.push(real);
         self.folder(path, &key);
-        self.within.pop();
+        self.ancestors.pop();
     }
 
     fn folder(&mut self, path: &Path, key: &str) {
@@ -98,7 +98,7 @@ impl Walk<'_> {
 
     fn file(&mut self, path: &Path, key: String) {
         match read_file(path) {
-            Ok(Some(bytes)) if bytes.len() as u64 > LARGEST => self.findings.push(
+            Ok(Some(bytes)) if bytes.len() as u64 > MAX_FILE_BYTES => self.findings.push(
                 Finding::new(Code::FileTooLarge, format!("{} is larger than 16 MiB", path.display()))
                     .help("a project's files are texts, data and small pictures"),
             ),
@@ -111,7 +111,7 @@ impl Walk<'_> {
     }
 
     fn unreadable(&mut self, path: &Path, error: &io::Error) {
-        let message = format!("cannot read {}: {}", path.display(), system_words(error));
+        let message = format!("cannot read {}: {}", path.display(), io_error_message(error));
         self.findings.push(Finding::new(Code::UnreadableFile, message));
     }
 
@@ -121,14 +121,14 @@ impl Walk<'_> {
     }
 }
 
-/// The bytes of a file, at most one more than allowed; nothing for a pipe or a device,
-/// which might never end.
+/// The bytes of a file, at most one byte more than the limit. `None` if the path is a pipe or a device, because reading
+/// it might never end.
 fn read_file(path: &Path) -> io::Result<Option<Vec<u8>>> {
     if !fs::metadata(path)?.is_file() {
         return Ok(None);
     }
     let mut bytes = Vec::new();
-    Open::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    fs::File::open(path)?.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes)?;
     Ok(Some(bytes))
 }
 

@@ -1,33 +1,34 @@
-//! `rapporteur.toml`: the settings of a project.
+//! The settings of a project, read from `rapporteur.toml`.
 
 use std::sync::Arc;
 
-use crate::diag::{Code, Finding, Place, Source};
+use crate::diag::{Code, Finding, Source, Span};
 use crate::spanned::{Fields, Spanned, Table, Value, parse};
 
-/// What `rapporteur.toml` says; what it leaves out is as the defaults say.
+/// The settings of `rapporteur.toml`. A key that is missing there keeps its default value.
 #[derive(Debug, Default)]
 pub struct Settings {
-    /// IANA zone of local times.
+    /// The IANA name of the zone of local times.
     pub zone: Option<Spanned<String>>,
-    /// The languages, in the order of the papers.
+    /// The languages, in the order of the documents. `None` means all languages.
     pub languages: Option<Vec<Spanned<String>>>,
+    /// `None` if the letterhead has no picture.
     pub emblem: Option<Emblem>,
 }
 
 /// The picture of the letterhead.
 #[derive(Debug)]
 pub struct Emblem {
-    /// A path in the project: `data/…` or `templates/…`.
+    /// A path in the project that starts with `data/` or `templates/`.
     pub file: Spanned<String>,
-    /// The words that stand for it, by language, as they are written.
+    /// The alternative text by language, not yet checked.
     pub alt: Table,
-    /// The table as a whole.
-    pub place: Place,
+    /// The span of the whole table.
+    pub span: Span,
 }
 
 impl Settings {
-    /// Lays the settings of one file over those before it.
+    /// Reads the settings of one file. They override the settings that were read before.
     pub(super) fn read(&mut self, source: &Arc<Source>, findings: &mut Vec<Finding>) {
         let table = parse(source, findings);
         let mut fields = Fields::new(&table, "rapporteur.toml");
@@ -41,7 +42,7 @@ impl Settings {
             self.languages = items.iter().map(read).collect();
             if items.is_empty() {
                 let finding = Finding::new(Code::BadValue, "`languages` names no language");
-                findings.push(finding.at(value.place.clone()).help("leave the key out for all languages"));
+                findings.push(finding.at(value.span.clone()).help("leave the key out for all languages"));
             }
         }
         if let Some(value) = fields.optional("emblem") {
@@ -59,5 +60,5 @@ fn read_emblem(value: &Value, findings: &mut Vec<Finding>) -> Option<Emblem> {
     fields.finish(findings);
     let file = file?.text("the path of a picture", findings)?;
     let alt = alt?.table("a text in every language", findings)?.clone();
-    Some(Emblem { file, alt, place: value.place.clone() })
+    Some(Emblem { file, alt, span: value.span.clone() })
 }

@@ -1,8 +1,7 @@
-//! TOML read into a tree in which every key and value knows its place. The only
-//! room that knows the `toml` crate.
+//! Reads TOML into a tree in which every key and value has a span. No other module uses the `toml` crate.
 
 mod fields;
 mod tree;
 
 pub use fields::Fields;
-pub use tree::{Civil, Kind, Spanned, Table, Value, parse};
+pub use tree::{Datetime, Kind, Spanned, Table, Value, parse};

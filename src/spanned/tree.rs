@@ -1,65 +1,66 @@
-//! The tree, and how it is made from text.
+//! The tree types, and the parser that builds the tree from text.
 
 use std::ops::Range;
 use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
-use crate::diag::{Code, Finding, Place, Source};
+use crate::diag::{Code, Finding, Source, Span};
 
-/// Anything together with the place where it stands.
+/// A value together with its span.
 #[derive(Debug, Clone)]
 pub struct Spanned<T> {
     pub value: T,
-    pub place: Place,
+    pub span: Span,
 }
 
-/// A TOML value and its place.
+/// A TOML value and its span.
 #[derive(Debug, Clone)]
 pub struct Value {
-    pub place: Place,
+    pub span: Span,
     pub kind: Kind,
 }
 
+/// The type and content of a TOML value.
 #[derive(Debug, Clone)]
 pub enum Kind {
     Text(String),
     Integer(i64),
-    /// A number with a fraction, or a whole one out of the range of `i64`.
+    /// A number with a fraction. Also a whole number outside the range of `i64`, stored as infinity.
     Number(f64),
     Boolean(bool),
-    Civil(Civil),
+    Datetime(Datetime),
     List(Vec<Value>),
     Table(Table),
 }
 
-/// A TOML table, its entries in the order of the file.
+/// A TOML table. The entries are in the order of the file.
 #[derive(Debug, Clone)]
 pub struct Table {
-    pub place: Place,
+    pub span: Span,
     pub entries: Vec<(Spanned<String>, Value)>,
 }
 
-/// A date, a time or both, as written; the parts are within TOML's own bounds.
+/// A date, a time or both, as written. TOML checks the range of each part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Civil {
+pub struct Datetime {
     /// Year, month, day.
     pub date: Option<(u16, u8, u8)>,
-    /// Hour, minute, second.
+    /// Hour, minute, second. A fraction of a second is dropped.
     pub time: Option<(u8, u8, u8)>,
-    /// Minutes east of UTC.
+    /// Minutes east of UTC. `None` for a local time.
     pub offset: Option<i16>,
 }
 
 impl Value {
-    /// What it is, in TOML's own words, for “expected …, found …”.
-    pub fn describe(&self) -> &'static str {
+    /// The type of the value in plain words, for “expected …, found …”.
+    pub fn type_name(&self) -> &'static str {
         match &self.kind {
             Kind::Text(_) => "a text",
             Kind::Integer(_) => "a whole number",
             Kind::Number(_) => "a number with a fraction, or a very large one",
             Kind::Boolean(_) => "true or false",
-            Kind::Civil(civil) => match (civil.date, civil.time) {
+            Kind::Datetime(datetime) => match (datetime.date, datetime.time) {
                 (Some(_), Some(_)) => "a date and time",
                 (Some(_), None) => "a date",
                 _ => "a time without a date",
@@ -69,28 +70,28 @@ impl Value {
         }
     }
 
-    /// The place of a part of a text's content, where the content stands in the
-    /// file letter by letter; the whole value where escapes have changed it.
-    pub fn within(&self, part: Range<usize>) -> Place {
+    /// The span of a part of a text. `part` is a byte range in the content of the text. If the file contains escapes,
+    /// the content is not found in the file, and the span of the whole value is returned.
+    pub fn subspan(&self, part: Range<usize>) -> Span {
         if let Kind::Text(content) = &self.kind
-            && let Some(at) = self.place.source.text[self.place.range.clone()].find(content.as_str())
+            && let Some(at) = self.span.source.text[self.span.range.clone()].find(content.as_str())
         {
-            let start = self.place.range.start + at;
-            return Place::new(&self.place.source, start + part.start..start + part.end);
+            let start = self.span.range.start + at;
+            return Span::new(&self.span.source, start + part.start..start + part.end);
         }
-        self.place.clone()
+        self.span.clone()
     }
 }
 
-/// Reads a whole file. Every syntax error becomes a finding; what could be read is returned.
+/// Parses a whole file. Every syntax error becomes a finding. The table has all entries that could be parsed.
 pub fn parse(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Table {
     let (root, errors) = DeTable::parse_recoverable(&source.text);
     for error in errors {
-        let place = Place::new(source, error.span().unwrap_or(0..0));
+        let span = Span::new(source, error.span().unwrap_or(0..0));
         let message = format!("the file is not TOML here: {}", error.message());
         findings.push(
             Finding::new(Code::TomlSyntax, message)
-                .at(place)
+                .at(span)
                 .help("texts stand in quotes, every key has one value and stands once in its table"),
         );
     }
@@ -102,18 +103,18 @@ fn table(source: &Arc<Source>, table: DeTable<'_>, range: Range<usize>) -> Table
     let mut entries: Vec<_> = table
         .into_iter()
         .map(|(key, value)| {
-            let place = Place::new(source, key.span());
-            let key = Spanned { value: key.into_inner().into_owned(), place };
+            let span = Span::new(source, key.span());
+            let key = Spanned { value: key.into_inner().into_owned(), span };
             let range = value.span();
             (key, convert(source, value.into_inner(), range))
         })
         .collect();
-    entries.sort_by_key(|(key, _)| key.place.range.start);
-    Table { place: Place::new(source, range), entries }
+    entries.sort_by_key(|(key, _)| key.span.range.start);
+    Table { span: Span::new(source, range), entries }
 }
 
 fn convert(source: &Arc<Source>, value: DeValue<'_>, range: Range<usize>) -> Value {
-    let place = Place::new(source, range.clone());
+    let span = Span::new(source, range.clone());
     let kind = match value {
         DeValue::String(text) => Kind::Text(text.into_owned()),
         DeValue::Integer(integer) => {
@@ -121,7 +122,7 @@ fn convert(source: &Arc<Source>, value: DeValue<'_>, range: Range<usize>) -> Val
         }
         DeValue::Float(float) => Kind::Number(float.as_str().parse().unwrap_or(f64::NAN)),
         DeValue::Boolean(boolean) => Kind::Boolean(boolean),
-        DeValue::Datetime(moment) => Kind::Civil(Civil {
+        DeValue::Datetime(moment) => Kind::Datetime(Datetime {
             date: moment.date.map(|d| (d.year, d.month, d.day)),
             time: moment.time.map(|t| (t.hour, t.minute, t.second.unwrap_or(0))),
             offset: moment.offset.map(|offset| match offset {
@@ -140,5 +141,5 @@ fn convert(source: &Arc<Source>, value: DeValue<'_>, range: Range<usize>) -> Val
         ),
         DeValue::Table(inner) => Kind::Table(table(source, inner, range)),
     };
-    Value { place, kind }
+    Value { span, kind }
 }

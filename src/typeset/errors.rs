@@ -1,13 +1,13 @@
-//! What Typst complains of, told as findings at the place in the template.
+//! Converts the errors and warnings of Typst into findings with a span in the template.
 
 use typst::WorldExt;
 use typst::diag::{Severity, SourceDiagnostic};
 use typst::syntax::{DiagSpan, FileId};
 
 use super::world::JobWorld;
-use crate::diag::{Code, Finding, Place};
+use crate::diag::{Code, Finding, Span};
 
-/// All of them, in the order of the reader, each once.
+/// Converts all diagnostics, sorted by position and without duplicates.
 pub(super) fn findings<'a>(
     world: &JobWorld,
     diagnostics: impl IntoIterator<Item = &'a SourceDiagnostic>,
@@ -24,18 +24,18 @@ fn finding(world: &JobWorld, diagnostic: &SourceDiagnostic) -> Finding {
     };
     let mut finding = Finding::new(code, diagnostic.message.trim_end_matches('.'));
     let mut trace = diagnostic.trace.iter().filter_map(|point| {
-        let place = place(world, point.span.into())?;
-        Some((place, point.v.to_string()))
+        let span = span(world, point.span.into())?;
+        Some((span, point.v.to_string()))
     });
-    finding.place = place(world, diagnostic.span)
-        // A complaint from inside Typst is best told at the call that led there.
-        .or_else(|| trace.next().map(|(place, _)| place))
+    finding.span = span(world, diagnostic.span)
+        // A diagnostic from Typst's own library has no span in the template. The innermost call is the best place.
+        .or_else(|| trace.next().map(|(span, _)| span))
         .or_else(|| whole_file(world));
     finding.related.extend(trace);
     let mut hints = Vec::new();
     for hint in &diagnostic.hints {
-        match place(world, hint.span) {
-            Some(place) => finding.related.push((place, hint.v.to_string())),
+        match span(world, hint.span) {
+            Some(span) => finding.related.push((span, hint.v.to_string())),
             None => hints.push(hint.v.as_str()),
         }
     }
@@ -45,16 +45,16 @@ fn finding(world: &JobWorld, diagnostic: &SourceDiagnostic) -> Finding {
     finding
 }
 
-fn place(world: &JobWorld, span: DiagSpan) -> Option<Place> {
+fn span(world: &JobWorld, span: DiagSpan) -> Option<Span> {
     let range = world.range(span)?;
-    shown(world, span.id()?).map(|source| Place::new(&source, range))
+    diag_source(world, span.id()?).map(|source| Span::new(&source, range))
 }
 
-fn whole_file(world: &JobWorld) -> Option<Place> {
+fn whole_file(world: &JobWorld) -> Option<Span> {
     use typst::World;
-    shown(world, world.main()).map(|source| Place::file(&source))
+    diag_source(world, world.main()).map(|source| Span::file(&source))
 }
 
-fn shown(world: &JobWorld, id: FileId) -> Option<std::sync::Arc<crate::diag::Source>> {
-    Some(world.entry(id)?.shown())
+fn diag_source(world: &JobWorld, id: FileId) -> Option<std::sync::Arc<crate::diag::Source>> {
+    Some(world.entry(id)?.diag_source())
 }

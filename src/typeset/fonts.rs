@@ -1,5 +1,6 @@
-//! The fonts: those in the binary, then those of folders that were asked for.
-//! Never the system's, or two machines would print two papers.
+//! The fonts: those embedded in the binary, then those of the folders in `--font-path`.
+//!
+//! System fonts are never used, so that every computer produces the same document.
 
 use std::path::PathBuf;
 
@@ -10,21 +11,25 @@ use typst_kit::fonts::{self, FontSource, FontStore};
 
 use crate::diag::{Code, Finding};
 
-/// What Typst finds out about the embedded fonts, found out beforehand: reading
-/// it all out of 17 fonts takes as long as setting a page, and a paper needs
-/// three of them. A test holds it to the fonts.
+/// The metadata of the embedded fonts, in the format of [`FontInfo`].
+///
+/// Reading it from all 17 fonts takes as long as the layout of a page, and a document uses only three of them.
+/// A test checks that it matches the fonts.
 const DESCRIBED: &str = include_str!("embedded-fonts.json");
 
+/// All fonts that documents may use. A font is opened when a character of it is first needed.
 pub struct Fonts {
     store: FontStore,
-    covered: Covered,
+    covered: Coverage,
 }
 
-/// The characters for which some font has a glyph, a bit for each: every character of the
-/// directory is asked for, and the fonts themselves answer by counting through their ranges.
-struct Covered(Vec<u64>);
+/// A bit set of the characters for which a font has a glyph.
+///
+/// Every character of the directory is looked up here. The coverage tables of the fonts are too slow for that: they
+/// search linearly.
+struct Coverage(Vec<u64>);
 
-impl Covered {
+impl Coverage {
     fn of<'a>(infos: impl Iterator<Item = &'a FontInfo>) -> Self {
         let mut bits = vec![0; (char::MAX as usize + 1) / 64];
         for character in infos.flat_map(|info| info.coverage.iter()) {
@@ -41,7 +46,7 @@ impl Covered {
     }
 }
 
-/// A font of the binary, opened when a character of it is first set.
+/// The bytes of an embedded font.
 struct Embedded(&'static [u8]);
 
 impl FontSource for Embedded {
@@ -70,11 +75,11 @@ impl Fonts {
             }
             store.extend(found);
         }
-        let covered = Covered::of((0..).map_while(|index| store.book().info(index)));
+        let covered = Coverage::of((0..).map_while(|index| store.book().info(index)));
         if findings.is_empty() { Ok(Self { store, covered }) } else { Err(findings) }
     }
 
-    /// True where some font has a glyph for `char`, or none is needed: white space.
+    /// True if a font has a glyph for `char`, or if it is white space and needs none.
     pub fn covers(&self, char: char) -> bool {
         char.is_whitespace() || self.covered.contains(char)
     }
@@ -88,10 +93,10 @@ impl Fonts {
     }
 }
 
-/// The embedded fonts and what is known of them.
+/// The embedded fonts and their metadata.
 fn embedded() -> Vec<(Embedded, FontInfo)> {
     let data: Vec<&'static [u8]> = typst_assets::fonts().collect();
-    // Another version of the fonts, which the test has not seen, is read anew.
+    // If the number of fonts differs, `typst-assets` has another version than the test saw: read the fonts instead.
     let infos = serde_json::from_str::<Vec<FontInfo>>(DESCRIBED)
         .ok()
         .filter(|infos| infos.len() == data.len())
@@ -104,7 +109,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn embedded_fonts_are_what_their_description_says() {
+    fn the_metadata_file_matches_the_embedded_fonts() {
         let read: Vec<_> = typst_assets::fonts().filter_map(|data| FontInfo::new(data, 0)).collect();
         let lines: Vec<_> = read.iter().map(|info| serde_json::to_string(info).unwrap()).collect();
         let text = format!("[\n{}\n]\n", lines.join(",\n"));
@@ -113,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_and_signs_of_papers_are_covered() {
+    fn fonts_cover_the_letters_and_signs_of_documents() {
         let fonts = Fonts::new(&[]).unwrap();
         assert!("AzƏəĞğİıŞş ЖёЫ ž ć № ₼ € ₽ “„«—… \u{a0}\n☐ → ა ש".chars().all(|char| fonts.covers(char)));
         assert!(!fonts.covers('中'));

@@ -1,9 +1,7 @@
-//! A brief and a template become pages, pages become a PDF. The only room that
-//! knows Typst.
+//! Typesets a brief with a template, and exports the pages as PDF or PNG. The only module that uses Typst.
 //!
-//! Never call it from inside a pool that several documents share: Typst uses rayon
-//! itself, and nested stealing is slow and deep. The workers of `crew/`, each alone
-//! in its pool and with a deep stack, scale.
+//! Do not call it from a rayon thread pool that several documents share. Typst uses rayon itself, and nested work
+//! stealing is slow and needs much stack. The workers of `scheduler/` have a pool of their own and a large stack each.
 
 mod errors;
 mod fit;
@@ -26,7 +24,7 @@ use typst::{Library, LibraryExt};
 
 use crate::diag::Finding;
 
-/// What documents have in common: the fonts and Typst's own library, built once.
+/// What all documents share: the fonts and Typst's standard library. Built once.
 pub struct Typesetter {
     fonts: Fonts,
     library: LazyHash<Library>,
@@ -39,18 +37,17 @@ pub struct Job<'a> {
     pub brief: Vec<u8>,
     /// The `[paper]` table of the locale, read by templates as `/paper.json`.
     pub paper: serde_json::Map<String, serde_json::Value>,
-    /// Path from the template root and bytes of the letterhead's picture.
+    /// The picture in the letterhead: its path from the template root, and its bytes.
     pub emblem: Option<(String, Vec<u8>)>,
-    /// Stays the same for the same document: the PDF's identifier is made of it.
+    /// The source of the PDF's identifier. It must be the same whenever the same document is rendered.
     pub ident: String,
-    /// The date of the file, and the only clock that templates see.
+    /// The date of the PDF, and the only date that templates can read.
     pub stamp: Option<Stamp>,
-    /// With it the PDF is A-3a, without it A-2a.
+    /// If there is an attachment, the PDF is PDF/A-3a, else PDF/A-2a.
     pub attachment: Option<Attachment>,
 }
 
-/// The file that the document was made from, carried inside the PDF. Its date
-/// is the stamp of the document.
+/// A file that is embedded in the PDF: the meeting file. Its date is the stamp of the document.
 #[derive(Debug, Clone)]
 pub struct Attachment {
     /// A file name without folders.
@@ -69,28 +66,28 @@ impl Typesetter {
         &self.fonts
     }
 
-    /// Typesets a document. Warnings come with the pages.
+    /// Typesets a document. Returns the pages and the warnings.
     ///
     /// # Errors
-    /// Everything that is wrong with the template, or with the template and this brief.
+    /// Returns all errors of the template, including those that occur only with this brief.
     pub fn pages<'a>(&'a self, job: &'a Job<'a>) -> Result<(Pages<'a>, Vec<Finding>), Vec<Finding>> {
         fit::typeset(self, job)
     }
 
-    /// Does what the first document of every process waits for: the template parsed, it and
-    /// Typst's library hashed. Worth it on a thread that has nothing else to do.
-    pub fn make_ready(&self, template: &Template) {
+    /// Parses the template, and hashes it and Typst's library. The first document would have to wait for this.
+    /// Call it on a thread that is idle.
+    pub fn warm_up(&self, template: &Template) {
         typst::utils::hash128(&self.library);
         template.sources().for_each(|source| {
             typst::utils::hash128(&source);
         });
     }
 
-    /// Tries whether a picture can be shown; `ending` is that of its name, `svg` or `png`.
+    /// Checks that Typst can show a picture. `ending` is the extension of its file name, `svg` or `png`.
     ///
     /// # Errors
-    /// Why it cannot be, in Typst's words.
-    pub fn picture(&self, ending: &str, bytes: &[u8]) -> Result<(), String> {
+    /// Returns the message of Typst.
+    pub fn check_picture(&self, ending: &str, bytes: &[u8]) -> Result<(), String> {
         let path = format!("/picture.{ending}");
         let text = format!("#set document(title: \"{path}\")\n#image(\"{path}\", alt: \"{path}\", height: 19mm)");
         let file =
@@ -102,7 +99,7 @@ impl Typesetter {
             paper: serde_json::Map::new(),
             emblem: Some((path, bytes.to_vec())),
             ident: String::new(),
-            // Any date will do: an archival PDF needs one.
+            // PDF/A requires a date. Any date will do.
             stamp: Some(Stamp { year: 2000, month: 1, day: 1, hour: 0, minute: 0, second: 0, offset: 0 }),
             attachment: None,
         };
@@ -111,9 +108,9 @@ impl Typesetter {
     }
 }
 
-/// Drops what the cache has not used for the last few meetings. To be called before
-/// every meeting of a batch, or the cache grows with the batch.
-pub fn forget() {
-    // Measured: age 2 keeps what documents share and holds memory flat.
+/// Evicts entries that the last few meetings did not use from Typst's cache. Call it before every meeting of a batch;
+/// otherwise the cache grows with the batch.
+pub fn evict_cache() {
+    // Measured: age 2 keeps the entries that documents share, and memory does not grow.
     typst::comemo::evict(2);
 }

@@ -1,4 +1,4 @@
-//! Pages that have been set, and what can be made of them.
+//! The pages of a document, and their export as PDF and PNG.
 
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
@@ -9,7 +9,7 @@ use super::errors;
 use super::world::JobWorld;
 use crate::diag::{Code, Finding};
 
-/// The pages of one document.
+/// The laid out pages of one document.
 pub struct Pages<'a> {
     pub(super) document: PagedDocument,
     pub(super) world: JobWorld<'a>,
@@ -23,10 +23,10 @@ impl Pages<'_> {
     /// The document as PDF/A and PDF/UA-1. The same pages give the same bytes.
     ///
     /// # Errors
-    /// What Typst refuses under these standards, such as a picture without words.
+    /// Returns what violates these standards, such as a picture without alternative text.
     pub fn pdf(&self) -> Result<Vec<u8>, Vec<Finding>> {
         let job = self.world.job();
-        // A-2 forbids attachments and A-4 does not go with UA-1.
+        // PDF/A-2 forbids attachments, and PDF/A-4 cannot be combined with PDF/UA-1.
         let archival = if job.attachment.is_some() { PdfStandard::A_3a } else { PdfStandard::A_2a };
         let standards = PdfStandards::new(&[archival, PdfStandard::Ua_1])
             .map_err(|error| vec![Finding::new(Code::Internal, error.message().as_str())])?;
@@ -40,14 +40,14 @@ impl Pages<'_> {
         typst_pdf::pdf(&self.document, &options).map_err(|errors| errors::findings(&self.world, &errors))
     }
 
-    /// A page as a PNG picture; nothing for a page that there is not.
+    /// The page with this index, counted from 0, as a PNG picture. `None` if there is no such page.
     ///
     /// # Errors
     /// The picture cannot be encoded.
     pub fn png(&self, index: usize, pixels_per_point: f32) -> Option<Result<Vec<u8>, Vec<Finding>>> {
         let page = self.document.pages().get(index)?;
         let options = RenderOptions { pixel_per_pt: f64::from(pixels_per_point).into(), ..RenderOptions::default() };
-        let picture = typst_render::render(page, &options).encode_png();
-        Some(picture.map_err(|error| vec![Finding::new(Code::Internal, format!("no picture of the page: {error}"))]))
+        let png = typst_render::render(page, &options).encode_png();
+        Some(png.map_err(|error| vec![Finding::new(Code::Internal, format!("no picture of the page: {error}"))]))
     }
 }

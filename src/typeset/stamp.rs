@@ -1,32 +1,33 @@
-//! The one clock of a document: a moment given from outside, never read here.
+//! The date and time of a document. The caller provides it; this module never reads the system clock.
 
 use typst::foundations::Datetime;
 use typst_pdf::Timestamp;
 
-/// What calendar and clock show at the moment of the document.
+/// Local date and time of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stamp {
     pub year: i32,
-    /// From 1.
+    /// Counted from 1.
     pub month: u8,
-    /// From 1.
+    /// Counted from 1.
     pub day: u8,
     pub hour: u8,
     pub minute: u8,
     pub second: u8,
-    /// Minutes east of UTC of the clock that is shown.
+    /// Offset of the local time from UTC, in minutes. Positive values are east of UTC.
     pub offset: i32,
 }
 
 impl Stamp {
-    /// The stamp that the PDF carries; nothing for a day that no calendar has.
+    /// The timestamp for the PDF. `None` if the date does not exist.
     pub(super) fn timestamp(self) -> Option<Timestamp> {
         let Self { year, month, day, hour, minute, second, offset } = self;
         let datetime = Datetime::from_ymd_hms(year, month, day, hour, minute, second)?;
         if offset == 0 { Some(Timestamp::new_utc(datetime)) } else { Timestamp::new_local(datetime, offset) }
     }
 
-    /// The day that a template reads, whatever offset it asks for: a paper has one date.
+    /// The result of `datetime.today()`. It ignores the offset that a template asks for, so that a document has one
+    /// date.
     pub(super) fn today(self) -> Option<Datetime> {
         Datetime::from_ymd(self.year, self.month, self.day)
     }

@@ -1,5 +1,6 @@
-//! The files of a kind of document, as templates see them: `/<kind>/…` and
-//! `/shared/…` under one root. Parsed once, used for every document of the kind.
+//! The template files of a kind of document: `/<kind>/…` and `/shared/…` under one root.
+//!
+//! They are parsed once and used for every document of the kind.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -17,30 +18,30 @@ use crate::diag::{Code, Finding};
 pub struct TemplateFile {
     /// The path under `templates/`, such as `brief/main.typ`.
     pub path: String,
-    /// The path as the user would type it.
+    /// The path that findings show, as the user would type it.
     pub name: String,
     pub bytes: Cow<'static, [u8]>,
 }
 
-/// A kind of document: its `main.typ` and whatever that may import.
+/// A kind of document: its `main.typ` and all files that `main.typ` may import.
 pub struct Template {
     main: FileId,
     files: HashMap<FileId, Entry>,
 }
 
-/// A file with what has been made of it so far.
+/// A file and its parsed forms, which are created on first use.
 pub(super) struct Entry {
     name: String,
     bytes: Bytes,
     source: OnceLock<FileResult<Source>>,
-    shown: OnceLock<Arc<diag::Source>>,
+    diag_source: OnceLock<Arc<diag::Source>>,
 }
 
 impl Template {
-    /// Takes what belongs to `kind` out of `files`: its own folder and `shared/`.
+    /// Selects the files of `kind` from `files`: those in its own folder and in `shared/`.
     ///
     /// # Errors
-    /// The kind has no `main.typ`.
+    /// Returns a finding if the kind has no `main.typ`.
     pub fn new(kind: &str, files: impl IntoIterator<Item = TemplateFile>) -> Result<Self, Vec<Finding>> {
         let main_path = format!("{kind}/main.typ");
         let mut main = None;
@@ -65,7 +66,7 @@ impl Template {
         }
     }
 
-    /// The files that are Typst code.
+    /// The parsed Typst files (`.typ`).
     pub(super) fn sources(&self) -> impl Iterator<Item = Source> {
         let code = |id: &FileId| id.get().vpath().get_without_slash().ends_with(".typ");
         self.files.iter().filter(move |(id, _)| code(id)).filter_map(|(id, entry)| entry.source(*id).ok())
@@ -79,7 +80,7 @@ impl Template {
         self.files.get(&id)
     }
 
-    /// True where `id` lies in a folder that this template may read.
+    /// True if `id` is in a folder that this template may read.
     pub(super) fn may_read(&self, id: FileId) -> bool {
         let folder = folder(id);
         matches!(id.get().root(), VirtualRoot::Project) && (folder == "shared" || folder == self::folder(self.main))
@@ -88,30 +89,30 @@ impl Template {
 
 impl Entry {
     pub(super) fn new(name: String, bytes: Bytes) -> Self {
-        Self { name, bytes, source: OnceLock::new(), shown: OnceLock::new() }
+        Self { name, bytes, source: OnceLock::new(), diag_source: OnceLock::new() }
     }
 
     pub(super) fn bytes(&self) -> Bytes {
         self.bytes.clone()
     }
 
-    /// The file as Typst code.
+    /// The file parsed as Typst code.
     pub(super) fn source(&self, id: FileId) -> FileResult<Source> {
         let read = || {
             let text = std::str::from_utf8(&self.bytes).map_err(|_| FileError::InvalidUtf8)?;
-            // A byte order mark is no part of the text.
+            // A byte order mark is not part of the text.
             Ok(Source::new(id, text.trim_start_matches('\u{feff}').into()))
         };
         self.source.get_or_init(read).clone()
     }
 
     /// The file as findings show it.
-    pub(super) fn shown(&self) -> Arc<diag::Source> {
+    pub(super) fn diag_source(&self) -> Arc<diag::Source> {
         let read = || {
             let text = String::from_utf8_lossy(&self.bytes);
             diag::Source::new(self.name.clone(), text.trim_start_matches('\u{feff}').to_owned())
         };
-        Arc::clone(self.shown.get_or_init(read))
+        Arc::clone(self.diag_source.get_or_init(read))
     }
 }
 
@@ -121,7 +122,7 @@ fn folder(id: FileId) -> &'static str {
     path.split_once('/').map_or("", |(folder, _)| folder)
 }
 
-/// The identity of a path under the template root; nothing for a path that leaves it.
+/// The file id of a path under the template root. `None` for a path that leaves the root.
 pub(super) fn file_id(path: &str) -> Option<FileId> {
     let path = VirtualPath::new(path).ok()?;
     Some(RootedPath::new(VirtualRoot::Project, path).intern())

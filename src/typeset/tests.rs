@@ -1,4 +1,4 @@
-//! Briefs from `tests/fixtures/briefs/` through the shipped templates.
+//! Typesets the briefs of `tests/fixtures/briefs/` with the embedded templates.
 
 use std::borrow::Cow;
 use std::path::Path;
@@ -14,8 +14,8 @@ fn read(path: &str) -> Vec<u8> {
     std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
-/// The shipped files of templates, the way a project hands them over.
-fn shipped() -> Vec<TemplateFile> {
+/// The embedded template files, as a project provides them.
+fn embedded_files() -> Vec<TemplateFile> {
     ["brief/main.typ", "shared/paper.typ", "shared/parts.typ", "shared/text.typ"]
         .map(|path| TemplateFile {
             path: path.to_owned(),
@@ -66,12 +66,12 @@ fn job<'a>(template: &'a Template, brief: &Value) -> Job<'a> {
 }
 
 fn template() -> Template {
-    Template::new("brief", shipped()).unwrap()
+    Template::new("brief", embedded_files()).unwrap()
 }
 
-/// Leaves the documents of a test for eyes and validators where
-/// `TYPESET_SAMPLES` names a folder.
-fn leave(name: &str, pages: &Pages) -> Vec<u8> {
+/// Exports a PDF. If the variable `TYPESET_SAMPLES` is set, also saves the PDF to that folder, for validators and for
+/// manual inspection.
+fn export(name: &str, pages: &Pages) -> Vec<u8> {
     let pdf = pages.pdf().unwrap();
     if let Some(folder) = std::env::var_os("TYPESET_SAMPLES") {
         std::fs::create_dir_all(&folder).unwrap();
@@ -85,7 +85,7 @@ fn set(name: &str, brief: &Value) -> (usize, Vec<u8>) {
     let job = job(&template, brief);
     let (pages, warnings) = typesetter().pages(&job).unwrap();
     assert_eq!(warnings, []);
-    (pages.count(), leave(name, &pages))
+    (pages.count(), export(name, &pages))
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn a_draft_is_marked_and_shows_its_gaps() {
 }
 
 #[test]
-fn what_a_user_writes_is_never_markup() {
+fn text_of_users_is_never_read_as_markup() {
     let hostile = r##"#x *b* _i_ $m$ @r <a> \\ \ ` "q" 'q' = h - l + n / t // c /* c */ [b] {c} -- --- ... ~ #let"##;
     let text = json!([{ "text": hostile }]);
     let mut brief = brief("en");
@@ -130,7 +130,7 @@ fn what_a_user_writes_is_never_markup() {
 }
 
 #[test]
-fn hundreds_of_participants_and_points_fit_on_paper() {
+fn hundreds_of_participants_and_points_are_typeset() {
     let mut brief = brief("en");
     let member = brief["participants"]["sides"][0]["members"][1].clone();
     for side in 0..2 {
@@ -148,7 +148,7 @@ fn hundreds_of_participants_and_points_fit_on_paper() {
 }
 
 #[test]
-fn optional_parts_leave_no_trace() {
+fn empty_parts_are_not_printed() {
     let mut brief = brief("en");
     for part in ["signature", "dateline", "actions", "attachments"] {
         brief[part] = Value::Null;
@@ -168,7 +168,7 @@ fn the_same_input_gives_the_same_bytes() {
 }
 
 #[test]
-fn the_source_travels_in_the_pdf() {
+fn the_pdf_embeds_the_source() {
     let template = template();
     let mut job = job(&template, &brief("en"));
     job.attachment = Some(Attachment {
@@ -178,12 +178,12 @@ fn the_source_travels_in_the_pdf() {
         description: "The meeting \\ file".to_owned(),
     });
     let (pages, _) = typesetter().pages(&job).unwrap();
-    leave("attach", &pages);
+    export("attach", &pages);
 }
 
-/// The findings of a template that has `text` for its main file.
+/// The findings of a template with `text` as its main file.
 fn findings(text: &'static str) -> Vec<Finding> {
-    let mut files = shipped();
+    let mut files = embedded_files();
     files.push(TemplateFile {
         path: "other/main.typ".to_owned(),
         name: "my/templates/other/main.typ".to_owned(),
@@ -198,36 +198,36 @@ fn findings(text: &'static str) -> Vec<Finding> {
 }
 
 /// File, line, column and code of each finding.
-fn told(text: &'static str) -> Vec<(String, usize, usize, Code)> {
+fn summaries(text: &'static str) -> Vec<(String, usize, usize, Code)> {
     findings(text)
         .iter()
         .map(|finding| {
-            let place = finding.place.as_ref().unwrap();
-            (place.source.name.clone(), place.start().line, place.start().column, finding.code)
+            let span = finding.span.as_ref().unwrap();
+            (span.source.name.clone(), span.start().line, span.start().column, finding.code)
         })
         .collect()
 }
 
 #[test]
-fn a_mistake_in_a_template_is_told_at_its_place() {
+fn a_template_error_has_a_span() {
     let name = || "my/templates/other/main.typ".to_owned();
-    assert_eq!(told("\n\nə #nothing"), [(name(), 3, 4, Code::TemplateError)]);
+    assert_eq!(summaries("\n\nə #nothing"), [(name(), 3, 4, Code::TemplateError)]);
     assert_eq!(
-        told("#let = 1\n\n#let = 2"),
+        summaries("#let = 1\n\n#let = 2"),
         [(name(), 1, 5, Code::TemplateError), (name(), 3, 5, Code::TemplateError)]
     );
-    assert_eq!(told("#set document(title: [T])\n#set text(font: \"Nowhere\")\nText")[0].3, Code::TemplateWarning);
+    assert_eq!(summaries("#set document(title: [T])\n#set text(font: \"Nowhere\")\nText")[0].3, Code::TemplateWarning);
 }
 
 #[test]
-fn what_the_standards_refuse_is_told_at_its_place() {
-    let told = told("#set document(title: [T])\n= H\n\u{4e2d}");
-    assert_eq!(told.len(), 1);
-    assert_eq!((told[0].1, told[0].3), (3, Code::TemplateError));
+fn a_violation_of_the_pdf_standards_has_a_span() {
+    let summaries = summaries("#set document(title: [T])\n= H\n\u{4e2d}");
+    assert_eq!(summaries.len(), 1);
+    assert_eq!((summaries[0].1, summaries[0].3), (3, Code::TemplateError));
 }
 
 #[test]
-fn a_template_reads_nothing_but_its_own() {
+fn a_template_reads_only_its_own_files() {
     for text in [
         "#read(\"/brief/main.typ\")",
         "#read(\"/etc/passwd\")",
@@ -236,27 +236,27 @@ fn a_template_reads_nothing_but_its_own() {
         "#include \"@preview/example:0.1.0\"",
         "#import \"/shared/nothing.typ\"",
     ] {
-        let told = told(text);
-        assert_eq!(told.len(), 1, "{text}");
-        assert_eq!(told[0].3, Code::TemplateError, "{text}");
+        let summaries = summaries(text);
+        assert_eq!(summaries.len(), 1, "{text}");
+        assert_eq!(summaries[0].3, Code::TemplateError, "{text}");
     }
     assert!(findings("#read(\"/brief/main.typ\")")[0].message.contains("only its own folder"));
 }
 
 #[test]
-fn the_stamp_is_the_only_clock() {
+fn templates_read_the_date_of_the_stamp() {
     let text = "#set document(title: [T])\n#assert(datetime.today() == datetime(year: 2024, month: 7, day: 12))";
     assert_eq!(findings(text), []);
 }
 
 #[test]
 fn an_unknown_kind_is_an_error() {
-    let findings = Template::new("protocol", shipped()).err().unwrap();
+    let findings = Template::new("protocol", embedded_files()).err().unwrap();
     assert_eq!(findings[0].code, Code::UnknownKind);
 }
 
 #[test]
-fn a_remnant_is_taken_in_and_a_text_that_fits_is_left_alone() {
+fn fitting_saves_a_page_with_few_lines() {
     let template = template();
     let mut brief = brief("en");
     let items = brief["sections"][0]["items"].as_array().unwrap().clone();
@@ -271,15 +271,15 @@ fn a_remnant_is_taken_in_and_a_text_that_fits_is_left_alone() {
         let (fitted, _) = typesetter().pages(&job).unwrap();
         assert!(fitted.count() <= loose.count());
         if fitted.count() < loose.count() {
-            leave(&format!("fitted-{more}"), &fitted);
-            leave(&format!("loose-{more}"), &loose);
+            export(&format!("fitted-{more}"), &fitted);
+            export(&format!("loose-{more}"), &loose);
             saved += 1;
         }
     }
     assert!(saved >= 3, "only {saved} of 12 texts were fitted");
 }
 
-/// The baselines of the running text on a page, from the top.
+/// The baselines of the text of one font size on a page, sorted, in points from the top.
 fn lines(pages: &Pages, index: usize, size: f64) -> Vec<i64> {
     fn walk(frame: &Frame, at: Point, size: f64, lines: &mut Vec<i64>) {
         for (position, item) in frame.items() {
@@ -300,8 +300,8 @@ fn lines(pages: &Pages, index: usize, size: f64) -> Vec<i64> {
 }
 
 #[test]
-fn a_signature_never_stands_alone() {
-    // Whatever the length of the text, two of its lines come with the closing.
+fn a_signature_has_two_lines_of_text_on_its_page() {
+    // For every length of the text, at least two of its lines are on the page of the closing.
     let template = template();
     let mut brief = brief("en");
     let item = brief["sections"][0]["items"][1].clone();
@@ -311,19 +311,19 @@ fn a_signature_never_stands_alone() {
         let items = std::iter::repeat_n(short.clone(), count % 5).chain(std::iter::repeat_n(item.clone(), count / 2));
         brief["sections"][0]["items"] = items.collect();
         let job = job(&template, &brief);
-        // Fitting would take in just the pages that are looked at here.
+        // Without fitting: it would remove the short last pages that this test needs.
         let (pages, _) = fit::set(typesetter(), &job, 0).unwrap();
-        leave(&format!("length-{count}"), &pages);
-        // The signature is one line of the same size more.
+        export(&format!("length-{count}"), &pages);
+        // The signature itself is one more line of this font size.
         let lines = lines(&pages, pages.count() - 1, 11.0);
         assert!(lines.len() >= 3, "{count}: {lines:?}");
         broken += usize::from(pages.count() > 1 && lines.len() == 3);
     }
-    assert!(broken > 0, "no text of the test puts the rule to the test");
+    assert!(broken > 0, "no text of this test reaches the limit");
 }
 
 #[test]
-fn a_signature_after_a_table_or_a_list_keeps_company() {
+fn a_signature_after_a_table_or_a_list_has_a_row_on_its_page() {
     let template = template();
     for (name, part) in [("actions", "attachments"), ("attachments", "actions")] {
         for rows in (2..60).step_by(3) {
@@ -334,7 +334,7 @@ fn a_signature_after_a_table_or_a_list_keeps_company() {
             brief[name][list] = items.iter().cycle().take(rows).cloned().collect();
             let job = job(&template, &brief);
             let (pages, _) = typesetter().pages(&job).unwrap();
-            leave(&format!("after-{name}-{rows}"), &pages);
+            export(&format!("after-{name}-{rows}"), &pages);
             let size = if name == "actions" { 0.96 * 12.0 } else { 12.0 };
             assert!(!lines(&pages, pages.count() - 1, size).is_empty(), "{name} {rows}");
         }
@@ -342,17 +342,17 @@ fn a_signature_after_a_table_or_a_list_keeps_company() {
 }
 
 #[test]
-fn an_emblem_stands_in_the_letterhead() {
+fn the_letterhead_shows_an_emblem() {
     let template = template();
     let mut brief = brief("az");
     brief["letterhead"]["emblem"] = json!({ "path": "data/emblem.svg", "alt": "Gerb" });
     let mut job = job(&template, &brief);
-    let picture = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9" fill="#1d3557"/></svg>"##;
-    job.emblem = Some(("data/emblem.svg".to_owned(), picture.as_bytes().to_vec()));
+    let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9" fill="#1d3557"/></svg>"##;
+    job.emblem = Some(("data/emblem.svg".to_owned(), svg.as_bytes().to_vec()));
     let (pages, _) = typesetter().pages(&job).unwrap();
-    leave("emblem", &pages);
-    let picture = pages.png(0, 0.5).unwrap().unwrap();
-    assert!(picture.starts_with(b"\x89PNG"));
+    export("emblem", &pages);
+    let png = pages.png(0, 0.5).unwrap().unwrap();
+    assert!(png.starts_with(b"\x89PNG"));
     assert!(pages.png(99, 1.0).is_none());
 }
 
@@ -373,7 +373,7 @@ fn times() {
         for (index, language) in ["az", "en", "ru"].into_iter().enumerate() {
             let brief = brief(language);
             let mut job = job(&template, &brief);
-            // Another text each time, or the cache answers.
+            // Change the text each time. Otherwise the result comes from the cache.
             job.brief = serde_json::to_string(&brief).unwrap().replace(".\"", &format!(" {round}.\"")).into();
             let at = Instant::now();
             let (pages, _) = typesetter.pages(&job).unwrap();
@@ -382,7 +382,7 @@ fn times() {
             pages.pdf().unwrap();
             best[index][1] = best[index][1].min(at.elapsed().as_secs_f64() * 1e3);
             drop(pages);
-            forget();
+            evict_cache();
         }
         if round == 0 {
             lap("first three", start);

@@ -1,5 +1,5 @@
-//! The world as one document's template sees it: its own files, the brief, the
-//! paper, the emblem, and nothing else of the machine.
+//! The file system that the template of one document sees: the template files, the brief, the paper settings and the
+//! emblem. Nothing else on the computer can be read.
 
 use std::collections::HashMap;
 
@@ -17,21 +17,21 @@ pub(super) const BRIEF: &str = "brief.json";
 pub(super) const PAPER: &str = "paper.json";
 const ATTACHMENT: &str = "attachment";
 
-/// What the world is asked for by one run over one document.
+/// The Typst world for one layout of one document.
 pub(super) struct JobWorld<'a> {
     typesetter: &'a Typesetter,
     job: &'a Job<'a>,
-    /// Files that are this document's and not the template's.
-    own: HashMap<FileId, Entry>,
+    /// The files that belong to this document and not to the template.
+    files: HashMap<FileId, Entry>,
 }
 
 impl<'a> JobWorld<'a> {
-    /// `fit` is how much the template is to tighten: 0 to 3.
+    /// `fit` is the step of tightening that the template applies, 0 to 3.
     pub(super) fn new(typesetter: &'a Typesetter, job: &'a Job<'a>, fit: u8) -> Self {
-        let mut own = HashMap::new();
+        let mut files = HashMap::new();
         let mut put = |path: &str, bytes: Bytes| {
             if let Some(id) = file_id(path) {
-                own.insert(id, Entry::new(path.to_owned(), bytes));
+                files.insert(id, Entry::new(path.to_owned(), bytes));
             }
         };
         let mut paper = job.paper.clone();
@@ -44,10 +44,10 @@ impl<'a> JobWorld<'a> {
         if let Some(attachment) = &job.attachment {
             put(ATTACHMENT, Bytes::new(attachment.bytes.clone()));
             if let Some(main) = with_attachment(job, attachment) {
-                own.insert(job.template.main(), main);
+                files.insert(job.template.main(), main);
             }
         }
-        Self { typesetter, job, own }
+        Self { typesetter, job, files }
     }
 
     pub(super) fn job(&self) -> &Job<'a> {
@@ -55,7 +55,7 @@ impl<'a> JobWorld<'a> {
     }
 
     pub(super) fn entry(&self, id: FileId) -> Option<&Entry> {
-        self.own.get(&id).or_else(|| self.job.template.file(id))
+        self.files.get(&id).or_else(|| self.job.template.file(id))
     }
 
     fn find(&self, id: FileId) -> FileResult<&Entry> {
@@ -103,10 +103,10 @@ impl World for JobWorld<'_> {
     }
 }
 
-/// The main file with a last line that puts the attachment into the PDF. What
-/// stands before keeps its place, so that findings still point rightly.
+/// The main file with one more line, which embeds the attachment in the PDF. The line is added at the end, so that
+/// the spans of findings stay correct.
 fn with_attachment(job: &Job, attachment: &Attachment) -> Option<Entry> {
-    let main = job.template.file(job.template.main())?.shown();
+    let main = job.template.file(job.template.main())?.diag_source();
     let text = format!(
         "{}\n#std.pdf.attach({}, read(\"/{ATTACHMENT}\", encoding: none), relationship: \"source\", \
          mime-type: {}, description: {})\n",
@@ -118,7 +118,7 @@ fn with_attachment(job: &Job, attachment: &Attachment) -> Option<Entry> {
     Some(Entry::new(main.name.clone(), Bytes::from_string(text)))
 }
 
-/// A text as a string of Typst code.
+/// A text as a string literal in Typst.
 fn quoted(text: &str) -> String {
     let mut code = String::with_capacity(text.len() + 2);
     code.push('"');

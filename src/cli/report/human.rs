@@ -1,5 +1,4 @@
-//! A finding for people: the code, the words, the line of the file with the place
-//! marked, what else explains it, and how to mend it.
+//! Formats a finding for people: the code, the message, the source line with the span marked, related spans, and help.
 
 use std::ops::Range;
 
@@ -7,17 +6,17 @@ use annotate_snippets::renderer::{DEFAULT_TERM_WIDTH, DecorStyle};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::super::options::Stream;
-use super::visible::{hides, visible};
-use crate::diag::{Finding, Place, Severity};
+use super::visible::{is_hidden, visible};
+use crate::diag::{Finding, Severity, Span};
 
-/// Longer places are marked where they begin: the rest would fill the screen.
-const LINES: usize = 6;
+/// A span with more lines is shown only with its first line. Otherwise it would fill the screen.
+const MAX_LINES: usize = 6;
 
-/// Longer lines, in bytes, are told by number and not shown: a file written by a program may be
-/// one line with thousands of mistakes, and each would show all of it.
-const LONGEST: usize = 4096;
+/// A source line with more bytes is not shown, only its number. A generated file may be a single line with thousands of
+/// errors, and each error would show the whole file.
+const MAX_LINE_BYTES: usize = 4096;
 
-/// The finding as several lines, the last one without its end.
+/// Formats a finding as several lines, without a line break at the end.
 pub(super) fn finding(finding: &Finding, stream: Stream) -> String {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
@@ -25,10 +24,10 @@ pub(super) fn finding(finding: &Finding, stream: Stream) -> String {
     };
     let message = visible(&finding.message);
     let title = level.primary_title(&*message).id(finding.code.as_str());
-    let places = places(finding);
-    let sources: Vec<Excerpt> = places.iter().map(|places| Excerpt::new(places)).collect();
+    let files = spans_by_file(finding);
+    let excerpts: Vec<Excerpt> = files.iter().map(|spans| Excerpt::new(spans)).collect();
     let mut group = Group::with_title(title);
-    for excerpt in &sources {
+    for excerpt in &excerpts {
         if excerpt.text.is_empty() {
             group = group.element(excerpt.origin());
         } else {
@@ -43,105 +42,107 @@ pub(super) fn finding(finding: &Finding, stream: Stream) -> String {
     renderer.decor_style(DecorStyle::Ascii).term_width(width).render(&[group])
 }
 
-/// The line that ends a run.
-pub(super) fn closing(line: &str, errors: bool, stream: Stream) -> String {
+/// Formats the last line of a run.
+pub(super) fn summary_line(line: &str, errors: bool, stream: Stream) -> String {
     let level = if errors { Level::ERROR } else { Level::WARNING };
     let renderer = if stream.colour { Renderer::styled() } else { Renderer::plain() };
     renderer.term_width(stream.width).render(&[Group::with_title(level.no_name().primary_title(line))])
 }
 
-/// A place of the finding and the words beside it; the main one has none.
-struct Marked<'a> {
-    place: &'a Place,
-    words: Option<&'a str>,
+/// A span of a finding and its label. The main span has no label.
+struct Labelled<'a> {
+    span: &'a Span,
+    label: Option<&'a str>,
 }
 
-/// The places by file: first that of the finding itself, then the others.
-fn places(finding: &Finding) -> Vec<Vec<Marked<'_>>> {
-    let own = finding.place.iter().map(|place| Marked { place, words: None });
-    let related = finding.related.iter().map(|(place, words)| Marked { place, words: Some(words) });
-    let mut files: Vec<Vec<Marked<'_>>> = Vec::new();
-    for marked in own.chain(related) {
-        match files.iter_mut().find(|file| file[0].place.source.name == marked.place.source.name) {
-            Some(file) => file.push(marked),
-            None => files.push(vec![marked]),
+/// The spans of a finding, grouped by file. The file of the main span is first.
+fn spans_by_file(finding: &Finding) -> Vec<Vec<Labelled<'_>>> {
+    let main = finding.span.iter().map(|span| Labelled { span, label: None });
+    let related = finding.related.iter().map(|(span, label)| Labelled { span, label: Some(label) });
+    let mut files: Vec<Vec<Labelled<'_>>> = Vec::new();
+    for labelled in main.chain(related) {
+        match files.iter_mut().find(|file| file[0].span.source.name == labelled.span.source.name) {
+            Some(file) => file.push(labelled),
+            None => files.push(vec![labelled]),
         }
     }
     files
 }
 
-/// The lines of one file from the first to the last place, made fit for a terminal.
+/// The lines of one file from the first to the last span, ready for a terminal.
 struct Excerpt {
     name: String,
-    /// The number of its first line.
+    /// The number of the first line.
     line: usize,
     text: String,
+    /// Byte ranges in `text` and their labels.
     marks: Vec<(Range<usize>, Option<String>)>,
+    /// The start of the first span.
     start: crate::diag::Position,
 }
 
 impl Excerpt {
-    /// Of one file; `places` are not empty.
-    fn new(places: &[Marked<'_>]) -> Self {
-        let source = &places[0].place.source;
+    /// `spans` must not be empty, and all of them must be in the same file.
+    fn new(spans: &[Labelled<'_>]) -> Self {
+        let source = &spans[0].span.source;
         let text = &source.text;
-        let first = places.iter().map(|marked| marked.place.range.start).min().unwrap_or(0);
-        let last = places.iter().map(|marked| shortened(marked.place).end).max().unwrap_or(0);
-        // A byte order mark is no part of the first line.
+        let first = spans.iter().map(|labelled| labelled.span.range.start).min().unwrap_or(0);
+        let last = spans.iter().map(|labelled| shortened(labelled.span).end).max().unwrap_or(0);
+        // A byte order mark is not part of the first line.
         let head = text.len() - text.trim_start_matches('\u{feff}').len();
         let begin = text[..first].rfind('\n').map_or(head.min(first), |at| at + 1);
         let end = text[last..].find('\n').map_or(text.len(), |at| last + at);
-        let lines = if end - begin > LONGEST { "" } else { &text[begin..end] };
-        // Not every character is shown by as many bytes as it has in the file.
+        let lines = if end - begin > MAX_LINE_BYTES { "" } else { &text[begin..end] };
+        // `show` can change the number of bytes, so offsets must be converted.
         let shown = |at: usize| show(lines, at.clamp(begin, end) - begin).len();
-        let marks = places.iter().map(|marked| {
-            let range = shortened(marked.place);
-            let words = marked.words.map(|words| visible(words).into_owned());
-            (shown(range.start)..shown(range.end), words)
+        let marks = spans.iter().map(|labelled| {
+            let range = shortened(labelled.span);
+            let label = labelled.label.map(|label| visible(label).into_owned());
+            (shown(range.start)..shown(range.end), label)
         });
         Self {
             name: visible(&source.name).into_owned(),
-            line: Place::new(source, begin..begin).start().line,
+            line: Span::new(source, begin..begin).start().line,
             marks: marks.collect(),
             text: show(lines, lines.len()),
-            start: places[0].place.start(),
+            start: spans[0].span.start(),
         }
     }
 
     fn snippet(&self) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
-        let annotations = self.marks.iter().map(|(range, words)| {
-            let kind = if words.is_none() { AnnotationKind::Primary } else { AnnotationKind::Context };
-            kind.span(range.clone()).label(words.as_deref())
+        let annotations = self.marks.iter().map(|(range, label)| {
+            let kind = if label.is_none() { AnnotationKind::Primary } else { AnnotationKind::Context };
+            kind.span(range.clone()).label(label.as_deref())
         });
         Snippet::source(&*self.text).path(&*self.name).line_start(self.line).annotations(annotations)
     }
 
-    /// Where there is no text to show.
+    /// The file name and position, for an excerpt without text.
     fn origin(&self) -> Origin<'_> {
         Origin::path(&*self.name).line(self.start.line).char_column(self.start.column)
     }
 }
 
-/// The place, or its first line where it is long.
-fn shortened(place: &Place) -> Range<usize> {
-    let Range { start, end } = place.range;
-    let text = &place.source.text[start..end];
-    if text.matches('\n').count() < LINES {
+/// The range of a span, or only its first line if the span has many lines.
+fn shortened(span: &Span) -> Range<usize> {
+    let Range { start, end } = span.range;
+    let text = &span.source.text[start..end];
+    if text.matches('\n').count() < MAX_LINES {
         return start..end;
     }
     start..start + text.find('\n').unwrap_or(text.len())
 }
 
-/// The lines up to an offset, as they are shown: `�` for what hides, and no carriage
-/// returns before their ends.
+/// The first `until` bytes of the lines, ready for a terminal: hidden characters become `�`, and carriage returns
+/// before line breaks are removed.
 fn show(lines: &str, until: usize) -> String {
     let mut shown = String::with_capacity(until);
     for (at, c) in lines.char_indices().take_while(|(at, _)| *at < until) {
         if c == '\r' && (lines.len() == at + 1 || lines[at + 1..].starts_with('\n')) {
             continue;
         }
-        // One for one, so that the columns told are those of the file.
-        shown.push(if hides(c) { char::REPLACEMENT_CHARACTER } else { c });
+        // Replace each character by exactly one, so that the reported columns match the file.
+        shown.push(if is_hidden(c) { char::REPLACEMENT_CHARACTER } else { c });
     }
     shown
 }

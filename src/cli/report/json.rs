@@ -1,20 +1,21 @@
-//! Findings and results for programs: one JSON object a line. The fields are
-//! described in `docs/guide.md` and do not change their meaning.
+//! Formats findings and results for programs, as one JSON object per line.
+//!
+//! `docs/guide.md` describes the fields. Their meaning must not change, because programs depend on it.
 
 use std::fmt::Write;
 
 use serde::Serialize;
 
-use super::tally::Tally;
-use super::visible::hides;
-use crate::diag::{Finding, Place, Severity};
+use super::summary::Summary;
+use super::visible::is_hidden;
+use crate::diag::{Finding, Severity, Span};
 
 #[derive(Serialize)]
-struct Told<'a> {
+struct FindingRecord<'a> {
     code: &'a str,
     severity: Severity,
     message: &'a str,
-    /// Null, like the numbers, for a finding about a run.
+    /// Null for a finding without a span. Then the line and column numbers are null too.
     file: Option<&'a str>,
     line: Option<usize>,
     column: Option<usize>,
@@ -36,13 +37,13 @@ struct Related<'a> {
 }
 
 pub(super) fn finding(finding: &Finding) -> String {
-    let place = finding.place.as_ref();
-    let (start, end) = (place.map(Place::start), place.map(Place::end));
-    line(&Told {
+    let span = finding.span.as_ref();
+    let (start, end) = (span.map(Span::start), span.map(Span::end));
+    line(&FindingRecord {
         code: finding.code.as_str(),
         severity: finding.severity,
         message: &finding.message,
-        file: place.map(|place| place.source.name.as_str()),
+        file: span.map(|span| span.source.name.as_str()),
         line: start.map(|start| start.line),
         column: start.map(|start| start.column),
         end_line: end.map(|end| end.line),
@@ -53,10 +54,10 @@ pub(super) fn finding(finding: &Finding) -> String {
     })
 }
 
-fn related((place, message): &(Place, String)) -> Related<'_> {
-    let (start, end) = (place.start(), place.end());
+fn related((span, message): &(Span, String)) -> Related<'_> {
+    let (start, end) = (span.start(), span.end());
     Related {
-        file: &place.source.name,
+        file: &span.source.name,
         line: start.line,
         column: start.column,
         end_line: end.line,
@@ -69,18 +70,18 @@ pub(super) fn written(path: &str) -> String {
     line(&serde_json::json!({ "written": path }))
 }
 
-pub(super) fn checked(tally: &Tally) -> String {
-    line(&serde_json::json!({ "checked": tally.meetings, "errors": tally.errors, "warnings": tally.warnings }))
+pub(super) fn checked(summary: &Summary) -> String {
+    line(&serde_json::json!({ "checked": summary.meetings, "errors": summary.errors, "warnings": summary.warnings }))
 }
 
-/// One line, in which nothing hides: what JSON lets pass as it is, but a terminal
-/// would act upon, is escaped too.
+/// Serialises a value on one line. Control characters and invisible characters are escaped, even if JSON allows them,
+/// because the output may be shown on a terminal.
 fn line(value: &impl Serialize) -> String {
-    // Texts and numbers alone: there is nothing in them that cannot be written.
+    // Serialising strings and numbers cannot fail.
     let plain = serde_json::to_string(value).unwrap_or_default();
     let mut escaped = String::with_capacity(plain.len());
     for c in plain.chars() {
-        if hides(c) {
+        if is_hidden(c) {
             for unit in c.encode_utf16(&mut [0; 2]) {
                 let _ = write!(escaped, "\\u{unit:04x}");
             }

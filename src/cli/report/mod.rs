@@ -1,85 +1,86 @@
-//! The only printer. Results go to standard output, everything else to standard
-//! error; a reader that goes away early is not an error.
+//! Prints results on standard output, and everything else on standard error. No other module prints.
+//!
+//! A closed pipe is not an error: the reader of the output may stop early.
 
 mod human;
 mod json;
-mod tally;
+mod summary;
 mod visible;
 
-pub(super) use tally::Tally;
+pub(super) use summary::Summary;
 pub(super) use visible::visible;
 
 use std::io::{self, Write};
 use std::path::Path;
 
 use super::exit::Exit;
-use super::options::Manner;
-use crate::diag::{Code, Finding, system_words};
+use super::options::OutputStyle;
+use crate::diag::{Code, Finding, io_error_message};
 
-/// Tells what happens, in the manner asked for.
+/// Prints findings and results in one output style.
 pub(super) struct Report {
-    manner: Manner,
+    style: OutputStyle,
     out: Box<dyn Write>,
     err: Box<dyn Write>,
-    /// Why standard output takes no more, other than for want of a reader.
+    /// The error that stopped the writing to standard output. A closed pipe is not such an error.
     failed: Option<io::Error>,
-    /// True once somebody stopped reading.
-    unread: bool,
+    /// True if the reader closed the pipe.
+    pipe_closed: bool,
 }
 
 impl Report {
-    pub(super) fn new(manner: Manner) -> Self {
-        Self::onto(manner, Box::new(io::stdout()), Box::new(io::stderr()))
+    pub(super) fn new(style: OutputStyle) -> Self {
+        Self::with_streams(style, Box::new(io::stdout()), Box::new(io::stderr()))
     }
 
-    fn onto(manner: Manner, out: Box<dyn Write>, err: Box<dyn Write>) -> Self {
-        Self { manner, out, err, failed: None, unread: false }
+    fn with_streams(style: OutputStyle, out: Box<dyn Write>, err: Box<dyn Write>) -> Self {
+        Self { style, out, err, failed: None, pipe_closed: false }
     }
 
-    pub(super) fn manner(&self) -> Manner {
-        self.manner
+    pub(super) fn style(&self) -> OutputStyle {
+        self.style
     }
 
-    /// Findings, each in full.
+    /// Prints findings.
     pub(super) fn findings(&mut self, findings: &[Finding]) {
         for finding in findings {
             let text =
-                if self.manner.json { json::finding(finding) } else { human::finding(finding, self.manner.err) + "\n" };
-            self.aside(&text);
+                if self.style.json { json::finding(finding) } else { human::finding(finding, self.style.err) + "\n" };
+            self.note(&text);
         }
     }
 
-    /// A document that was written, by the path that a user would type.
+    /// Prints the path of a written document.
     pub(super) fn written(&mut self, path: &Path) {
         let path = path.display().to_string();
-        let line = if self.manner.json { json::written(&path) } else { visible(&path).into_owned() };
+        let line = if self.style.json { json::written(&path) } else { visible(&path).into_owned() };
         self.result(&line);
     }
 
-    /// The end of `render`: nothing where all went well, for the paths say so.
-    pub(super) fn rendered(&mut self, tally: &Tally) {
-        if !self.manner.json
-            && let Some(line) = tally.rendered()
+    /// Prints the summary of `render`. Prints nothing if there are no findings: the paths are enough.
+    pub(super) fn rendered(&mut self, summary: &Summary) {
+        if !self.style.json
+            && let Some(line) = summary.rendered()
         {
-            self.aside(&human::closing(&line, tally.errors > 0, self.manner.err));
+            self.note(&human::summary_line(&line, summary.errors > 0, self.style.err));
         }
     }
 
-    /// The end of `check`.
-    pub(super) fn checked(&mut self, tally: &Tally) {
-        let line = if self.manner.json { json::checked(tally) } else { tally.checked() };
+    /// Prints the summary of `check`.
+    pub(super) fn checked(&mut self, summary: &Summary) {
+        let line = if self.style.json { json::checked(summary) } else { summary.checked() };
         self.result(&line);
     }
 
-    /// A usage error, or the help that was asked for.
+    /// Prints a usage error, or the help text that the user asked for.
     pub(super) fn usage(&mut self, error: &clap::Error) -> Exit {
         let stderr = error.use_stderr();
-        let stream = if stderr { self.manner.err } else { self.manner.out };
+        let stream = if stderr { self.style.err } else { self.style.out };
         let text = error.render();
         let text = if stream.colour { text.ansi().to_string() } else { text.to_string() };
         let text = text.trim_end();
         if stderr {
-            self.aside(text);
+            self.note(text);
             Exit::Usage
         } else {
             self.result(text);
@@ -87,27 +88,27 @@ impl Report {
         }
     }
 
-    /// A line, or several, of what was asked for.
+    /// Prints one or more lines on standard output.
     pub(super) fn result(&mut self, text: &str) {
-        if self.unread || self.failed.is_some() {
+        if self.pipe_closed || self.failed.is_some() {
             return;
         }
         match writeln!(self.out, "{text}").and_then(|()| self.out.flush()) {
             Ok(()) => {}
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => self.unread = true,
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => self.pipe_closed = true,
             Err(error) => self.failed = Some(error),
         }
     }
 
-    /// A line, or several, beside it. Where even this cannot be written, nobody is left to be told.
-    pub(super) fn aside(&mut self, text: &str) {
+    /// Prints one or more lines on standard error. Errors are ignored, because there is no other place to report them.
+    pub(super) fn note(&mut self, text: &str) {
         let _ = writeln!(self.err, "{text}");
     }
 
-    /// To be called last: tells that the results could not be told.
+    /// Reports whether standard output could not be written. Call it last.
     pub(super) fn finish(mut self) -> Exit {
         let Some(error) = self.failed.take() else { return Exit::Success };
-        let words = system_words(&error);
+        let words = io_error_message(&error);
         let finding = Finding::new(Code::CannotWrite, format!("cannot write to standard output: {words}"));
         self.findings(std::slice::from_ref(&finding));
         Exit::of(&finding)

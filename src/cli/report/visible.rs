@@ -1,21 +1,19 @@
-//! Text of users on a terminal: what would steer the terminal, or not be seen at
-//! all, is shown by its number.
+//! Makes text of users safe for a terminal: control characters and invisible characters are shown as numbers.
 
 use std::borrow::Cow;
 use std::fmt::Write;
 
-use crate::diag::{shapeless, turns};
+use crate::diag::{is_bidi_control, is_invisible};
 
-/// The text with every character that acts or hides written as `<U+202E>`. Line
-/// ends and tabs stay.
+/// Replaces every character of [`is_hidden`] by its number, such as `<U+202E>`.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
-    if !text.contains(hides) {
+    if !text.contains(is_hidden) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 16);
     for c in text.chars() {
-        if hides(c) {
-            // Writing to a string does not fail.
+        if is_hidden(c) {
+            // Writing to a string cannot fail.
             let _ = write!(shown, "<U+{:04X}>", u32::from(c));
         } else {
             shown.push(c);
@@ -24,12 +22,12 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// True of control characters and of those that have no shape of their own: marks of
-/// direction, joiners, fillers, variation selectors, tags.
-pub(super) fn hides(c: char) -> bool {
-    // A terminal joins letters where a paper may: the joiners are shown here.
+/// True for control characters except line breaks and tabs, and for invisible characters: bidi controls, joiners,
+/// fillers, variation selectors and tags.
+pub(super) fn is_hidden(c: char) -> bool {
+    // Joiners are allowed in documents, but terminals do not handle them reliably, so they are shown.
     let joins = matches!(c, '\u{200c}' | '\u{200d}');
-    !matches!(c, '\n' | '\t') && (c.is_control() || turns(c) || shapeless(c) || joins)
+    !matches!(c, '\n' | '\t') && (c.is_control() || is_bidi_control(c) || is_invisible(c) || joins)
 }
 
 #[cfg(test)]
@@ -37,13 +35,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_acts_or_hides_is_shown() {
+    fn control_and_invisible_characters_are_shown() {
         assert_eq!(visible("a\u{1b}[31mb\u{202e}c\u{9b}\u{7f}\r"), "a<U+001B>[31mb<U+202E>c<U+009B><U+007F><U+000D>");
         assert_eq!(visible("Bakı\u{200b}"), "Bakı<U+200B>");
     }
 
     #[test]
-    fn letters_of_every_language_stay() {
+    fn letters_of_every_language_are_unchanged() {
         for text in ["Səfixanlı\n\tİstiqlal", "Сафиханлы №\u{a0}5", "ქართული", "עברית العربية", "中文 e\u{301}"]
         {
             assert_eq!(visible(text), text);

@@ -1,13 +1,13 @@
-//! Names: spaces, hyphens, particles, initials.
+//! Names with spaces, hyphens, particles and initials.
 
 use crate::grammar::tests::*;
-use crate::grammar::{Kind, Word};
+use crate::grammar::{Word, WordKind};
 
 const RULES: &str = r#"
     [names]
     particles = ["von", "al"]
-    still = ["oglu"]
-    small-joins = true
+    indeclinable = ["oglu"]
+    lowercase-joins = true
     [[rule]]
     name = "any"
     forms = { of = "a" }
@@ -15,8 +15,8 @@ const RULES: &str = r#"
 "#;
 
 #[test]
-fn each_part_bends_but_particles_and_initials() {
-    let inflector = inflector(RULES);
+fn every_part_is_inflected_except_particles_and_initials() {
+    let rules = read_rules(RULES);
     for (name, wanted) in [
         ("Bab", "Baba"),
         ("BAB", "BABA"),
@@ -37,28 +37,28 @@ fn each_part_bends_but_particles_and_initials() {
         ("-", "-"),
         ("", ""),
     ] {
-        assert_eq!(of(&inflector, name, Kind::Surname), wanted, "{name}");
+        assert_eq!(of(&rules, name, WordKind::Surname), wanted, "{name}");
     }
 }
 
 #[test]
-fn a_language_may_bend_the_last_part_alone() {
-    let rules = RULES.replace("small-joins = true", "hyphen = \"last\"\nspace = \"last\"");
-    let inflector = inflector(&rules);
-    assert_eq!(of(&inflector, "Bab-Bub Bib-Bob", Kind::Given), "Bab-Bub Bib-Boba");
+fn a_language_can_inflect_only_the_last_part() {
+    let rules = RULES.replace("lowercase-joins = true", "hyphen = \"last\"\nspace = \"last\"");
+    let rules = read_rules(&rules);
+    assert_eq!(of(&rules, "Bab-Bub Bib-Bob", WordKind::Given), "Bab-Bub Bib-Boba");
 }
 
 #[test]
-fn the_data_may_mark_what_bends() {
-    let inflector = inflector(RULES);
+fn the_data_can_mark_the_inflected_words() {
+    let rules = read_rules(RULES);
     let marked = ["Bob".to_owned()];
-    let word = Word { bends: &marked, ..Word::new("Bab Bob-Bub", Kind::Given) };
-    assert_eq!(form(&inflector, &word, "of"), "Bab Boba-Bub");
+    let word = Word { inflected: &marked, ..Word::new("Bab Bob-Bub", WordKind::Given) };
+    assert_eq!(form(&rules, &word, "of"), "Bab Boba-Bub");
 }
 
 #[test]
-fn a_rule_may_ask_for_a_hyphen_behind_the_part() {
-    let inflector = inflector(
+fn a_rule_can_require_a_hyphen_after_the_part() {
+    let rules = read_rules(
         r#"
         [[rule]]
         name = "first part"
@@ -72,6 +72,6 @@ fn a_rule_may_ask_for_a_hyphen_behind_the_part() {
         example = "b: ba, –, –"
         "#,
     );
-    assert_eq!(of(&inflector, "Bab-Bob", Kind::Given), "Bab-Boba");
-    assert_eq!(of(&inflector, "Bub-Bob", Kind::Given), "Buba-Boba");
+    assert_eq!(of(&rules, "Bab-Bob", WordKind::Given), "Bab-Boba");
+    assert_eq!(of(&rules, "Bub-Bob", WordKind::Given), "Buba-Boba");
 }

@@ -1,23 +1,23 @@
-//! Phrases: which words bend.
+//! Phrases: which words are inflected.
 
 use crate::grammar::tests::*;
-use crate::grammar::{Kind, Word};
+use crate::grammar::{Word, WordKind};
 
 const HEAD: &str = r#"
     [phrases]
-    bends = "head"
+    inflected = "head"
     also-in-brackets = ["spokesman"]
-    stays = ["ever"]
-    links = ["and", ","]
-    ends = ["for"]
+    uninflected = ["ever"]
+    conjunctions = ["and", ","]
+    boundaries = ["for"]
     heads = ["managing", "member"]
     hyphen-each = ["post"]
     particles = ["vice"]
-    closing-mark = "inside"
+    closing-quote = "inside"
     [[rule]]
     name = "adjective"
     ends = ["ng|", "ry|"]
-    attribute = true
+    attributive = true
     forms = { of = "'" }
     example = "acting head: acting' head+, –, –"
     [[rule]]
@@ -32,9 +32,9 @@ const HEAD: &str = r#"
 "#;
 
 #[test]
-fn adjectives_and_their_noun_bend_and_the_rest_stays() {
-    let inflector = inflector(HEAD);
-    assert_eq!(inflector.check_examples(), []);
+fn only_adjectives_and_the_head_noun_are_inflected() {
+    let rules = read_rules(HEAD);
+    assert_eq!(rules.check_examples(), []);
     for (text, wanted) in [
         ("head office works", "head+ office works"),
         ("acting leading head office", "acting' leading' head+ office"),
@@ -57,25 +57,25 @@ fn adjectives_and_their_noun_bend_and_the_rest_stays() {
         ("", "–"),
         ("for office", "–"),
     ] {
-        assert_eq!(of(&inflector, text, Kind::Post), wanted, "{text}");
+        assert_eq!(of(&rules, text, WordKind::Post), wanted, "{text}");
     }
-    assert_eq!(of(&inflector, "vice-head", Kind::Noun), "vice-head+");
+    assert_eq!(of(&rules, "vice-head", WordKind::Noun), "vice-head+");
 }
 
 #[test]
-fn a_word_may_make_its_phrase_animate() {
-    let inflector = inflector(
+fn a_word_can_make_its_phrase_animate() {
+    let rules = read_rules(
         r#"
         [phrases]
-        bends = "head"
+        inflected = "head"
         [animacy]
         words = ["member"]
-        [same]
+        [syncretism]
         to = { animate = "of", inanimate = "plain" }
         [[rule]]
         name = "adjective"
         ends = ["ng|"]
-        attribute = true
+        attributive = true
         forms = { of = "'" }
         example = "acting head: acting' head+, acting head, –"
         [[rule]]
@@ -84,33 +84,33 @@ fn a_word_may_make_its_phrase_animate() {
         example = "head: head+, head, –"
         "#,
     );
-    let to = |text| form(&inflector, &Word::new(text, Kind::Body), "to");
+    let to = |text| form(&rules, &Word::new(text, WordKind::Body), "to");
     assert_eq!(to("acting Member of"), "acting' Member+ of");
     assert_eq!(to("acting head member"), "acting head member");
-    let told = Word { animate: Some(false), ..Word::new("member", Kind::Body) };
-    assert_eq!(form(&inflector, &told, "to"), "member");
+    let inanimate = Word { animate: Some(false), ..Word::new("member", WordKind::Body) };
+    assert_eq!(form(&rules, &inanimate, "to"), "member");
 }
 
 #[test]
-fn the_data_may_mark_what_bends() {
-    let inflector = inflector(HEAD);
+fn the_data_can_mark_the_inflected_words() {
+    let rules = read_rules(HEAD);
     let marked = ["office".to_owned(), "works".to_owned()];
-    let word = Word { bends: &marked, ..Word::new("head office (works)", Kind::Body) };
-    assert_eq!(form(&inflector, &word, "of"), "head office+ (works+)");
+    let word = Word { inflected: &marked, ..Word::new("head office (works)", WordKind::Body) };
+    assert_eq!(form(&rules, &word, "of"), "head office+ (works+)");
     let missing = ["nothing".to_owned()];
-    assert_eq!(form(&inflector, &Word { bends: &missing, ..word }, "of"), "–");
+    assert_eq!(form(&rules, &Word { inflected: &missing, ..word }, "of"), "–");
 }
 
 #[test]
-fn a_named_rule_is_for_the_last_word_that_bends() {
-    let inflector = inflector(HEAD);
-    let word = Word { rule: Some("abbreviation"), ..Word::new("acting head office", Kind::Body) };
-    assert_eq!(form(&inflector, &word, "of"), "acting' head office");
+fn a_rule_named_by_the_data_applies_to_the_last_inflected_word() {
+    let rules = read_rules(HEAD);
+    let word = Word { rule: Some("abbreviation"), ..Word::new("acting head office", WordKind::Body) };
+    assert_eq!(form(&rules, &word, "of"), "acting' head office");
 }
 
 #[test]
-fn the_last_word_bends_and_the_brackets_with_it() {
-    let inflector = inflector(
+fn the_last_word_is_inflected_with_the_word_in_brackets() {
+    let rules = read_rules(
         r#"
         [phrases]
         also-in-brackets = true
@@ -130,6 +130,6 @@ fn the_last_word_bends_and_the_brackets_with_it() {
         ("(chief)", "(chief+)"),
         ("office head.", "office head+."),
     ] {
-        assert_eq!(of(&inflector, text, Kind::Body), wanted, "{text}");
+        assert_eq!(of(&rules, text, WordKind::Body), wanted, "{text}");
     }
 }

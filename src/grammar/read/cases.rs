@@ -1,49 +1,53 @@
-//! `[same]` and `[[before]]`: cases that other cases make.
+//! Reads `[syncretism]` and `[[function-word]]`: cases that are built from other cases.
 
 use super::conditions::{conditions, patterns};
 use super::section::Section;
-use crate::diag::{Code, Finding, nearest};
-use crate::grammar::inflector::Before;
+use crate::diag::{Code, Finding, suggest};
+use crate::grammar::inflection_rules::FunctionWord;
 use crate::grammar::pattern::{Letters, Pattern};
 use crate::spanned::{Spanned, Value};
 
-/// By case: the case of which a left out one is a copy, for inanimate words and for animate ones.
-pub(super) type Same = Vec<[Option<usize>; 2]>;
+/// For each case, the case from which it copies its form if a rule does not give one. The first entry is for inanimate
+/// words, the second for animate words.
+pub(super) type Syncretism = Vec<[Option<usize>; 2]>;
 
-/// A case by its name; a finding where the locale has none.
+/// The position of a case. Adds a finding if the locale does not have it.
 pub(super) fn case(name: &Spanned<String>, cases: &[String], findings: &mut Vec<Finding>) -> Option<usize> {
     let found = cases.iter().position(|case| *case == name.value);
     if found.is_none() {
-        let help = match nearest(&name.value, cases.iter().map(String::as_str)) {
+        let help = match suggest(&name.value, cases.iter().map(String::as_str)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("its cases are {}", cases.join(", ")),
         };
         let message = format!("the locale has no case `{}`", name.value);
-        findings.push(Finding::new(Code::UnknownCase, message).at(name.place.clone()).help(help));
+        findings.push(Finding::new(Code::UnknownCase, message).at(name.span.clone()).help(help));
     }
     found
 }
 
-pub(super) fn same(file: &mut Section<'_, '_>, cases: &[String]) -> Same {
-    let mut same = vec![[None, None]; cases.len()];
-    let Some(value) = file.fields.optional("same") else { return same };
-    let Some(table) = value.table("cases by the name of the case that copies them", file.findings) else { return same };
+pub(super) fn syncretism(file: &mut Section<'_, '_>, cases: &[String]) -> Syncretism {
+    let mut syncretism = vec![[None, None]; cases.len()];
+    let Some(value) = file.fields.optional("syncretism") else { return syncretism };
+    let Some(table) = value.table("cases by the name of the case that copies them", file.findings) else {
+        return syncretism;
+    };
     for (name, value) in &table.entries {
-        let copies = copied(value, cases, file);
+        let copies = copied_cases(value, cases, file);
         if let Some(number) = case(name, cases, file.findings) {
-            same[number] = copies;
+            syncretism[number] = copies;
         }
     }
     for (name, _) in &table.entries {
-        if cases.iter().position(|case| *case == name.value).is_some_and(|number| is_circle(number, &same)) {
-            file.wrong(name.place.clone(), format!("`{}` is a copy of itself", name.value));
+        if cases.iter().position(|case| *case == name.value).is_some_and(|number| has_cycle(number, &syncretism)) {
+            file.wrong(name.span.clone(), format!("`{}` is a copy of itself", name.value));
             return vec![[None, None]; cases.len()];
         }
     }
-    same
+    syncretism
 }
 
-fn copied(value: &Value, cases: &[String], file: &mut Section<'_, '_>) -> [Option<usize>; 2] {
+/// The cases from which a case copies its form, for inanimate and for animate words.
+fn copied_cases(value: &Value, cases: &[String], file: &mut Section<'_, '_>) -> [Option<usize>; 2] {
     if let crate::spanned::Kind::Table(table) = &value.kind {
         let mut section = Section::new(table, "a case that copies another", file.findings);
         let [inanimate, animate] = ["inanimate", "animate"].map(|key| section.text(key));
@@ -54,11 +58,12 @@ fn copied(value: &Value, cases: &[String], file: &mut Section<'_, '_>) -> [Optio
     [name.and_then(|name| case(&name, cases, file.findings)); 2]
 }
 
-fn is_circle(start: usize, same: &Same) -> bool {
+/// True if following the copies from `start` never ends.
+fn has_cycle(start: usize, syncretism: &Syncretism) -> bool {
     (0..2).any(|animate| {
         let mut at = start;
-        // A way that is longer than there are cases comes back to where it has been.
-        (0..=same.len()).all(|_| match same[at][animate] {
+        // A chain with more steps than there are cases visits a case twice.
+        (0..=syncretism.len()).all(|_| match syncretism[at][animate] {
             Some(next) => {
                 at = next;
                 true
@@ -68,13 +73,15 @@ fn is_circle(start: usize, same: &Same) -> bool {
     })
 }
 
-/// Where one case is made of a second one, and that of a third, the third wins: the rules make what stands behind the word.
-pub(super) fn before(file: &mut Section<'_, '_>, cases: &[String], letters: &Letters) -> Vec<Before> {
-    let mut found: Vec<Before> = Vec::new();
-    for value in file.items("before") {
+/// Reads the function words.
+///
+/// The case after a function word is always built by the rules, even if that case has a function word itself.
+pub(super) fn function_words(file: &mut Section<'_, '_>, cases: &[String], letters: &Letters) -> Vec<FunctionWord> {
+    let mut found: Vec<FunctionWord> = Vec::new();
+    for value in file.items("function-word") {
         let Some(table) = value.table("a table", file.findings) else { continue };
-        let mut section = Section::new(table, "a case made by a word before", file.findings);
-        let made = made(&mut section, cases);
+        let mut section = Section::new(table, "a function word", file.findings);
+        let case_pairs = case_pairs(&mut section, cases);
         let word = section.fields.required("word", "word = \"…\", or word = \"\" for none", section.findings);
         let word = word.and_then(|word| word.text("a text", section.findings));
         let conditions = conditions(&mut section, letters);
@@ -84,13 +91,13 @@ pub(super) fn before(file: &mut Section<'_, '_>, cases: &[String], letters: &Let
         let examples = section.examples();
         section.finish();
         let Some(word) = word.map(|word| word.value) else { continue };
-        found.push(Before { cases: made, conditions, starts, word, variants, doubt, examples });
+        found.push(FunctionWord { cases: case_pairs, conditions, starts, word, variants, doubt, examples });
     }
     found
 }
 
-/// Each case that is made, with the one of which it is.
-fn made(section: &mut Section<'_, '_>, cases: &[String]) -> Vec<(usize, usize)> {
+/// Pairs of cases: a case that uses the function word, and the case that follows the function word.
+fn case_pairs(section: &mut Section<'_, '_>, cases: &[String]) -> Vec<(usize, usize)> {
     let value = section.fields.required("cases", "cases = { locative = \"prepositional\" }", section.findings);
     let Some(table) =
         value.and_then(|value| value.table("cases by the name of the one that is made", section.findings))
@@ -99,20 +106,21 @@ fn made(section: &mut Section<'_, '_>, cases: &[String]) -> Vec<(usize, usize)> 
     };
     let mut found = Vec::new();
     if table.entries.is_empty() {
-        section.wrong(table.place.clone(), "no case is made here");
+        section.wrong(table.span.clone(), "no case is made here");
     }
     for (name, value) in &table.entries {
-        let of = value.text("the name of a case", section.findings);
-        let of = of.and_then(|of| case(&of, cases, section.findings));
-        let made = case(name, cases, section.findings);
-        if made == Some(0) {
-            section.wrong(name.place.clone(), format!("`{}` is entered and never made", name.value));
+        let case_after = value.text("the name of a case", section.findings);
+        let case_after = case_after.and_then(|name| case(&name, cases, section.findings));
+        let own_case = case(name, cases, section.findings);
+        if own_case == Some(0) {
+            section.wrong(name.span.clone(), format!("`{}` is entered and never made", name.value));
         }
-        found.extend(made.zip(of));
+        found.extend(own_case.zip(case_after));
     }
     found
 }
 
+/// Reads the other forms of a function word.
 fn variants(section: &mut Section<'_, '_>, letters: &Letters) -> Vec<(Vec<Pattern>, String)> {
     let mut found = Vec::new();
     for value in section.items("variants") {

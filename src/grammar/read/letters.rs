@@ -1,4 +1,4 @@
-//! `capitals`, `[letters]` and `[harmony]`.
+//! Reads `capitals`, `[letters]` and `[harmony]`.
 
 use super::section::Section;
 use crate::grammar::casing::Casing;
@@ -10,8 +10,8 @@ pub(super) fn capitals(file: &mut Section<'_, '_>) -> Casing {
     for pair in file.texts("capitals") {
         let mut letters = pair.value.chars();
         match (letters.next(), letters.next(), letters.next()) {
-            (Some(capital), Some(small), None) => casing.pairs.push((capital, small)),
-            _ => file.wrong(pair.place, format!("expected a capital and its small letter, found `{}`", pair.value)),
+            (Some(capital), Some(lowercase), None) => casing.pairs.push((capital, lowercase)),
+            _ => file.wrong(pair.span, format!("expected a capital and its small letter, found `{}`", pair.value)),
         }
     }
     casing
@@ -23,9 +23,10 @@ pub(super) fn letters(file: &mut Section<'_, '_>, casing: &Casing) -> Letters {
     let mut sets = Letters::new();
     for (name, value) in &table.entries {
         let Some(text) = value.text("the letters of a set", file.findings) else { continue };
-        if let Some((at, capital)) = text.value.char_indices().find(|(_, letter)| casing.small(*letter) != *letter) {
-            let place = value.within(at..at + capital.len_utf8());
-            file.wrong(place, format!("`{capital}` is a capital; words are compared in small letters"));
+        if let Some((at, capital)) = text.value.char_indices().find(|(_, letter)| casing.lowercase(*letter) != *letter)
+        {
+            let span = value.subspan(at..at + capital.len_utf8());
+            file.wrong(span, format!("`{capital}` is a capital; words are compared in small letters"));
         }
         sets.insert(name.value.clone(), text.value.chars().collect());
     }
@@ -39,7 +40,7 @@ pub(super) fn harmony(file: &mut Section<'_, '_>) -> Harmony {
     for (name, value) in &table.entries {
         let mut letters = name.value.chars();
         let (Some(capital), None) = (letters.next(), letters.next()) else {
-            file.wrong(name.place.clone(), format!("expected one capital letter, found `{}`", name.value));
+            file.wrong(name.span.clone(), format!("expected one capital letter, found `{}`", name.value));
             continue;
         };
         let Some(table) = value.table("{ \"vowels\" = \"letter\" }", file.findings) else { continue };
@@ -49,7 +50,7 @@ pub(super) fn harmony(file: &mut Section<'_, '_>) -> Harmony {
             let mut letters = text.value.chars();
             match (letters.next(), letters.next()) {
                 (Some(letter), None) => choices.push(Choice { after: vowels.value.chars().collect(), letter }),
-                _ => file.wrong(text.place, format!("expected one letter, found `{}`", text.value)),
+                _ => file.wrong(text.span, format!("expected one letter, found `{}`", text.value)),
             }
         }
         harmony.0.push((capital, choices));

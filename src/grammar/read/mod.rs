@@ -1,4 +1,4 @@
-//! `inflection.toml` → [`Inflector`]. Every mistake is told with its place.
+//! Reads [`InflectionRules`] from `inflection.toml`. Each finding has the span of the mistake in the file.
 
 mod cases;
 mod conditions;
@@ -12,55 +12,63 @@ mod tests;
 
 use std::sync::Arc;
 
-use super::Kind;
+use super::WordKind;
 use super::index::Index;
-use super::inflector::Inflector;
-use crate::diag::{Finding, Place, Source, any_error};
+use super::inflection_rules::InflectionRules;
+use crate::diag::{Finding, Source, Span, any_error};
 use crate::spanned::{Fields, parse};
 use section::Section;
 
-impl Inflector {
-    /// Reads the rules of a language whose cases are these, the citation form first.
+impl InflectionRules {
+    /// Reads the rules of a language. `None` if a finding is an error.
+    ///
+    /// `cases` are the names of the cases of the language. The case of the citation form is the first one.
     pub fn read(source: &Arc<Source>, cases: &[String], findings: &mut Vec<Finding>) -> Option<Self> {
-        let mut own = Vec::new();
-        let inflector = read(source, cases, &mut own);
-        let wrong = any_error(&own);
-        findings.append(&mut own);
-        if wrong { None } else { Some(inflector) }
+        let mut new_findings = Vec::new();
+        let rules = read(source, cases, &mut new_findings);
+        let has_errors = any_error(&new_findings);
+        findings.append(&mut new_findings);
+        if has_errors { None } else { Some(rules) }
     }
 }
 
-fn read(source: &Arc<Source>, cases: &[String], findings: &mut Vec<Finding>) -> Inflector {
+fn read(source: &Arc<Source>, cases: &[String], findings: &mut Vec<Finding>) -> InflectionRules {
     let table = parse(source, findings);
     let mut file = Section { fields: Fields::new(&table, "a file of inflection rules"), findings };
     let casing = letters::capitals(&mut file);
     let letters = letters::letters(&mut file, &casing);
     let harmony = letters::harmony(&mut file);
-    let kinds: Vec<&str> = Kind::names().collect();
+    let kinds: Vec<&str> = WordKind::names().collect();
     let (animate, animate_words) = file.table("animacy", "[animacy]", |section| {
-        (section.named("animate", Kind::from_name, &kinds), section.words("words"))
+        (section.named("animate", WordKind::from_name, &kinds), section.words("words"))
     });
-    let same = cases::same(&mut file, cases);
-    let before = cases::before(&mut file, cases, &letters);
+    let syncretism = cases::syncretism(&mut file, cases);
+    let function_words = cases::function_words(&mut file, cases, &letters);
     let phrases = texts::phrases(&mut file);
     let names = texts::names(&mut file);
-    let aloud = texts::aloud(&mut file, &letters);
-    let known = rules::Known { cases, letters: &letters, harmony: &harmony, same: &same, before: &before };
-    let rules = rules::rules(&mut file, &known);
+    let pronunciation = texts::pronunciation(&mut file, &letters);
+    let definitions = rules::Definitions {
+        cases,
+        letters: &letters,
+        harmony: &harmony,
+        syncretism: &syncretism,
+        function_words: &function_words,
+    };
+    let rules = rules::rules(&mut file, &definitions);
     if rules.is_empty() {
-        file.wrong(Place::file(source), "the file has no [[rule]]");
+        file.wrong(Span::file(source), "the file has no [[rule]]");
     }
     file.finish();
-    Inflector {
+    InflectionRules {
         cases: cases.to_vec(),
         vowels: letters.get("vowel").map_or(Vec::new(), |letters| letters.to_vec()),
         index: Index::new(&rules),
         casing,
         harmony,
-        aloud,
+        pronunciation,
         animate,
         animate_words,
-        before,
+        function_words,
         phrases,
         names,
         rules,

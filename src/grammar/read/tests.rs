@@ -1,42 +1,42 @@
-//! Rule files with mistakes: each is told at its place.
+//! Rule files with mistakes. Each finding has the span of the mistake.
 
-use crate::grammar::Kind;
+use crate::grammar::WordKind;
 use crate::grammar::tests::*;
 
-fn told(rules: &str, message: &str, at: &str) {
-    assert_eq!(complaints(rules), [(message.to_owned(), at.to_owned())], "{rules}");
+fn assert_finding(rules: &str, message: &str, at: &str) {
+    assert_eq!(findings_of(rules), [(message.to_owned(), at.to_owned())], "{rules}");
 }
 
-/// A rule that is right but for these lines.
+/// A rule with these lines.
 fn rule(lines: &str) -> String {
     format!("[[rule]]\nname = \"x\"\n{lines}")
 }
 
 #[test]
-fn patterns_and_names_are_held_against_what_there_is() {
+fn unknown_sets_and_names_are_reported() {
     let right = "forms = { of = \"a\" }\nexample = \"b: ba, –, –\"\n";
     for (lines, message, at) in [
         ("ends = [\"a{vowl}|\"]\n", "[letters] has no set `vowl`", "vowl"),
         ("ends = [\"a{vowel\"]\n", "`{` is not closed by `}`", "{vowel"),
-        ("has = [\"a|b|\"]\n", "a pattern has one `|`", "|"),
+        ("contains = [\"a|b|\"]\n", "a pattern has one `|`", "|"),
         ("kinds = [\"noon\"]\n", &unknown_kind("noon"), "\"noon\""),
         ("gender = \"male\"\n", "expected masculine, feminine, neuter, plural, found `male`", "\"male\""),
         ("number = \"dual\"\n", "expected singular, plural, found `dual`", "\"dual\""),
         ("knds = [\"noun\"]\n", "a rule has no key `knds`", "knds"),
-        ("phrase = 1\n", "expected true or false, found a whole number", "1"),
+        ("after-word = 1\n", "expected true or false, found a whole number", "1"),
         ("syllables = { to = -1 }\n", "expected a number of syllables from 0 to 1000, found -1", "-1"),
         ("doubt = { off = \"x\" }\n", "the locale has no case `off`", "off"),
     ] {
-        told(&rule(&format!("{lines}{right}")), message, at);
+        assert_finding(&rule(&format!("{lines}{right}")), message, at);
     }
 }
 
 fn unknown_kind(name: &str) -> String {
-    format!("expected {}, found `{name}`", Kind::names().collect::<Vec<_>>().join(", "))
+    format!("expected {}, found `{name}`", WordKind::names().collect::<Vec<_>>().join(", "))
 }
 
 #[test]
-fn forms_are_held_against_the_cases() {
+fn invalid_forms_are_reported() {
     let example = "example = \"b: ba, –, –\"\n";
     for (lines, message, at) in [
         ("forms = { off = \"a\" }\n", "the locale has no case `off`", "off"),
@@ -45,35 +45,35 @@ fn forms_are_held_against_the_cases() {
         ("forms = { of = \"a\" }\ninvariable = true\n", "a rule has `forms` or is invariable", "{ of = \"a\" }"),
         ("", "a rule needs `forms`, or `invariable = true`", "[[rule]]\nname = \"x\"\nexample = \"b: ba, –, –\"\n"),
     ] {
-        let found = complaints(&rule(&format!("{lines}{example}")));
+        let found = findings_of(&rule(&format!("{lines}{example}")));
         assert_eq!(found.first().map(|found| found.0.as_str()), Some(message), "{lines}");
         assert!(found.iter().any(|found| at.starts_with(&found.1) || found.1 == at), "{lines} {found:?}");
     }
 }
 
 #[test]
-fn examples_that_do_not_come_out_are_told_at_the_form() {
+fn a_failed_example_is_reported_at_the_wrong_form() {
     let rule = |example: &str| rule(&format!("ends = [\"b\"]\nforms = {{ of = \"a\" }}\nexample = \"{example}\"\n"));
-    told(&rule("b: bo, –, –"), "the rule makes `ba` for the of", "bo");
-    told(&rule("b: ba, –, b"), "the rule makes `–` for the at", "b");
-    told(&rule("b: ba"), "expected 3 forms, found 1", " ba");
-    told(&rule("b"), "expected an example: a word, a colon, its forms", "b");
-    told(&rule("c: ca, –, –"), "no rule is for `c`", "c");
+    assert_finding(&rule("b: bo, –, –"), "the rule makes `ba` for the of", "bo");
+    assert_finding(&rule("b: ba, –, b"), "the rule makes `–` for the at", "b");
+    assert_finding(&rule("b: ba"), "expected 3 forms, found 1", " ba");
+    assert_finding(&rule("b"), "expected an example: a word, a colon, its forms", "b");
+    assert_finding(&rule("c: ca, –, –"), "no rule is for `c`", "c");
     let other = "[[rule]]\nname = \"y\"\nends = [\"cb\"]\nforms = { of = \"e\" }\nexample = \"cb: cbe, –, –\"\n";
-    told(&format!("{other}{}", rule("cb: cba, –, –")), "`cb` follows the rule `y`", "cb");
+    assert_finding(&format!("{other}{}", rule("cb: cba, –, –")), "`cb` follows the rule `y`", "cb");
 }
 
 #[test]
-fn a_rule_has_a_name_of_its_own_and_an_example() {
+fn a_rule_needs_a_unique_name_and_an_example() {
     let right = "forms = { of = \"a\" }\nexample = \"b: ba, –, –\"\n";
     let twice = format!("{}{}", rule(right), rule(right));
-    assert_eq!(complaints(&twice)[0], ("there are two rules `x`".to_owned(), "\"x\"".to_owned()));
-    told(&rule("forms = { of = \"a\" }\n"), "the rule `x` has no example", "\"x\"");
-    assert_eq!(complaints("")[0].0, "the file has no [[rule]]");
+    assert_eq!(findings_of(&twice)[0], ("there are two rules `x`".to_owned(), "\"x\"".to_owned()));
+    assert_finding(&rule("forms = { of = \"a\" }\n"), "the rule `x` has no example", "\"x\"");
+    assert_eq!(findings_of("")[0].0, "the file has no [[rule]]");
 }
 
 #[test]
-fn the_other_tables_are_read_as_closely() {
+fn mistakes_in_other_tables_are_reported() {
     let right = rule("forms = { of = \"a\" }\nexample = \"b: ba, –, –\"\n");
     for (lines, message, at) in [
         ("capitals = [\"Iıx\"]\n", "expected a capital and its small letter, found `Iıx`", "\"Iıx\""),
@@ -81,22 +81,22 @@ fn the_other_tables_are_read_as_closely() {
         ("[harmony]\nAB = { a = \"a\" }\n", "expected one capital letter, found `AB`", "AB"),
         ("[harmony]\nA = { a = \"ae\" }\n", "expected one letter, found `ae`", "\"ae\""),
         ("[animacy]\nanimate = [\"man\"]\n", &unknown_kind("man"), "\"man\""),
-        ("[same]\nat = \"off\"\n", "the locale has no case `off`", "\"off\""),
-        ("[same]\nat = \"to\"\nto = \"at\"\n", "`at` is a copy of itself", "at"),
-        ("[phrases]\nbends = \"first\"\n", "expected last or head, found `first`", "\"first\""),
-        ("[reading]\nnumbers = { one = \"x\" }\n", "expected a whole number, found `one`", "one"),
-        ("[reading]\nletters = { ab = \"x\" }\n", "expected one letter, found `ab`", "ab"),
+        ("[syncretism]\nat = \"off\"\n", "the locale has no case `off`", "\"off\""),
+        ("[syncretism]\nat = \"to\"\nto = \"at\"\n", "`at` is a copy of itself", "at"),
+        ("[phrases]\ninflected = \"first\"\n", "expected last or head, found `first`", "\"first\""),
+        ("[pronunciation]\nnumbers = { one = \"x\" }\n", "expected a whole number, found `one`", "one"),
+        ("[pronunciation]\nletters = { ab = \"x\" }\n", "expected one letter, found `ab`", "ab"),
         ("[nams]\n", "a file of inflection rules has no key `nams`", "nams"),
     ] {
-        told(&format!("{lines}{right}"), message, at);
+        assert_finding(&format!("{lines}{right}"), message, at);
     }
-    let before = "[[before]]\ncases = { at = \"of\" }\nword = \"in\"\nexample = \"b: in b\"\n";
+    let function_word = "[[function-word]]\ncases = { at = \"of\" }\nword = \"in\"\nexample = \"b: in b\"\n";
     let right = rule("forms = { of = \"a\" }\nexample = \"b: ba, –\"\n");
-    told(&format!("{before}{right}"), "`in ba` is made for the at", "in b");
-    let before = "[[before]]\ncases = { at = \"of\" }\n";
-    let found = complaints(&format!("{before}{right}"));
-    assert_eq!(found[0].0, "a case made by a word before needs the key `word`");
-    assert!(before.starts_with(&found[0].1));
+    assert_finding(&format!("{function_word}{right}"), "`in ba` is made for the at", "in b");
+    let function_word = "[[function-word]]\ncases = { at = \"of\" }\n";
+    let found = findings_of(&format!("{function_word}{right}"));
+    assert_eq!(found[0].0, "a function word needs the key `word`");
+    assert!(function_word.starts_with(&found[0].1));
     let right = rule("forms = { of = \"a\", to = \"e\" }\nexample = \"b: ba, be\"\n");
     for (lines, message, at) in [
         ("cases = {}\n", "no case is made here", "{}"),
@@ -109,13 +109,13 @@ fn the_other_tables_are_read_as_closely() {
             " in ba, x",
         ),
         (
-            "cases = { at = \"of\" }\nhas = [\"x\"]\nexample = \"b: in ba\"\n",
-            "no [[before]] is taken for the at of this",
+            "cases = { at = \"of\" }\ncontains = [\"x\"]\nexample = \"b: in ba\"\n",
+            "no [[function-word]] is taken for the at of this",
             "in ba",
         ),
     ] {
-        told(&format!("[[before]]\nword = \"in\"\n{lines}{right}"), message, at);
+        assert_finding(&format!("[[function-word]]\nword = \"in\"\n{lines}{right}"), message, at);
     }
-    let both = "[[before]]\nword = \"in\"\ncases = { at = \"of\" }\n".repeat(2) + "example = \"b: in ba\"\n";
-    told(&format!("{both}{right}"), "another [[before]] is taken for the at", "in ba");
+    let both = "[[function-word]]\nword = \"in\"\ncases = { at = \"of\" }\n".repeat(2) + "example = \"b: in ba\"\n";
+    assert_finding(&format!("{both}{right}"), "another [[function-word]] is taken for the at", "in ba");
 }

@@ -1,88 +1,88 @@
-//! `[phrases]`, `[names]` and `[reading]`.
+//! Reads `[phrases]`, `[names]` and `[pronunciation]`.
 
 use super::conditions::patterns;
 use super::section::Section;
-use crate::grammar::Kind;
-use crate::grammar::aloud::Aloud;
-use crate::grammar::inflector::{Names, Phrases};
+use crate::grammar::WordKind;
+use crate::grammar::inflection_rules::{Names, Phrases};
 use crate::grammar::pattern::{Letters, Pattern};
+use crate::grammar::pronunciation::Pronunciation;
 use crate::spanned;
 
 pub(super) fn phrases(file: &mut Section<'_, '_>) -> Phrases {
     file.table("phrases", "[phrases]", |section| {
-        let (brackets, bracketed) = match section.fields.optional("also-in-brackets") {
+        let (inflect_next_in_brackets, inflected_in_brackets) = match section.fields.optional("also-in-brackets") {
             Some(value) if matches!(value.kind, spanned::Kind::Boolean(_)) => {
                 (section.boolean("also-in-brackets") == Some(true), Vec::new())
             }
             _ => (false, section.words("also-in-brackets")),
         };
-        let kinds: Vec<&str> = Kind::names().collect();
+        let kinds: Vec<&str> = WordKind::names().collect();
         Phrases {
-            head: section.choice("bends", &["last", "head"]) == "head",
-            brackets,
-            bracketed: bracketed.into_iter().collect(),
-            stays: section.words("stays"),
-            links: section.words("links"),
-            ends: section.words("ends"),
+            inflect_head: section.choice("inflected", &["last", "head"]) == "head",
+            inflect_next_in_brackets,
+            inflected_in_brackets: inflected_in_brackets.into_iter().collect(),
+            uninflected: section.words("uninflected"),
+            conjunctions: section.words("conjunctions"),
+            boundaries: section.words("boundaries"),
             heads: section.words("heads"),
-            hyphen_each: section.named("hyphen-each", Kind::from_name, &kinds),
+            inflect_hyphen_parts_of: section.named("hyphen-each", WordKind::from_name, &kinds),
             particles: section.words("particles"),
-            inside_marks: section.choice("closing-mark", &["after", "inside"]) == "inside",
+            ending_inside_quotes: section.choice("closing-quote", &["after", "inside"]) == "inside",
         }
     })
 }
 
 pub(super) fn names(file: &mut Section<'_, '_>) -> Names {
     file.table("names", "[names]", |section| Names {
-        hyphen_last: section.choice("hyphen", &["each", "last"]) == "last",
-        space_last: section.choice("space", &["each", "last"]) == "last",
-        small_joins: section.boolean("small-joins") == Some(true),
+        last_hyphen_part_only: section.choice("hyphen", &["each", "last"]) == "last",
+        last_word_only: section.choice("space", &["each", "last"]) == "last",
+        lowercase_joins: section.boolean("lowercase-joins") == Some(true),
         particles: section.words("particles"),
-        still: section.words("still"),
+        indeclinable: section.words("indeclinable"),
     })
 }
 
-pub(super) fn aloud(file: &mut Section<'_, '_>, letters: &Letters) -> Aloud {
-    file.table("reading", "[reading]", |section| {
+pub(super) fn pronunciation(file: &mut Section<'_, '_>, letters: &Letters) -> Pronunciation {
+    file.table("pronunciation", "[pronunciation]", |section| {
         let as_word = patterns(section, "as-word", letters);
-        let (tails, unsure) = (section.words("tails"), unsure(section, letters));
-        let mut aloud = Aloud { as_word, tails, unsure, ..Aloud::default() };
+        let (suffixes, ambiguous) = (section.words("suffixes"), ambiguous(section, letters));
+        let mut pronunciation = Pronunciation { as_word, suffixes, ambiguous, ..Pronunciation::default() };
         for (key, text) in entries(section, "letters") {
             let mut letters = key.value.chars();
             match (letters.next(), letters.next()) {
                 (Some(letter), None) => {
-                    aloud.letters.insert(letter, text);
+                    pronunciation.letters.insert(letter, text);
                 }
-                _ => section.wrong(key.place, format!("expected one letter, found `{}`", key.value)),
+                _ => section.wrong(key.span, format!("expected one letter, found `{}`", key.value)),
             }
         }
         for (key, text) in entries(section, "numbers") {
             match key.value.parse() {
                 Ok(number) => {
-                    aloud.numbers.insert(number, text);
+                    pronunciation.numbers.insert(number, text);
                 }
-                Err(_) => section.wrong(key.place, format!("expected a whole number, found `{}`", key.value)),
+                Err(_) => section.wrong(key.span, format!("expected a whole number, found `{}`", key.value)),
             }
         }
-        aloud
+        pronunciation
     })
 }
 
-/// Abbreviations that are read in two ways.
-fn unsure(section: &mut Section<'_, '_>, letters: &Letters) -> Vec<(Vec<Pattern>, String)> {
+/// Patterns for abbreviations with two pronunciations, with the reason for the doubt.
+fn ambiguous(section: &mut Section<'_, '_>, letters: &Letters) -> Vec<(Vec<Pattern>, String)> {
     let mut found = Vec::new();
-    for value in section.items("unsure") {
-        let Some(table) = value.table("{ like = [\"…\"], doubt = \"…\" }", section.findings) else { continue };
-        let mut inner = Section::new(table, "an unsure reading", section.findings);
-        let like = patterns(&mut inner, "like", letters);
+    for value in section.items("ambiguous") {
+        let Some(table) = value.table("{ patterns = [\"…\"], doubt = \"…\" }", section.findings) else { continue };
+        let mut inner = Section::new(table, "an ambiguous abbreviation", section.findings);
+        let patterns = patterns(&mut inner, "patterns", letters);
         let doubt = inner.text("doubt");
         inner.finish();
-        found.extend(doubt.map(|doubt| (like, doubt.value)));
+        found.extend(doubt.map(|doubt| (patterns, doubt.value)));
     }
     found
 }
 
-/// The keys of a table with their texts.
+/// The keys of a table with the text of each key.
 fn entries<'t>(section: &mut Section<'t, '_>, key: &'t str) -> Vec<(spanned::Spanned<String>, String)> {
     let Some(table) = section.fields.optional(key).and_then(|value| value.table("a table", section.findings)) else {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! Writing: all or none, whole or not at all. Cases are told by what goes wrong.
+//! Tests for the writing of documents, one for each thing that can go wrong.
 
 use super::*;
 use std::fs;
@@ -37,31 +37,31 @@ fn all_documents_are_written_and_nothing_else() {
 }
 
 #[test]
-fn pictures_of_pages_that_are_no_more_go() {
+fn pictures_of_obsolete_pages_are_deleted() {
     let dir = tempfile::tempdir().unwrap();
     let folder = Folder::new(dir.path());
-    let three: Vec<(String, &[u8])> =
+    let pages: Vec<(String, &[u8])> =
         [1, 2, 3, 5, 17].into_iter().map(|page| (format!("x.az.{page}.png"), OLD)).collect();
-    let three: Vec<(&str, &[u8])> = three.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
-    folder.write(&three).unwrap();
+    let pages: Vec<(&str, &[u8])> = pages.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
+    folder.write(&pages).unwrap();
     folder.write(&[("x.en.1.png", OLD), ("y.az.4.png", OLD)]).unwrap();
-    let mut kept = fs::metadata(dir.path().join("x.az.17.png")).unwrap().permissions();
-    kept.set_readonly(true);
-    fs::set_permissions(dir.path().join("x.az.17.png"), kept.clone()).unwrap();
-    assert_eq!(codes(folder.write(&three[..1])), [Code::CannotWrite], "a page that is protected");
+    let mut permissions = fs::metadata(dir.path().join("x.az.17.png")).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(dir.path().join("x.az.17.png"), permissions.clone()).unwrap();
+    assert_eq!(codes(folder.write(&pages[..1])), [Code::CannotWrite], "a protected page");
     assert_eq!(names(dir.path()).len(), 7);
     #[allow(clippy::permissions_set_readonly_false)]
-    kept.set_readonly(false);
-    fs::set_permissions(dir.path().join("x.az.17.png"), kept).unwrap();
-    folder.write(&three[..1]).unwrap();
+    permissions.set_readonly(false);
+    fs::set_permissions(dir.path().join("x.az.17.png"), permissions).unwrap();
+    folder.write(&pages[..1]).unwrap();
     assert_eq!(names(dir.path()), ["x.az.1.png", "x.en.1.png", "y.az.4.png"]);
 }
 
 #[test]
-fn a_rename_that_fails_takes_back_those_before_it() {
+fn a_failed_rename_undoes_the_earlier_ones() {
     for failing in 0..3 {
         let dir = tempfile::tempdir().unwrap();
-        // The first is there before, the second is not, the third is.
+        // The first and the third document replace a file. The second one is new.
         fs::write(dir.path().join("a"), OLD).unwrap();
         fs::write(dir.path().join("c"), OLD).unwrap();
         let mut count = 0;
@@ -77,7 +77,7 @@ fn a_rename_that_fails_takes_back_those_before_it() {
 }
 
 #[test]
-fn a_target_that_is_a_folder_stops_all() {
+fn nothing_is_written_if_a_target_is_a_folder() {
     let dir = tempfile::tempdir().unwrap();
     fs::create_dir(dir.path().join("b")).unwrap();
     let result = Folder::new(dir.path()).write(&[("a", b"1"), ("b", b"2")]);
@@ -86,7 +86,7 @@ fn a_target_that_is_a_folder_stops_all() {
 }
 
 #[test]
-fn a_target_that_becomes_a_folder_meanwhile_stops_all() {
+fn nothing_is_written_if_a_target_becomes_a_folder_during_the_run() {
     let dir = tempfile::tempdir().unwrap();
     let result = Folder::new(dir.path()).write_with(&[("a", b"1"), ("b", b"2")], &mut |file, to| {
         if to.ends_with("b") {
@@ -99,7 +99,7 @@ fn a_target_that_becomes_a_folder_meanwhile_stops_all() {
 }
 
 #[test]
-fn a_file_in_the_place_of_the_folder_is_told() {
+fn a_file_in_place_of_the_folder_is_an_error() {
     let dir = tempfile::tempdir().unwrap();
     let file = dir.path().join("file");
     fs::write(&file, OLD).unwrap();
@@ -110,7 +110,7 @@ fn a_file_in_the_place_of_the_folder_is_told() {
 }
 
 #[test]
-fn a_bad_name_is_refused_before_anything_is_made() {
+fn a_bad_name_is_rejected_before_anything_is_created() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("out");
     let result = Folder::new(&path).write(&[("a", b"1"), ("../b", b"2"), ("con.az.pdf", b"3")]);
@@ -119,7 +119,7 @@ fn a_bad_name_is_refused_before_anything_is_made() {
 }
 
 #[test]
-fn a_write_protected_document_is_kept() {
+fn a_write_protected_document_is_not_replaced() {
     let dir = tempfile::tempdir().unwrap();
     let target = dir.path().join("a");
     fs::write(&target, OLD).unwrap();
@@ -131,19 +131,19 @@ fn a_write_protected_document_is_kept() {
 }
 
 #[test]
-fn what_a_killed_run_has_left_is_cleared_away() {
+fn temporary_files_of_a_killed_run_are_removed() {
     let dir = tempfile::tempdir().unwrap();
     fs::write(dir.path().join(".rapporteur-x1.tmp"), OLD).unwrap();
     fs::write(dir.path().join(".rapporteur.toml"), OLD).unwrap();
     Folder::new(dir.path()).write(&[("a", b"1")]).unwrap();
-    let left = names(dir.path());
+    let remaining = names(dir.path());
     if cfg!(unix) {
-        assert_eq!(left, [".rapporteur.toml", "a"]);
+        assert_eq!(remaining, [".rapporteur.toml", "a"]);
     }
 }
 
 #[test]
-fn two_runs_at_once_leave_the_documents_of_one() {
+fn two_runs_at_the_same_time_do_not_mix_their_documents() {
     let dir = tempfile::tempdir().unwrap();
     let folder = Folder::new(dir.path().join("out"));
     let runs: Vec<_> = (0..8_u8)
@@ -180,16 +180,16 @@ mod unix {
     }
 
     #[test]
-    fn a_document_has_the_mode_of_any_new_file() {
+    fn a_new_document_has_the_default_permissions() {
         let dir = tempfile::tempdir().unwrap();
-        let usual = dir.path().join("usual");
-        fs::write(&usual, "").unwrap();
+        let ordinary = dir.path().join("usual");
+        fs::write(&ordinary, "").unwrap();
         Folder::new(dir.path()).write(&[("a", b"1")]).unwrap();
-        assert_eq!(mode(&dir.path().join("a")), mode(&usual));
+        assert_eq!(mode(&dir.path().join("a")), mode(&ordinary));
     }
 
     #[test]
-    fn a_document_that_is_replaced_keeps_its_mode() {
+    fn a_replaced_document_keeps_its_permissions() {
         let dir = tempfile::tempdir().unwrap();
         let target = dir.path().join("a");
         fs::write(&target, OLD).unwrap();
@@ -199,7 +199,7 @@ mod unix {
     }
 
     #[test]
-    fn a_link_is_replaced_and_never_followed() {
+    fn a_link_is_replaced_and_not_followed() {
         let dir = tempfile::tempdir().unwrap();
         let outside = dir.path().join("outside");
         fs::write(&outside, OLD).unwrap();

@@ -1,28 +1,28 @@
-### The first sentence of each kind of event and the line under the title.
-### $host, $guest: sides; $first, $second: the sides in order; $leader: who leads the
-### delegation of the guests; $place, $destination, $document, $theme: designations; $held: when.
-### SHAPE of a side: led (a delegation with a leader), people, bodies (also the body of a side
-### of which nobody is named).
-### A sentence or subject that begins with a name or a date gets its capital afterwards.
-### “ile”, “arasında” and “başkanlığındaki” take the bare name.
+### For each kind of event: the subject (the line under the title) and the opening (the first sentence).
+### $host, $guest: the sides. $first, $second: the sides in their order. $leader: the leader of the guests.
+### $place, $destination, $document, $theme: designations. $held: the time of the event.
+### COMPOSITION of a side: led (a delegation with a leader), people, bodies (bodies only, or a side without
+### named members).
+### The program adds the capital to a subject or sentence that begins with a name or a date.
+### A name before “ile”, “arasında” or “başkanlığındaki” has no ending.
 
-# A delegation is named by its body here and by its leader in the opening.
-subject-meeting = { SHAPE($guest) ->
+# The subject names a delegation by its body. The opening names it by its leader.
+subject-meeting = { COMPOSITION($guest) ->
     [led] { BODY($guest) } heyetiyle görüşme
    *[other] { between-sides } görüşme
 }
 
-# Where a delegation comes to a known place, the hosts stand in the table and in `attended`;
-# otherwise the sentence names both sides.
+# If a delegation comes to a known place, the sentence leaves out the hosts: the table and `attended` name them.
+# In all other cases the sentence names both sides.
 opening-meeting = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
    *[no] {""}
 }{ KNOWN($place) ->
     [yes] { TERM($place, case: "locative") }{" "}
    *[no] {""}
-}{ SHAPE($guest) ->
+}{ COMPOSITION($guest) ->
     [led] { KNOWN($place) ->
-        [yes] { SHAPE($host) ->
+        [yes] { COMPOSITION($host) ->
             [bodies] { between-side-and-delegation }
            *[other] { PERSON($leader) } başkanlığındaki heyetle
         }
@@ -38,16 +38,16 @@ opening-telephone-call = { KNOWN($held) ->
    *[no] {""}
 }{ between-parties } telefon görüşmesi gerçekleştirildi.
 
-subject-visit = { SHAPE($guest) ->
+subject-visit = { COMPOSITION($guest) ->
     [led] { BODY($guest) } heyetinin { TERM($destination, case: "dative") } ziyareti
    *[other] { SIDE($guest, case: "genitive") } { TERM($destination, case: "dative") } ziyareti
 }
 
-# Said of the visit and not of the visitors, so that the verb has nothing to agree with.
+# The subject of the sentence is the visit, not the visitors: the verb does not have to agree with them.
 opening-visit = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
    *[no] {""}
-}{ SHAPE($guest) ->
+}{ COMPOSITION($guest) ->
     [led] { PERSON($leader) } başkanlığındaki heyetin
    *[other] { SIDE($guest, case: "genitive") }
 } { TERM($destination, case: "dative") } ziyareti gerçekleşti.
@@ -72,7 +72,7 @@ opening-conference = { KNOWN($held) ->
    *[no] {""}
 }“{ TERM($theme) }” konulu konferans düzenlendi.
 
-## Both sides in one: parts of the sentences above. “A ve B ile C arasında” says who belongs to whom.
+## Parts of the sentences above that name both sides. “A ve B ile C arasında” shows who belongs to which side.
 
 between-sides = { SIDE($host) } ile { SIDE($guest) } arasında
 

@@ -1,7 +1,7 @@
-### Dates and times, put together from the parts that CLDR gives.
-### $day and $year are figures, $month is the month's name as it stands in a date,
-### $hour and $minute have two figures each, $offset is +04:00.
-### {"\u00A0"} is a space at which no line breaks.
+### Dates and times, built from parts that CLDR provides.
+### $day and $year are digits. $month is the name of the month in the form that a date needs.
+### $hour and $minute have two digits each. $offset has the form +04:00.
+### {"\u00A0"} is a no-break space.
 
 date = { NUMBER($month) } { $year }
     .day = { $day }
@@ -11,9 +11,9 @@ time = { $hour }:{ $minute }
 
 offset = UTC{ $offset }
 
-## When something was: a day; a moment, hours of one day, moments; days of one month,
-## of one year, of two years. The value stands in a field, `.sentence` in a sentence,
-## where the hour is left to the field.
+## The time of an event: a day; a moment, hours of one day, moments of two days; days of one month,
+## of one year, of two years. The value is for a field, `.sentence` for a sentence.
+## A sentence leaves out the hour.
 
 day = { DATE($at) }
     .sentence = on { DATE($at) }
@@ -41,6 +41,6 @@ days-of-year = { DATE($start, style: "day-month") } – { DATE($end) }
 days = { DATE($start) } – { DATE($end) }
     .sentence = from { DATE($start) } to { DATE($end) }
 
-## The same hours elsewhere. $when: by `.clock` above, or with the date where it is another one there
+## The same time in another zone. $when: formatted by `.clock` above, or with the date if the date is different there
 
 elsewhere = { $city }: { WHEN($when) }

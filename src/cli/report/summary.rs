@@ -1,0 +1,72 @@
+//! Counts findings and formats the last line of a run.
+
+use super::Exit;
+use crate::diag::Finding;
+
+/// The results of a run.
+#[derive(Debug)]
+pub(crate) struct Summary {
+    /// Number of meetings whose file could be read.
+    pub meetings: usize,
+    /// Number of files that have errors or could not be read.
+    pub failed: usize,
+    pub errors: usize,
+    pub warnings: usize,
+    /// True if the project has errors, so that no meeting was processed.
+    pub aborted: bool,
+    pub exit: Exit,
+}
+
+impl Summary {
+    pub(crate) fn new(meetings: usize) -> Self {
+        Self { meetings, failed: 0, errors: 0, warnings: 0, aborted: false, exit: Exit::Success }
+    }
+
+    /// Counts the findings.
+    pub(crate) fn add(&mut self, findings: &[Finding]) {
+        let errors = findings.iter().filter(|finding| finding.is_error()).count();
+        self.errors += errors;
+        self.warnings += findings.len() - errors;
+        self.exit = self.exit.max(Exit::of_all(findings));
+    }
+
+    /// The last line of `render`. `None` if there are no findings.
+    pub(super) fn rendered(&self) -> Option<String> {
+        let counts = self.counts()?;
+        Some(match self.failed {
+            _ if self.aborted => format!("{counts}; nothing written"),
+            0 => counts,
+            1 => format!("{counts}; nothing written for it"),
+            _ => format!("{counts}; nothing written for them"),
+        })
+    }
+
+    /// The last line of `check`.
+    pub(super) fn checked(&self) -> String {
+        let checked = format!("{} checked", count(self.meetings, "meeting", "meetings"));
+        match self.counts() {
+            Some(counts) => format!("{checked}: {counts}"),
+            None => format!("{checked}: nothing is wrong"),
+        }
+    }
+
+    /// The number of errors and warnings. `None` if there are none.
+    fn counts(&self) -> Option<String> {
+        let warnings = count(self.warnings, "warning", "warnings");
+        let errors = count(self.errors, "error", "errors");
+        let errors = match self.failed {
+            _ if self.aborted => format!("{errors} before any meeting"),
+            failed => format!("{errors} in {}", count(failed, "file", "files")),
+        };
+        match (self.errors, self.warnings) {
+            (0, 0) => None,
+            (0, _) => Some(warnings),
+            (_, 0) => Some(errors),
+            _ => Some(format!("{warnings}, {errors}")),
+        }
+    }
+}
+
+fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}

@@ -1,0 +1,59 @@
+//! Suggestions: the known name that was probably meant.
+
+/// Former names of keys and functions, and what they are called now.
+const RENAMED: &[(&str, &str)] = &[
+    ("BENDS", "INFLECTS"),
+    ("SHAPE", "COMPOSITION"),
+    ("as", "rule"),
+    ("attribute", "attributive"),
+    ("before", "function-word"),
+    ("bends", "inflected"),
+    ("closing-mark", "closing-quote"),
+    ("ends", "boundaries"),
+    ("has", "contains"),
+    ("like", "patterns"),
+    ("links", "conjunctions"),
+    ("phrase", "after-word"),
+    ("reading", "pronunciation"),
+    ("same", "syncretism"),
+    ("small-joins", "lowercase-joins"),
+    ("stays", "uninflected"),
+    ("still", "indeclinable"),
+    ("tails", "suffixes"),
+    ("unsure", "ambiguous"),
+];
+
+/// The candidate that is the new name of `name`, else the one that is spelled most like it. `None` where no candidate
+/// is similar enough.
+pub fn suggest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let new_name = RENAMED.iter().find(|(former, _)| *former == name).map(|(_, new)| *new);
+    // A third of the letters may differ: “gust” suggests “guest”, “xyz” suggests nothing.
+    let max_distance = (name.chars().count() / 3).max(1);
+    let distance = |candidate: &str| match new_name {
+        Some(new) if new == candidate => 0,
+        _ => strsim::damerau_levenshtein(name, candidate),
+    };
+    candidates
+        .into_iter()
+        .map(|candidate| (distance(candidate), candidate))
+        .filter(|(distance, _)| *distance <= max_distance)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_hand_and_a_former_name_are_recognised() {
+        for (name, candidates, suggestion) in [
+            ("gust", &["guest", "host"][..], Some("guest")),
+            ("xyz", &["guest", "host"], None),
+            ("bends", &["all", "inflected", "sounds"], Some("inflected")),
+            ("bends", &["lends", "ends"], Some("ends")),
+        ] {
+            assert_eq!(suggest(name, candidates.iter().copied()), suggestion, "{name}");
+        }
+    }
+}

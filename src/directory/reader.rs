@@ -1,0 +1,175 @@
+//! The context for reading data, and the checks of every text.
+
+use std::collections::BTreeSet;
+
+use crate::diag::{Code, Finding, is_bidi_control, is_invisible, suggest};
+use crate::lang::{Language, Tag};
+use crate::spanned::{Kind, Spanned, Table, Value};
+
+/// The longest text, in characters. This is about six pages. A longer text is a mistake.
+const MAX_TEXT_CHARS: usize = 20_000;
+
+/// The longest word, in characters. A longer word would not fit in a line of the page.
+const MAX_WORD_CHARS: usize = 70;
+
+/// The only key of a designation that is not a language.
+pub(super) const SEAT: &str = "seat";
+
+/// True if a line can be broken at the character. Some scripts are written without spaces, and their lines are broken
+/// between syllables. Braces and quotes are included because they are syntax of a Fluent pattern and not printed.
+fn allows_break(c: char) -> bool {
+    let no_break = matches!(c, '\u{a0}' | '\u{202f}');
+    let scripts = matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{2e80}'..);
+    (c.is_whitespace() && !no_break) || matches!(c, '-' | '–' | '—' | '/' | '{' | '}' | '"') || scripts
+}
+
+/// The context that all readers of data share.
+pub struct DataReader<'a> {
+    /// The languages of the project, in the order of the documents.
+    pub languages: &'a [Language],
+    /// All languages that have a folder in `locales/`, also those that the project does not render.
+    pub known: &'a BTreeSet<Tag>,
+    /// Returns true if at least one font has a glyph for the character.
+    pub covers: &'a (dyn Fn(char) -> bool + Sync),
+}
+
+impl DataReader<'_> {
+    /// Reads a text that will be printed. The text must not be empty or too long, and must not have control characters,
+    /// invisible characters or characters without a glyph. Otherwise a finding is added and `None` is returned. Line
+    /// breaks and sequences of spaces are replaced by single spaces.
+    pub fn text(&self, value: &Value, expected: &str, findings: &mut Vec<Finding>) -> Option<Spanned<String>> {
+        let text = value.text(expected, findings)?;
+        let before = findings.len();
+        self.check_characters(value, &text.value, findings);
+        if text.value.trim().is_empty() {
+            findings.push(Finding::new(Code::EmptyText, "the text is empty").at(value.span.clone()));
+        } else if !text.value.contains(|c: char| c.is_alphanumeric() || c == '{') {
+            let message = "the text has no letter and no figure: it says nothing";
+            let finding = Finding::new(Code::EmptyText, message).at(value.span.clone());
+            findings.push(finding.help("write what is to be printed"));
+        }
+        let length = text.value.chars().count();
+        if length > MAX_TEXT_CHARS {
+            let message = format!("the text has {length} characters; {MAX_TEXT_CHARS} is the most");
+            findings.push(Finding::new(Code::TextTooLong, message).at(value.span.clone()));
+        }
+        // Most texts have fewer bytes than the longest word has characters, so their words need no check.
+        let words = (text.value.len() > MAX_WORD_CHARS).then(|| text.value.split(allows_break));
+        let longest = words.into_iter().flatten().map(|word| word.chars().count()).max().unwrap_or(0);
+        if longest > MAX_WORD_CHARS && length <= MAX_TEXT_CHARS {
+            let message = format!("a word has {longest} characters; {MAX_WORD_CHARS} is the most that a line holds");
+            let finding = Finding::new(Code::TextTooLong, message).at(value.span.clone());
+            findings.push(finding.help("write it with spaces or hyphens, where the line can be broken"));
+        }
+        if findings.len() > before {
+            return None;
+        }
+        Some(Spanned { value: single_spaced(text.value), span: text.span })
+    }
+
+    /// Adds a finding for each character that cannot be printed. A repeated character is reported once.
+    fn check_characters(&self, value: &Value, text: &str, findings: &mut Vec<Finding>) {
+        let mut seen = BTreeSet::new();
+        for (at, character) in text.char_indices() {
+            if matches!(character, '\n' | '\r' | '\t') {
+                continue;
+            }
+            let Some((code, message)) = unprintable_reason(character, self.covers) else { continue };
+            if !seen.insert(character) {
+                continue;
+            }
+            let help = match code {
+                Code::NoGlyph => "write it another way, or add a font with --font-path",
+                _ => "delete the character",
+            };
+            let span = value.subspan(at..at + character.len_utf8());
+            findings.push(Finding::new(code, message).at(span).help(help));
+        }
+    }
+
+    /// An example of a text in every language of the project, for help texts.
+    pub fn every_language(&self) -> String {
+        let texts: Vec<String> = self.languages.iter().map(|language| format!("{} = \"…\"", language.tag)).collect();
+        format!("{{ {} }}", texts.join(", "))
+    }
+
+    /// The values of a table whose keys are languages. A key that is not a known language is a finding. A language that
+    /// the project does not render is skipped.
+    pub fn by_language<'t>(&self, table: &'t Table, findings: &mut Vec<Finding>) -> Vec<(&Language, &'t Value)> {
+        let mut entries = Vec::new();
+        for (key, value) in &table.entries {
+            let tag = key.value.parse::<Tag>().ok();
+            match self.languages.iter().find(|language| Some(&language.tag) == tag.as_ref()) {
+                Some(language) => entries.push((language, value)),
+                None if key.value == SEAT || tag.is_some_and(|tag| self.known.contains(&tag)) => {}
+                None => {
+                    let known: Vec<&str> = self.known.iter().map(Tag::as_str).collect();
+                    let help = match suggest(&key.value, known.iter().copied()) {
+                        Some(near) => format!("did you mean `{near}`?"),
+                        None => format!("the languages are {}", known.join(", ")),
+                    };
+                    let message = format!("there is no language `{}`", key.value);
+                    findings.push(Finding::new(Code::UnknownLanguage, message).at(key.span.clone()).help(help));
+                }
+            }
+        }
+        entries
+    }
+
+    /// True if at least one key of a table is a language. Then the table is a text by language and not a table of
+    /// fields.
+    pub fn is_by_language(&self, value: &Value) -> bool {
+        matches!(&value.kind, Kind::Table(table)
+            if table.entries.iter().any(|(key, _)| self.known.iter().any(|tag| tag.as_str() == key.value)))
+    }
+}
+
+/// Replaces line breaks and sequences of spaces by single spaces, because they are only the layout of the file.
+/// No-break spaces are kept, because they are typography.
+fn single_spaced(text: String) -> String {
+    const LAYOUT: [char; 4] = [' ', '\n', '\r', '\t'];
+    let mut before = b' ';
+    let is_single_spaced = |byte: u8| {
+        let accepted = !matches!(byte, b'\n' | b'\r' | b'\t') && (byte, before) != (b' ', b' ');
+        before = byte;
+        accepted
+    };
+    if text.bytes().all(is_single_spaced) && !text.ends_with(' ') {
+        return text;
+    }
+    let words: Vec<&str> = text.split(LAYOUT).filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
+/// The code and message that explain why a character cannot be printed. `None` if it can be printed.
+pub fn unprintable_reason(character: char, covers: &dyn Fn(char) -> bool) -> Option<(Code, String)> {
+    // Every font has these characters. They are checked first because most texts consist of them.
+    if matches!(character, ' '..='~') {
+        return None;
+    }
+    let number = u32::from(character);
+    Some(match character {
+        _ if is_bidi_control(character) => {
+            (Code::BidiCharacter, format!("U+{number:04X} turns the direction of the text unseen"))
+        }
+        _ if is_invisible(character) => (Code::ControlCharacter, format!("U+{number:04X} cannot be seen on paper")),
+        '\u{fffd}' => (Code::ControlCharacter, "U+FFFD stands where another character was lost".to_owned()),
+        _ if character.is_control() => (Code::ControlCharacter, format!("U+{number:04X} is a control character")),
+        '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => {
+            (Code::NoGlyph, format!("U+{number:04X} is of private use: each font shows something else"))
+        }
+        _ if covers(character) => return None,
+        _ => (Code::NoGlyph, format!("no font has the character {character} (U+{number:04X})")),
+    })
+}
+
+/// True for 1 to 64 lower-case letters, digits and single hyphens between them. Such an id is a file name on every
+/// system, and a Fluent variable if it begins with a letter.
+pub fn valid_id(id: &str) -> bool {
+    let is_allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    (1..=64).contains(&id.len())
+        && id.chars().all(is_allowed)
+        && !id.starts_with('-')
+        && !id.ends_with('-')
+        && !id.contains("--")
+}

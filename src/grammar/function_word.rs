@@ -1,0 +1,85 @@
+//! Cases that consist of a function word and another case: «in the …», “the …”.
+
+use super::conditions::Candidate;
+use super::inflection_rules::{FunctionWord, InflectionRules};
+use super::pattern::Pattern;
+use super::tokens::tokens;
+use super::{Word, WordKind};
+
+/// The function word for one text in one case.
+pub(super) struct FunctionWordChoice<'r> {
+    pub function_word: &'r FunctionWord,
+    /// The case of the text after the function word.
+    pub case_after: usize,
+    /// The function word or the variant that is used. It can be empty.
+    pub text: &'r str,
+}
+
+impl InflectionRules {
+    /// The function word for a text in a case. `None` if the case has no function word for this text.
+    pub(super) fn choose_function_word(
+        &self,
+        word: &Word<'_>,
+        animate: bool,
+        case: usize,
+    ) -> Option<FunctionWordChoice<'_>> {
+        if !self.function_words.iter().any(|function_word| function_word.case_after(case).is_some()) {
+            return None;
+        }
+        let pronounced = self.pronounced_text(word);
+        let pronounced_text: String = pronounced.iter().collect();
+        let (tokens, _) = tokens(word.text);
+        let mut words = tokens.iter().filter(|token| !token.is_empty());
+        let first = words.next().map_or("", |token| token.core());
+        let kind = if words.next().is_none() { self.kind_of(word.kind, first, false) } else { word.kind };
+        let candidate = Candidate {
+            syllables: pronounced.iter().filter(|letter| self.vowels.contains(letter)).count(),
+            pronounced: &pronounced,
+            pronounced_text: &pronounced_text,
+            replaceable: true,
+            kind,
+            gender: word.gender,
+            animate,
+            after_word: tokens.len() > 1,
+            before_hyphen: false,
+            capital: first.starts_with(char::is_uppercase),
+            as_word: kind != WordKind::Abbreviation
+                || self.pronunciation.is_word(&self.casing.lowercase_letters(first)),
+        };
+        let starts = |patterns: &[Pattern]| patterns.iter().any(|pattern| pattern.at_start(&pronounced));
+        let applies = |function_word: &FunctionWord| {
+            let of_kind = function_word.conditions.kinds.contains(&word.kind);
+            (function_word.conditions.matches(&candidate)
+                || of_kind && function_word.conditions.matches(&Candidate { kind: word.kind, ..candidate }))
+                && (function_word.starts.is_empty() || starts(&function_word.starts))
+        };
+        let mut of_case = self
+            .function_words
+            .iter()
+            .filter_map(|function_word| Some((function_word, function_word.case_after(case)?)));
+        let (function_word, case_after) = of_case.find(|(function_word, _)| applies(function_word))?;
+        let variant = function_word.variants.iter().find(|(patterns, _)| starts(patterns));
+        let text = variant.map_or(&function_word.word, |(_, word)| word);
+        Some(FunctionWordChoice { function_word, case_after, text })
+    }
+
+    /// The pronunciation of a text in lowercase. Only the first word can differ from its spelling.
+    fn pronounced_text(&self, word: &Word<'_>) -> Vec<char> {
+        let (tokens, _) = tokens(word.text);
+        let Some(token) = tokens.iter().find(|token| !token.is_empty()) else { return Vec::new() };
+        let lowercase = self.casing.lowercase_letters(token.core());
+        let abbreviated = self.kind_of(word.kind, token.core(), false) == WordKind::Abbreviation;
+        let mut pronounced = None;
+        if abbreviated {
+            pronounced = self.pronunciation.abbreviation(&lowercase);
+        }
+        let mut pronounced = pronounced.unwrap_or(lowercase);
+        // The rest includes the punctuation directly after the first word.
+        let rest = word.text.split_once(token.core()).map_or("", |(_, rest)| rest);
+        pronounced.extend(rest.chars().map(|letter| self.casing.lowercase(letter)));
+        pronounced
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,106 @@
+//! The contents of a rule file: the rules of one language and its other tables.
+
+use std::collections::BTreeSet;
+
+use super::WordKind;
+use super::casing::Casing;
+use super::conditions::Conditions;
+use super::harmony::Harmony;
+use super::index::Index;
+use super::pattern::Pattern;
+use super::pronunciation::Pronunciation;
+use super::rule::Rule;
+use crate::spanned::Value;
+
+/// The inflection rules of one language.
+#[derive(Debug)]
+pub struct InflectionRules {
+    /// The names of the cases of the locale. The case of the citation form is the first one.
+    pub(super) cases: Vec<String>,
+    pub(super) casing: Casing,
+    pub(super) harmony: Harmony,
+    pub(super) pronunciation: Pronunciation,
+    /// The vowels. The number of vowels in a word is the number of its syllables.
+    pub(super) vowels: Vec<char>,
+    /// The kinds that are animate if the data does not say otherwise.
+    pub(super) animate: Vec<WordKind>,
+    /// Lowercase words that make a phrase animate if they are inflected in it.
+    pub(super) animate_words: BTreeSet<String>,
+    /// Cases that consist of a function word and another case, in the order of the file. The first match applies.
+    pub(super) function_words: Vec<FunctionWord>,
+    pub(super) phrases: Phrases,
+    pub(super) names: Names,
+    pub(super) rules: Vec<Rule>,
+    pub(super) index: Index,
+}
+
+impl InflectionRules {
+    /// The names of the rules, in the order of the file.
+    pub fn rules(&self) -> impl Iterator<Item = &str> {
+        self.rules.iter().map(|rule| rule.name.as_str())
+    }
+}
+
+impl FunctionWord {
+    /// The case that follows the function word in this case. `None` if the function word is not used in this case.
+    pub fn case_after(&self, case: usize) -> Option<usize> {
+        self.cases.iter().find(|(own, _)| *own == case).map(|(_, case_after)| *case_after)
+    }
+}
+
+/// `[names]` of a rule file.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    /// Only the last part of a word with hyphens is inflected.
+    pub last_hyphen_part_only: bool,
+    /// Only the last word is inflected.
+    pub last_word_only: bool,
+    /// A part that starts with a lowercase letter forms one word with the part before the hyphen.
+    pub lowercase_joins: bool,
+    /// Parts that are not inflected, except at the end of the name.
+    pub particles: Vec<String>,
+    /// Parts that make the whole name indeclinable if they are at its end.
+    pub indeclinable: Vec<String>,
+}
+
+/// `[phrases]` of a rule file.
+#[derive(Debug, Default)]
+pub(super) struct Phrases {
+    /// True: adjectives and their head noun are inflected, from left to right. False: the last word is inflected.
+    pub inflect_head: bool,
+    /// A word in brackets directly after an inflected word is inflected too.
+    pub inflect_next_in_brackets: bool,
+    /// Words that are inflected in brackets at any position.
+    pub inflected_in_brackets: BTreeSet<String>,
+    /// Words before the head noun that are not inflected.
+    pub uninflected: BTreeSet<String>,
+    /// Words and punctuation marks that can stand between inflected words.
+    pub conjunctions: BTreeSet<String>,
+    /// Words that end the inflected part of a phrase.
+    pub boundaries: BTreeSet<String>,
+    /// Words that are always head nouns.
+    pub heads: BTreeSet<String>,
+    /// Kinds of text in which every part of a word with hyphens is inflected, not only the last part.
+    pub inflect_hyphen_parts_of: Vec<WordKind>,
+    /// Parts before a hyphen that are never inflected.
+    pub particles: BTreeSet<String>,
+    /// The ending is written before a closing quotation mark, not after it.
+    pub ending_inside_quotes: bool,
+}
+
+/// `[[function-word]]` of a rule file: cases that consist of a function word and another case.
+#[derive(Debug)]
+pub(super) struct FunctionWord {
+    /// Pairs of cases: a case that uses the function word, and the case that follows the function word.
+    pub cases: Vec<(usize, usize)>,
+    pub conditions: Conditions,
+    /// Patterns for the start of the text. Empty: the text can start with anything.
+    pub starts: Vec<Pattern>,
+    /// The function word. Empty if the case has no function word for the matching texts.
+    pub word: String,
+    /// Other forms of the function word, each with patterns for the start of the text.
+    pub variants: Vec<(Vec<Pattern>, String)>,
+    /// Why the function word may be wrong.
+    pub doubt: Option<String>,
+    pub examples: Vec<Value>,
+}

@@ -1,0 +1,141 @@
+//! Finds the rule for a word and the position of its ending.
+
+use super::casing::{Shape, shape};
+use super::conditions::Candidate;
+use super::inflection_rules::InflectionRules;
+use super::rule::Rule;
+use super::{Word, WordKind};
+
+/// A word to inflect, split into the stem and the rest, with its rule.
+#[derive(Debug)]
+pub(super) struct Inflection<'r, 't> {
+    pub rule: &'r Rule,
+    /// The text before the ending.
+    pub stem: &'t str,
+    /// The text that the ending replaces.
+    pub rest: &'t str,
+    /// The pronunciation of the stem in lowercase, for vowel harmony.
+    pub pronounced_stem: Vec<char>,
+    pub animate: bool,
+    /// True if endings are written in uppercase.
+    pub capitals: bool,
+    /// True if the data names the rule or the pronunciation. The form is then not doubtful.
+    pub confirmed: bool,
+    /// Why any form of this word may be wrong, for every rule.
+    pub doubt: Option<&'r str>,
+}
+
+/// A part of a text: it stays unchanged or is inflected.
+pub(super) enum Part<'r, 't> {
+    Invariable(&'t str),
+    Inflected(Inflection<'r, 't>),
+}
+
+impl Part<'_, '_> {
+    /// The name of the rule, if the part is inflected.
+    pub fn rule(&self) -> Option<&str> {
+        match self {
+            Part::Invariable(_) => None,
+            Part::Inflected(inflection) => Some(&inflection.rule.name),
+        }
+    }
+}
+
+/// One word of a text, with the context that the rules need.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct WordContext<'w, 't> {
+    /// The whole text, with its hints.
+    pub input: &'w Word<'w>,
+    /// The word without the punctuation around it.
+    pub word: &'t str,
+    /// The word with its closing quotation mark, if the ending follows this mark.
+    pub word_and_quote: Option<&'t str>,
+    /// True for the last inflected word of the text. The hints of the data apply to this word only.
+    pub is_last_inflected: bool,
+    /// True if another word comes before the word.
+    pub after_word: bool,
+    /// True if a hyphen and another part follow the word.
+    pub before_hyphen: bool,
+    /// True if uppercase letters do not indicate an abbreviation.
+    pub ignore_capitals: bool,
+}
+
+impl InflectionRules {
+    /// The rule for a word, with the position of the ending. `None` if no rule applies.
+    pub(super) fn choose_rule<'t>(&self, context: &WordContext<'_, 't>) -> Option<Inflection<'_, 't>> {
+        let WordContext { input, word, .. } = *context;
+        let kind = self.kind_of(input.kind, word, context.ignore_capitals);
+        let abbreviated = kind == WordKind::Abbreviation;
+        let spelled = self.casing.lowercase_letters(word);
+        let pronunciation_hint = input.sounds.filter(|_| context.is_last_inflected);
+        let doubt = self.pronunciation.doubt(&spelled).filter(|_| abbreviated && pronunciation_hint.is_none());
+        let as_word = !abbreviated || self.pronunciation.is_word(&spelled);
+        let pronounced = match pronunciation_hint {
+            Some(sounds) => Some(self.casing.lowercase_letters(sounds)),
+            None if abbreviated => self.pronunciation.abbreviation(&spelled),
+            None => self.pronunciation.number(&spelled),
+        };
+        let replaceable = pronounced.is_none() && context.word_and_quote.is_none();
+        let mut pronounced = pronounced.unwrap_or(spelled);
+        let pronounced_text: String = pronounced.iter().collect();
+        let animate = input.animate.unwrap_or_else(|| self.animate.contains(&input.kind));
+        let candidate = Candidate {
+            syllables: pronounced.iter().filter(|letter| self.vowels.contains(letter)).count(),
+            pronounced: &pronounced,
+            pronounced_text: &pronounced_text,
+            replaceable,
+            kind,
+            gender: input.gender,
+            animate,
+            after_word: context.after_word,
+            before_hyphen: context.before_hyphen,
+            capital: word.starts_with(char::is_uppercase),
+            as_word,
+        };
+        let rule_name = input.rule.filter(|_| context.is_last_inflected);
+        let (rule, cut) = match rule_name {
+            Some(name) => {
+                let rule = self.rules.iter().find(|rule| rule.name == name)?;
+                (rule, rule.cut(&candidate, &self.harmony)?)
+            }
+            None => self.index.first(&self.rules, &candidate, &self.harmony)?,
+        };
+        let (stem, rest) = split_letters(context.word_and_quote.unwrap_or(word), cut);
+        pronounced.truncate(pronounced.len().saturating_sub(cut));
+        let capitals = !abbreviated && shape(word) == Shape::AllCaps;
+        Some(Inflection {
+            rule,
+            stem,
+            rest,
+            pronounced_stem: pronounced,
+            animate,
+            capitals,
+            confirmed: rule_name.is_some() || pronunciation_hint.is_some(),
+            doubt,
+        })
+    }
+
+    /// The kind of a single word in a text of this kind.
+    pub(super) fn kind_of(&self, kind: WordKind, word: &str, ignore_capitals: bool) -> WordKind {
+        let is_number = !word.is_empty() && !word.contains(char::is_alphabetic);
+        match kind {
+            WordKind::Noun | WordKind::Post | WordKind::Body if is_number => WordKind::Number,
+            WordKind::Noun | WordKind::Post | WordKind::Body
+                if !ignore_capitals && self.pronunciation.looks_abbreviated(word) =>
+            {
+                WordKind::Abbreviation
+            }
+            // The short name of a body can be an ordinary word.
+            WordKind::Abbreviation if shape(word) == Shape::Plain && word.chars().nth(1).is_some() && !is_number => {
+                WordKind::Body
+            }
+            kind => kind,
+        }
+    }
+}
+
+/// Splits the last letters from a text.
+fn split_letters(text: &str, count: usize) -> (&str, &str) {
+    let Some(index) = count.checked_sub(1) else { return (text, "") };
+    text.split_at(text.char_indices().rev().nth(index).map_or(0, |(at, _)| at))
+}

@@ -1,0 +1,368 @@
+//! Formats names, posts and designations in the case, form and style that a message asks for.
+
+use std::sync::Mutex;
+
+use super::Cldr;
+use super::markers;
+use super::state::{FormatError, FormatState, lock};
+use crate::diag::{Code, Finding, Span, suggest};
+use crate::directory::{Designation, LocalizedDesignation, Person, PersonName};
+use crate::grammar::{Features, Forms, Gender, InflectionRules, Word, WordKind};
+use crate::lang::Language;
+use crate::meeting::Participant;
+
+/// The no-break space between initials and the name.
+const NO_BREAK: char = '\u{a0}';
+
+/// Formats names and designations with the options of one call.
+pub struct EntityFormatter<'a> {
+    pub language: &'a Language,
+    pub cldr: &'a Cldr,
+    /// The rules of inflection. `None` if the locale has none.
+    pub rules: Option<&'a InflectionRules>,
+    /// Records the facts and doubts.
+    pub state: &'a Mutex<FormatState>,
+    /// The name of the case.
+    pub case: String,
+    /// The form of a designation: `full`, `short` or `abbr`. `None` is `full`.
+    pub form: Option<String>,
+    /// The style of a name: `full`, `short`, `initials`, `signature` or `courtesy`. `None`: the first mention is
+    /// `full`, later ones are `short`.
+    pub style: Option<String>,
+}
+
+impl EntityFormatter<'_> {
+    /// A copy with another style of name.
+    pub fn in_style(&self, style: &str) -> Self {
+        Self { case: self.case.clone(), form: self.form.clone(), style: Some(style.to_owned()), ..*self }
+    }
+
+    /// The name of a participant: the name of a person in the style, or the designation of a body.
+    pub fn participant(&self, who: &Participant) -> Result<String, Box<FormatError>> {
+        match who {
+            Participant::Person(person) => self.name(person),
+            Participant::Body(body) => self.designation(body),
+        }
+    }
+
+    /// The name of a person, without the post.
+    pub fn name(&self, person: &Person) -> Result<String, Box<FormatError>> {
+        self.person_name(person, self.style(person))
+    }
+
+    /// The post and the name, in the apposition pattern of the locale. A person without a post has only the name; a
+    /// body has its designation.
+    pub fn person(&self, who: &Participant) -> Result<String, Box<FormatError>> {
+        let person = match who {
+            Participant::Person(person) => person,
+            Participant::Body(body) => return self.designation(body),
+        };
+        if person.posts.is_empty() {
+            return self.name(person);
+        }
+        let apposition = &self.language.apposition;
+        let case_of = |part: &str| {
+            if apposition.inflected.iter().any(|inflected| inflected == part) {
+                self.case.as_str()
+            } else {
+                self.language.citation()
+            }
+        };
+        let name = self.in_case(case_of("name")).name(person)?;
+        let post = self.in_case(case_of("post")).post(person)?;
+        let text = apposition.pattern.replace("{name}", &name).replace("{post}", &post);
+        Ok(match text.strip_suffix(',') {
+            Some(text) => format!("{text}{}", markers::CLOSING_COMMA),
+            None => text,
+        })
+    }
+
+    /// The first post of a person. An error if the person has no post.
+    pub fn post(&self, person: &Person) -> Result<String, Box<FormatError>> {
+        match person.posts.first() {
+            Some(post) => self.designation(post),
+            None => {
+                let mut error = FormatError::new(Code::FormMissing, "post", "the person has no post to be named");
+                error.help = Some("write posts = [\"…\"]".to_owned());
+                error.data_span = Some(person.span.clone());
+                Err(Box::new(error))
+            }
+        }
+    }
+
+    /// The designation in the form and the case of the call. It is recorded as a fact if it has an id.
+    pub fn designation(&self, designation: &Designation) -> Result<String, Box<FormatError>> {
+        let entry = self.entry(designation)?;
+        let form = self.form.as_deref().unwrap_or("full");
+        if let Some(id) = &designation.id {
+            let facts = &mut lock(self.state).facts;
+            facts.designations.push(id.clone());
+            if form == "abbr" {
+                facts.abbreviations.push(id.clone());
+            }
+        }
+        let forms = match form {
+            "short" => entry.short.as_ref(),
+            "abbr" => entry.abbr.as_ref(),
+            _ => Some(&entry.full),
+        };
+        let Some(forms) = forms else {
+            let missing = format!("{}: {form}", entry.full.citation);
+            let message = format!("“{}” has no {} in {}", entry.full.citation, form_label(form), self.language);
+            return Err(Box::new(FormatError {
+                help: Some(format!("write {form} = \"…\" in its entry")),
+                data_span: Some(entry.span.clone()),
+                ..FormatError::new(Code::FormMissing, missing, message)
+            }));
+        };
+        let kind = if form == "abbr" { WordKind::Abbreviation } else { designation.kind };
+        let features = Features { kind, gender: entry.gender, animate: entry.animate };
+        self.inflect(forms, features, form, &entry.span)
+    }
+
+    /// The gender of a participant in the language.
+    pub fn gender(&self, who: &Participant) -> Result<Gender, Box<FormatError>> {
+        match who {
+            Participant::Person(person) => Ok(person.gender),
+            Participant::Body(body) => self.gender_of(body),
+        }
+    }
+
+    /// The gender of a designation in the language. An error if the data gives none.
+    pub fn gender_of(&self, designation: &Designation) -> Result<Gender, Box<FormatError>> {
+        let entry = self.entry(designation)?;
+        entry.gender.ok_or_else(|| {
+            let name = &entry.full.citation;
+            let message = format!("“{name}” has no gender in {}, and the verb agrees with it", self.language);
+            Box::new(FormatError {
+                help: Some(
+                    "write gender = \"masculine\", \"feminine\", \"neuter\" or \"plural\" in its entry".to_owned(),
+                ),
+                data_span: Some(entry.span.clone()),
+                ..FormatError::new(Code::FormMissing, format!("{name}: gender"), message)
+            })
+        })
+    }
+
+    /// Whether a designation means people. If the data does not say it, the rules decide by its kind.
+    pub fn is_animate(&self, designation: &Designation) -> Result<bool, Box<FormatError>> {
+        let entry = self.entry(designation)?;
+        let word = Word { animate: entry.animate, ..Word::new(&entry.full.citation, designation.kind) };
+        Ok(self.rules.map_or(entry.animate == Some(true), |rules| rules.is_animate(&word)))
+    }
+
+    /// A number in digits, with the ending of the case.
+    pub fn number(&self, digits: String) -> Result<String, Box<FormatError>> {
+        let features = Features { kind: WordKind::Number, gender: None, animate: None };
+        let forms = Forms { citation: digits, ..Forms::default() };
+        let Some(form) = forms.in_case(&self.case, self.language.citation(), features, self.rules) else {
+            let (case, number) = (&self.case, &forms.citation);
+            let message = format!("figures have no {case} in {}", self.language);
+            return Err(Box::new(FormatError::new(Code::FormMissing, format!("{number}: {case}"), message)));
+        };
+        Ok(form.text)
+    }
+
+    /// The entry of a designation in the language. An error if it has no text in the language.
+    fn entry<'d>(&self, designation: &'d Designation) -> Result<&'d LocalizedDesignation, Box<FormatError>> {
+        designation.languages.get(&self.language.tag).ok_or_else(|| {
+            let other_language = designation.languages.values().next().map(|entry| entry.full.citation.clone());
+            let missing = other_language.or_else(|| designation.id.clone()).unwrap_or_default();
+            let message = format!("“{missing}” has no text in {}", self.language);
+            Box::new(FormatError {
+                data_span: Some(designation.span.clone()),
+                ..FormatError::new(Code::LanguageMissing, missing, message)
+            })
+        })
+    }
+
+    /// A copy with another case.
+    fn in_case(&self, case: &str) -> Self {
+        Self { case: case.to_owned(), form: self.form.clone(), style: self.style.clone(), ..*self }
+    }
+
+    /// The style of the call, or the default: `full` for the first mention of a person, `short` for later ones.
+    fn style(&self, person: &Person) -> &str {
+        match self.style.as_deref() {
+            Some(style) => style,
+            None if lock(self.state).mentioned.contains(&key(person)) => "short",
+            None => "full",
+        }
+    }
+
+    /// The name of a person in a style. It is recorded as a fact.
+    fn person_name(&self, person: &Person, style: &str) -> Result<String, Box<FormatError>> {
+        let Some(name) = person.names.get(&self.language.tag) else {
+            let message = format!("the person has no name in {}", self.language);
+            let other_language = person.names.values().next().map(|name| name.surname.citation.clone());
+            let missing = other_language.or_else(|| person.id.clone()).unwrap_or_default();
+            let error = FormatError::new(Code::LanguageMissing, missing, message);
+            return Err(Box::new(FormatError { data_span: Some(person.span.clone()), ..error }));
+        };
+        lock(self.state).facts.people.push(key(person));
+        self.apply_name_pattern(name, person.gender, style)
+    }
+
+    /// Fills in the pattern of a style with the parts of a name.
+    fn apply_name_pattern(&self, name: &PersonName, gender: Gender, style: &str) -> Result<String, Box<FormatError>> {
+        let styles = &self.language.names;
+        let pattern = match style {
+            "courtesy" => match &styles.courtesy {
+                Some(courtesy) => &courtesy.pattern,
+                None => {
+                    let message = format!("{} has no form of courtesy", self.language);
+                    let mut error = FormatError::new(Code::VariantMissing, "courtesy", message);
+                    error.help = Some("add `courtesy` to [names] of its locale.toml".to_owned());
+                    return Err(Box::new(error));
+                }
+            },
+            "short" => &styles.short,
+            "initials" => &styles.initials,
+            "signature" => &styles.signature,
+            _ => &styles.full,
+        };
+        let mut text = String::new();
+        let mut rest = pattern.as_str();
+        while let Some(open) = rest.find('{') {
+            text.push_str(&rest[..open]);
+            let Some(close) = rest[open..].find('}') else { break };
+            let part = self.name_part(name, gender, &rest[open + 1..open + close])?;
+            rest = &rest[open + close + 1..];
+            if part.is_empty() {
+                // The space after an empty part is dropped.
+                rest = rest.strip_prefix([' ', NO_BREAK]).unwrap_or(rest);
+            }
+            text.push_str(&part);
+        }
+        text.push_str(rest);
+        Ok(text.trim().to_owned())
+    }
+
+    /// One part of a name by its name in the pattern. Empty if the name does not have the part.
+    fn name_part(&self, name: &PersonName, gender: Gender, part: &str) -> Result<String, Box<FormatError>> {
+        let inflected = self.language.names.inflected.iter().any(|inflected| inflected.eq_ignore_ascii_case(part));
+        let case = if inflected { self.case.as_str() } else { self.language.citation() };
+        let inflect = |forms: Option<&Forms>, kind: WordKind| match forms {
+            Some(forms) => {
+                let features = Features { kind, gender: Some(gender), animate: None };
+                self.in_case(case).inflect(forms, features, kind.as_str(), &name.span)
+            }
+            None => Ok(String::new()),
+        };
+        match part {
+            "given" => inflect(name.given.as_ref(), WordKind::Given),
+            "patronymic" => inflect(name.patronymic.as_ref(), WordKind::Patronymic),
+            "surname" => inflect(Some(&name.surname), WordKind::Surname),
+            "courtesy" => {
+                let word = self.language.names.courtesy.as_ref().map(|courtesy| match gender {
+                    Gender::Feminine => &courtesy.feminine,
+                    _ => &courtesy.masculine,
+                });
+                let forms = word.map(|word| Forms { citation: word.clone(), ..Forms::default() });
+                let features = Features { kind: WordKind::Post, gender: Some(gender), animate: Some(true) };
+                match forms {
+                    Some(forms) => self.in_case(case).inflect(&forms, features, part, &self.language.span),
+                    None => Ok(String::new()),
+                }
+            }
+            "SURNAME" => Ok(self.cldr.capitals(&name.surname.citation)),
+            "initials" => Ok(initials(name)),
+            _ => Ok(String::new()),
+        }
+    }
+
+    /// The form in the case of the call: the form in the data, or the form that the rules produce.
+    ///
+    /// `part` is the key of the text in the data, `span` the span of its entry. A doubtful form is returned, and the
+    /// doubt is recorded.
+    fn inflect(&self, forms: &Forms, features: Features, part: &str, span: &Span) -> Result<String, Box<FormatError>> {
+        let (case, citation) = (self.case.as_str(), &forms.citation);
+        if let Some(rule) = &forms.rule
+            && let Some(finding) = unknown_rule(&rule.value, self.rules, self.language)
+        {
+            let error = FormatError::new(finding.code, citation, finding.message);
+            return Err(Box::new(FormatError { help: finding.help, data_span: Some(rule.span.clone()), ..error }));
+        }
+        let form = forms.in_case(case, self.language.citation(), features, self.rules);
+        let suggested_entry = |form: &str| {
+            let first = self.language.citation();
+            Some(format!("write {part} = {{ {first} = \"{citation}\", {case} = \"{form}\" }}"))
+        };
+        let Some(form) = form else {
+            let message = match &forms.rule {
+                Some(rule) => format!("the rule `{}` makes no {case} of “{citation}” in {}", rule.value, self.language),
+                None if !forms.inflected.is_empty() => {
+                    let words = forms.inflected.join("”, “");
+                    format!("“{citation}” has no {case} in {}, where “{words}” are to be inflected", self.language)
+                }
+                None => format!("“{citation}” has no {case} in {}", self.language),
+            };
+            let no_rules = self.rules.is_none().then(|| format!("; {} has no inflection.toml", self.language.tag));
+            return Err(Box::new(FormatError {
+                help: suggested_entry("…").map(|line| line + &no_rules.unwrap_or_default()),
+                data_span: Some(span.clone()),
+                ..FormatError::new(Code::FormMissing, format!("{citation}: {case}"), message)
+            }));
+        };
+        if let Some(doubt) = form.doubt {
+            let message = format!("the {case} of “{citation}” in {} may be “{}”: {doubt}", self.language, form.text);
+            lock(self.state).errors.push(FormatError {
+                help: suggested_entry(&form.text).map(|line| match form.rules.as_slice() {
+                    [rule] => {
+                        format!("{line}, or as it should be; rule = \"{rule}\" settles every case by this rule")
+                    }
+                    _ => format!("{line}, or as it should be"),
+                }),
+                data_span: Some(span.clone()),
+                ..FormatError::new(Code::FormDoubtful, "", message)
+            });
+        }
+        Ok(form.text)
+    }
+}
+
+/// The finding for a rule that the language does not have. `None` if the rule exists.
+pub fn unknown_rule(name: &str, rules: Option<&InflectionRules>, language: &Language) -> Option<Finding> {
+    let known: Vec<&str> = rules.into_iter().flat_map(InflectionRules::rules).collect();
+    if known.contains(&name) {
+        return None;
+    }
+    let help = match suggest(name, known) {
+        Some(near) => format!("did you mean \"{near}\"?"),
+        None => format!("the rules stand in locales/{}/inflection.toml", language.tag),
+    };
+    Some(Finding::new(Code::UnknownRule, format!("{language} has no rule `{name}`")).help(help))
+}
+
+/// The key of a person, the same in every language: the id, or the byte offset in the file if there is no id.
+pub fn key(person: &Person) -> String {
+    person.id.clone().unwrap_or_else(|| format!("at-{}", person.span.range.start))
+}
+
+/// The name of a form of a designation, for messages.
+fn form_label(form: &str) -> &str {
+    match form {
+        "short" => "short form",
+        "abbr" => "abbreviation",
+        other => other,
+    }
+}
+
+/// The initials of a name: the first letter of each given name and of the patronymic, each with a full stop. Both
+/// letters of a double name are given. Initials in the data take precedence.
+fn initials(name: &PersonName) -> String {
+    if let Some(initials) = &name.initials {
+        return initials.clone();
+    }
+    let initials_of = |forms: &Forms| -> String {
+        let words = forms.citation.split([' ', NO_BREAK]).filter(|word| !word.is_empty());
+        let initials = words.map(|word| {
+            let letters: Vec<String> =
+                word.split('-').filter_map(|part| part.chars().next()).map(|letter| format!("{letter}.")).collect();
+            letters.join("-")
+        });
+        initials.collect::<Vec<_>>().join(&NO_BREAK.to_string())
+    };
+    let parts: Vec<String> = [&name.given, &name.patronymic].into_iter().flatten().map(initials_of).collect();
+    parts.join(&NO_BREAK.to_string())
+}

@@ -1,0 +1,335 @@
+//! Formats the messages of one document in one language, with the arguments of its meeting.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex};
+
+use fluent::{FluentArgs, FluentBundle, FluentResource};
+use fluent_syntax::ast::Pattern;
+
+use super::argument::{Argument, FormattedPoint, Time};
+use super::catalogue::{INLINE, InlineText, MessageEntry, qualified_id};
+use super::entities::EntityFormatter;
+use super::functions;
+use super::markers;
+use super::state::{Facts, FormatError, FormatState, Formatted, gap_text, lock};
+use super::{Locale, typography};
+use crate::diag::Code;
+use crate::directory::{Designation, Directory, Person};
+use crate::lang::Tag;
+use crate::meeting::time::{Day, Moment, Zone, offset};
+use crate::meeting::{Content, Participant, PhraseArgument, Point};
+use crate::spanned::{Kind, Value};
+
+/// Formats the messages of one document.
+pub struct Formatter<'a> {
+    locale: &'a Locale,
+    directory: &'a Directory,
+    /// The participants that the meeting file itself defines, by id.
+    local_participants: &'a BTreeMap<String, Participant>,
+    /// The zone in which the document shows its times.
+    zone: Zone,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    /// Shared with the functions of the bundle.
+    state: Arc<Mutex<FormatState>>,
+    /// The arguments that every message may use.
+    common: BTreeMap<&'static str, Argument>,
+}
+
+impl<'a> Formatter<'a> {
+    /// A formatter without common arguments. `local_participants` are those that the meeting file itself defines.
+    pub fn new(
+        locale: &'a Locale,
+        directory: &'a Directory,
+        local_participants: &'a BTreeMap<String, Participant>,
+        zone: Zone,
+    ) -> Self {
+        let state = Arc::new(Mutex::new(FormatState::default()));
+        let mut bundle = FluentBundle::new(vec![locale.language.tag.identifier()]);
+        bundle.set_use_isolating(false);
+        for resource in &locale.catalogue.resources {
+            // An error means that a message is defined twice. The catalogue has reported it; the first definition is
+            // used.
+            let _ = bundle.add_resource(Arc::clone(&resource.fluent));
+        }
+        functions::add(&mut bundle, &locale.language, &locale.cldr, locale.rules.as_ref(), &state);
+        Self { locale, directory, local_participants, zone, bundle, state, common: BTreeMap::new() }
+    }
+
+    pub fn locale(&self) -> &'a Locale {
+        self.locale
+    }
+
+    /// Sets an argument that every message may use from now on.
+    pub fn set_argument(&mut self, name: &'static str, argument: Argument) {
+        self.common.insert(name, argument);
+    }
+
+    /// Marks the people of these facts as mentioned: from now on they are named by the short style.
+    pub fn mention(&self, facts: &Facts) {
+        lock(&self.state).mentioned.extend(facts.people.iter().cloned());
+    }
+
+    /// Formats the message `id`, or one of its attributes. If the language has no such message, the text is a gap.
+    pub fn format_message(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> Formatted {
+        let name = qualified_id(id, attribute);
+        let Some(entry) = self.locale.catalogue.entries.get(&name) else {
+            let message = format!("{} has no message `{name}`", self.locale.language);
+            return self.gap(FormatError::new(Code::MessageMissing, name, message));
+        };
+        let message = self.bundle.get_message(id);
+        let pattern = message.and_then(|message| match attribute {
+            None => message.value(),
+            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+        });
+        match pattern {
+            Some(pattern) => self.format_pattern(pattern, entry, arguments),
+            None => {
+                let message = format!("the message `{name}` has no text");
+                self.gap(FormatError::new(Code::MessageMissing, name, message))
+            }
+        }
+    }
+
+    /// A text that consists of the gap for one error.
+    pub fn gap(&self, error: FormatError) -> Formatted {
+        let text = gap_text(&error.missing);
+        Formatted { text, facts: Facts::default(), errors: vec![error] }
+    }
+
+    fn format_pattern<'p>(
+        &'p self,
+        pattern: &'p Pattern<&'p str>,
+        entry: &MessageEntry,
+        arguments: &[(&str, Argument)],
+    ) -> Formatted {
+        let mut fluent_args = FluentArgs::new();
+        for name in &entry.variables {
+            if let Some(argument) = self.find_argument(name, arguments) {
+                fluent_args.set(name.clone(), argument.fluent());
+            }
+        }
+        let mut fluent_errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&fluent_args), &mut fluent_errors).into_owned();
+        let (facts, mut errors) = self.take_state();
+        for fluent_error in fluent_errors {
+            let message = format!("the message could not be put together: {fluent_error}");
+            errors.push(FormatError::new(Code::ResolverError, "?", message));
+        }
+        if text.contains(markers::UNFORMATTED) {
+            let message = "a value is printed without a function that gives it a form";
+            let mut error = FormatError::new(Code::MisusedFunction, "?", message);
+            error.help = Some("write NAME($person), BODY($body), DATE($day), NUMBER($count) …".to_owned());
+            errors.push(error);
+        }
+        for error in &mut errors {
+            error.message_span.get_or_insert_with(|| entry.span.clone());
+        }
+        Formatted { text: text.replace(markers::UNFORMATTED, &gap_text("?")), facts, errors }
+    }
+
+    /// Takes the facts and errors that the functions have recorded since the last call.
+    fn take_state(&self) -> (Facts, Vec<FormatError>) {
+        let mut state = lock(&self.state);
+        (std::mem::take(&mut state.facts), std::mem::take(&mut state.errors))
+    }
+
+    fn find_argument(&self, name: &str, arguments: &[(&str, Argument)]) -> Option<Argument> {
+        if let Some((_, argument)) = arguments.iter().find(|(given, _)| *given == name) {
+            return Some(argument.clone());
+        }
+        if let Some(argument) = self.common.get(name) {
+            return Some(argument.clone());
+        }
+        if let Some(who) = self.local_participants.get(name) {
+            return Some(Argument::People(vec![who.clone()]));
+        }
+        if let Some(person) = self.directory.people.get(name) {
+            return Some(Argument::People(vec![Participant::Person(Arc::clone(person))]));
+        }
+        self.directory.designation(name).map(|designation| Argument::Designation(Arc::clone(designation)))
+    }
+
+    /// A designation in its full form and in the citation case.
+    pub fn name_alone(&self, designation: &Designation) -> Formatted {
+        self.format_entity(|formatter| formatter.designation(designation))
+    }
+
+    /// The full name of a person, even if the person was mentioned before.
+    pub fn full_name(&self, person: &Person) -> Formatted {
+        self.format_entity(|formatter| formatter.in_style("full").name(person))
+    }
+
+    /// The name of a person in the style of a signature.
+    pub fn signature(&self, person: &Person) -> Formatted {
+        self.format_entity(|formatter| formatter.in_style("signature").name(person))
+    }
+
+    /// A list of participants, by full name or designation.
+    pub fn list_of(&self, people: &[Participant]) -> Formatted {
+        self.format_entity(|formatter| {
+            let formatter = formatter.in_style("full");
+            let names: Result<Vec<String>, Box<FormatError>> =
+                people.iter().map(|who| formatter.participant(who)).collect();
+            Ok(self.locale.cldr.list(&names?))
+        })
+    }
+
+    /// The gap for a phrase whose message has no value, so that it cannot be used as a sentence of its own.
+    pub fn missing_sentence(&self, phrase: &str) -> Formatted {
+        let message = format!("`{phrase}` is no sentence of its own in {}", self.locale.language);
+        let mut error = FormatError::new(Code::VariantMissing, phrase, message);
+        error.help = Some(format!("give the message {phrase} a value, or choose another phrase"));
+        self.gap(error)
+    }
+
+    /// Formats a name or a designation in the citation case, outside any message.
+    fn format_entity(
+        &self,
+        format_with: impl FnOnce(&EntityFormatter<'_>) -> Result<String, Box<FormatError>>,
+    ) -> Formatted {
+        let language = &self.locale.language;
+        let formatter = EntityFormatter {
+            language,
+            cldr: &self.locale.cldr,
+            rules: self.locale.rules.as_deref(),
+            state: &self.state,
+            case: language.citation().to_owned(),
+            form: None,
+            style: None,
+        };
+        let result = format_with(&formatter);
+        let (facts, errors) = self.take_state();
+        match result {
+            Ok(text) => Formatted { text, facts, errors },
+            Err(error) => self.gap(*error),
+        }
+    }
+
+    /// Formats a point in every form that it has.
+    pub fn format_point(&self, point: &Point) -> FormattedPoint {
+        match &point.content {
+            Content::Text(texts) => {
+                let formatted = self.inline_text(&self.locale.language.tag, texts, point);
+                FormattedPoint {
+                    name: String::new(),
+                    forms: BTreeMap::from([(String::new(), formatted)]),
+                    inline: true,
+                    span: point.span.clone(),
+                }
+            }
+            Content::Phrase { id, arguments } => {
+                let message_id = format!("phrase-{}", id.value);
+                let arguments: Vec<(&str, Argument)> =
+                    arguments.iter().map(|(name, argument)| (name.value.as_str(), self.argument(argument))).collect();
+                let mut forms = BTreeMap::new();
+                if self.locale.catalogue.entries.contains_key(&message_id) {
+                    let formatted = self.format_message(&message_id, None, &arguments).at_point(&point.span);
+                    forms.insert(String::new(), formatted);
+                }
+                for form in self.locale.catalogue.attributes(&message_id) {
+                    let formatted = self.format_message(&message_id, Some(form), &arguments).at_point(&point.span);
+                    forms.insert(form.to_owned(), formatted);
+                }
+                FormattedPoint { name: message_id, forms, inline: false, span: point.span.clone() }
+            }
+        }
+    }
+
+    fn argument(&self, argument: &PhraseArgument) -> Argument {
+        match argument {
+            PhraseArgument::Number(number) => Argument::Number(*number),
+            PhraseArgument::Day(day) => Argument::Time(self.day(*day)),
+            PhraseArgument::Moment(moment) => Argument::Time(self.moment(*moment, self.zone)),
+            PhraseArgument::Who(who) => Argument::People(vec![who.clone()]),
+            PhraseArgument::Designation(designation) => Argument::Designation(Arc::clone(designation)),
+        }
+    }
+
+    fn inline_text(&self, tag: &Tag, texts: &BTreeMap<Tag, Value>, point: &Point) -> Formatted {
+        let Some(value) = texts.get(tag) else {
+            let other_language = texts.values().find_map(|value| match &value.kind {
+                Kind::Text(text) => Some(excerpt(text)),
+                _ => None,
+            });
+            let missing = other_language.unwrap_or_default();
+            let message = format!("there is no text in {}", self.locale.language);
+            return self.gap(FormatError::new(Code::LanguageMissing, missing, message)).at_point(&point.span);
+        };
+        let Kind::Text(text) = &value.kind else {
+            return Formatted::default();
+        };
+        if !text.contains(['{', '}']) {
+            return Formatted { text: text.clone(), ..Formatted::default() };
+        }
+        // The pattern was checked when the meeting was read: a syntax error is already a finding.
+        let Ok(inline) = InlineText::parse(INLINE, value, text) else {
+            return Formatted::default();
+        };
+        let Some(pattern) = inline.pattern() else {
+            return Formatted::default();
+        };
+        let mut variables = BTreeSet::new();
+        super::visit::visit(pattern, &mut |node| {
+            if let super::visit::Node::Variable(name) = node {
+                variables.insert(name.to_owned());
+            }
+        });
+        let entry = MessageEntry { span: value.span.clone(), variables };
+        let mut formatted = self.format_pattern(pattern, &entry, &[]);
+        if formatted.text.trim().is_empty() && formatted.errors.is_empty() {
+            formatted = self.gap(FormatError::new(Code::EmptyText, "?", "nothing is printed of the text"));
+        }
+        formatted.at_point(&value.span)
+    }
+
+    /// A day, formatted in every date style of the locale.
+    pub fn day(&self, day: Day) -> Arc<Time> {
+        Arc::new(Time { dates: self.dates(day), clock: None, iso: day.to_string() })
+    }
+
+    /// A moment in the local time of a zone, formatted in every date style of the locale.
+    pub fn moment(&self, moment: Moment, zone: Zone) -> Arc<Time> {
+        let in_zone = moment.in_zone(zone);
+        let clock_arguments = [
+            ("hour", Argument::Text(format!("{:02}", in_zone.hour))),
+            ("minute", Argument::Text(format!("{:02}", in_zone.minute))),
+        ];
+        let time = self.format_message("time", None, &clock_arguments);
+        let offset = self.format_message("offset", None, &[("offset", Argument::Text(offset(in_zone.offset)))]);
+        Arc::new(Time { dates: self.dates(in_zone.day), clock: Some((time, offset)), iso: moment.to_string() })
+    }
+
+    fn dates(&self, day: Day) -> BTreeMap<String, Formatted> {
+        let month = self.locale.cldr.month(day).unwrap_or_else(|| day.month.to_string());
+        let arguments = [
+            ("day", Argument::Figure(i64::from(day.day))),
+            ("month", Argument::Text(month)),
+            ("year", Argument::Figure(i64::from(day.year))),
+        ];
+        let styles = self.locale.catalogue.attributes("date");
+        let mut dates = BTreeMap::from([(String::new(), self.format_message("date", None, &arguments))]);
+        for style in styles {
+            dates.insert(style.to_owned(), self.format_message("date", Some(style), &arguments));
+        }
+        dates
+    }
+
+    /// The text as it is printed inside a sentence: with typography, the first letter unchanged.
+    pub fn finish(&self, text: &str) -> String {
+        typography::finish(text, &self.locale.language)
+    }
+
+    /// The text as it is printed as a sentence: with typography and a capital first letter.
+    pub fn sentence(&self, text: &str) -> String {
+        typography::sentence(text, &self.locale.language, &self.locale.cldr)
+    }
+}
+
+/// The beginning of a text, for the gap of a text that is missing in another language.
+fn excerpt(text: &str) -> String {
+    const MAX_CHARS: usize = 60;
+    // Placeables are left out: their code means nothing to the reader of a draft.
+    let plain: String = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, after)| after)).collect();
+    let short: String = plain.chars().take(MAX_CHARS).collect();
+    if short.len() < plain.len() { format!("{short}…") } else { short }
+}

@@ -1,0 +1,72 @@
+//! The embedded directory against the embedded inflection rules.
+
+use std::collections::BTreeMap;
+
+use super::Options;
+use super::load::LoadedProject;
+use crate::grammar::{Features, Forms, WordKind};
+use crate::locale::Locale;
+use crate::project::Project;
+use crate::scheduler::Workers;
+use crate::typeset::{Fonts, Typesetter};
+
+fn embedded() -> LoadedProject {
+    let typesetter = Typesetter::new(Fonts::new(&[]).unwrap());
+    let project = Project::embedded().unwrap();
+    LoadedProject::load(&project, &Options::default(), &typesetter, None, &Workers::new(2)).unwrap()
+}
+
+#[test]
+fn the_rules_make_their_examples() {
+    for locale in embedded().locales {
+        let findings = locale.rules.unwrap().check_examples();
+        assert!(findings.is_empty(), "{}: {findings:#?}", locale.language);
+    }
+}
+
+/// A given form that the rules make without a doubt must not be entered: it is one more place for a typing error.
+fn is_superfluous(forms: &Forms, features: Features, locale: &Locale) -> bool {
+    let language = &locale.language;
+    let bare = Forms { given: BTreeMap::new(), invariable: false, ..forms.clone() };
+    let made = |case: &str| bare.in_case(case, language.citation(), features, locale.rules.as_deref());
+    let sure = |case: &str, text: &str| made(case).is_some_and(|form| form.text == text && form.doubt.is_none());
+    match forms.invariable {
+        true => language.cases.iter().all(|case| made(case).is_none() || sure(case, &forms.citation)),
+        false => forms.given.iter().any(|(case, given)| sure(case, given)),
+    }
+}
+
+#[test]
+fn the_directory_has_no_form_that_the_rules_make() {
+    let project = embedded();
+    let mut superfluous = Vec::new();
+    for locale in &project.locales {
+        let tag = &locale.language.tag;
+        let mut check = |what: String, forms: Option<&Forms>, features: Features| {
+            superfluous.extend(
+                forms.filter(|forms| is_superfluous(forms, features, locale)).map(|_| format!("{what} in {tag}")),
+            );
+        };
+        for (id, person) in &project.directory.people {
+            let Some(name) = person.names.get(tag) else { continue };
+            let parts = [
+                (WordKind::Given, name.given.as_ref()),
+                (WordKind::Patronymic, name.patronymic.as_ref()),
+                (WordKind::Surname, Some(&name.surname)),
+            ];
+            for (kind, forms) in parts {
+                let features = Features { kind, gender: Some(person.gender), animate: None };
+                check(format!("{id}.{}", kind.as_str()), forms, features);
+            }
+        }
+        for (id, designation) in project.directory.designations() {
+            let Some(entry) = designation.languages.get(tag) else { continue };
+            let forms = [("full", Some(&entry.full)), ("short", entry.short.as_ref()), ("abbr", entry.abbr.as_ref())];
+            for (form, forms) in forms {
+                let kind = if form == "abbr" { WordKind::Abbreviation } else { designation.kind };
+                check(format!("{id}.{form}"), forms, Features { kind, gender: entry.gender, animate: entry.animate });
+            }
+        }
+    }
+    assert!(superfluous.is_empty(), "{}", superfluous.join("\n"));
+}
