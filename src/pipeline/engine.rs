@@ -1,7 +1,7 @@
 //! The engine: meetings through reading, checking, typesetting and export.
 //!
-//! A task is one document: a meeting in one language. The first task of a meeting reads it and compares its
-//! languages; the others wait for that and use the result.
+//! A task is a meeting in one language, or in all languages if there are enough meetings for all workers. The first
+//! task of a meeting reads it and compares its languages; the others wait for that and use the result.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -39,10 +39,10 @@ struct CheckedMeeting {
     findings: Vec<Finding>,
 }
 
-/// One document to make: the number of the meeting, and its language as an index of the project's locales.
-struct Task {
+/// Documents to make: the index of the meeting, and its languages as indexes of the project's locales.
+struct Task<'a> {
     meeting: usize,
-    language: usize,
+    languages: &'a [usize],
 }
 
 impl Engine {
@@ -84,30 +84,32 @@ impl Engine {
     pub fn render_all(&self, meetings: &[Arc<Source>], mut on_outcome: impl FnMut(usize, Outcome)) {
         let checked: Vec<Mutex<Option<Arc<CheckedMeeting>>>> = meetings.iter().map(|_| Mutex::default()).collect();
         let languages = &self.project.selected;
+        // Workers that share a meeting wait for each other in Typst's cache more often than workers that do not.
+        let per_task = if meetings.len() < self.options.jobs { 1 } else { languages.len().max(1) };
         let tasks: Vec<Task> = (0..meetings.len())
-            .flat_map(|meeting| languages.iter().map(move |language| Task { meeting, language: *language }))
+            .flat_map(|meeting| languages.chunks(per_task).map(move |languages| Task { meeting, languages }))
             .collect();
         let work = |task: &Task| {
             let mut slot = checked[task.meeting].lock().unwrap_or_else(PoisonError::into_inner);
             let meeting =
                 Arc::clone(slot.get_or_insert_with(|| Arc::new(self.check_contents(&meetings[task.meeting]))));
             drop(slot);
-            match &meeting.contents {
-                Some((meeting, briefs)) => self.documents(meeting, &briefs[task.language], task.language),
-                None => Ok((Vec::new(), Vec::new())),
-            }
+            let Some((meeting, briefs)) = &meeting.contents else { return Vec::new() };
+            task.languages.iter().map(|language| self.documents(meeting, &briefs[*language], *language)).collect()
         };
         let mut outcome = Outcome::default();
         self.workers.run_in_order(&tasks, work, |index, result| {
-            let Task { meeting, language } = tasks[index];
-            match result.unwrap_or_else(|panic| Err(vec![panic.at(Span::file(&meetings[meeting]))])) {
-                Ok((documents, warnings)) => {
-                    outcome.documents.extend(documents);
-                    outcome.findings.extend(warnings);
+            let Task { meeting, languages: done } = tasks[index];
+            for result in result.unwrap_or_else(|panic| vec![Err(vec![panic.at(Span::file(&meetings[meeting]))])]) {
+                match result {
+                    Ok((documents, warnings)) => {
+                        outcome.documents.extend(documents);
+                        outcome.findings.extend(warnings);
+                    }
+                    Err(findings) => outcome.findings.extend(findings),
                 }
-                Err(findings) => outcome.findings.extend(findings),
             }
-            if Some(&language) == languages.last() {
+            if done.last() == languages.last() {
                 let checked = checked[meeting].lock().unwrap_or_else(PoisonError::into_inner).take();
                 outcome.findings.extend(checked.map(|checked| checked.findings.clone()).unwrap_or_default());
                 on_outcome(meeting, finish(std::mem::take(&mut outcome)));
