@@ -23,7 +23,7 @@ use crate::typeset::{Attachment, Fonts, Job, Stamp, Template, Typesetter, evict_
 /// The resolution of pictures, in pixels per point: 144 dots per inch.
 const PIXELS_PER_POINT: f32 = 2.0;
 
-/// A loaded project that renders meetings. It can be shared between threads.
+/// A loaded project that renders meetings. It can be shared between threads; their calls wait for one another.
 pub struct Engine {
     options: Options,
     project: LoadedProject,
@@ -81,6 +81,8 @@ impl Engine {
 
     /// Renders many meetings and calls `on_outcome` with the index and the outcome of each, in their order, on this
     /// thread. Outcomes do not pile up: while `on_outcome` runs, few further documents are made.
+    ///
+    /// `on_outcome` must not call this engine: its workers are busy until the last outcome, so the call would never end.
     pub fn render_all(&self, meetings: &[Arc<Source>], mut on_outcome: impl FnMut(usize, Outcome)) {
         let checked: Vec<Mutex<Option<Arc<CheckedMeeting>>>> = meetings.iter().map(|_| Mutex::default()).collect();
         let languages = &self.project.selected;

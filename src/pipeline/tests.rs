@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Options;
 use super::load::LoadedProject;
+use super::{Engine, Options};
 use crate::grammar::{Features, Forms, WordKind};
 use crate::locale::Locale;
 use crate::project::Project;
@@ -14,6 +14,12 @@ fn embedded() -> LoadedProject {
     let typesetter = Typesetter::new(Fonts::new(&[]).unwrap());
     let project = Project::embedded().unwrap();
     LoadedProject::load(&project, &Options::default(), &typesetter, None, &Workers::new(2)).unwrap()
+}
+
+#[test]
+fn an_engine_can_be_shared_between_threads() {
+    fn is_shared<T: Send + Sync>() {}
+    is_shared::<Engine>();
 }
 
 #[test]
