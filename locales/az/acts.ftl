@@ -192,29 +192,30 @@ act-proposed = { NAME($speakers) } { GENDER($speakers) ->
 } ki, { LIST($points, form: "proposal") }.
     .impersonal = Təklif edilib ki, { LIST($points, form: "proposal") }.
 
-## Courtesy
+## Courtesy. The addressee stands before the point: a possessive in the point (“seçilməsi”, “qonaqpərvərliyi”) would
+## otherwise belong to the speaker, who is the nearest name.
 
 # Points: topic (Azerbaijani: dative; Russian: accusative).
-act-thanked = { NAME($speakers) } { LIST($points, form: "dative") } görə { NAME($addressees, case: "dative") } { GENDER($speakers) ->
+act-thanked = { NAME($speakers) } { NAME($addressees, case: "dative") } { LIST($points, form: "dative") } görə { GENDER($speakers) ->
     [plural] təşəkkürlərini bildiriblər
    *[other] təşəkkürünü bildirib
 }.
-    .impersonal = { LIST($points, form: "dative") } görə { NAME($addressees, case: "dative") } təşəkkür edilib.
+    .impersonal = { NAME($addressees, case: "dative") } { LIST($points, form: "dative") } görə təşəkkür edilib.
 
 # Answers the other side. Points: topic (Azerbaijani: dative; Russian: accusative).
-act-in-turn-thanked = Öz növbəsində { NAME($speakers) } { LIST($points, form: "dative") } görə { NAME($addressees, case: "dative") } { GENDER($speakers) ->
+act-in-turn-thanked = Öz növbəsində { NAME($speakers) } { NAME($addressees, case: "dative") } { LIST($points, form: "dative") } görə { GENDER($speakers) ->
     [plural] təşəkkürlərini bildiriblər
    *[other] təşəkkürünü bildirib
 }.
 
 # Points: topic (Russian: occasion).
-act-congratulated = { NAME($speakers) } { LIST($points, form: "topic") } münasibətilə { NAME($addressees, case: "accusative") } { GENDER($speakers) ->
+act-congratulated = { NAME($speakers) } { NAME($addressees, case: "accusative") } { LIST($points, form: "topic") } münasibətilə { GENDER($speakers) ->
     [plural] təbrik ediblər
    *[other] təbrik edib
 }.
 
 # Points (the occasion): topic (Russian: occasion).
-act-congratulated-and-wished-success = { NAME($speakers) } { LIST($points, form: "topic") } münasibətilə { NAME($addressees, case: "accusative") } təbrik edib və { GENDER($addressees) ->
+act-congratulated-and-wished-success = { NAME($speakers) } { NAME($addressees, case: "accusative") } { LIST($points, form: "topic") } münasibətilə təbrik edib və { GENDER($addressees) ->
     [plural] onlara
    *[other] ona
 } uğurlar { GENDER($speakers) ->

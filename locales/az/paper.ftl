@@ -24,7 +24,7 @@ field-destination = Səfər edilən yer
 field-document = Sənəd
 field-theme = Mövzu
 
-## The table of participants. $side: the side that is listed under the heading.
+## The table of participants. $side: the side that is listed under the heading. $person: who has the role.
 
 heading-participants = İştirak edənlər
 column-name = Ad, soyad

@@ -24,7 +24,7 @@ field-destination = Destination
 field-document = Document
 field-theme = Theme
 
-## The table of participants. $side: the side that is listed under the heading.
+## The table of participants. $side: the side that is listed under the heading. $person: who has the role.
 
 heading-participants = Participants
 column-name = Name

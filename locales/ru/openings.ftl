@@ -45,13 +45,15 @@ subject-visit = { COMPOSITION($guest) ->
    *[other] Визит { SIDE($guest, case: "genitive") } { TERM($destination, case: "allative") }
 }
 
+# The visitors stand before the destination, as in the subject: a genitive after the destination would belong to it
+# («визит в Бакинский следственный изолятор членов группы»).
 opening-visit = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
    *[no] {""}
-}состоялся визит { TERM($destination, case: "allative") } { COMPOSITION($guest) ->
-    [led] делегации, возглавляемой { PERSON($leader, case: "instrumental") }
+}состоялся визит { COMPOSITION($guest) ->
+    [led] делегации, возглавляемой { PERSON($leader, case: "instrumental") },
    *[other] { SIDE($guest, case: "genitive") }
-}.
+} { TERM($destination, case: "allative") }.
 
 subject-signing = Подписание { TERM($document, case: "genitive") } между { BODY($first, case: "instrumental") } и { BODY($second, case: "instrumental") }
 

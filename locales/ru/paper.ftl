@@ -24,7 +24,7 @@ field-destination = Место визита
 field-document = Документ
 field-theme = Тема
 
-## The table of participants. $side: the side that is listed under the heading.
+## The table of participants. $side: the side that is listed under the heading. $person: who has the role.
 
 heading-participants = Участники
 column-name = Имя, фамилия
@@ -32,15 +32,19 @@ column-post = Должность
 side-host = Принимающая сторона
 side-guest = { COMPOSITION($side) ->
     [led] Делегация
-    [people] { COUNT($side) ->
-        [1] Гость
-       *[other] Гости
+    [people] { GENDER($side) ->
+        [feminine] Гостья
+        [plural] Гости
+       *[other] Гость
     }
    *[other] Гости
 }
 side-party = { BODY($side) }
 role-leads = глава делегации
-role-presides = председательствующий
+role-presides = { GENDER($person) ->
+    [feminine] председательствующая
+   *[other] председательствующий
+}
 
 ## The body of the paper: the heading of the proceedings for each kind of event
 

@@ -11,7 +11,7 @@ phrase-human-rights-measures =
 
 # Who may contact the Ombudsman, and how complaints are handled. For: stated, noted, emphasised.
 phrase-equal-access =
-    .clause = каждый, независимо от национальности и вероисповедания, может свободно обратиться к { BODY($ombudsman, form: "short", case: "dative") }, жалобы рассматриваются в соответствии с законодательством и принимаются надлежащие меры
+    .clause = каждый, независимо от национальности и вероисповедания, может свободно обратиться к { BODY($ombudsman, form: "short", case: "dative") }, что жалобы рассматриваются в соответствии с законодательством и что принимаются надлежащие меры
 
 # Visits to closed institutions. For: informed, spoke-of.
 phrase-npm-visits =
@@ -23,7 +23,7 @@ phrase-npm-activities =
 
 # The annual reports about the visits. For: stated, noted, emphasised.
 phrase-npm-annual-reports =
-    .clause = готовятся ежегодные доклады о деятельности { TERM($npm, form: "abbr", case: "genitive") }, вносятся предложения и рекомендации по совершенствованию законодательства
+    .clause = готовятся ежегодные доклады о деятельности { TERM($npm, form: "abbr", case: "genitive") } и что вносятся предложения и рекомендации по совершенствованию законодательства
 
 ## Cooperation
 

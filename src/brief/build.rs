@@ -330,7 +330,8 @@ impl Builder<'_> {
         }
         for (flag, role) in [(member.leads, "role-leads"), (member.presides, "role-presides")] {
             if flag {
-                let formatted = self.format_message(role, &[]);
+                let who = Argument::People(vec![member.who.clone()]);
+                let formatted = self.format_message(role, &[("person", who)]);
                 posts.push(match posts.is_empty() {
                     true => self.writer.sentence(formatted, span),
                     false => self.writer.text(formatted, span),

@@ -26,8 +26,8 @@ pub struct Language {
     pub typography: Typography,
     pub numbers: Numbers,
     pub paper: Paper,
-    /// The separators of lists of points, by the grammatical form of the points. Forms that are not in the map are
-    /// joined with the list patterns of CLDR.
+    /// The separators of lists of points, by the grammatical form of the points. The form [`OTHER_FORMS`] stands for
+    /// every form that is not in the map. Without it, these forms are joined with the list patterns of CLDR.
     pub lists: BTreeMap<String, Separators>,
     /// The languages in which the letterhead also shows the name of the body.
     pub letterhead_also: Vec<Tag>,
@@ -58,12 +58,41 @@ impl Language {
     }
 }
 
+/// The key in `[lists]` for every form that has no key of its own.
+pub const OTHER_FORMS: &str = "*";
+
 /// The texts between the members of a list.
 #[derive(Debug, Clone)]
 pub struct Separators {
     pub between: String,
     /// Between the last two members.
     pub last: String,
+    /// Between the last two members if a member has the word of `last` in it: *research and training, as well as …*.
+    /// `None`: `last`.
+    pub distinct: Option<String>,
+}
+
+impl Separators {
+    /// The members as one text.
+    pub fn join(&self, members: &[String]) -> String {
+        let [head @ .., last] = members else { return String::new() };
+        if head.is_empty() {
+            return last.clone();
+        }
+        let conjunction = self.last.trim_matches(|c: char| !c.is_alphanumeric());
+        let has_it = |member: &String| {
+            member.split(|c: char| !c.is_alphanumeric()).any(|word| !conjunction.is_empty() && word == conjunction)
+        };
+        let distinct = self.distinct.as_ref().filter(|_| members.iter().any(has_it));
+        format!("{}{}{last}", head.join(&self.between), distinct.unwrap_or(&self.last))
+    }
+}
+
+impl Language {
+    /// The separators of points in a form. `None`: the list patterns of CLDR.
+    pub fn separators(&self, form: &str) -> Option<&Separators> {
+        self.lists.get(form).or_else(|| self.lists.get(OTHER_FORMS).filter(|_| !form.is_empty()))
+    }
 }
 
 /// The ways to write a name. Each is a pattern with the placeholders `{given}`, `{patronymic}`, `{surname}`,
@@ -97,6 +126,8 @@ pub struct Apposition {
     pub pattern: String,
     /// Which of `post` and `name` are inflected.
     pub inflected: Vec<String>,
+    /// How three and more people are joined if the pattern puts a comma inside. `None`: as CLDR joins lists.
+    pub list: Option<Separators>,
 }
 
 /// Where spaces must not break.

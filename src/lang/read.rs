@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Tag;
 use super::conventions::{Apposition, Courtesy, Language, Margin, NameStyles, Numbers, Paper, Separators, Typography};
 use crate::diag::{Code, Finding, Source, Span, is_bidi_control, is_invisible};
-use crate::spanned::{Fields, Spanned, Value, parse};
+use crate::spanned::{Fields, Value, parse};
 
 /// Reads the conventions of the language `tag` from its `locale.toml`. Returns `None` if a value is missing or wrong.
 pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>) -> Option<Language> {
@@ -38,7 +38,8 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
     let apposition = reader.section("apposition", |section| {
         let pattern = section.pattern("pattern", "a pattern over {post} and {name}", &["post", "name"]);
         let inflected = section.choices("inflected", &["post", "name"]);
-        Some(Apposition { pattern: pattern?, inflected: inflected? })
+        let list = section.fields.optional("list").map(|value| section.separators(value));
+        Some(Apposition { pattern: pattern?, inflected: inflected?, list: list.flatten() })
     });
     let typography = reader.section("typography", |section| {
         let after = section.texts("no-break-after", "what a no-break space follows, or []");
@@ -157,15 +158,18 @@ impl<'t> Reader<'t, '_> {
     /// The list separators by the name of a form.
     fn lists(&mut self, value: &'t Value) -> Option<BTreeMap<String, Separators>> {
         let table = value.table("a table of forms", self.findings)?;
-        let read = |(form, value): &'t (Spanned<String>, Value)| {
-            let table = value.table("{ between = \", \", last = \" and \" }", self.findings)?;
-            let mut separators = Reader { fields: Fields::new(table, "a pair of separators"), findings: self.findings };
-            let between = separators.text("between", "what stands between two members");
-            let last = separators.text("last", "what stands before the last member");
-            separators.fields.finish(separators.findings);
-            Some((form.value.clone(), Separators { between: between?, last: last? }))
-        };
-        table.entries.iter().map(read).collect()
+        table.entries.iter().map(|(form, value)| Some((form.value.clone(), self.separators(value)?))).collect()
+    }
+
+    /// The separators of one list.
+    fn separators(&mut self, value: &'t Value) -> Option<Separators> {
+        let table = value.table("{ between = \", \", last = \" and \" }", self.findings)?;
+        let mut reader = Reader { fields: Fields::new(table, "the separators of a list"), findings: self.findings };
+        let between = reader.text("between", "what stands between two members");
+        let last = reader.text("last", "what stands before the last member");
+        let distinct = reader.fields.optional("distinct").map(|value| reader.printable(value, "a text"));
+        reader.fields.finish(reader.findings);
+        Some(Separators { between: between?, last: last?, distinct: distinct.flatten() })
     }
 
     /// A pattern with placeholders in braces. Only the placeholders in `parts` are allowed.

@@ -9,7 +9,7 @@ use super::argument::Argument;
 use super::entities::EntityFormatter;
 use super::signatures::SIGNATURES;
 use super::state::{FormatError, FormatState, Formatted, gap_text, lock};
-use super::{Cldr, typography};
+use super::{Cldr, markers, typography};
 use crate::diag::Code;
 use crate::grammar::{Gender, InflectionRules};
 use crate::lang::Language;
@@ -198,7 +198,7 @@ impl FunctionContext {
         let formatter = self.entity_formatter(call);
         let names: Result<Vec<String>, Box<FormatError>> =
             people.iter().map(|who| format_with(&formatter, who)).collect();
-        Ok(self.join(&names?))
+        Ok(self.join_people(&names?))
     }
 
     fn side(&self, call: &Call<'_>) -> Result<String, Box<FormatError>> {
@@ -213,7 +213,17 @@ impl FunctionContext {
         }
         let members: Result<Vec<String>, Box<FormatError>> =
             side.members.iter().map(|member| formatter.person(&member.who)).collect();
-        Ok(self.join(&members?))
+        Ok(self.join_people(&members?))
+    }
+
+    /// Joins people and bodies. Where three or more stand with their posts behind commas, the commas between them would
+    /// not show where one ends.
+    fn join_people(&self, people: &[String]) -> String {
+        let has_comma = |text: &String| text.contains([',', markers::CLOSING_COMMA]);
+        match &self.language.apposition.list {
+            Some(separators) if people.len() > 2 && people.iter().any(has_comma) => separators.join(people),
+            _ => self.join(people),
+        }
     }
 
     /// Joins the items as the language does. A single item is not changed.
@@ -338,12 +348,10 @@ impl FunctionContext {
             texts.push(text.to_owned());
         }
         drop(state);
-        match (self.language.lists.get(&form), texts.split_last()) {
-            (Some(separators), Some((last, head))) if !head.is_empty() => {
-                Ok(format!("{}{}{last}", head.join(&separators.between), separators.last))
-            }
-            _ => Ok(self.join(&texts)),
-        }
+        Ok(match self.language.separators(&form) {
+            Some(separators) => separators.join(&texts),
+            None => self.join(&texts),
+        })
     }
 
     fn date(&self, call: &Call<'_>) -> Result<String, Box<FormatError>> {

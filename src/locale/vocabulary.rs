@@ -29,6 +29,7 @@ const ACT: &[&str] = &["speakers", "addressees", "points"];
 const BY_PREFIX: &[(&str, &[&str])] = &[
     ("number", &["number"]),
     ("side-", &["side"]),
+    ("role-", &["person"]),
     ("attachment", &["title", "pages"]),
     ("running-head", &["title", "subject"]),
     ("page-label", &["page", "pages"]),

@@ -120,20 +120,21 @@ act-signed = { NAME($speakers) }, { LIST($points, form: "accusative") } imzalad�
 act-proposed = { NAME($speakers) }, { LIST($points, form: "proposal") } önerdi.
     .impersonal = { LIST($points, form: "suggestion") } önerildi.
 
-## Courtesy
+## Courtesy. The addressee stands before the point: a possessive in the point (“seçilmesi”) would otherwise belong to
+## the speaker, who is the nearest name.
 
 # Points: topic (Azerbaijani: dative; Russian: accusative).
-act-thanked = { NAME($speakers) }, { LIST($points, form: "topic") } için { NAME($addressees, case: "dative") } teşekkür etti.
-    .impersonal = { LIST($points, form: "topic") } için { NAME($addressees, case: "dative") } teşekkür edildi.
+act-thanked = { NAME($speakers) }, { NAME($addressees, case: "dative") } { LIST($points, form: "topic") } için teşekkür etti.
+    .impersonal = { NAME($addressees, case: "dative") } { LIST($points, form: "topic") } için teşekkür edildi.
 
 # Answers the other side. Points: topic (Azerbaijani: dative; Russian: accusative).
-act-in-turn-thanked = { NAME($speakers) } ise { LIST($points, form: "topic") } için { NAME($addressees, case: "dative") } teşekkür etti.
+act-in-turn-thanked = { NAME($speakers) } ise { NAME($addressees, case: "dative") } { LIST($points, form: "topic") } için teşekkür etti.
 
 # Points: topic (Russian: occasion).
-act-congratulated = { NAME($speakers) }, { LIST($points, form: "topic") } dolayısıyla { NAME($addressees, case: "accusative") } tebrik etti.
+act-congratulated = { NAME($speakers) }, { NAME($addressees, case: "accusative") } { LIST($points, form: "topic") } dolayısıyla tebrik etti.
 
 # Points (the occasion): topic (Russian: occasion).
-act-congratulated-and-wished-success = { NAME($speakers) }, { LIST($points, form: "topic") } dolayısıyla { NAME($addressees, case: "accusative") } tebrik ederek { GENDER($addressees) ->
+act-congratulated-and-wished-success = { NAME($speakers) }, { NAME($addressees, case: "accusative") } { LIST($points, form: "topic") } dolayısıyla tebrik ederek { GENDER($addressees) ->
     [plural] kendilerine
    *[other] kendisine
 } başarılar diledi.

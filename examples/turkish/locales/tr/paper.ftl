@@ -24,7 +24,7 @@ field-destination = Ziyaret yeri
 field-document = Belge
 field-theme = Konu
 
-## The table of participants. $side: the side that is listed under the heading.
+## The table of participants. $side: the side that is listed under the heading. $person: who has the role.
 
 heading-participants = Katılımcılar
 column-name = Adı soyadı
