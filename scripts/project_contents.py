@@ -45,10 +45,10 @@ class Project:
             return self.bodies.get(key) or self.terms.get(key) or self.posts.get(key)
         return key
 
-    # `asking` is the set of function calls on a value: (language, function, options).
+    # `calls` is a set of function calls on a value: (language, function, options).
 
     @functools.cache
-    def asked(self, variable, *names):
+    def function_calls(self, variable, *names):
         """The function calls on the variable in the messages with these names, in all languages."""
         return {
             (tag, function, tuple(sorted(options.items())))
@@ -58,12 +58,12 @@ class Project:
             if argument == variable
         }
 
-    def says_designation(self, key, asking):
+    def designation_has_forms(self, key, calls):
         """Whether a designation, by id or inline, has all requested forms."""
         entry = self.designation(key)
-        return entry is not None and all(self.fits_designation(entry, *call) for call in asking)
+        return entry is not None and all(self.designation_has_form(entry, *call) for call in calls)
 
-    def fits_designation(self, entry, tag, function, options):
+    def designation_has_form(self, entry, tag, function, options):
         words = entry.get(tag)
         if words is None:
             return False
@@ -80,12 +80,12 @@ class Project:
             return self.has_case(words.get(form) if has_forms else words, tag, options.get("case"), kind, gender)
         return function in ("KNOWN", "COUNT", "COMPOSITION")
 
-    def says_person(self, person, asking):
+    def person_has_forms(self, person, calls):
         """Whether a person, by id or inline, has all requested forms."""
         entry = self.people[person] if isinstance(person, str) else person
-        return all(self.fits_person(entry, *call) for call in asking)
+        return all(self.person_has_form(entry, *call) for call in calls)
 
-    def fits_person(self, entry, tag, function, options):
+    def person_has_form(self, entry, tag, function, options):
         language = self.languages[tag]
         name, case = entry.get(tag), dict(options).get("case")
         if name is None:
@@ -188,17 +188,17 @@ class Act:
         self.addressees = "addressees" in uses
         self.points = "points" in uses
         self.needs_speaker = self.impersonal not in first.messages
-        self.of_speakers = project.asked("speakers", *both)
-        self.of_addressees = project.asked("addressees", *both)
+        self.of_speakers = project.function_calls("speakers", *both)
+        self.of_addressees = project.function_calls("addressees", *both)
         self.forms = {
-            spoken: {tag: language.point_forms(self.value if spoken else self.impersonal)
+            with_speaker: {tag: language.point_forms(self.value if with_speaker else self.impersonal)
                      for tag, language in languages.items()}
-            for spoken in (True, False)
+            for with_speaker in (True, False)
         }
 
-    def takes_sentences(self, spoken):
+    def takes_sentences(self, with_speaker):
         """Whether the points are complete sentences."""
-        return all(forms == {""} for forms in self.forms[spoken].values())
+        return all(forms == {""} for forms in self.forms[with_speaker].values())
 
 
 class Language:
