@@ -11,7 +11,7 @@
 //! // The embedded project. `Project::open` reads the folder of another one.
 //! let project = Project::embedded()?;
 //!
-//! // Render a meeting in two languages. The name is how findings call the file.
+//! // Render a meeting in two languages. Findings show this name of the file.
 //! let path = "data/meetings/2024-07-12-us-religious-freedom.toml";
 //! let meeting = Source::new(path, std::fs::read_to_string(path).expect("a readable file"));
 //! let options = Options {

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-/// The workers allocate all the time. With the allocator of the system they wait for one another.
+/// The workers allocate often. With the allocator of the system they wait for each other.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

@@ -84,7 +84,7 @@ fn all_files(folder: &Path, out: &mut Vec<PathBuf>) {
 /// Bad meeting files have exactly the findings of their marks, and produce no documents.
 #[test]
 fn bad_meetings_have_their_findings() {
-    let engine = Engine::new(&Project::embedded().unwrap(), Options::default()).expect("the embedded project is sound");
+    let engine = Engine::new(&Project::embedded().unwrap(), Options::default()).expect("the embedded project is valid");
     let mut complaints = Vec::new();
     for path in files(Path::new("tests/corpus/bad")) {
         let name = path.display().to_string();
@@ -103,7 +103,7 @@ fn bad_meetings_have_their_findings() {
 /// Good meeting files and all samples have no findings, and produce documents in every language.
 #[test]
 fn good_meetings_have_no_findings() {
-    let engine = Engine::new(&Project::embedded().unwrap(), Options::default()).expect("the embedded project is sound");
+    let engine = Engine::new(&Project::embedded().unwrap(), Options::default()).expect("the embedded project is valid");
     let mut paths = files(Path::new("tests/corpus/good"));
     paths.extend(files(Path::new("data/meetings")));
     assert!(paths.len() > 4);

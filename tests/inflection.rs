@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rapporteur::{Engine, Format, Gender, Hints, Inflector, Options, Project, Source, TextKind};
 
-/// Turkish is a language of an example project. No Rust code has a part for it.
+/// Turkish is a language of an example project. No Rust code names it.
 #[test]
 fn turkish_is_data_only() {
     let project = Project::open(Path::new("examples/turkish")).unwrap();

@@ -52,7 +52,7 @@ fn texts(value: &Value, out: &mut Vec<String>) {
 }
 
 #[test]
-fn briefs_and_plain_texts_are_as_they_were() {
+fn briefs_and_plain_texts_are_unchanged() {
     let engine = engine(options(&[Format::Json, Format::Txt]));
     for path in samples() {
         for (name, bytes) in render(&engine, &path) {
@@ -189,7 +189,7 @@ fn the_same_meeting_gives_the_same_bytes() {
 }
 
 #[test]
-fn pdfs_are_as_they_were() {
+fn pdfs_are_unchanged() {
     let engine = engine(options(&[Format::Pdf]));
     let mut lines = String::new();
     for path in samples() {

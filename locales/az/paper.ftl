@@ -67,8 +67,8 @@ attachment = { $title }{ KNOWN($pages) ->
 running-head = { $title }: { $subject }
 page-label = Səhifə { $page } / { $pages }
 draft-mark = LAYİHƏ
-# A draft shows this text in place of missing content. $what: what is missing.
-gap = [göstərilməyib: { $what }]
+# A draft shows this text in place of missing content. $missing: a description of this content.
+gap = [göstərilməyib: { $missing }]
 # Place and date under the text. $seat: the seat of the issuing body.
 dateline = { KNOWN($seat) ->
     [yes] { TERM($seat) },{" "}

@@ -69,8 +69,8 @@ attachment = { $title }{ KNOWN($pages) ->
 running-head = { $title }: { $subject }
 page-label = Page { $page } of { $pages }
 draft-mark = DRAFT
-# A draft shows this text in place of missing content. $what: what is missing.
-gap = [missing: { $what }]
+# A draft shows this text in place of missing content. $missing: a description of this content.
+gap = [missing: { $missing }]
 # Place and date under the text. $seat: the seat of the issuing body.
 dateline = { KNOWN($seat) ->
     [yes] { TERM($seat) },{" "}

@@ -75,8 +75,8 @@ attachment = { $title }{ KNOWN($pages) ->
 running-head = { $title }: { $subject }
 page-label = Страница { $page } из { $pages }
 draft-mark = ПРОЕКТ
-# A draft shows this text in place of missing content. $what: what is missing.
-gap = [не указано: { $what }]
+# A draft shows this text in place of missing content. $missing: a description of this content.
+gap = [не указано: { $missing }]
 # Place and date under the text. $seat: the seat of the issuing body.
 dateline = { KNOWN($seat) ->
     [yes] { TERM($seat) },{" "}

@@ -41,7 +41,8 @@ pub struct Built {
 /// Builds the brief of a meeting in one language. The brief is complete even if there are errors.
 pub fn build(context: &BriefContext<'_>) -> Built {
     let meeting = context.meeting;
-    let formatter = Formatter::new(context.locale, context.directory, &meeting.own, meeting.zone);
+    let formatter =
+        Formatter::new(context.locale, context.directory, &meeting.local_participants, meeting.project_zone);
     let mut builder = Builder {
         context,
         writer: Writer { formatter, findings: Vec::new() },
@@ -132,7 +133,7 @@ impl Builder<'_> {
     /// The date of the document: the day of issue if it is given, else the day of the meeting.
     fn day(&self) -> Option<Day> {
         let meeting = self.context.meeting;
-        meeting.date().map(|date| date.day(meeting.zone))
+        meeting.date().map(|date| date.day(meeting.project_zone))
     }
 
     fn format_message(&self, id: &str, arguments: &[(&str, Argument)]) -> Formatted {
@@ -149,7 +150,7 @@ impl Builder<'_> {
         };
         let guests = meeting.sides.iter().find(|side| side.role == "guest");
         let chair = meeting.sides.iter().flat_map(|side| &side.members).find(|member| member.presides);
-        let held = self.when(meeting.held, meeting.zone).map_or(Argument::Absent, |(id, arguments)| {
+        let held = self.when(meeting.held, meeting.project_zone).map_or(Argument::Absent, |(id, arguments)| {
             Argument::When(Arc::new(self.writer.formatter.format_message(id, Some("sentence"), &arguments)))
         });
         let issued = meeting.issued.map_or(Argument::Absent, |issued| Argument::Time(self.time(issued)));
@@ -172,7 +173,7 @@ impl Builder<'_> {
     fn time(&self, time: DayOrMoment) -> Arc<Time> {
         match time {
             DayOrMoment::Day(day) => self.writer.formatter.day(day),
-            DayOrMoment::Moment(moment) => self.writer.formatter.moment(moment, self.context.meeting.zone),
+            DayOrMoment::Moment(moment) => self.writer.formatter.moment(moment, self.context.meeting.project_zone),
         }
     }
 
@@ -212,10 +213,10 @@ impl Builder<'_> {
             fields.push(Field { key: "number".to_owned(), label, value });
         }
         for (key, value) in &meeting.fields {
-            let formatted = self.writer.formatter.name_alone(&value.value);
+            let formatted = self.writer.formatter.full_designation(&value.value);
             fields.push(self.field(key, &format!("field-{key}"), formatted, &value.span));
         }
-        if let Some((id, arguments)) = self.when(meeting.held, meeting.zone) {
+        if let Some((id, arguments)) = self.when(meeting.held, meeting.project_zone) {
             let mut formatted = self.format_message(id, &arguments);
             self.add_other_zones(meeting.held, &mut formatted);
             fields.push(self.field("held", &format!("field-held-{event}"), formatted, &self.span.clone()));
@@ -226,7 +227,7 @@ impl Builder<'_> {
                 DayOrMoment::Moment(moment) => ("moment", When::Start(moment)),
             };
             let mut formatted = self.format_message(id, &[("at", Argument::Time(self.time(issued)))]);
-            if !meeting.held.has_hour() {
+            if !meeting.held.has_time() {
                 self.add_other_zones(when, &mut formatted);
             }
             fields.push(self.field("issued", "field-issued", formatted, &self.span.clone()));
@@ -242,21 +243,21 @@ impl Builder<'_> {
     /// Appends the same time in the zones of `also-show`. The date is included if it differs there.
     fn add_other_zones(&self, when: When, formatted: &mut Formatted) {
         let meeting = self.context.meeting;
-        if !when.has_hour() {
+        if !when.has_time() {
             return;
         }
         let days = |zone| when.bounds().map(|bound| bound.map(|moment| moment.in_zone(zone).day));
         for zone in &meeting.also_show {
             let Some((id, arguments)) = self.when(when, *zone) else { continue };
             let city = self.context.locale.cldr.city(*zone).unwrap_or_else(|| {
-                let message = format!("the zone {} is named after no city", zone.name());
+                let message = format!("the name of the zone {} is not a city", zone.name());
                 let mut error = FormatError::new(Code::UnknownZone, zone.name(), message);
-                error.help = Some("name the zone of a city in `also-show`".to_owned());
+                error.help = Some("use the zone of a city in `also-show`".to_owned());
                 formatted.errors.push(error);
                 zone.name().to_owned()
             });
             let city = city.replace(' ', "\u{a0}");
-            let clock = matches!(id, "moment" | "hours") && days(*zone) == days(meeting.zone);
+            let clock = matches!(id, "moment" | "hours") && days(*zone) == days(meeting.project_zone);
             let hours = self.writer.formatter.format_message(id, clock.then_some("clock"), &arguments);
             let values = [("city", Argument::Text(city)), ("when", Argument::When(Arc::new(hours)))];
             let elsewhere = self.writer.formatter.format_message("elsewhere", None, &values);
@@ -268,7 +269,7 @@ impl Builder<'_> {
 
     fn letterhead(&mut self) -> Letterhead {
         let issuer = &self.context.meeting.issuer;
-        let formatted = self.writer.formatter.name_alone(&issuer.value);
+        let formatted = self.writer.formatter.full_designation(&issuer.value);
         let text = self.writer.text(formatted, &issuer.span).plain();
         let capitals = self.context.locale.cldr.capitals(&text);
         let language = &self.context.locale.language;
@@ -302,7 +303,7 @@ impl Builder<'_> {
                     && side.role != "party"
                     && let Some(body) = &side.body
                 {
-                    let formatted = self.writer.formatter.name_alone(body);
+                    let formatted = self.writer.formatter.full_designation(body);
                     let name = self.writer.sentence(formatted, &side.span);
                     members.push(Member { name, original: None, posts: Vec::new() });
                 }
@@ -316,7 +317,7 @@ impl Builder<'_> {
         let span = &member.span;
         let person = match &member.who {
             Participant::Body(body) => {
-                let formatted = self.writer.formatter.name_alone(body);
+                let formatted = self.writer.formatter.full_designation(body);
                 return Member { name: self.writer.sentence(formatted, span), original: None, posts: Vec::new() };
             }
             Participant::Person(person) => person,
@@ -325,7 +326,7 @@ impl Builder<'_> {
         let name = self.writer.text(formatted, span);
         let mut posts = Vec::new();
         for post in &person.posts {
-            let formatted = self.writer.formatter.name_alone(post);
+            let formatted = self.writer.formatter.full_designation(post);
             posts.push(self.writer.sentence(formatted, span));
         }
         for (flag, role) in [(member.leads, "role-leads"), (member.presides, "role-presides")] {
@@ -345,8 +346,9 @@ impl Builder<'_> {
     fn original(&self, person: &Person, name: &Text) -> Option<Run> {
         let tag = person.writes.as_ref()?;
         let locale = self.context.locales.iter().find(|locale| locale.language.tag == *tag)?;
-        let own = &self.context.meeting.own;
-        let formatter = Formatter::new(locale, self.context.directory, own, self.context.meeting.zone);
+        let local_participants = &self.context.meeting.local_participants;
+        let formatter =
+            Formatter::new(locale, self.context.directory, local_participants, self.context.meeting.project_zone);
         let text = formatter.finish(&formatter.full_name(person).text);
         (text != name.plain()).then(|| Run { text, lang: Some(tag.to_string()), gap: false })
     }
@@ -410,7 +412,7 @@ impl Builder<'_> {
             };
             let mut found =
                 facts(&what.facts, &self.writer.text(Formatted { errors: Vec::new(), ..what.clone() }, &action.span));
-            let who = self.writer.formatter.list_of(&action.who);
+            let who = self.writer.formatter.participant_list(&action.who);
             found.people.extend(who.facts.people.iter().cloned());
             let by = action.by.map(|day| {
                 found.dates.push(day.to_string());
@@ -435,7 +437,7 @@ impl Builder<'_> {
             .attachments
             .iter()
             .map(|attachment| {
-                let title = self.writer.formatter.name_alone(&attachment.title);
+                let title = self.writer.formatter.full_designation(&attachment.title);
                 self.writer.errors(&title.errors, &attachment.span);
                 let pages = attachment.pages.map_or(Argument::Absent, Argument::Number);
                 let formatted =
@@ -450,7 +452,7 @@ impl Builder<'_> {
         let signatory = self.context.meeting.signatory.as_ref()?;
         let person = &signatory.value;
         let post: &Designation = person.posts.first()?;
-        let post = self.writer.formatter.name_alone(post);
+        let post = self.writer.formatter.full_designation(post);
         let name = self.writer.formatter.signature(person);
         Some(Signature {
             post: self.writer.sentence(post, &signatory.span),

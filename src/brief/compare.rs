@@ -35,6 +35,6 @@ fn differences<'a>(
         let list = |items: &[String]| if items.is_empty() { "none".to_owned() } else { items.join(", ") };
         let message = format!("the {kind} differ: {first} has {}, {second} has {}", list(one), list(two));
         Finding::new(Code::FactsDiffer, message)
-            .help("say the same in every language; write a number in figures everywhere or nowhere")
+            .help("write the same facts in every language; write a number in figures in every language or in none")
     })
 }

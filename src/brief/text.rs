@@ -50,9 +50,10 @@ impl Writer<'_> {
         };
         while let Some((before, after)) = rest.split_once(markers::GAP) {
             push(before, false);
-            let (what, after) = after.split_once(markers::GAP_END).unwrap_or((after, ""));
-            let words = self.formatter.format_message("gap", None, &[("what", Argument::Text(what.to_owned()))]).text;
-            push(&words, true);
+            let (missing, after) = after.split_once(markers::GAP_END).unwrap_or((after, ""));
+            let mark =
+                self.formatter.format_message("gap", None, &[("missing", Argument::Text(missing.to_owned()))]).text;
+            push(&mark, true);
             rest = after;
         }
         push(rest, false);

@@ -139,7 +139,7 @@ fn table(input: &Input, decline: &Decline, inflector: &Inflector, report: &mut R
         Ok(columns) => columns,
         Err(finding) => return report_findings(&[finding], report),
     };
-    let cases: Vec<&str> = inflector.cases().iter().map(String::as_str).filter(|case| decline.wants(case)).collect();
+    let cases: Vec<&str> = inflector.cases().iter().map(String::as_str).filter(|case| decline.shows(case)).collect();
     let mut chunk = format!("text\t{}", cases.join("\t"));
     let (mut findings, mut doubtful, mut wrong) = (Vec::new(), 0_usize, 0_usize);
     for (start, row) in rows {
@@ -165,7 +165,7 @@ fn table(input: &Input, decline: &Decline, inflector: &Inflector, report: &mut R
         let unsure =
             |(_, form): &(String, Option<InflectedForm>)| form.as_ref().is_some_and(|form| form.doubt.is_some());
         doubtful += usize::from(paradigm.iter().any(unsure));
-        let mut wanted = paradigm.iter().filter(|(case, _)| decline.wants(case));
+        let mut wanted = paradigm.iter().filter(|(case, _)| decline.shows(case));
         for _ in &cases {
             chunk.push('\t');
             let form = wanted.next().and_then(|(_, form)| form.as_ref());
@@ -181,7 +181,7 @@ fn table(input: &Input, decline: &Decline, inflector: &Inflector, report: &mut R
     }
     if doubtful > 0 {
         let texts = if doubtful == 1 { "1 text has".to_owned() } else { format!("{doubtful} texts have") };
-        report.note(&format!("{texts} a form that is not sure: decline each by itself to see why"));
+        report.note(&format!("{texts} a doubtful form: decline one text without --from to see the reason"));
     }
     let exit = report_findings(&findings, report);
     if wrong > MAX_FINDINGS {
@@ -207,7 +207,7 @@ fn rows(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 fn no_header(source: &Arc<Source>, range: std::ops::Range<usize>) -> Finding {
-    Finding::new(Code::BadValue, "the first line names the columns, and one of them is `text`")
+    Finding::new(Code::BadValue, "the first line must have the names of the columns, with a column `text`")
         .at(Span::new(source, range))
         .help("text, gender and kind, with a tab between them")
 }

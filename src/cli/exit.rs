@@ -7,7 +7,7 @@ use crate::diag::{Code, Finding};
 /// The results of a run. If several apply, the last one in this order decides the exit code.
 ///
 /// The order is by who must act: later variants are less likely to be errors in a meeting file, and more urgent for
-/// somebody else.
+/// another person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Exit {
     Success,

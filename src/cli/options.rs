@@ -56,7 +56,7 @@ pub(super) struct Decline {
 
 impl Decline {
     /// True if the form in this case is to be shown.
-    pub(super) fn wants(&self, case: &str) -> bool {
+    pub(super) fn shows(&self, case: &str) -> bool {
         self.case.as_ref().is_none_or(|wanted| wanted == case)
     }
 }
@@ -99,7 +99,7 @@ impl OutputStyle {
         let columns = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
         let width = |size: Option<(terminal_size::Width, terminal_size::Height)>| {
             let of_terminal = size.map(|(width, _)| usize::from(width.0));
-            // A width of 0 means that the terminal does not know its width.
+            // A width of 0 means that the width of the terminal is not known.
             columns.or(of_terminal).filter(|width| *width > 0).unwrap_or(100).max(40)
         };
         Self {
@@ -131,7 +131,7 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
         Command::Render(render) => {
             let formats = distinct(render.format.into_iter().map(format));
             if render.attach_source && !formats.contains(&pipeline::Format::Pdf) {
-                return Err(usage("render", "--attach-source embeds in a PDF; add pdf to --format"));
+                return Err(usage("render", "--attach-source needs a PDF; add pdf to --format"));
             }
             let mut options = run_options("render", render.common)?;
             options.pipeline.formats = formats;
@@ -144,7 +144,7 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
         Command::New(new) => match (new.meeting, new.project) {
             (_, Some(folder)) => Task::NewProject(folder),
             (Some(meeting), None) => new_meeting(meeting)?,
-            (None, None) => return Err(usage("new", "name the meeting to start")),
+            (None, None) => return Err(usage("new", "give the id of the new meeting")),
         },
     };
     Ok((task, OutputStyle::new(args.color, json)))
@@ -152,11 +152,11 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
 
 fn decline(args: args::Decline) -> Result<Decline, clap::Error> {
     let gender = args.gender.map(|name| {
-        gender(&name).ok_or_else(|| usage("decline", format!("--gender is m, f, n or p, and not `{name}`")))
+        gender(&name).ok_or_else(|| usage("decline", format!("--gender must be m, f, n or p, not `{name}`")))
     });
     let kinds = || TextKind::names().collect::<Vec<_>>().join(", ");
     let kind = TextKind::from_name(&args.kind)
-        .ok_or_else(|| usage("decline", format!("--kind is one of {}, and not `{}`", kinds(), args.kind)))?;
+        .ok_or_else(|| usage("decline", format!("--kind must be one of {}, not `{}`", kinds(), args.kind)))?;
     let texts = args.texts.into_iter().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
     let texts: Vec<String> = texts.collect();
     if texts.iter().any(String::is_empty) {
@@ -164,8 +164,7 @@ fn decline(args: args::Decline) -> Result<Decline, clap::Error> {
     }
     let one_word = args.sounds.is_some() || args.rule.is_some() || args.animate.is_some() || !args.inflected.is_empty();
     if one_word && kind == TextKind::Person {
-        let message =
-            "--sounds, --inflected, --rule and --animate are about one word: say which --kind, such as surname";
+        let message = "--sounds, --inflected, --rule and --animate need a --kind other than person, such as surname";
         return Err(usage("decline", message));
     }
     Ok(Decline {
@@ -200,7 +199,7 @@ fn input(path: PathBuf) -> Input {
 fn run_options(command: &str, common: args::Common) -> Result<RunOptions, clap::Error> {
     let languages = distinct(common.lang.into_iter().map(|tag| tag.trim().to_owned()));
     if languages.iter().any(String::is_empty) {
-        return Err(usage(command, "--lang names a language that is empty"));
+        return Err(usage(command, "--lang has an empty language"));
     }
     Ok(RunOptions {
         inputs: common.paths.into_iter().map(input).collect(),
@@ -249,7 +248,7 @@ fn epoch(command: &str) -> Result<Option<i64>, clap::Error> {
         Some(moment) => Ok(Some(moment)),
         None => {
             let value = value.to_string_lossy();
-            let message = format!("SOURCE_DATE_EPOCH is to be a number of seconds since 1970, and is `{value}`");
+            let message = format!("SOURCE_DATE_EPOCH must be a number of seconds since 1970, not `{value}`");
             Err(usage(command, message))
         }
     }
@@ -283,7 +282,7 @@ fn new_meeting(named: PathBuf) -> Result<Task, clap::Error> {
     let id = stem.and_then(OsStr::to_str).unwrap_or_default().to_owned();
     if !valid_id(&id) || invalid_name_reason(&id).is_some() {
         let message =
-            "the id of a meeting is of small letters a to z, digits and hyphens, such as 2025-03-14-delegation";
+            "the id of a meeting has only small letters a to z, digits and hyphens, such as 2025-03-14-delegation";
         return Err(usage("new", message));
     }
     if is_file {

@@ -78,7 +78,7 @@ fn close(folder: Option<&Folder>, summary: &Summary, report: &mut Report) -> Exi
 /// The finding for an id that is not valid as a file name. `None` if it is valid.
 fn bad_name(declared: Option<&DeclaredId>) -> Option<Finding> {
     let DeclaredId { id, span } = declared?;
-    let message = format!("no file can be named after the id `{id}`: {}", invalid_name_reason(id)?);
+    let message = format!("a file cannot have the id `{id}` as its name: {}", invalid_name_reason(id)?);
     Some(Finding::new(Code::InvalidId, message).at(span.clone()).help("give the meeting another id"))
 }
 

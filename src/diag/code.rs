@@ -7,7 +7,7 @@
 pub enum Severity {
     /// The document is not rendered.
     Error,
-    /// The document is rendered, but somebody should check it.
+    /// The document is rendered, but a person should check it.
     Warning,
 }
 

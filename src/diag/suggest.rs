@@ -1,6 +1,6 @@
 //! Suggestions: the known name that was probably meant.
 
-/// Former names of keys and functions, and what they are called now.
+/// Former names of keys and functions, each with its present name.
 const RENAMED: &[(&str, &str)] = &[
     ("BENDS", "INFLECTS"),
     ("SHAPE", "COMPOSITION"),
@@ -23,7 +23,7 @@ const RENAMED: &[(&str, &str)] = &[
     ("unsure", "ambiguous"),
 ];
 
-/// The candidate that is the new name of `name`, else the one that is spelled most like it. `None` where no candidate
+/// The candidate that is the new name of `name`, else the one that is spelled most like it. `None` if no candidate
 /// is similar enough.
 pub fn suggest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let new_name = RENAMED.iter().find(|(former, _)| *former == name).map(|(_, new)| *new);
@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_slip_of_the_hand_and_a_former_name_are_recognised() {
+    fn a_typing_error_and_a_former_name_are_recognised() {
         for (name, candidates, suggestion) in [
             ("gust", &["guest", "host"][..], Some("guest")),
             ("xyz", &["guest", "host"], None),

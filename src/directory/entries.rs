@@ -14,7 +14,7 @@ use crate::spanned::{Fields, Kind, Spanned, Table, Value};
 pub struct Designation {
     /// The kind of word. An inflection rule can be limited to some kinds.
     pub kind: grammar::WordKind,
-    /// The id in the directory. `None` for a designation without an entry of its own.
+    /// The id in the directory. `None` for a designation without an entry in the directory.
     pub id: Option<String>,
     pub languages: BTreeMap<Tag, LocalizedDesignation>,
     /// The id of the term for the place where a body has its seat. `None` for other kinds.
@@ -69,7 +69,7 @@ const HINTS: [&str; 4] = ["all", "inflected", "sounds", "rule"];
 /// The posts of the directory by id.
 pub type Posts = BTreeMap<String, Arc<Designation>>;
 
-/// Reads a designation without an entry of its own in the directory. The value of each language is a text, a table of
+/// Reads a designation that has no entry in the directory. The value of each language is a text, a table of
 /// forms by case, or a table with `full`, `short` and `abbr`.
 pub fn read_designation(
     kind: grammar::WordKind,
@@ -135,7 +135,7 @@ fn read_in_language(
         }
     };
     let mut fields = Fields::new(table, "a designation");
-    let full = fields.required("full", "the whole designation", findings);
+    let full = fields.required("full", "the full designation", findings);
     let (short, abbr, gender) = (fields.optional("short"), fields.optional("abbr"), fields.optional("gender"));
     let (animate, address) = (fields.optional("animate"), fields.optional("address"));
     fields.finish(findings);
@@ -164,7 +164,7 @@ fn read_forms(value: &Value, language: &Language, data: &DataReader<'_>, finding
                 continue;
             }
             "sounds" => {
-                forms.sounds = data.text(value, "how it is pronounced", findings).map(|text| text.value);
+                forms.sounds = data.text(value, "the pronunciation, as a text", findings).map(|text| text.value);
                 continue;
             }
             "rule" => {
@@ -179,7 +179,7 @@ fn read_forms(value: &Value, language: &Language, data: &DataReader<'_>, finding
             let help = match suggest(&key.value, known) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => {
-                    format!("the cases are {}; beside them there are {}", language.cases.join(", "), HINTS.join(", "))
+                    format!("the cases are {}; the other keys are {}", language.cases.join(", "), HINTS.join(", "))
                 }
             };
             findings.push(language.unknown_case(&key.value).at(key.span.clone()).help(help));
@@ -193,18 +193,18 @@ fn read_forms(value: &Value, language: &Language, data: &DataReader<'_>, finding
     }
     let citation_key = if forms.invariable { "all" } else { language.citation() };
     if forms.invariable && table.entries.len() > 1 {
-        let message = "`all` must stand alone: it gives every form";
+        let message = "`all` must be the only key: every form is its text";
         findings.push(Finding::new(Code::BadValue, message).at(value.span.clone()));
         return None;
     }
     let Some(citation) = given.remove(citation_key) else {
-        let message = format!("the forms need `{}`, the form that stands alone", language.citation());
+        let message = format!("the forms need `{}`, the citation form", language.citation());
         findings.push(Finding::new(Code::MissingKey, message).at(value.span.clone()));
         return None;
     };
     for Spanned { value: word, span } in inflected {
         if !has_word(&citation, &word) {
-            let message = format!("“{citation}” has no word “{word}” that could be inflected");
+            let message = format!("“{citation}” does not have the word “{word}”");
             findings.push(Finding::new(Code::BadValue, message).at(span));
         }
         forms.inflected.push(word);
@@ -295,7 +295,7 @@ fn read_posts(
 pub fn unknown<'a>(code: Code, what: &str, id: &str, known: impl Iterator<Item = &'a String>) -> Finding {
     let help = match suggest(id, known.map(String::as_str)) {
         Some(near) => format!("did you mean \"{near}\"?"),
-        None => format!("add the {what} to data/, or write it in place"),
+        None => format!("add the {what} to data/, or write it here"),
     };
     Finding::new(code, format!("the directory has no {what} `{id}`")).help(help)
 }

@@ -68,7 +68,7 @@ impl Directory {
     }
 
     /// True if a person, body, post or term has this id.
-    pub fn knows(&self, id: &str) -> bool {
+    pub fn contains(&self, id: &str) -> bool {
         self.people.contains_key(id) || self.designation(id).is_some()
     }
 }
@@ -105,7 +105,7 @@ fn entries(
         for (id, value) in parse(&source, findings).entries {
             if !valid_id(&id.value) {
                 findings.push(
-                    Finding::new(Code::InvalidId, format!("`{}` is no id", id.value))
+                    Finding::new(Code::InvalidId, format!("`{}` is not a valid id", id.value))
                         .at(id.span)
                         .help("an id has lower-case letters a–z, digits and single hyphens"),
                 );
@@ -113,7 +113,7 @@ fn entries(
                 extend_entry(&mut entries[*index].1, value, findings);
             } else if let Some(first) = ids.get(&id.value) {
                 findings.push(
-                    Finding::new(Code::DuplicateId, format!("the id `{}` stands for two things", id.value))
+                    Finding::new(Code::DuplicateId, format!("two entries have the id `{}`", id.value))
                         .at(id.span)
                         .related(first.clone(), "first here"),
                 );
@@ -141,7 +141,7 @@ fn extend_entry(entry: &mut Value, more: Value, findings: &mut Vec<Finding>) {
                 )
                 .at(key.span)
                 .related(first.span.clone(), "first here")
-                .help("write a further language here, or another id for another one"),
+                .help("add only keys that the entry does not have, or choose another id"),
             ),
             None => entry.entries.push((key, value)),
         }

@@ -44,20 +44,21 @@ impl DataReader<'_> {
         if text.value.trim().is_empty() {
             findings.push(Finding::new(Code::EmptyText, "the text is empty").at(value.span.clone()));
         } else if !text.value.contains(|c: char| c.is_alphanumeric() || c == '{') {
-            let message = "the text has no letter and no figure: it says nothing";
+            let message = "the text has no letter and no digit";
             let finding = Finding::new(Code::EmptyText, message).at(value.span.clone());
-            findings.push(finding.help("write what is to be printed"));
+            findings.push(finding.help("write the text that should be printed"));
         }
         let length = text.value.chars().count();
         if length > MAX_TEXT_CHARS {
-            let message = format!("the text has {length} characters; {MAX_TEXT_CHARS} is the most");
+            let message = format!("the text has {length} characters; the maximum is {MAX_TEXT_CHARS}");
             findings.push(Finding::new(Code::TextTooLong, message).at(value.span.clone()));
         }
         // Most texts have fewer bytes than the longest word has characters, so their words need no check.
         let words = (text.value.len() > MAX_WORD_CHARS).then(|| text.value.split(allows_break));
         let longest = words.into_iter().flatten().map(|word| word.chars().count()).max().unwrap_or(0);
         if longest > MAX_WORD_CHARS && length <= MAX_TEXT_CHARS {
-            let message = format!("a word has {longest} characters; {MAX_WORD_CHARS} is the most that a line holds");
+            let message =
+                format!("a word has {longest} characters; the maximum is {MAX_WORD_CHARS}, the length of a line");
             let finding = Finding::new(Code::TextTooLong, message).at(value.span.clone());
             findings.push(finding.help("write it with spaces or hyphens, where the line can be broken"));
         }
@@ -150,13 +151,13 @@ pub fn unprintable_reason(character: char, covers: &dyn Fn(char) -> bool) -> Opt
     let number = u32::from(character);
     Some(match character {
         _ if is_bidi_control(character) => {
-            (Code::BidiCharacter, format!("U+{number:04X} turns the direction of the text unseen"))
+            (Code::BidiCharacter, format!("U+{number:04X} is invisible and changes the direction of the text"))
         }
-        _ if is_invisible(character) => (Code::ControlCharacter, format!("U+{number:04X} cannot be seen on paper")),
-        '\u{fffd}' => (Code::ControlCharacter, "U+FFFD stands where another character was lost".to_owned()),
+        _ if is_invisible(character) => (Code::ControlCharacter, format!("U+{number:04X} is invisible in print")),
+        '\u{fffd}' => (Code::ControlCharacter, "U+FFFD replaces a character that was lost".to_owned()),
         _ if character.is_control() => (Code::ControlCharacter, format!("U+{number:04X} is a control character")),
         '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => {
-            (Code::NoGlyph, format!("U+{number:04X} is of private use: each font shows something else"))
+            (Code::NoGlyph, format!("U+{number:04X} is a private-use character: each font shows it differently"))
         }
         _ if covers(character) => return None,
         _ => (Code::NoGlyph, format!("no font has the character {character} (U+{number:04X})")),

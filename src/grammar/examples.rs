@@ -59,11 +59,11 @@ impl InflectionRules {
             let case = &self.cases[*case];
             let actual = self.form(&word, case).map_or(NO_FORM.to_owned(), |form| form.text);
             let message = match chosen {
-                None => format!("no [[function-word]] is taken for the {case} of this"),
+                None => format!("no [[function-word]] applies to the {case} of this text"),
                 Some(chosen) if !std::ptr::eq(chosen, function_word) => {
-                    format!("another [[function-word]] is taken for the {case}")
+                    format!("another [[function-word]] applies to the {case}")
                 }
-                Some(_) if actual != wanted => format!("`{actual}` is made for the {case}"),
+                Some(_) if actual != wanted => format!("the {case} is `{actual}`"),
                 Some(_) => continue,
             };
             wrong(start..start + wanted.len(), message);
@@ -86,11 +86,11 @@ impl InflectionRules {
             return wrong(text.len() + 1..example.len(), message);
         };
         let Some(parts_of_word) = self.parts(&word) else {
-            return wrong(0..text.len(), format!("no rule is for `{text}`"));
+            return wrong(0..text.len(), format!("no rule matches `{text}`"));
         };
         let names: Vec<&str> = parts_of_word.iter().filter_map(|part| part.rule()).collect();
         if !names.contains(&rule.name.as_str()) {
-            let message = format!("`{text}` follows the rule `{}`", names.join("`, `"));
+            let message = format!("`{text}` is inflected by the rule `{}`", names.join("`, `"));
             return wrong(0..text.len(), message);
         }
         for (case, (start, wanted)) in cases.into_iter().zip(forms) {

@@ -12,7 +12,7 @@ pub(super) struct Choice {
 pub(super) struct Harmony(pub Vec<(char, Vec<Choice>)>);
 
 impl Harmony {
-    pub fn knows(&self, capital: char) -> bool {
+    pub fn contains(&self, capital: char) -> bool {
         self.0.iter().any(|(own, _)| *own == capital)
     }
 

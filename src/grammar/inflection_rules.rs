@@ -22,7 +22,7 @@ pub struct InflectionRules {
     pub(super) pronunciation: Pronunciation,
     /// The vowels. The number of vowels in a word is the number of its syllables.
     pub(super) vowels: Vec<char>,
-    /// The kinds that are animate if the data does not say otherwise.
+    /// The kinds that are animate unless the data overrides this.
     pub(super) animate: Vec<WordKind>,
     /// Lowercase words that make a phrase animate if they are inflected in it.
     pub(super) animate_words: BTreeSet<String>,
@@ -74,7 +74,7 @@ pub(super) struct Phrases {
     pub inflected_in_brackets: BTreeSet<String>,
     /// Words before the head noun that are not inflected.
     pub uninflected: BTreeSet<String>,
-    /// Words and punctuation marks that can stand between inflected words.
+    /// Words and punctuation marks that can be between inflected words.
     pub conjunctions: BTreeSet<String>,
     /// Words that end the inflected part of a phrase.
     pub boundaries: BTreeSet<String>,

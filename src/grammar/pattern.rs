@@ -76,9 +76,9 @@ impl Pattern {
                 }
                 '^' | '$' | '|' | '}' | ']' => {
                     let message = match letter {
-                        '^' => "`^` stands at the start only".to_owned(),
-                        '$' => "`$` stands at the end only".to_owned(),
-                        '|' => "a pattern has one `|`".to_owned(),
+                        '^' => "`^` is allowed only at the start".to_owned(),
+                        '$' => "`$` is allowed only at the end".to_owned(),
+                        '|' => "a pattern can have only one `|`".to_owned(),
                         other => format!("`{other}` closes nothing"),
                     };
                     return Err(wrong(at..at + 1, message));
@@ -174,9 +174,9 @@ mod tests {
             ("a{vowl}", 2..6, "[letters] has no set `vowl`"),
             ("a{vowel", 1..7, "`{` is not closed by `}`"),
             ("a[bc", 1..4, "`[` is not closed by `]`"),
-            ("a|b|", 3..4, "a pattern has one `|`"),
-            ("a^", 1..2, "`^` stands at the start only"),
-            ("$a", 0..1, "`$` stands at the end only"),
+            ("a|b|", 3..4, "a pattern can have only one `|`"),
+            ("a^", 1..2, "`^` is allowed only at the start"),
+            ("$a", 0..1, "`$` is allowed only at the end"),
             ("a}", 1..2, "`}` closes nothing"),
         ] {
             let error = Pattern::read(text, &letters()).expect_err(text);

@@ -48,7 +48,7 @@ pub fn read_table(input: &Input, stream: &mut dyn Read) -> Result<Arc<Source>, F
 /// Returns a finding as [`read`] does.
 pub fn read_stream(name: &str, stream: &mut dyn Read) -> Result<Arc<Source>, Finding> {
     read_limited(name, stream, FILE_LIMIT, "is larger than 4 MiB").map_err(|finding| match finding.code {
-        Code::FileTooLarge => finding.help("a meeting file is a text of some pages; is it the right file?"),
+        Code::FileTooLarge => finding.help("a meeting file has a few pages of text; is this the right file?"),
         _ => finding,
     })
 }
@@ -71,8 +71,8 @@ fn read_limited(name: &str, stream: &mut dyn Read, limit: u64, larger: &str) -> 
 pub(super) fn unreadable(name: &str, error: &io::Error) -> Finding {
     let finding = Finding::new(Code::UnreadableFile, format!("cannot read {name}: {}", io_error_message(error)));
     match error.kind() {
-        io::ErrorKind::NotFound => finding.help("check the path; it is taken from the folder you are in"),
-        io::ErrorKind::PermissionDenied => finding.help("ask the owner of the file for the right to read it"),
+        io::ErrorKind::NotFound => finding.help("check the path; it is relative to the current folder"),
+        io::ErrorKind::PermissionDenied => finding.help("ask the owner of the file for permission to read it"),
         _ => finding,
     }
 }

@@ -64,7 +64,7 @@ impl Walk<'_> {
                 let path = shown.join(&name);
                 // Reading a pipe might never end. A pipe is read only if the user names it on the command line.
                 if below.metadata().is_ok_and(|meta| !meta.is_file()) {
-                    let message = format!("cannot read {}: it is no file", path.display());
+                    let message = format!("cannot read {}: it is not a file", path.display());
                     self.findings.push(Finding::new(Code::UnreadableFile, message));
                 } else {
                     self.files.push(path);

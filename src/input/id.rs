@@ -42,10 +42,10 @@ pub fn duplicates(ids: &[Option<DeclaredId>]) -> BTreeMap<usize, Finding> {
     for numbers in users.into_values().filter(|numbers| numbers.len() > 1) {
         for &number in &numbers {
             let Some(own) = &ids[number] else { continue };
-            let message = format!("the id `{}` is that of another meeting of this run", own.id);
+            let message = format!("another meeting of this run has the same id `{}`", own.id);
             let mut finding = Finding::new(Code::DuplicateId, message)
                 .at(own.span.clone())
-                .help("give each meeting an id of its own: the documents are named after it");
+                .help("give each meeting a different id: the documents are named after it");
             let others = numbers.iter().filter(|other| **other != number).filter_map(|other| ids[*other].as_ref());
             for other in others.take(MAX_RELATED) {
                 finding = finding.related(other.span.clone(), "the same id");

@@ -12,12 +12,12 @@ use crate::spanned::{Fields, Value, parse};
 pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>) -> Option<Language> {
     let table = parse(source, findings);
     let mut reader = Reader { fields: Fields::new(&table, "a locale"), findings };
-    let name = reader.text("name", "the language's name in itself");
+    let name = reader.text("name", "the name of the language in the language itself");
     let cldr = reader.text("cldr", "the locale whose CLDR data is used, such as \"en-GB\"");
     let direction = reader.choice("direction", &["ltr", "rtl"], Some("ltr"));
     let cases = reader.texts("cases", "the names of the cases, the citation form first");
     let letterhead = reader
-        .section("letterhead", |section| section.texts("also", "the languages that the letterhead shows too, or []"));
+        .section("letterhead", |section| section.texts("also", "the languages that the letterhead also shows, or []"));
     let names = reader.section("names", |section| {
         let style = "a pattern over {given} {patronymic} {surname} {initials} {SURNAME}";
         let (full, short) = (section.pattern("full", style, NAME_PARTS), section.pattern("short", style, NAME_PARTS));
@@ -42,16 +42,14 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         Some(Apposition { pattern: pattern?, inflected: inflected?, list: list.flatten() })
     });
     let typography = reader.section("typography", |section| {
-        let after = section.texts("no-break-after", "what a no-break space follows, or []");
-        let before = section.texts("no-break-before", "what a no-break space precedes, or []");
+        let after = section.texts("no-break-after", "the texts before a no-break space, or []");
+        let before = section.texts("no-break-before", "the texts after a no-break space, or []");
         Some(Typography { no_break_after: after?, no_break_before: before? })
     });
     let numbers = reader.section("numbers", |section| {
-        let group = section.text("group", "what stands between groups of three digits");
+        let group = section.text("group", "the separator between groups of three digits");
         let from = section.fields.required("group-from", "a whole number", section.findings);
         let from = from.and_then(|value| value.integer("a number of digits", 4..=20, section.findings));
-        // Numbers are whole so far: the decimal mark is checked, and not used.
-        section.text("decimal", "the decimal mark")?;
         Some(Numbers { group: group?, group_from: from? as usize })
     });
     let paper = reader.section("paper", read_paper);
@@ -63,12 +61,16 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
     let twice = cases.iter().enumerate().find(|(at, case)| cases[..*at].contains(case)).map(|(_, case)| case);
     let reserved = cases.iter().find(|case| case.is_empty() || RESERVED.contains(&case.as_str()));
     if let Some(case) = twice.or(reserved) {
-        let message = format!("no case can be called `{case}`, or two of them");
-        findings.push(Finding::new(Code::BadValue, message).at(Span::file(source)).help("name each case, and once"));
+        let message = format!("`{case}` is reserved, or it is the name of two cases");
+        findings.push(
+            Finding::new(Code::BadValue, message)
+                .at(Span::file(source))
+                .help("list each case once, and choose another name for a reserved one"),
+        );
         return None;
     }
     if cases.is_empty() {
-        findings.push(Finding::new(Code::BadValue, "`cases` names no case").at(Span::file(source)));
+        findings.push(Finding::new(Code::BadValue, "`cases` is an empty list").at(Span::file(source)));
         return None;
     }
     let letterhead_also = letterhead?.iter().filter_map(|tag| tag.parse().ok()).collect();
@@ -165,8 +167,8 @@ impl<'t> Reader<'t, '_> {
     fn separators(&mut self, value: &'t Value) -> Option<Separators> {
         let table = value.table("{ between = \", \", last = \" and \" }", self.findings)?;
         let mut reader = Reader { fields: Fields::new(table, "the separators of a list"), findings: self.findings };
-        let between = reader.text("between", "what stands between two members");
-        let last = reader.text("last", "what stands before the last member");
+        let between = reader.text("between", "the separator between two members");
+        let last = reader.text("last", "the separator before the last member");
         let distinct = reader.fields.optional("distinct").map(|value| reader.printable(value, "a text"));
         reader.fields.finish(reader.findings);
         Some(Separators { between: between?, last: last?, distinct: distinct.flatten() })
@@ -201,7 +203,7 @@ impl<'t> Reader<'t, '_> {
         let text = value.text(expected, self.findings)?.value;
         let hidden = |c: &char| c.is_control() || is_bidi_control(*c) || is_invisible(*c);
         if let Some(c) = text.chars().find(hidden) {
-            let message = format!("U+{:04X} cannot be seen on paper", u32::from(c));
+            let message = format!("U+{:04X} is invisible in print", u32::from(c));
             let finding = Finding::new(Code::ControlCharacter, message).at(value.span.clone());
             self.findings.push(finding.help("delete the character"));
             return None;

@@ -67,7 +67,7 @@ impl Catalogue {
             });
             let span = Span::new(&source, range_in(fluent.source(), slice));
             if let Some(first) = self.entries.get(&name) {
-                let message = format!("the message `{name}` is there twice");
+                let message = format!("there are two messages `{name}`");
                 let finding = Finding::new(Code::MessageDuplicate, message).at(span);
                 findings.push(finding.related(first.span.clone(), "the first one"));
             } else {
@@ -154,8 +154,8 @@ impl InlineText {
                 let at = error.pos.start.saturating_sub(offset).min(text.len());
                 let end = (at + 1).min(text.len());
                 let help = match line.contains("->") {
-                    true => "write the text between three quotation marks, and each variant on a line of its own",
-                    false => "a brace that is to be printed is written {\"{\"}",
+                    true => "write the text between triple quotation marks, and each variant on its own line",
+                    false => "to print a brace, write {\"{\"}",
                 };
                 syntax_error(error).at(value.subspan(at..end)).help(help)
             })
@@ -192,7 +192,7 @@ fn parse(text: String) -> (FluentResource, Vec<ParserError>) {
 fn syntax_error(error: &ParserError) -> Finding {
     // The message of the parser may contain a line break, which would break the line of the finding.
     let message = error.kind.to_string().replace('\n', "⏎");
-    Finding::new(Code::FluentSyntax, format!("this is no Fluent: {message}"))
+    Finding::new(Code::FluentSyntax, format!("this is not valid Fluent: {message}"))
 }
 
 /// The maximum nesting depth of placeables and calls. The parser is recursive, so a deeper text could overflow the
@@ -200,7 +200,7 @@ fn syntax_error(error: &ParserError) -> Finding {
 const MAX_DEPTH: usize = 100;
 
 fn too_deep_finding() -> Finding {
-    let message = format!("this is no Fluent: braces stand more than {MAX_DEPTH} deep in one another");
+    let message = format!("this is not valid Fluent: braces are nested more than {MAX_DEPTH} deep");
     Finding::new(Code::FluentSyntax, message).help("close each brace that is opened")
 }
 
@@ -210,7 +210,7 @@ fn find_unparsable(text: &str) -> Option<(usize, Finding)> {
     too_deep(text).map(|at| (at, too_deep_finding())).or_else(|| broken_escape(text).map(escape))
 }
 
-const BROKEN_ESCAPE: &str = "this is no Fluent: \\u is followed by four hexadecimal figures, \\U by six";
+const BROKEN_ESCAPE: &str = "this is not valid Fluent: \\u is followed by four hexadecimal digits, \\U by six";
 
 /// The position of the first `\u` or `\U` with too few hexadecimal digits. The parser reports such an escape with a
 /// slice that ends one byte after the last digit, and panics if that byte is inside a character.

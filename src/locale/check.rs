@@ -46,7 +46,7 @@ pub fn check_pattern(
     visit(pattern, &mut |node| {
         let finding = match node {
             Node::Variable(variable) if !(scope.variable)(name, variable) => {
-                let message = format!("nothing is called `${variable}` here");
+                let message = format!("there is no variable `${variable}` here");
                 let help = "a variable is an argument of the message, or an id of the directory";
                 Some(Finding::new(Code::UnknownVariable, message).at(span(variable)).help(help))
             }
@@ -64,7 +64,7 @@ pub fn check_pattern(
                 text.chars().find_map(|c| unprintable(c, scope)).map(|finding| finding.at(span(literal)))
             }
             Node::Select { selector: InlineExpression::VariableReference { id }, .. } if !is_plain_value(id.name) => {
-                let message = format!("nothing is chosen by `${}` itself, only by the result of a function", id.name);
+                let message = format!("`${}` cannot be a selector; only the result of a function can", id.name);
                 let help = "write GENDER($person), COUNT($people), PLURAL($number), KNOWN($fact) …";
                 Some(Finding::new(Code::MisusedFunction, message).at(span(id.name)).help(help))
             }
@@ -90,9 +90,9 @@ pub fn check_pattern(
                 let results = signature(id.name).map_or(&[][..], |signature| signature.results);
                 for variant in variants {
                     if !results.is_empty() && !results.contains(&key(variant)) && !variant.default {
-                        let message = format!("{} never gives `{}`", id.name, key(variant));
+                        let message = format!("{} never returns `{}`", id.name, key(variant));
                         let finding = Finding::new(Code::VariantMissing, message).at(span(key(variant)));
-                        findings.push(finding.help(format!("it gives {}", results.join(", "))));
+                        findings.push(finding.help(format!("it returns {}", results.join(", "))));
                     }
                 }
                 None
@@ -122,7 +122,7 @@ fn missing_argument(name: &str, named: &[NamedArgument<&str>], catalogue: &Catal
     let needed = &catalogue.entries.get(name)?.variables;
     let missing =
         needed.iter().find(|variable| !named.iter().any(|argument| argument.name.name == variable.as_str()))?;
-    let message = format!("the term `{name}` needs `${missing}`, and is not given it here");
+    let message = format!("the term `{name}` needs `${missing}`, but does not get it here");
     Some(Finding::new(Code::ArgumentMissing, message).help(format!("write {{ {name}({missing}: \"…\") }}")))
 }
 

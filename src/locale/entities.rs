@@ -1,4 +1,4 @@
-//! Formats names, posts and designations in the case, form and style that a message asks for.
+//! Formats names, posts and designations in the case, form and style that a message requests.
 
 use std::sync::Mutex;
 
@@ -82,7 +82,7 @@ impl EntityFormatter<'_> {
         match person.posts.first() {
             Some(post) => self.designation(post),
             None => {
-                let mut error = FormatError::new(Code::FormMissing, "post", "the person has no post to be named");
+                let mut error = FormatError::new(Code::FormMissing, "post", "the person has no post");
                 error.help = Some("write posts = [\"…\"]".to_owned());
                 error.data_span = Some(person.span.clone());
                 Err(Box::new(error))
@@ -133,7 +133,7 @@ impl EntityFormatter<'_> {
         let entry = self.entry(designation)?;
         entry.gender.ok_or_else(|| {
             let name = &entry.full.citation;
-            let message = format!("“{name}” has no gender in {}, and the verb agrees with it", self.language);
+            let message = format!("“{name}” has no gender in {}, but the verb must agree with it", self.language);
             Box::new(FormatError {
                 help: Some(
                     "write gender = \"masculine\", \"feminine\", \"neuter\" or \"plural\" in its entry".to_owned(),
@@ -144,7 +144,7 @@ impl EntityFormatter<'_> {
         })
     }
 
-    /// Whether a designation means people. If the data does not say it, the rules decide by its kind.
+    /// Whether a designation means people. If the data does not have this information, the rules decide by its kind.
     pub fn is_animate(&self, designation: &Designation) -> Result<bool, Box<FormatError>> {
         let entry = self.entry(designation)?;
         let word = Word { animate: entry.animate, ..Word::new(&entry.full.citation, designation.kind) };
@@ -210,7 +210,7 @@ impl EntityFormatter<'_> {
             "courtesy" => match &styles.courtesy {
                 Some(courtesy) => &courtesy.pattern,
                 None => {
-                    let message = format!("{} has no form of courtesy", self.language);
+                    let message = format!("{} has no courtesy title", self.language);
                     let mut error = FormatError::new(Code::VariantMissing, "courtesy", message);
                     error.help = Some("add `courtesy` to [names] of its locale.toml".to_owned());
                     return Err(Box::new(error));
@@ -293,7 +293,7 @@ impl EntityFormatter<'_> {
                 Some(rule) => format!("the rule `{}` makes no {case} of “{citation}” in {}", rule.value, self.language),
                 None if !forms.inflected.is_empty() => {
                     let words = forms.inflected.join("”, “");
-                    format!("“{citation}” has no {case} in {}, where “{words}” are to be inflected", self.language)
+                    format!("“{citation}” has no {case} in {} if only “{words}” is inflected", self.language)
                 }
                 None => format!("“{citation}” has no {case} in {}", self.language),
             };
@@ -309,9 +309,9 @@ impl EntityFormatter<'_> {
             lock(self.state).errors.push(FormatError {
                 help: suggested_entry(&form.text).map(|line| match form.rules.as_slice() {
                     [rule] => {
-                        format!("{line}, or as it should be; rule = \"{rule}\" settles every case by this rule")
+                        format!("{line}, or the right form; rule = \"{rule}\" selects this rule for every case")
                     }
-                    _ => format!("{line}, or as it should be"),
+                    _ => format!("{line}, or the right form"),
                 }),
                 data_span: Some(span.clone()),
                 ..FormatError::new(Code::FormDoubtful, "", message)
@@ -329,7 +329,7 @@ pub fn unknown_rule(name: &str, rules: Option<&InflectionRules>, language: &Lang
     }
     let help = match suggest(name, known) {
         Some(near) => format!("did you mean \"{near}\"?"),
-        None => format!("the rules stand in locales/{}/inflection.toml", language.tag),
+        None => format!("the rules are in locales/{}/inflection.toml", language.tag),
     };
     Some(Finding::new(Code::UnknownRule, format!("{language} has no rule `{name}`")).help(help))
 }
@@ -348,8 +348,8 @@ fn form_label(form: &str) -> &str {
     }
 }
 
-/// The initials of a name: the first letter of each given name and of the patronymic, each with a full stop. Both
-/// letters of a double name are given. Initials in the data take precedence.
+/// The initials of a name: the first letter of each given name and of the patronymic, each with a full stop. A
+/// double name has both letters. Initials in the data take precedence.
 fn initials(name: &PersonName) -> String {
     if let Some(initials) = &name.initials {
         return initials.clone();

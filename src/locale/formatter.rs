@@ -112,11 +112,11 @@ impl<'a> Formatter<'a> {
         let text = self.bundle.format_pattern(pattern, Some(&fluent_args), &mut fluent_errors).into_owned();
         let (facts, mut errors) = self.take_state();
         for fluent_error in fluent_errors {
-            let message = format!("the message could not be put together: {fluent_error}");
+            let message = format!("the message could not be formatted: {fluent_error}");
             errors.push(FormatError::new(Code::ResolverError, "?", message));
         }
         if text.contains(markers::UNFORMATTED) {
-            let message = "a value is printed without a function that gives it a form";
+            let message = "a value is printed without a function that formats it";
             let mut error = FormatError::new(Code::MisusedFunction, "?", message);
             error.help = Some("write NAME($person), BODY($body), DATE($day), NUMBER($count) …".to_owned());
             errors.push(error);
@@ -150,7 +150,7 @@ impl<'a> Formatter<'a> {
     }
 
     /// A designation in its full form and in the citation case.
-    pub fn name_alone(&self, designation: &Designation) -> Formatted {
+    pub fn full_designation(&self, designation: &Designation) -> Formatted {
         self.format_entity(|formatter| formatter.designation(designation))
     }
 
@@ -165,7 +165,7 @@ impl<'a> Formatter<'a> {
     }
 
     /// A list of participants, by full name or designation.
-    pub fn list_of(&self, people: &[Participant]) -> Formatted {
+    pub fn participant_list(&self, people: &[Participant]) -> Formatted {
         self.format_entity(|formatter| {
             let formatter = formatter.in_style("full");
             let names: Result<Vec<String>, Box<FormatError>> =
@@ -174,9 +174,9 @@ impl<'a> Formatter<'a> {
         })
     }
 
-    /// The gap for a phrase whose message has no value, so that it cannot be used as a sentence of its own.
+    /// The gap for a phrase whose message has no value, so that it cannot be a complete sentence.
     pub fn missing_sentence(&self, phrase: &str) -> Formatted {
-        let message = format!("`{phrase}` is no sentence of its own in {}", self.locale.language);
+        let message = format!("`{phrase}` cannot be a complete sentence in {}", self.locale.language);
         let mut error = FormatError::new(Code::VariantMissing, phrase, message);
         error.help = Some(format!("give the message {phrase} a value, or choose another phrase"));
         self.gap(error)
@@ -277,7 +277,7 @@ impl<'a> Formatter<'a> {
         let entry = MessageEntry { span: value.span.clone(), variables };
         let mut formatted = self.format_pattern(pattern, &entry, &[]);
         if formatted.text.trim().is_empty() && formatted.errors.is_empty() {
-            formatted = self.gap(FormatError::new(Code::EmptyText, "?", "nothing is printed of the text"));
+            formatted = self.gap(FormatError::new(Code::EmptyText, "?", "the text prints nothing"));
         }
         formatted.at_point(&value.span)
     }

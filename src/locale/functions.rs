@@ -15,7 +15,7 @@ use crate::grammar::{Gender, InflectionRules};
 use crate::lang::Language;
 use crate::meeting::{Participant, Side};
 
-/// What the functions need beside their arguments.
+/// What the functions need in addition to their arguments.
 struct FunctionContext {
     language: Arc<Language>,
     cldr: Arc<Cldr>,
@@ -48,7 +48,7 @@ pub fn add(
             rules: rules.cloned(),
             state: Arc::clone(state),
         };
-        // This cannot fail: the names are unique, and the bundle has no functions of its own.
+        // This cannot fail: the names are unique, and the bundle has no other functions.
         let _ = bundle.add_function(signature.name, function(context, signature.name));
     }
 }
@@ -96,7 +96,7 @@ impl Call<'_> {
     /// The error for an argument of the wrong type. `takes` is what the function accepts.
     fn misused(&self, takes: &str) -> Box<FormatError> {
         let found = match self.argument {
-            Some(Argument::Absent) => "a fact that the meeting does not give",
+            Some(Argument::Absent) => "a value that the meeting does not have",
             Some(Argument::People(_)) => "people",
             Some(Argument::Designation(_)) => "a designation",
             Some(Argument::Side(_)) => "a side",
@@ -105,10 +105,10 @@ impl Call<'_> {
             Some(Argument::Points(_)) => "points",
             Some(Argument::Text(_)) | None => "something else",
         };
-        let message = format!("{} takes {takes}, and was given {found}", self.name);
+        let message = format!("{} needs {takes}, found {found}", self.name);
         let mut error = FormatError::new(Code::MisusedFunction, self.name, message);
         if matches!(self.argument, Some(Argument::Absent)) {
-            error.help = Some("ask with KNOWN first, or give the fact in the meeting file".to_owned());
+            error.help = Some("test the value with KNOWN, or add it to the meeting file".to_owned());
         }
         Box::new(error)
     }
@@ -153,7 +153,7 @@ impl FunctionContext {
                     state.errors.extend(formatted.errors.iter().cloned());
                     Ok(formatted.text.clone())
                 }
-                _ => Err(call.misused("when something was held")),
+                _ => Err(call.misused("the time of the meeting")),
             },
             "NUMBER" => {
                 let number = self.number(call)?;
@@ -253,7 +253,7 @@ impl FunctionContext {
             Some(Argument::Side(side)) => match &side.body {
                 Some(body) => formatter.designation(body),
                 None => {
-                    let message = "the side has no body to be named";
+                    let message = "the side has no body";
                     let mut error = FormatError::new(Code::FormMissing, "body", message);
                     error.help = Some("write body = \"…\" in the side".to_owned());
                     error.data_span = Some(side.span.clone());
@@ -328,7 +328,7 @@ impl FunctionContext {
                 let missing = format!("{}.{form}", point.name);
                 let message = format!("the phrase has no form `{form}` in {}", self.language);
                 let mut error = FormatError::new(Code::VariantMissing, missing, message);
-                error.help = Some(format!("add .{form} to {}, or use an act that takes another form", point.name));
+                error.help = Some(format!("add .{form} to {}, or use an act that needs another form", point.name));
                 error.point_span = Some(point.span.clone());
                 return Err(Box::new(error));
             };
@@ -336,10 +336,11 @@ impl FunctionContext {
             state.errors.extend(formatted.errors.iter().cloned());
             let text = formatted.text.trim();
             if point.inline && !form.is_empty() && text.ends_with(['.', '!', '?']) {
-                let message = format!("the text ends a sentence, and the act goes on with it: “{text}”");
+                let message =
+                    format!("the text must be a part of the act's sentence, not a complete sentence: “{text}”");
                 let mut error = FormatError::new(Code::BadValue, "", message);
                 error.help = Some(
-                    "write it as a part of a sentence, small and without a full stop; the act `text` takes whole ones"
+                    "begin with a small letter, and omit the full stop; only the act `text` takes complete sentences"
                         .to_owned(),
                 );
                 error.point_span = Some(point.span.clone());
@@ -356,7 +357,7 @@ impl FunctionContext {
 
     fn date(&self, call: &Call<'_>) -> Result<String, Box<FormatError>> {
         let Some(Argument::Time(time)) = call.argument else {
-            return Err(call.misused("a day or a moment"));
+            return Err(call.misused("a date, or a date and time"));
         };
         lock(&self.state).facts.dates.push(time.iso.clone());
         let style = call.option("style").unwrap_or_default();
@@ -372,7 +373,7 @@ impl FunctionContext {
             return Err(call.misused("a moment"));
         };
         let Some((clock, offset)) = &time.clock else {
-            let message = "the hour of a day is not known";
+            let message = "the time is not known: the value has only a date";
             return Err(Box::new(FormatError::new(Code::MisusedFunction, call.name, message)));
         };
         Ok(self.nested_text(if call.name == "TIME" { clock } else { offset }))

@@ -1,4 +1,4 @@
-//! Inflects names and words by the rules of one language: what a person looks up before it is printed.
+//! Inflects names and words by the rules of one language: without a document.
 
 use super::{Locale, unknown_rule};
 use crate::diag::{Code, Finding, any_error};
@@ -24,7 +24,7 @@ pub enum TextKind {
     Word(WordKind),
 }
 
-/// What is known of a text beside its letters. The directory has keys of the same names.
+/// Information about a text in addition to its letters. The directory has keys of the same names.
 #[derive(Debug, Clone, Default)]
 pub struct Hints {
     /// The gender of the person or the noun.
@@ -58,8 +58,8 @@ impl Inflector {
             Some((language, rules)) if !any_error(&findings) => Ok(Self { language, rules }),
             _ => {
                 if findings.is_empty() {
-                    let message = format!("the language {tag} has no rules of inflection");
-                    let help = format!("they stand in locales/{tag}/inflection.toml");
+                    let message = format!("the language {tag} has no inflection rules");
+                    let help = format!("the rules must be in locales/{tag}/inflection.toml");
                     findings.push(Finding::new(Code::UnknownLanguage, message).help(help));
                 }
                 Err(findings)

@@ -113,7 +113,7 @@ impl Locale {
             Err(syntax_findings) => return findings.extend(syntax_findings),
         };
         let Some(pattern) = inline.pattern() else {
-            let finding = Finding::new(Code::FluentSyntax, "this is no Fluent pattern").at(value.span.clone());
+            let finding = Finding::new(Code::FluentSyntax, "this is not a Fluent pattern").at(value.span.clone());
             return findings.push(finding);
         };
         let variable =

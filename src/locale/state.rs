@@ -96,7 +96,7 @@ impl FormatError {
         let related = |other: &Option<Span>, label: &str| {
             other.clone().filter(|other| other != span).map(|other| (other, label.to_owned()))
         };
-        finding.related.extend(related(&self.message_span, "asked for here"));
+        finding.related.extend(related(&self.message_span, "requested here"));
         finding.related.extend(related(&self.data_span, "the data"));
         finding
     }

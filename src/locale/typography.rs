@@ -7,7 +7,7 @@ use crate::lang::{Language, Numbers};
 const NO_BREAK: char = '\u{a0}';
 
 /// Finishes a formatted text: collapses white space, drops a closing comma before another punctuation mark, and sets
-/// no-break spaces where the locale asks for them.
+/// no-break spaces where the locale requires them.
 pub fn finish(text: &str, language: &Language) -> String {
     let text = resolve_closing_commas(text);
     // A line break in an `.ftl` file is layout. It is printed as a space.
@@ -33,7 +33,7 @@ fn trim_marks(word: &str) -> &str {
 /// Finishes a text as [`finish`] does, and capitalizes its first letter.
 pub fn sentence(text: &str, language: &Language, cldr: &Cldr) -> String {
     let text = finish(text, language);
-    // The start of a gap or an opening mark may stand before the first letter. After any other character the casing of
+    // The start of a gap or an opening mark can be before the first letter. After any other character the casing of
     // the author is kept.
     let opens = |c: char| matches!(c, '“' | '«' | '„' | '(' | '[' | markers::GAP);
     let Some((at, first)) = text.char_indices().find(|(_, c)| !opens(*c)).filter(|(_, c)| c.is_lowercase()) else {

@@ -33,7 +33,7 @@ const BY_PREFIX: &[(&str, &[&str])] = &[
     ("attachment", &["title", "pages"]),
     ("running-head", &["title", "subject"]),
     ("page-label", &["page", "pages"]),
-    ("gap", &["what"]),
+    ("gap", &["missing"]),
     ("dateline", &["seat"]),
     ("date", &["day", "month", "year"]),
     ("time", &["hour", "minute"]),

@@ -48,8 +48,8 @@ pub struct Facts {
     /// The date on which the document was issued.
     pub issued: Option<DayOrMoment>,
     pub held: When,
-    /// The zone of the times in the document.
-    pub zone: Zone,
+    /// The zone of the project. The document shows its times in this zone, even if the file has another `zone`.
+    pub project_zone: Zone,
     /// Other zones in which the document also shows the time of the meeting.
     pub also_show: Vec<Zone>,
     pub sides: Vec<Side>,
@@ -59,8 +59,8 @@ pub struct Facts {
     pub actions: Vec<Action>,
     pub attachments: Vec<Attachment>,
     pub signatory: Option<Spanned<Arc<Person>>>,
-    /// The people and bodies to which the file itself gives an id.
-    pub own: BTreeMap<String, Participant>,
+    /// The participants that have an id in the meeting file, by this id.
+    pub local_participants: BTreeMap<String, Participant>,
 }
 
 /// When the meeting took place.
@@ -201,7 +201,7 @@ pub struct MeetingContext<'a> {
     pub directory: &'a Directory,
     pub vocabulary: Vocabulary<'a>,
     /// The zone of the project. Local times are in this zone if the file does not set another one.
-    pub zone: Zone,
+    pub project_zone: Zone,
     /// True if a missing text is a warning and not an error.
     pub draft: bool,
 }

@@ -25,8 +25,8 @@ impl Reader<'_> {
             return Vec::new();
         };
         if items.len() > MAX_ENTRIES {
-            let message = format!("{} entries; {MAX_ENTRIES} is the most", items.len());
-            self.find(Finding::new(Code::TooMany, message).at(value.span.clone()));
+            let message = format!("{} entries; the maximum is {MAX_ENTRIES}", items.len());
+            self.push_finding(Finding::new(Code::TooMany, message).at(value.span.clone()));
             return Vec::new();
         }
         items.iter().filter_map(|item| read(self, item)).collect()
@@ -69,12 +69,12 @@ impl Reader<'_> {
                 }
             };
             let message = format!("there is no act `{}`", act.value);
-            return self.find(Finding::new(Code::UnknownAct, message).at(act.span.clone()).help(help));
+            return self.push_finding(Finding::new(Code::UnknownAct, message).at(act.span.clone()).help(help));
         };
         if by.is_none() && !shape.impersonal {
             let message = format!("`{}` needs a speaker", act.value);
             let finding = Finding::new(Code::SpeakerMissing, message).at(item.span.clone());
-            self.find(finding.help("write by = \"…\" with the id of a participant"));
+            self.push_finding(finding.help("write by = \"…\" with the id of a participant"));
         }
         // The impersonal sentence of an act has no speaker, so `by` can be missing. Its other arguments are the same.
         let used = [("by", by, shape.speakers), ("to", to, shape.addressees), ("points", points, shape.points)];
@@ -82,14 +82,16 @@ impl Reader<'_> {
             match value {
                 Some(value) if !uses => {
                     let message = format!("the sentence of `{}` does not use `{key}`", act.value);
-                    self.find(Finding::new(Code::ArgumentUnused, message).at(value.span.clone()));
+                    self.push_finding(Finding::new(Code::ArgumentUnused, message).at(value.span.clone()));
                 }
                 Some(Value { kind: Kind::List(items), span }) if uses && items.is_empty() => {
-                    self.find(Finding::new(Code::ArgumentMissing, format!("`{key}` is empty")).at(span.clone()));
+                    self.push_finding(
+                        Finding::new(Code::ArgumentMissing, format!("`{key}` is empty")).at(span.clone()),
+                    );
                 }
                 None if uses && key != "by" => {
                     let message = format!("`{}` needs `{key}`", act.value);
-                    self.find(Finding::new(Code::ArgumentMissing, message).at(item.span.clone()));
+                    self.push_finding(Finding::new(Code::ArgumentMissing, message).at(item.span.clone()));
                 }
                 _ => {}
             }
@@ -139,11 +141,11 @@ impl Reader<'_> {
                 Some(near) => format!("did you mean \"{near}\"?"),
                 None => {
                     let texts = self.context.data.every_language();
-                    format!("a phrase stands in locales/ as phrase-NAME; a text of your own is {texts}")
+                    format!("a phrase is a message phrase-NAME in locales/; a text is written as {texts}")
                 }
             };
             let message = format!("there is no phrase `{}`", id.value);
-            self.find(Finding::new(Code::UnknownPhrase, message).at(id.span).help(help));
+            self.push_finding(Finding::new(Code::UnknownPhrase, message).at(id.span).help(help));
             return None;
         };
         let mut read = Vec::new();
@@ -156,7 +158,7 @@ impl Reader<'_> {
                     names => format!("its arguments are {}", names.join(", ")),
                 };
                 let message = format!("the phrase `{}` does not use `{}`", id.value, name.value);
-                self.find(Finding::new(Code::ArgumentUnused, message).at(name.span.clone()).help(help));
+                self.push_finding(Finding::new(Code::ArgumentUnused, message).at(name.span.clone()).help(help));
             } else if let Some(argument) = self.argument(value) {
                 read.push((name.clone(), argument));
             }
@@ -164,7 +166,7 @@ impl Reader<'_> {
         for name in names.iter().filter(|name| !given.contains(name.as_str())) {
             let message = format!("the phrase `{}` needs the argument `{name}`", id.value);
             let finding = Finding::new(Code::ArgumentMissing, message).at(id.span.clone());
-            self.find(finding.help(format!("write {{ phrase = \"{}\", args = {{ {name} = … }} }}", id.value)));
+            self.push_finding(finding.help(format!("write {{ phrase = \"{}\", args = {{ {name} = … }} }}", id.value)));
         }
         Some(Content::Phrase { id, arguments: read })
     }
@@ -176,12 +178,14 @@ impl Reader<'_> {
             Kind::Integer(number) => Some(PhraseArgument::Number(*number)),
             Kind::Datetime(datetime) => {
                 let datetime = Spanned { value: *datetime, span: value.span.clone() };
-                read_time(&datetime, Some(self.zone), &mut self.findings).map(|time| match time {
+                read_time(&datetime, Some(self.local_zone), &mut self.findings).map(|time| match time {
                     DayOrMoment::Day(day) => PhraseArgument::Day(day),
                     DayOrMoment::Moment(moment) => PhraseArgument::Moment(moment),
                 })
             }
-            Kind::Text(id) if self.own.contains_key(id) => self.own.get(id).cloned().map(PhraseArgument::Who),
+            Kind::Text(id) if self.local_participants.contains_key(id) => {
+                self.local_participants.get(id).cloned().map(PhraseArgument::Who)
+            }
             Kind::Text(id) if context.directory.people.contains_key(id) => {
                 Some(PhraseArgument::Who(Participant::Person(self.person(value, None)?)))
             }
@@ -197,7 +201,7 @@ impl Reader<'_> {
         let table = value.table("a phrase, or a text in every language", &mut self.findings)?;
         let before = self.findings.len();
         let mut texts = BTreeMap::new();
-        let names: BTreeSet<String> = self.own.keys().cloned().collect();
+        let names: BTreeSet<String> = self.local_participants.keys().cloned().collect();
         for (language, text) in context.data.by_language(table, &mut self.findings) {
             if context.data.text(text, "a text", &mut self.findings).is_some() {
                 (context.vocabulary.check)(&language.tag, text, &names, &mut self.findings);
@@ -219,7 +223,7 @@ impl Reader<'_> {
             let what = what.and_then(|what| reader.point(what));
             let who = reader.participants(who, sides);
             let by = by.and_then(|by| {
-                let datetime = by.datetime("a date, written without quotes", &mut reader.findings)?;
+                let datetime = by.datetime("a date, without quotes", &mut reader.findings)?;
                 let day = read_day(&datetime, &mut reader.findings)?;
                 reader.deadlines.push((day, by.span.clone()));
                 Some(day)

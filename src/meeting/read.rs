@@ -15,13 +15,12 @@ use crate::spanned::{Fields, Kind, Spanned, Value, parse};
 /// Reads a meeting file. Every problem becomes a finding. Returns `None` if there is an error. In a draft, missing
 /// texts are only warnings.
 pub fn read(source: &Arc<Source>, context: &MeetingContext<'_>, findings: &mut Vec<Finding>) -> Option<Meeting> {
-    let zone = context.zone;
     let mut reader = Reader {
         context,
         findings: Vec::new(),
         gaps: Vec::new(),
-        own: BTreeMap::new(),
-        zone,
+        local_participants: BTreeMap::new(),
+        local_zone: context.project_zone,
         sides_read: true,
         deadlines: Vec::new(),
     };
@@ -44,10 +43,10 @@ pub(super) struct Reader<'s> {
     pub(super) findings: Vec<Finding>,
     /// The findings for texts that are missing in a language. They are warnings in a draft, and errors otherwise.
     pub(super) gaps: Vec<Finding>,
-    /// The participants to which the file itself gives an id.
-    pub(super) own: BTreeMap<String, Participant>,
+    /// The participants that have an id in this file, by this id.
+    pub(super) local_participants: BTreeMap<String, Participant>,
     /// The zone of the local times in the file.
-    pub(super) zone: Zone,
+    pub(super) local_zone: Zone,
     /// False if a side could not be read. Then the list of participants is incomplete, and unknown participants are not
     /// reported.
     pub(super) sides_read: bool,
@@ -57,7 +56,7 @@ pub(super) struct Reader<'s> {
 
 impl Reader<'_> {
     /// Adds a finding.
-    pub(super) fn find(&mut self, finding: Finding) {
+    pub(super) fn push_finding(&mut self, finding: Finding) {
         self.findings.push(finding);
     }
 
@@ -83,8 +82,8 @@ impl Reader<'_> {
         let event = required_field("event", "event = \"meeting\": a kind of data/events.toml");
         let status = required_field("status", "status = \"final\" or \"draft\"");
         let record = required_field("record", "record = \"…\": the language of record, one of the project's");
-        let issuer = required_field("issuer", "issuer = \"…\": the body whose paper it is");
-        let sides = required_field("sides", "add [[sides]] tables: who took part");
+        let issuer = required_field("issuer", "issuer = \"…\": the body that issues the document");
+        let sides = required_field("sides", "add [[sides]] tables: the participants");
         let proceedings = fields.optional("proceedings");
         let event_fields: Vec<_> = FIELDS.iter().map(|key| (*key, fields.optional(key))).collect();
         let (number, issued, held) = (fields.optional("number"), fields.optional("issued"), fields.optional("held"));
@@ -102,13 +101,13 @@ impl Reader<'_> {
         let number = number.map(|value| context.data.text(value, "a text in quotes", &mut self.findings));
         let event_fields = self.event_fields(event_fields, event.as_deref(), &table.span);
         if let Some(zone) = zone.and_then(|value| self.zone(value)) {
-            self.zone = zone;
+            self.local_zone = zone;
         }
         let other_zones = self.zones(also_show);
         let issued = self.issued(issued, &table.span, held.is_some());
         let held_span = held.map(|value| value.span.clone());
         let held = match held {
-            Some(value) => read_held(value, self.zone, &mut self.findings),
+            Some(value) => read_held(value, self.local_zone, &mut self.findings),
             None => Some(When::Unknown),
         };
         let before = self.findings.len();
@@ -120,7 +119,7 @@ impl Reader<'_> {
         let attachments = attachments.map(|value| self.attachments(value)).unwrap_or_default();
         let signatory = signatory.and_then(|value| self.signatory(value));
         self.check_order(held, held_span.as_ref(), issued.as_ref());
-        self.check_hour(also_show, held, issued.as_ref());
+        self.check_time(also_show, held, issued.as_ref());
 
         Some(Facts {
             source: Arc::clone(source),
@@ -133,7 +132,7 @@ impl Reader<'_> {
             fields: event_fields,
             issued: issued.map(|issued| issued.value),
             held: held?,
-            zone: context.zone,
+            project_zone: context.project_zone,
             also_show: other_zones,
             sides,
             proceedings,
@@ -141,7 +140,7 @@ impl Reader<'_> {
             actions,
             attachments,
             signatory,
-            own: std::mem::take(&mut self.own),
+            local_participants: std::mem::take(&mut self.local_participants),
         })
     }
 
@@ -150,7 +149,7 @@ impl Reader<'_> {
         if valid_id(&id.value) {
             return Some(id);
         }
-        self.find(invalid_id(&id));
+        self.push_finding(invalid_id(&id));
         None
     }
 
@@ -166,7 +165,7 @@ impl Reader<'_> {
             None => format!("the kinds are {}", known.join(", ")),
         };
         let message = format!("there is no kind of event `{}`", name.value);
-        self.find(Finding::new(Code::UnknownEvent, message).at(name.span).help(help));
+        self.push_finding(Finding::new(Code::UnknownEvent, message).at(name.span).help(help));
         None
     }
 
@@ -178,7 +177,7 @@ impl Reader<'_> {
             "final" => Some(false),
             other => {
                 let message = format!("expected \"draft\" or \"final\", found `{other}`");
-                self.find(Finding::new(Code::BadValue, message).at(status.span));
+                self.push_finding(Finding::new(Code::BadValue, message).at(status.span));
                 None
             }
         }
@@ -192,7 +191,7 @@ impl Reader<'_> {
             let known: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
             let message = format!("there is no language `{}`", name.value);
             let finding = Finding::new(Code::UnknownLanguage, message).at(name.span);
-            self.find(finding.help(format!("the languages are {}", known.join(", "))));
+            self.push_finding(finding.help(format!("the languages are {}", known.join(", "))));
         }
         found.map(|language| language.tag.clone())
     }
@@ -259,7 +258,7 @@ impl Reader<'_> {
         span: &Span,
         known: impl Iterator<Item = &'a String>,
     ) {
-        self.find(unknown(code, what, id, known).at(span.clone()));
+        self.push_finding(unknown(code, what, id, known).at(span.clone()));
     }
 
     /// Checks that a designation has a text in every language. The findings also refer to its entry in the directory.
@@ -300,14 +299,14 @@ impl Reader<'_> {
             match (value, event) {
                 (Some(value), Some(event)) if !allowed => {
                     let message = format!("a {} has no `{key}`", event.id);
-                    self.find(Finding::new(Code::FieldNotOfEvent, message).at(value.span.clone()));
+                    self.push_finding(Finding::new(Code::FieldNotOfEvent, message).at(value.span.clone()));
                 }
                 (Some(value), _) => {
                     read.extend(self.designation(value, grammar::WordKind::Noun).map(|designation| (key, designation)));
                 }
                 (None, Some(event)) if required => {
                     let message = format!("a {} needs the key `{key}`", event.id);
-                    self.find(Finding::new(Code::MissingKey, message).at(file.clone()));
+                    self.push_finding(Finding::new(Code::MissingKey, message).at(file.clone()));
                 }
                 _ => {}
             }
@@ -319,40 +318,44 @@ impl Reader<'_> {
     fn issued(&mut self, value: Option<&Value>, file: &Span, held: bool) -> Option<Spanned<DayOrMoment>> {
         let Some(value) = value else {
             if !held {
-                let message = "neither `issued` nor `held` is given: a paper has a date";
+                let message = "the document needs a date: write `issued` or `held`";
                 let finding = Finding::new(Code::DateMissing, message).at(file.clone());
-                self.find(finding.help("issued = 2024-07-12T16:23:00, or issued = 2024-07-12"));
+                self.push_finding(finding.help("issued = 2024-07-12T16:23:00, or issued = 2024-07-12"));
             }
             return None;
         };
-        let datetime = value.datetime("a date or a date with an hour, written without quotes", &mut self.findings)?;
-        let time = read_time(&datetime, Some(self.zone), &mut self.findings)?;
+        let datetime = value.datetime("a date, or a date and time, without quotes", &mut self.findings)?;
+        let time = read_time(&datetime, Some(self.local_zone), &mut self.findings)?;
         Some(Spanned { value: time, span: datetime.span })
     }
 
     fn signatory(&mut self, value: &Value) -> Option<Spanned<Arc<crate::directory::Person>>> {
         let person = match &value.kind {
-            Kind::Text(id) => match self.own.get(id) {
+            Kind::Text(id) => match self.local_participants.get(id) {
                 Some(Participant::Person(person)) => Arc::clone(person),
                 _ => self.person(value, None)?,
             },
             _ => self.person(value, None)?,
         };
         if person.posts.is_empty() {
-            let finding = Finding::new(Code::SignatoryWithoutPost, "who signs has a post");
-            self.find(finding.at(value.span.clone()).help("add posts = [\"…\"] to the person in data/people.toml"));
+            let finding = Finding::new(Code::SignatoryWithoutPost, "the signatory has no post");
+            self.push_finding(
+                finding.at(value.span.clone()).help("add posts = [\"…\"] to the person in data/people.toml"),
+            );
         }
         Some(Spanned { value: person, span: value.span.clone() })
     }
 
-    /// Checks that an hour is known if the times are also shown in other zones.
-    fn check_hour(&mut self, also_show: Option<&Value>, held: Option<When>, issued: Option<&Spanned<DayOrMoment>>) {
-        let known = held.is_none_or(When::has_hour)
+    /// Checks that the time is known if it is also shown in other zones.
+    fn check_time(&mut self, also_show: Option<&Value>, held: Option<When>, issued: Option<&Spanned<DayOrMoment>>) {
+        let known = held.is_none_or(When::has_time)
             || issued.is_some_and(|issued| matches!(issued.value, DayOrMoment::Moment(_)));
         if let (Some(value), false) = (also_show, known) {
-            let message = "`also-show` has no hour to show: neither `held` nor `issued` has one";
+            let message = "`also-show` needs a time: neither `held` nor `issued` has one";
             let finding = Finding::new(Code::HourMissing, message).at(value.span.clone());
-            self.find(finding.help("give the hour, held = { start = 2024-07-12T15:00:00 }, or leave `also-show` out"));
+            self.push_finding(
+                finding.help("write the time, held = { start = 2024-07-12T15:00:00 }, or omit `also-show`"),
+            );
         }
     }
 
@@ -360,19 +363,19 @@ impl Reader<'_> {
     fn check_order(&mut self, held: Option<When>, held_span: Option<&Span>, issued: Option<&Spanned<DayOrMoment>>) {
         let began = held.and_then(When::begins);
         if let (Some(began), Some(issued), Some(span)) = (began, issued, held_span)
-            && is_before(issued.value, began, self.zone)
+            && is_before(issued.value, began, self.local_zone)
         {
-            let message = "the document is issued before the meeting began";
-            self.find(out_of_order(message, &issued.span, span, Code::IssuedBeforeHeld));
+            let message = "the document was issued before the meeting began";
+            self.push_finding(out_of_order(message, &issued.span, span, Code::IssuedBeforeHeld));
         }
         // If the time could not be read, the deadlines cannot be checked.
         let (Some(began), true) = (began.or(issued.map(|issued| issued.value)), held.is_some()) else {
             return;
         };
         for (day, span) in std::mem::take(&mut self.deadlines) {
-            if day < began.day(self.zone) {
+            if day < began.day(self.local_zone) {
                 let message = "the action is due before the meeting took place";
-                self.find(Finding::new(Code::DeadlinePassed, message).at(span));
+                self.push_finding(Finding::new(Code::DeadlinePassed, message).at(span));
             }
         }
     }
@@ -380,7 +383,7 @@ impl Reader<'_> {
 
 /// The finding for a text that is not a valid id.
 pub(super) fn invalid_id(id: &Spanned<String>) -> Finding {
-    Finding::new(Code::InvalidId, format!("`{}` is no id", id.value))
+    Finding::new(Code::InvalidId, format!("`{}` is not a valid id", id.value))
         .at(id.span.clone())
         .help("an id has lower-case letters a–z, digits and single hyphens, 64 at most")
 }

@@ -23,7 +23,7 @@ impl Reader<'_> {
             let (least, most) = event.sides;
             if !(least..=most).contains(&items.len()) {
                 let message = format!("a {} has {}, found {}", event.id, count(least, most), items.len());
-                self.find(Finding::new(Code::BadValue, message).at(value.span.clone()));
+                self.push_finding(Finding::new(Code::BadValue, message).at(value.span.clone()));
             }
         }
         self.check_roles(&sides);
@@ -43,8 +43,8 @@ impl Reader<'_> {
         let members = members.and_then(|members| {
             let list = members.list("a list of members", &mut self.findings)?;
             if list.len() > MAX_MEMBERS {
-                let message = format!("{} members; {MAX_MEMBERS} is the most", list.len());
-                self.find(Finding::new(Code::TooMany, message).at(members.span.clone()));
+                let message = format!("{} members; the maximum is {MAX_MEMBERS}", list.len());
+                self.push_finding(Finding::new(Code::TooMany, message).at(members.span.clone()));
                 return None;
             }
             Some(list.iter().filter_map(|member| self.member(member)).collect::<Vec<Member>>())
@@ -68,10 +68,10 @@ impl Reader<'_> {
         }
         let help = match suggest(&role.value, known.iter().copied()) {
             Some(near) => format!("did you mean \"{near}\"?"),
-            None => format!("the roles here are {}", known.join(", ")),
+            None => format!("the roles of this kind of event are {}", known.join(", ")),
         };
-        let message = format!("there is no role `{}` at this kind of event", role.value);
-        self.find(Finding::new(Code::BadValue, message).at(role.span).help(help));
+        let message = format!("this kind of event has no role `{}`", role.value);
+        self.push_finding(Finding::new(Code::BadValue, message).at(role.span).help(help));
         None
     }
 
@@ -79,7 +79,7 @@ impl Reader<'_> {
         let table = value.table("a member: { person = \"…\" } or { body = \"…\" }", &mut self.findings)?;
         let mut fields = Fields::new(table, "a member");
         let (person, body) = (fields.optional("person"), fields.optional("body"));
-        let (posts, own_id) = (fields.optional("posts"), fields.optional("id"));
+        let (posts, local_id) = (fields.optional("posts"), fields.optional("id"));
         let mut flag = |key| {
             let value = fields.optional(key)?;
             value.boolean("true or false", &mut self.findings)
@@ -92,36 +92,36 @@ impl Reader<'_> {
             _ => {
                 let message = "a member is a person or a body";
                 let finding = Finding::new(Code::MissingKey, message).at(value.span.clone());
-                self.find(finding.help("write { person = \"…\" } or { body = \"…\" }"));
+                self.push_finding(finding.help("write { person = \"…\" } or { body = \"…\" }"));
                 None
             }
         };
         let who = who?;
-        if let Some(own_id) = own_id {
-            self.own_id(own_id, &who);
+        if let Some(local_id) = local_id {
+            self.local_id(local_id, &who);
         }
         let (leads, presides) = (leads.unwrap_or(false), presides.unwrap_or(false));
         Some(Member { who, leads, presides, span: value.span.clone() })
     }
 
     /// Records the id that the file gives to a member. The id must not be in use already.
-    fn own_id(&mut self, value: &Value, who: &Participant) {
+    fn local_id(&mut self, value: &Value, who: &Participant) {
         let Some(id) = value.text("an id", &mut self.findings) else {
             return;
         };
-        let taken = self.own.contains_key(&id.value)
+        let taken = self.local_participants.contains_key(&id.value)
             || self.context.directory.people.contains_key(&id.value)
             || self.context.directory.designation(&id.value).is_some();
         if !valid_id(&id.value) {
-            self.find(invalid_id(&id));
+            self.push_finding(invalid_id(&id));
         } else if taken {
-            let message = format!("the id `{}` stands for two", id.value);
-            self.find(Finding::new(Code::DuplicateId, message).at(id.span));
+            let message = format!("the id `{}` is used twice", id.value);
+            self.push_finding(Finding::new(Code::DuplicateId, message).at(id.span));
         } else if (self.context.vocabulary.is_reserved)(&id.value) {
-            let message = format!("`${}` means something else in every sentence", id.value);
-            self.find(Finding::new(Code::DuplicateId, message).at(id.span).help("choose another id"));
+            let message = format!("messages already have a variable `${}`", id.value);
+            self.push_finding(Finding::new(Code::DuplicateId, message).at(id.span).help("choose another id"));
         } else {
-            self.own.insert(id.value, who.clone());
+            self.local_participants.insert(id.value, who.clone());
         }
     }
 
@@ -196,8 +196,8 @@ impl Reader<'_> {
             _ => true,
         };
         if !all.one_or_list().iter().any(names_somebody) {
-            let finding = Finding::new(Code::NoParticipants, "nobody took part").at(all.span.clone());
-            self.find(finding.help("add members = [{ person = \"…\" }] or a body to a side"));
+            let finding = Finding::new(Code::NoParticipants, "the meeting has no participants").at(all.span.clone());
+            self.push_finding(finding.help("add members = [{ person = \"…\" }] or a body to a side"));
         }
         let mut chair: Option<&Span> = None;
         let mut people: BTreeMap<&str, &Span> = BTreeMap::new();
@@ -207,19 +207,19 @@ impl Reader<'_> {
                 if member.leads
                     && let Some(first) = leader.replace(&member.span)
                 {
-                    let finding = Finding::new(Code::TwoLeaders, "a side has one leader");
+                    let finding = Finding::new(Code::TwoLeaders, "a side can have only one leader");
                     self.findings.push(finding.at(member.span.clone()).related(first.clone(), "the first leader"));
                 }
                 if member.presides
                     && let Some(first) = chair.replace(&member.span)
                 {
-                    let finding = Finding::new(Code::TwoChairs, "a meeting has one chair");
+                    let finding = Finding::new(Code::TwoChairs, "a meeting can have only one chair");
                     self.findings.push(finding.at(member.span.clone()).related(first.clone(), "the first chair"));
                 }
                 if let Some(id) = member.who.id()
                     && let Some(first) = people.insert(id, &member.span)
                 {
-                    let message = format!("`{id}` takes part twice");
+                    let message = format!("`{id}` is listed twice as a participant");
                     let finding = Finding::new(Code::DuplicateParticipant, message).at(member.span.clone());
                     self.findings.push(finding.related(first.clone(), "the first time"));
                 }
@@ -236,7 +236,7 @@ impl Reader<'_> {
                 && let Some(first) = named.insert(id, &item.span)
             {
                 let finding = Finding::new(Code::DuplicateParticipant, format!("`{id}` is named twice"));
-                self.find(finding.at(item.span.clone()).related(first.clone(), "the first time"));
+                self.push_finding(finding.at(item.span.clone()).related(first.clone(), "the first time"));
                 continue;
             }
             found.extend(self.participant(item, sides));
@@ -253,7 +253,7 @@ impl Reader<'_> {
             .map(|member| &member.who)
             .find(|who| who.id() == Some(id.value.as_str()))
             .cloned()
-            .or_else(|| self.own.get(&id.value).cloned())
+            .or_else(|| self.local_participants.get(&id.value).cloned())
             .or_else(|| {
                 let mut bodies = sides.iter().filter_map(|side| side.body.as_ref());
                 let body = bodies.find(|body| body.id.as_deref() == Some(&id.value))?;
@@ -261,13 +261,13 @@ impl Reader<'_> {
             });
         if found.is_none() && self.sides_read {
             let mut names: Vec<&str> = members().filter_map(|member| member.who.id()).collect();
-            names.extend(self.own.keys().map(String::as_str));
+            names.extend(self.local_participants.keys().map(String::as_str));
             let help = match suggest(&id.value, names.iter().copied()) {
                 Some(near) => format!("did you mean \"{near}\"?"),
-                None => format!("those who took part are {}", names.join(", ")),
+                None => format!("the participants are {}", names.join(", ")),
             };
-            let message = format!("`{}` did not take part", id.value);
-            self.find(Finding::new(Code::NotAParticipant, message).at(id.span).help(help));
+            let message = format!("`{}` is not a participant", id.value);
+            self.push_finding(Finding::new(Code::NotAParticipant, message).at(id.span).help(help));
         }
         found
     }

@@ -109,7 +109,7 @@ impl fmt::Display for Moment {
     }
 }
 
-/// A day, or a moment if the hour is known.
+/// A day, or a moment if the time is known.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum DayOrMoment {
     Day(Day),
@@ -131,29 +131,29 @@ fn day(date: NaiveDate) -> Day {
     Day { year: date.year(), month: date.month() as u8, day: date.day() as u8 }
 }
 
-/// Reads a day. A date with an hour is a finding.
+/// Reads a day. A date with a time is a finding.
 pub fn read_day(datetime: &Spanned<Datetime>, findings: &mut Vec<Finding>) -> Option<Day> {
     match read(datetime, None, findings)? {
         DayOrMoment::Day(day) => Some(day),
         DayOrMoment::Moment(_) => {
-            findings.push(wrong("a date without an hour", datetime));
+            findings.push(wrong("a date without a time", datetime));
             None
         }
     }
 }
 
-/// Reads a moment. A date without an hour is a finding. `zone` is the zone of a time without an offset.
+/// Reads a moment. A date without a time is a finding. `zone` is the zone of a time without an offset.
 pub fn read_moment(datetime: &Spanned<Datetime>, zone: Zone, findings: &mut Vec<Finding>) -> Option<Moment> {
     match read(datetime, Some(zone), findings)? {
         DayOrMoment::Moment(moment) => Some(moment),
         DayOrMoment::Day(_) => {
-            findings.push(wrong("a date with an hour, such as 2024-07-12T16:23:00", datetime));
+            findings.push(wrong("a date and time, such as 2024-07-12T16:23:00", datetime));
             None
         }
     }
 }
 
-/// Reads a day or a moment. A time must exist in `zone`. If `zone` is `None`, a date with an hour is a finding.
+/// Reads a day or a moment. A time must exist in `zone`. If `zone` is `None`, a date with a time is a finding.
 pub fn read(datetime: &Spanned<Datetime>, zone: Option<Zone>, findings: &mut Vec<Finding>) -> Option<DayOrMoment> {
     let Some((year, month, number)) = datetime.value.date else {
         findings.push(wrong("a date", datetime));
@@ -162,7 +162,7 @@ pub fn read(datetime: &Spanned<Datetime>, zone: Option<Zone>, findings: &mut Vec
     let date = NaiveDate::from_ymd_opt(year.into(), month.into(), number.into());
     let Some(date) = date.filter(|_| YEARS.contains(&year)) else {
         let message =
-            format!("{year:04}-{month:02}-{number:02} is no day of the years {} to {}", YEARS.start(), YEARS.end());
+            format!("{year:04}-{month:02}-{number:02} is not a day of the years {} to {}", YEARS.start(), YEARS.end());
         findings.push(Finding::new(Code::BadValue, message).at(datetime.span.clone()));
         return None;
     };
@@ -170,11 +170,11 @@ pub fn read(datetime: &Spanned<Datetime>, zone: Option<Zone>, findings: &mut Vec
         return Some(DayOrMoment::Day(day(date)));
     };
     let Some(zone) = zone else {
-        findings.push(wrong("a date without an hour", datetime));
+        findings.push(wrong("a date without a time", datetime));
         return None;
     };
     let Some(local) = date.and_hms_opt(hour.into(), minute.into(), second.into()) else {
-        findings.push(wrong("an hour of the day", datetime));
+        findings.push(wrong("a valid time of day", datetime));
         return None;
     };
     resolve(local, datetime, zone, findings).map(DayOrMoment::Moment)
@@ -201,10 +201,10 @@ fn resolve(
     };
     let to_iso = |candidate: &DateTime<Tz>| candidate.format("%Y-%m-%dT%H:%M:%S%:z").to_string();
     if candidates.is_empty() {
-        let message = format!("{local} did not exist in {}: the clocks were put forward over it", zone.name());
+        let message = format!("{local} did not exist in {}: the clocks were put forward", zone.name());
         let help = match neighbours(local, zone) {
             Some((before, after)) => format!("write {} or {}", to_iso(&before), to_iso(&after)),
-            None => "write another hour".to_owned(),
+            None => "write another time".to_owned(),
         };
         findings.push(at(Finding::new(Code::NoSuchTime, message).help(help)));
         return None;
@@ -213,11 +213,11 @@ fn resolve(
         let fits = candidates.iter().find(|c| c.offset().fix().local_minus_utc() == i32::from(minutes) * 60);
         if fits.is_none() {
             let mut right: Vec<String> = candidates.iter().map(to_iso).collect();
-            // The hour may be written for another zone. Then the offset is correct, and the hour must be changed.
+            // The time may be written for another zone. Then the offset is correct, and the time must be changed.
             let elsewhere = chrono::FixedOffset::east_opt(i32::from(minutes) * 60);
             let meant = elsewhere.and_then(|offset| offset.from_local_datetime(&local).single());
             right.extend(meant.map(|meant| to_iso(&meant.with_timezone(&zone.0))));
-            let message = format!("{} was not {} from UTC then", zone.name(), offset(minutes.into()));
+            let message = format!("the offset of {} was not {} at this time", zone.name(), offset(minutes.into()));
             findings.push(at(Finding::new(Code::WrongOffset, message).help(format!("write {}", right.join(" or ")))));
         }
         return fits.map(|candidate| Moment { utc: candidate.to_utc() });
@@ -226,7 +226,7 @@ fn resolve(
         [only] => Some(Moment { utc: only.to_utc() }),
         several => {
             let both: Vec<String> = several.iter().map(to_iso).collect();
-            let message = format!("{local} came twice in {}: the clocks were put back", zone.name());
+            let message = format!("{local} occurred twice in {}: the clocks were put back", zone.name());
             findings.push(at(Finding::new(Code::AmbiguousTime, message).help(format!("write {}", both.join(" or ")))));
             None
         }
@@ -253,5 +253,5 @@ pub fn offset(minutes: i32) -> String {
 /// The finding for two dates in the wrong order. `span` is the place of the date that is too early, `earlier` the place
 /// of the date that must come first.
 pub fn out_of_order(message: &str, span: &Span, earlier: &Span, code: Code) -> Finding {
-    Finding::new(code, message).at(span.clone()).related(earlier.clone(), "this comes first")
+    Finding::new(code, message).at(span.clone()).related(earlier.clone(), "this must be earlier")
 }

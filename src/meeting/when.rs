@@ -11,8 +11,7 @@ pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) 
     let expected = "{ start = …, end = … }, { date = … } or { from = …, to = … }";
     let table = value.table(expected, findings)?;
     let mut fields = Fields::new(table, "`held`");
-    let mut datetime =
-        |key| fields.optional(key).and_then(|value| value.datetime("a date, written without quotes", findings));
+    let mut datetime = |key| fields.optional(key).and_then(|value| value.datetime("a date, without quotes", findings));
     let (start, end) = (datetime("start"), datetime("end"));
     let date = datetime("date");
     let (from, to) = (datetime("from"), datetime("to"));
@@ -25,7 +24,7 @@ pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) 
             if last <= first {
                 let message = "the meeting ends before it begins";
                 let finding = out_of_order(message, &end.span, &start.span, Code::EndBeforeStart);
-                findings.push(finding.help("a meeting ends after it begins"));
+                findings.push(finding.help("the end must be after the start"));
                 return None;
             }
             Some(When::Hours(first, last))
@@ -44,19 +43,19 @@ pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) 
         }
         _ => {
             let finding = Finding::new(Code::BadValue, format!("expected {expected}")).at(value.span.clone());
-            findings.push(finding.help("leave `held` out where the time is not known"));
+            findings.push(finding.help("omit `held` if the time is not known"));
             None
         }
     }
 }
 
 impl When {
-    /// True if the hour is known, so that the time can also be shown in other zones.
-    pub fn has_hour(self) -> bool {
+    /// True if the time is known, so that it can also be shown in other zones.
+    pub fn has_time(self) -> bool {
         matches!(self, When::Start(_) | When::Hours(..))
     }
 
-    /// The start and the end, each `None` if the hour is not known.
+    /// The start and the end, each `None` if the time is not known.
     pub fn bounds(self) -> [Option<Moment>; 2] {
         match self {
             When::Start(start) => [Some(start), None],

@@ -66,7 +66,7 @@ fn roll_back(renamed: Vec<Renamed>, mut finding: Finding) -> Finding {
             None => {
                 if let Err(error) = fs::remove_file(&target) {
                     let words = io_error_message(&error);
-                    finding.message += &format!("; nor could {} be taken back: {words}", target.display());
+                    finding.message += &format!("; the new {} could not be deleted: {words}", target.display());
                 }
             }
             Some(backup) => {
@@ -74,7 +74,7 @@ fn roll_back(renamed: Vec<Renamed>, mut finding: Finding) -> Finding {
                     // This is the only copy of the old file. Keep it, because dropping the handle would delete it.
                     let kept = error.path.keep().unwrap_or_else(|error| error.path.to_path_buf());
                     let (target, kept) = (target.display(), kept.display());
-                    finding.message += &format!("; what stood in {target} before is now in {kept}");
+                    finding.message += &format!("; the former {target} is now {kept}");
                 }
             }
         }

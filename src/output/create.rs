@@ -37,7 +37,7 @@ pub fn create(path: &Path, bytes: &[u8]) -> Result<(), Finding> {
 }
 
 fn exists(path: &Path) -> Finding {
-    Finding::new(Code::CannotWrite, format!("{} exists already; it was left as it is", path.display()))
+    Finding::new(Code::CannotWrite, format!("{} exists already; it was not changed", path.display()))
         .help("choose another name, or move the file away")
 }
 

@@ -128,7 +128,7 @@ fn check_target(path: &Path) -> Result<(), Finding> {
         // A rename ignores this protection, but the user protected the file on purpose.
         let message = format!("cannot write {}: the file is write-protected", path.display());
         return Err(Finding::new(Code::CannotWrite, message)
-            .help("take the protection off, or choose another folder with --out DIR"));
+            .help("remove the protection, or choose another folder with --out DIR"));
     }
     Ok(())
 }

@@ -21,10 +21,10 @@ fn cannot_write(what: &Path, error: &io::Error) -> Finding {
         Finding::new(Code::CannotWrite, format!("cannot write {}: {}", what.display(), io_error_message(error)));
     match error.kind() {
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-            finding.help("choose a folder that you may write to with --out DIR")
+            finding.help("choose a folder with write permission with --out DIR")
         }
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            finding.help("make room on the disk, or choose another one with --out DIR")
+            finding.help("free some space on the disk, or choose another one with --out DIR")
         }
         io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => {
             finding.help("a part of the path is a file; choose another folder with --out DIR")

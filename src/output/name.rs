@@ -28,8 +28,8 @@ fn is_device(name: &str) -> bool {
 pub fn check_name(name: &str) -> Result<(), Finding> {
     match invalid_name_reason(name) {
         None => Ok(()),
-        Some(reason) => Err(Finding::new(Code::InvalidId, format!("no file can be named `{name}`: {reason}"))
-            .help("documents are named after the id of their meeting; give it another one")),
+        Some(reason) => Err(Finding::new(Code::InvalidId, format!("a file cannot have the name `{name}`: {reason}"))
+            .help("documents are named after the id of the meeting; choose another id")),
     }
 }
 
@@ -40,13 +40,13 @@ pub fn invalid_name_reason(name: &str) -> Option<&'static str> {
     } else if name.len() > MAX_NAME_BYTES {
         Some("it is longer than 255 bytes")
     } else if name.contains(['/', '\\', ':']) {
-        Some("it would leave the output folder")
+        Some("it would be outside the output folder")
     } else if name.starts_with(['.', '-', ' ']) || name.ends_with(['.', ' ']) {
-        Some("a dot, a hyphen or a space stands at its edge")
+        Some("it begins with a dot, a hyphen or a space, or ends with a dot or a space")
     } else if name.contains(['<', '>', '"', '|', '?', '*']) || name.chars().any(char::is_control) {
         Some("it has a character that file names cannot have")
     } else if is_device(name) {
-        Some("Windows keeps it for a device")
+        Some("Windows reserves it for a device")
     } else {
         None
     }

@@ -17,7 +17,7 @@ pub(super) struct Emblem {
     pub bytes: Vec<u8>,
 }
 
-/// A larger picture takes gigabytes to be decoded.
+/// To decode a larger picture would need gigabytes of memory.
 const MAX_PIXELS: u64 = 25_000_000;
 
 /// The number of pixels that the header of a PNG declares (ISO/IEC 15948, 11.2.2).
@@ -27,7 +27,7 @@ fn pixels(png: &[u8]) -> u64 {
     side(16) * side(20)
 }
 
-/// Reads the emblem of the settings. `None` where there is none, or where it cannot be used.
+/// Reads the emblem of the settings. `None` if there is none, or if it cannot be used.
 pub(super) fn read_emblem(
     project: &Project,
     data: &DataReader<'_>,
@@ -40,24 +40,24 @@ pub(super) fn read_emblem(
     let extension = path.rsplit('.').next().filter(|extension| matches!(*extension, "svg" | "png"));
     let (Some(extension), Some(bytes)) = (extension, project.bytes(path)) else {
         let finding = wrong(format!("the project has no SVG or PNG picture `{path}`"));
-        findings.push(finding.help("a picture lies in data/ or templates/"));
+        findings.push(finding.help("a picture must be in data/ or templates/"));
         return None;
     };
     if extension == "png" && pixels(bytes) > MAX_PIXELS {
         let finding = wrong(format!("`{path}` has more than {} million pixels", MAX_PIXELS / 1_000_000));
-        findings.push(finding.help("an emblem is two centimetres high: save it smaller"));
+        findings.push(finding.help("an emblem is printed two centimetres high: save it with fewer pixels"));
         return None;
     }
     // Typst panics on some broken pictures.
     let tried = catch_panic(|| typesetter.check_picture(extension, bytes)).unwrap_or_else(|panic| Err(panic.message));
     if let Err(words) = tried {
         let finding = wrong(format!("`{path}` cannot be shown: {words}"));
-        findings.push(finding.help("save it anew as SVG or PNG"));
+        findings.push(finding.help("save it again as SVG or PNG"));
     }
     let texts = data.by_language(&emblem.alt, findings);
     for language in data.languages {
         if !texts.iter().any(|(other, _)| other.tag == language.tag) {
-            let message = format!("the emblem has no words in {language}");
+            let message = format!("the emblem has no alternative text in {language}");
             let finding = Finding::new(Code::LanguageMissing, message).at(emblem.span.clone());
             findings.push(finding.help(format!("add alt.{} = \"…\"", language.tag)));
         }

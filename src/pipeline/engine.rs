@@ -1,4 +1,4 @@
-//! The engine: meetings through reading, checking, typesetting and export.
+//! The engine: reads, checks, typesets and exports meetings.
 //!
 //! A task is a meeting in one language, or in all languages if there are enough meetings for all workers. The first
 //! task of a meeting reads it and compares its languages; the others wait for that and use the result.
@@ -23,7 +23,7 @@ use crate::typeset::{Attachment, Fonts, Job, Stamp, Template, Typesetter, evict_
 /// The resolution of pictures, in pixels per point: 144 dots per inch.
 const PIXELS_PER_POINT: f32 = 2.0;
 
-/// A loaded project that renders meetings. It can be shared between threads; their calls wait for one another.
+/// A loaded project that renders meetings. It can be shared between threads; their calls wait for each other.
 pub struct Engine {
     options: Options,
     project: LoadedProject,
@@ -34,7 +34,7 @@ pub struct Engine {
 
 /// A meeting that was read and compared in all languages of the project.
 struct CheckedMeeting {
-    /// The meeting and its brief in every language of the project. `None` where a finding is an error.
+    /// The meeting and its brief in every language of the project. `None` if a finding is an error.
     contents: Option<(Meeting, Vec<Brief>)>,
     findings: Vec<Finding>,
 }
@@ -49,7 +49,7 @@ impl Engine {
     /// Loads the languages, the directory and the template of a project.
     ///
     /// # Errors
-    /// Everything that is wrong with them, whatever the meeting.
+    /// Returns all findings that do not depend on a meeting.
     pub fn new(project: &Project, options: Options) -> Result<Self, Vec<Finding>> {
         let workers = Workers::new(options.jobs);
         let typesetter = Typesetter::new(Fonts::new(&options.font_paths)?);
@@ -67,12 +67,12 @@ impl Engine {
         }
     }
 
-    /// Everything that is wrong with a meeting, typesetting included.
+    /// All findings of a meeting, also those of the typesetter.
     pub fn check(&self, meeting: &Arc<Source>) -> Vec<Finding> {
         self.render(meeting).findings
     }
 
-    /// The documents of a meeting, or the errors because of which there are none.
+    /// The documents of a meeting, or the errors that prevent them.
     pub fn render(&self, meeting: &Arc<Source>) -> Outcome {
         let mut rendered = Outcome::default();
         self.render_all(std::slice::from_ref(meeting), |_, outcome| rendered = outcome);
@@ -80,9 +80,9 @@ impl Engine {
     }
 
     /// Renders many meetings and calls `on_outcome` with the index and the outcome of each, in their order, on this
-    /// thread. Outcomes do not pile up: while `on_outcome` runs, few further documents are made.
+    /// thread. The number of finished outcomes is limited: a slow `on_outcome` also slows the workers.
     ///
-    /// `on_outcome` must not call this engine: its workers are busy until the last outcome, so the call would never end.
+    /// `on_outcome` must not call this engine: the workers are busy until the last outcome, so the call never ends.
     pub fn render_all(&self, meetings: &[Arc<Source>], mut on_outcome: impl FnMut(usize, Outcome)) {
         let checked: Vec<Mutex<Option<Arc<CheckedMeeting>>>> = meetings.iter().map(|_| Mutex::default()).collect();
         let languages = &self.project.selected;
@@ -133,10 +133,10 @@ impl Engine {
     fn read(&self, source: &Arc<Source>, findings: &mut Vec<Finding>) -> Option<Meeting> {
         let project = &self.project;
         let covers = |c: char| self.typesetter.fonts().covers(c);
-        let named = |id: &str| project.directory.knows(id);
-        let check = |tag: &Tag, value: &Value, own: &BTreeSet<String>, findings: &mut Vec<Finding>| {
+        let named = |id: &str| project.directory.contains(id);
+        let check = |tag: &Tag, value: &Value, local_ids: &BTreeSet<String>, findings: &mut Vec<Finding>| {
             if let Some(locale) = project.locales.iter().find(|locale| locale.language.tag == *tag) {
-                locale.check_text(value, own, &named, &covers, findings);
+                locale.check_text(value, local_ids, &named, &covers, findings);
             }
         };
         let context = MeetingContext {
@@ -148,7 +148,7 @@ impl Engine {
                 check: &check,
                 is_reserved: &is_reserved,
             },
-            zone: project.zone,
+            project_zone: project.zone,
             draft: self.options.draft,
         };
         crate::meeting::read(source, &context, findings)
@@ -171,7 +171,7 @@ impl Engine {
         };
         let mut built: Vec<Built> = self.project.locales.iter().map(build).collect();
         let mut found: Vec<Finding> = built.iter_mut().flat_map(|built| std::mem::take(&mut built.findings)).collect();
-        // Where something is missing in one language, the comparison would report it a second time.
+        // If something is missing in one language, the comparison would report it a second time.
         if !any_error(&found)
             && let Some(first) = built.first()
         {
@@ -240,7 +240,7 @@ impl Engine {
             Some(seconds) => Moment::from_unix(seconds)?.in_zone(Zone::UTC),
             None => match meeting.date()? {
                 DayOrMoment::Day(day) => LocalTime { day, hour: 0, minute: 0, second: 0, offset: 0 },
-                DayOrMoment::Moment(moment) => moment.in_zone(meeting.zone),
+                DayOrMoment::Moment(moment) => moment.in_zone(meeting.project_zone),
             },
         };
         let LocalTime { day, hour, minute, second, offset } = in_zone;
@@ -248,7 +248,7 @@ impl Engine {
     }
 }
 
-/// Sorts the findings. No document is kept where one of them is an error.
+/// Sorts the findings. If one of them is an error, no document is kept.
 fn finish(mut outcome: Outcome) -> Outcome {
     sort(&mut outcome.findings);
     if any_error(&outcome.findings) {

@@ -37,12 +37,12 @@ enum Task<'a> {
     Locale(&'a Language),
     Directory,
     Emblem,
-    /// Parses the template, which otherwise the first document waits for.
+    /// Parses the template. Otherwise the first document would have to wait for this.
     Template(&'a Template),
 }
 
 impl Task<'_> {
-    /// The bytes to read. Zero for what is quick.
+    /// The number of bytes to read. Zero for a quick part.
     fn size(&self, project: &Project) -> usize {
         match self {
             Task::Locale(language) => {
@@ -53,7 +53,7 @@ impl Task<'_> {
     }
 }
 
-/// What a task has read.
+/// The result of a task.
 enum Part {
     Locale(Box<Locale>),
     Directory(Directory),
@@ -62,10 +62,10 @@ enum Part {
 }
 
 impl LoadedProject {
-    /// Reads everything. `template` is given where pages are to be typeset.
+    /// Reads everything. `template` is `None` if no pages are typeset.
     ///
     /// # Errors
-    /// Everything that is wrong with the project, whatever the meeting.
+    /// Returns all findings that do not depend on a meeting.
     pub fn load(
         project: &Project,
         options: &Options,
@@ -82,7 +82,7 @@ impl LoadedProject {
         let mut tasks: Vec<Task> = languages.iter().map(Task::Locale).collect();
         tasks.extend([Task::Directory, Task::Emblem]);
         tasks.extend(template.map(Task::Template));
-        // The largest first: otherwise one worker ends long after the other.
+        // The largest parts are read first, so that all workers end at about the same time.
         tasks.sort_by_key(|task| Reverse(task.size(project)));
         let read = |task: &Task| {
             let mut findings = Vec::new();
@@ -111,7 +111,7 @@ impl LoadedProject {
             }
         });
         locales.sort_by_key(|locale| languages.iter().position(|language| language.tag == locale.language.tag));
-        let named = |id: &str| directory.knows(id);
+        let named = |id: &str| directory.contains(id);
         for locale in &locales {
             locale.check(&named, &covers, &mut findings);
             check_rules(&directory, locale, &mut findings);
@@ -122,7 +122,7 @@ impl LoadedProject {
         let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, &mut findings));
         let selected = select(options, &languages, project, &mut findings);
         if zone.is_none() && !any_error(&findings) {
-            findings.push(Finding::new(Code::MissingKey, "rapporteur.toml names no zone"));
+            findings.push(Finding::new(Code::MissingKey, "rapporteur.toml needs the key `zone`"));
         }
         match zone {
             Some(zone) if !any_error(&findings) => {
@@ -139,12 +139,12 @@ fn check_names(directory: &Directory, findings: &mut Vec<Finding>) {
     let designations = directory.designations().map(|(id, designation)| (id, &designation.span));
     let all = people.chain(designations);
     findings.extend(all.filter(|(id, _)| is_reserved(id)).map(|(id, span)| {
-        let message = format!("`${id}` means something else in every sentence");
+        let message = format!("messages already have a variable `${id}`");
         Finding::new(Code::DuplicateId, message).at(span.clone()).help("choose another id")
     }));
 }
 
-/// A rule that an entry of the directory names must exist in its language.
+/// A rule name in an entry of the directory must exist in the language of the entry.
 fn check_rules(directory: &Directory, locale: &Locale, findings: &mut Vec<Finding>) {
     let tag = &locale.language.tag;
     let designations = directory
@@ -157,7 +157,7 @@ fn check_rules(directory: &Directory, locale: &Locale, findings: &mut Vec<Findin
     findings.extend(rules.filter_map(|rule| locale.unknown_rule(rule)));
 }
 
-/// The languages that the options name, as indexes of `languages`; all of them where they name none.
+/// The languages in the options, as indexes of `languages`. All languages if the options have none.
 fn select(options: &Options, languages: &[Language], project: &Project, findings: &mut Vec<Finding>) -> Vec<usize> {
     if options.languages.is_empty() {
         return (0..languages.len()).collect();
@@ -168,7 +168,7 @@ fn select(options: &Options, languages: &[Language], project: &Project, findings
         match languages.iter().position(|language| language.tag.as_str() == name) {
             Some(index) if selected.contains(&index) => {}
             Some(index) => selected.push(index),
-            // A folder that could not be read has its finding already.
+            // A folder that could not be read already has a finding.
             None if known.contains(name.as_str()) && any_error(findings) => {}
             None => findings.push(unknown_language(name, &known)),
         }

@@ -1,4 +1,4 @@
-//! Renders meetings: sources and options in, documents in memory and findings out. No input or output.
+//! Renders meetings: takes sources and options, returns documents in memory and findings. Performs no input or output.
 
 mod emblem;
 mod engine;
@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use crate::diag::Finding;
 use crate::scheduler::available_workers;
 
-/// What to make of the meetings.
+/// What to render, and how.
 #[derive(Debug, Clone)]
 pub struct Options {
     /// The languages of the documents, as BCP 47 tags. Empty: all languages of the project.
@@ -23,11 +23,11 @@ pub struct Options {
     pub kind: String,
     /// The formats of each document, in this order.
     pub formats: Vec<Format>,
-    /// Marks every page as a draft, and marks what is missing instead of refusing the meeting.
+    /// Marks every page as a draft. Missing content is marked and is not an error.
     pub draft: bool,
     /// Embeds the meeting file in the PDF, which is then PDF/A-3a.
     pub attach_source: bool,
-    /// Folders with fonts, beside the embedded fonts. The fonts of the system are never used.
+    /// Folders with fonts, in addition to the embedded fonts. The fonts of the system are never used.
     pub font_paths: Vec<PathBuf>,
     /// The timestamp of every file, in seconds since 1970-01-01T00:00:00Z. `None`: the document's own date.
     pub epoch: Option<i64>,
@@ -65,7 +65,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// True where the format has pages.
+    /// True if the format has pages.
     fn is_paged(&self) -> bool {
         matches!(self, Format::Pdf | Format::Png)
     }
@@ -83,7 +83,7 @@ pub struct Document {
 /// The result for one meeting.
 #[derive(Debug, Default)]
 pub struct Outcome {
-    /// All documents of the meeting, by language and format in the order of the options. Empty where a finding is
+    /// All documents of the meeting, by language and format in the order of the options. Empty if a finding is
     /// an error.
     pub documents: Vec<Document>,
     /// Errors and warnings, in the order of the file.

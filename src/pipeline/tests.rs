@@ -30,7 +30,7 @@ fn the_rules_make_their_examples() {
     }
 }
 
-/// A given form that the rules make without a doubt must not be entered: it is one more place for a typing error.
+/// A given form that the rules make without a doubt must not be entered: it could only add a typing error.
 fn is_superfluous(forms: &Forms, features: Features, locale: &Locale) -> bool {
     let language = &locale.language;
     let bare = Forms { given: BTreeMap::new(), invariable: false, ..forms.clone() };

@@ -23,7 +23,7 @@ pub(super) fn read(dir: &Path, findings: &mut Vec<Finding>) -> BTreeMap<String, 
     let settings = dir.join(PROJECT_FILE);
     if !settings.exists() {
         let finding = Finding::new(Code::UnreadableFile, format!("there is no {}", settings.display()));
-        let help = "a folder with this file is a project; `rapporteur new --project DIR` makes one";
+        let help = "a folder with this file is a project; `rapporteur new --project DIR` creates one";
         findings.push(finding.help(help));
         return BTreeMap::new();
     }
@@ -58,7 +58,7 @@ impl Walk<'_> {
         };
         // A template can read every file in its folder. A link out of the project would expose other files to it.
         if is_link && !real.starts_with(&self.root) {
-            return self.refuse(path, "it is a link that leads out of the project", "put the file itself there");
+            return self.refuse(path, "it is a link that leads out of the project", "copy the file into the project");
         }
         if !real.is_dir() {
             return self.file(path, key);
@@ -68,7 +68,7 @@ impl Walk<'_> {
             return;
         }
         if self.ancestors.len() > MAX_DEPTH {
-            return self.refuse(path, "folders stand more than 12 deep in one another", "move it further up");
+            return self.refuse(path, "folders are nested more than 12 deep", "move it to a higher folder");
         }
         self.ancestors.push(real);
         self.folder(path, &key);
@@ -105,7 +105,7 @@ impl Walk<'_> {
             Ok(Some(bytes)) => {
                 self.files.insert(key, File { name: path.display().to_string(), bytes: Cow::Owned(bytes) });
             }
-            Ok(None) => self.refuse(path, "it is no file", "a project's files are texts, data and small pictures"),
+            Ok(None) => self.refuse(path, "it is not a file", "a project's files are texts, data and small pictures"),
             Err(error) => self.unreadable(path, &error),
         }
     }

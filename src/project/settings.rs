@@ -41,8 +41,8 @@ impl Settings {
             let read = |item: &Value| item.text("a language", findings);
             self.languages = items.iter().map(read).collect();
             if items.is_empty() {
-                let finding = Finding::new(Code::BadValue, "`languages` names no language");
-                findings.push(finding.at(value.span.clone()).help("leave the key out for all languages"));
+                let finding = Finding::new(Code::BadValue, "`languages` is an empty list");
+                findings.push(finding.at(value.span.clone()).help("omit the key for all languages"));
             }
         }
         if let Some(value) = fields.optional("emblem") {
@@ -56,7 +56,7 @@ fn read_emblem(value: &Value, findings: &mut Vec<Finding>) -> Option<Emblem> {
     let table = value.table("a table with `file` and `alt`", findings)?;
     let mut fields = Fields::new(table, "an emblem");
     let file = fields.required("file", "a picture of the project, such as \"data/emblem.svg\"", findings);
-    let alt = fields.required("alt", "the words that stand for the picture, in every language", findings);
+    let alt = fields.required("alt", "the alternative text, in every language", findings);
     fields.finish(findings);
     let file = file?.text("the path of a picture", findings)?;
     let alt = alt?.table("a text in every language", findings)?.clone();

@@ -1,6 +1,6 @@
 //! Runs tasks on worker threads. The results come back in the order of the tasks.
 //!
-//! Each worker is the only thread of a rayon pool of its own, because Typst splits its work over the pool
+//! Each worker is the only thread of its rayon pool, because Typst splits its work over the pool
 //! that it is called from. `docs/design.md` gives the reason.
 
 mod panic;
@@ -28,7 +28,7 @@ pub fn available_workers() -> usize {
     thread::available_parallelism().map_or(1, NonZero::get)
 }
 
-/// Worker threads. They live as long as this value, and sleep while there is no task.
+/// Worker threads. They end when this value is dropped, and sleep while there is no task.
 #[derive(Debug)]
 pub struct Workers {
     /// Each pool is one thread.
@@ -36,7 +36,7 @@ pub struct Workers {
 }
 
 impl Workers {
-    /// Starts `count` workers, at least one; fewer where the system gives fewer threads.
+    /// Starts `count` workers, at least one; fewer if the system cannot start so many threads.
     pub fn new(count: usize) -> Self {
         let pool = |_| ThreadPoolBuilder::new().num_threads(1).stack_size(STACK_SIZE).build().ok();
         Self { pools: (0..count.max(1)).map_while(pool).collect() }
@@ -51,7 +51,7 @@ impl Workers {
         mut on_result: impl FnMut(usize, Result<R, Finding>),
     ) {
         let Some(pools) = self.pools.get(..self.pools.len().min(tasks.len())).filter(|pools| !pools.is_empty()) else {
-            // The system gives no thread, or there is no task.
+            // The system cannot start a thread, or there is no task.
             return tasks.iter().enumerate().for_each(|(index, task)| on_result(index, catch_panic(|| work(task))));
         };
         let (queue, queued) = channel();
@@ -60,7 +60,7 @@ impl Workers {
         let run_queued = || {
             while let Some(index) = receive(&queued) {
                 if let Some(task) = tasks.get(index) {
-                    // The receiver lives as long as this call.
+                    // The receiver is dropped at the end of this call.
                     drop(done.send((index, catch_panic(|| work(task)))));
                 }
             }

@@ -7,7 +7,7 @@ use std::panic::{self, AssertUnwindSafe};
 use crate::diag::{Code, Finding};
 
 thread_local! {
-    /// Where this thread panicked last. The hook knows the location, `catch_unwind` does not.
+    /// Where this thread panicked last. The hook gets the location, `catch_unwind` does not.
     static LOCATION: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
@@ -29,13 +29,13 @@ pub fn catch_panic<R>(work: impl FnOnce() -> R) -> Result<R, Finding> {
         let location = LOCATION.with(|stored| stored.borrow_mut().take());
         let location = location.map(|location| format!(" ({location})")).unwrap_or_default();
         Finding::new(Code::Internal, format!("rapporteur made a mistake: {}{location}", panic_message(&*payload)))
-            .help("please report it, together with the meeting file if it may be shown")
+            .help("please report it; add the meeting file if it is not confidential")
     })
 }
 
 fn panic_message(payload: &(dyn Any + Send)) -> &str {
     let text = payload.downcast_ref::<&str>().copied();
-    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("no more is known")
+    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("there are no details")
 }
 
 #[cfg(test)]

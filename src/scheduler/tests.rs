@@ -59,7 +59,7 @@ fn no_task_begins_while_too_many_results_wait() {
 }
 
 #[test]
-fn a_worker_is_alone_in_its_pool_and_has_a_deep_stack() {
+fn a_pool_has_one_thread_with_a_large_stack() {
     fn depth(levels: usize) -> usize {
         let block = std::hint::black_box([levels; 128]);
         if levels == 0 { block[1] } else { depth(levels - 1) + std::hint::black_box(block[0]) - levels + 1 }
@@ -73,7 +73,7 @@ fn a_worker_is_alone_in_its_pool_and_has_a_deep_stack() {
 }
 
 #[test]
-fn a_panic_ends_one_task_alone() {
+fn a_panic_ends_only_one_task() {
     let mut results = Vec::new();
     let divide = |task: &usize| 10 / task;
     Workers::new(2).run_in_order(&[1, 0, 2], divide, |_, result| results.push(result.map_err(|finding| finding.code)));

@@ -88,11 +88,11 @@ pub fn parse(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Table {
     let (root, errors) = DeTable::parse_recoverable(&source.text);
     for error in errors {
         let span = Span::new(source, error.span().unwrap_or(0..0));
-        let message = format!("the file is not TOML here: {}", error.message());
+        let message = format!("the file is not valid TOML here: {}", error.message());
         findings.push(
             Finding::new(Code::TomlSyntax, message)
                 .at(span)
-                .help("texts stand in quotes, every key has one value and stands once in its table"),
+                .help("write texts in quotation marks; each key has one value and occurs once in its table"),
         );
     }
     let range = root.span();

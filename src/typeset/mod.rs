@@ -1,7 +1,7 @@
 //! Typesets a brief with a template, and exports the pages as PDF or PNG. The only module that uses Typst.
 //!
 //! Do not call it from a rayon thread pool that several documents share. Typst uses rayon itself, and nested work
-//! stealing is slow and needs much stack. The workers of `scheduler/` have a pool of their own and a large stack each.
+//! stealing is slow and needs much stack. Each worker of `scheduler/` has its own pool and a large stack.
 
 mod errors;
 mod fit;

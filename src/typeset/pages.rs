@@ -48,6 +48,8 @@ impl Pages<'_> {
         let page = self.document.pages().get(index)?;
         let options = RenderOptions { pixel_per_pt: f64::from(pixels_per_point).into(), ..RenderOptions::default() };
         let png = typst_render::render(page, &options).encode_png();
-        Some(png.map_err(|error| vec![Finding::new(Code::Internal, format!("no picture of the page: {error}"))]))
+        Some(png.map_err(|error| {
+            vec![Finding::new(Code::Internal, format!("the picture of the page cannot be made: {error}"))]
+        }))
     }
 }

@@ -60,7 +60,7 @@ impl Template {
         match main {
             Some(main) => Ok(Self { main, files: entries }),
             None => Err(vec![
-                Finding::new(Code::UnknownKind, format!("no kind of document is called `{kind}`"))
+                Finding::new(Code::UnknownKind, format!("there is no kind of document `{kind}`"))
                     .help(format!("a kind of document is a folder with a main.typ: templates/{main_path}")),
             ]),
         }

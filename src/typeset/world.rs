@@ -61,7 +61,7 @@ impl<'a> JobWorld<'a> {
     fn find(&self, id: FileId) -> FileResult<&Entry> {
         self.entry(id).ok_or_else(|| match id.get().root() {
             VirtualRoot::Package(_) => {
-                FileError::Other(Some("packages come from a network, a template uses only files of the project".into()))
+                FileError::Other(Some("packages need a network; a template uses only files of the project".into()))
             }
             VirtualRoot::Project if self.job.template.may_read(id) => {
                 FileError::NotFound(id.vpath().get_without_slash().into())

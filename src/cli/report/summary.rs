@@ -55,7 +55,7 @@ impl Summary {
         let warnings = count(self.warnings, "warning", "warnings");
         let errors = count(self.errors, "error", "errors");
         let errors = match self.failed {
-            _ if self.aborted => format!("{errors} before any meeting"),
+            _ if self.aborted => errors,
             failed => format!("{errors} in {}", count(failed, "file", "files")),
         };
         match (self.errors, self.warnings) {

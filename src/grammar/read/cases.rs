@@ -28,7 +28,7 @@ pub(super) fn case(name: &Spanned<String>, cases: &[String], findings: &mut Vec<
 pub(super) fn syncretism(file: &mut Section<'_, '_>, cases: &[String]) -> Syncretism {
     let mut syncretism = vec![[None, None]; cases.len()];
     let Some(value) = file.fields.optional("syncretism") else { return syncretism };
-    let Some(table) = value.table("cases by the name of the case that copies them", file.findings) else {
+    let Some(table) = value.table("a table of cases: copy = \"original\"", file.findings) else {
         return syncretism;
     };
     for (name, value) in &table.entries {
@@ -99,21 +99,21 @@ pub(super) fn function_words(file: &mut Section<'_, '_>, cases: &[String], lette
 /// Pairs of cases: a case that uses the function word, and the case that follows the function word.
 fn case_pairs(section: &mut Section<'_, '_>, cases: &[String]) -> Vec<(usize, usize)> {
     let value = section.fields.required("cases", "cases = { locative = \"prepositional\" }", section.findings);
-    let Some(table) =
-        value.and_then(|value| value.table("cases by the name of the one that is made", section.findings))
+    let Some(table) = value
+        .and_then(|value| value.table("a table of cases: case = \"case after the function word\"", section.findings))
     else {
         return Vec::new();
     };
     let mut found = Vec::new();
     if table.entries.is_empty() {
-        section.wrong(table.span.clone(), "no case is made here");
+        section.wrong(table.span.clone(), "the table has no case");
     }
     for (name, value) in &table.entries {
         let case_after = value.text("the name of a case", section.findings);
         let case_after = case_after.and_then(|name| case(&name, cases, section.findings));
         let own_case = case(name, cases, section.findings);
         if own_case == Some(0) {
-            section.wrong(name.span.clone(), format!("`{}` is entered and never made", name.value));
+            section.wrong(name.span.clone(), format!("`{}` is the citation form and has no function word", name.value));
         }
         found.extend(own_case.zip(case_after));
     }

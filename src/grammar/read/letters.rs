@@ -36,7 +36,7 @@ pub(super) fn letters(file: &mut Section<'_, '_>, casing: &Casing) -> Letters {
 pub(super) fn harmony(file: &mut Section<'_, '_>) -> Harmony {
     let mut harmony = Harmony::default();
     let Some(value) = file.fields.optional("harmony") else { return harmony };
-    let Some(table) = value.table("choices by a capital letter", file.findings) else { return harmony };
+    let Some(table) = value.table("a table of choices for capital letters", file.findings) else { return harmony };
     for (name, value) in &table.entries {
         let mut letters = name.value.chars();
         let (Some(capital), None) = (letters.next(), letters.next()) else {

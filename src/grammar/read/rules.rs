@@ -54,7 +54,7 @@ pub(super) fn rules(file: &mut Section<'_, '_>, definitions: &Definitions<'_>) -
 }
 
 fn rule(section: &mut Section<'_, '_>, definitions: &Definitions<'_>) -> Option<Rule> {
-    let name = section.fields.required("name", "name = \"…\", by which `decline` shows it", section.findings)?;
+    let name = section.fields.required("name", "name = \"…\": `decline` shows this name", section.findings)?;
     let name = name.text("a name", section.findings)?;
     let invariable = section.boolean("invariable") == Some(true);
     let mut rule = Rule {
@@ -71,7 +71,7 @@ fn rule(section: &mut Section<'_, '_>, definitions: &Definitions<'_>) -> Option<
     };
     let given = given_endings(section, definitions, invariable);
     let harmonised = |ending: &Ending| match ending {
-        Ending::Suffix(text) => text.contains(|letter| definitions.harmony.knows(letter)),
+        Ending::Suffix(text) => text.contains(|letter| definitions.harmony.contains(letter)),
         Ending::AsIs | Ending::Missing => false,
     };
     rule.has_harmony = given.iter().flatten().any(harmonised);
@@ -106,16 +106,16 @@ fn given_endings(
         return given;
     };
     if invariable {
-        section.wrong(value.span.clone(), "a rule has `forms` or is invariable");
+        section.wrong(value.span.clone(), "a rule with `invariable = true` cannot have `forms`");
     }
     let Some(table) = value.table("endings by case", section.findings) else { return given };
     for (name, value) in &table.entries {
         let number = case(name, definitions.cases, section.findings);
         let Some(text) = value.text("an ending", section.findings) else { continue };
         if number == Some(0) || number.is_some_and(|number| definitions.requires_function_word(number)) {
-            section.wrong(name.span.clone(), format!("`{}` is not made by an ending", name.value));
+            section.wrong(name.span.clone(), format!("`{}` cannot have an ending", name.value));
         }
-        let unknown = |letter: &char| letter.is_uppercase() && !definitions.harmony.knows(*letter);
+        let unknown = |letter: &char| letter.is_uppercase() && !definitions.harmony.contains(*letter);
         if let Some((at, capital)) = text.value.char_indices().find(|(_, letter)| unknown(letter)) {
             let message = format!("[harmony] has no letter `{capital}`");
             section.wrong(value.subspan(at..at + capital.len_utf8()), message);
@@ -167,12 +167,12 @@ fn doubts(section: &mut Section<'_, '_>, definitions: &Definitions<'_>) -> Vec<O
     if let spanned::Kind::Table(table) = &value.kind {
         for (name, value) in &table.entries {
             let number = case(name, definitions.cases, section.findings);
-            let text = value.text("why the form is not sure", section.findings);
+            let text = value.text("the reason for the doubt, as a text", section.findings);
             if let (Some(number), Some(text)) = (number, text) {
                 doubts[number] = Some(text.value);
             }
         }
-    } else if let Some(text) = value.text("why the form is not sure", section.findings) {
+    } else if let Some(text) = value.text("the reason for the doubt, as a text", section.findings) {
         doubts.iter_mut().skip(1).for_each(|doubt| *doubt = Some(text.value.clone()));
     }
     doubts

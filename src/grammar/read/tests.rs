@@ -18,7 +18,7 @@ fn unknown_sets_and_names_are_reported() {
     for (lines, message, at) in [
         ("ends = [\"a{vowl}|\"]\n", "[letters] has no set `vowl`", "vowl"),
         ("ends = [\"a{vowel\"]\n", "`{` is not closed by `}`", "{vowel"),
-        ("contains = [\"a|b|\"]\n", "a pattern has one `|`", "|"),
+        ("contains = [\"a|b|\"]\n", "a pattern can have only one `|`", "|"),
         ("kinds = [\"noon\"]\n", &unknown_kind("noon"), "\"noon\""),
         ("gender = \"male\"\n", "expected masculine, feminine, neuter, plural, found `male`", "\"male\""),
         ("number = \"dual\"\n", "expected singular, plural, found `dual`", "\"dual\""),
@@ -42,7 +42,11 @@ fn invalid_forms_are_reported() {
         ("forms = { off = \"a\" }\n", "the locale has no case `off`", "off"),
         ("forms = { plain = \"a\" }\n", "`plain` is not made by an ending", "plain"),
         ("forms = { of = \"bA\" }\n", "[harmony] has no letter `A`", "A"),
-        ("forms = { of = \"a\" }\ninvariable = true\n", "a rule has `forms` or is invariable", "{ of = \"a\" }"),
+        (
+            "forms = { of = \"a\" }\ninvariable = true\n",
+            "a rule with `invariable = true` cannot have `forms`",
+            "{ of = \"a\" }",
+        ),
         ("", "a rule needs `forms`, or `invariable = true`", "[[rule]]\nname = \"x\"\nexample = \"b: ba, –, –\"\n"),
     ] {
         let found = findings_of(&rule(&format!("{lines}{example}")));
@@ -99,7 +103,7 @@ fn mistakes_in_other_tables_are_reported() {
     assert!(function_word.starts_with(&found[0].1));
     let right = rule("forms = { of = \"a\", to = \"e\" }\nexample = \"b: ba, be\"\n");
     for (lines, message, at) in [
-        ("cases = {}\n", "no case is made here", "{}"),
+        ("cases = {}\n", "the table has no case", "{}"),
         ("cases = { off = \"of\" }\n", "the locale has no case `off`", "off"),
         ("cases = { at = \"off\" }\n", "the locale has no case `off`", "\"off\""),
         ("cases = { plain = \"of\" }\n", "`plain` is entered and never made", "plain"),

@@ -88,7 +88,7 @@ fn entries<'t>(section: &mut Section<'t, '_>, key: &'t str) -> Vec<(spanned::Spa
         return Vec::new();
     };
     let read = |(key, value): &(spanned::Spanned<String>, spanned::Value)| {
-        let text = value.text("how it is read", section.findings)?;
+        let text = value.text("the pronunciation, as a text", section.findings)?;
         Some((key.clone(), text.value))
     };
     table.entries.iter().filter_map(read).collect()

@@ -48,5 +48,5 @@ fn a_socket_is_refused_without_waiting() {
     // The socket is an example of an entry that is neither a file nor a folder.
     let _socket = std::os::unix::net::UnixListener::bind(dir.path().join("data/x.toml")).unwrap();
     let (_, findings) = read_project(dir.path());
-    assert!(findings.len() == 1 && findings[0].contains("it is no file"), "{findings:?}");
+    assert!(findings.len() == 1 && findings[0].contains("it is not a file"), "{findings:?}");
 }

@@ -67,8 +67,8 @@ attachment = { $title }{ KNOWN($pages) ->
 running-head = { $title }: { $subject }
 page-label = Sayfa { $page } / { $pages }
 draft-mark = TASLAK
-# A draft shows this text in place of missing content. $what: what is missing.
-gap = [belirtilmemiş: { $what }]
+# A draft shows this text in place of missing content. $missing: a description of this content.
+gap = [belirtilmemiş: { $missing }]
 # Place and date under the text. $seat: the seat of the issuing body.
 dateline = { KNOWN($seat) ->
     [yes] { TERM($seat) },{" "}

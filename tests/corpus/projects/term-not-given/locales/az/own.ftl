@@ -1,4 +1,0 @@
--own = x { $nothing } y
-part-own = { -own }
-# ~^ 15 argument-missing
-part-good = { -own(nothing: "z") }

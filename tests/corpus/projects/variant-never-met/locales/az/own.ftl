@@ -1,5 +1,0 @@
-part-own = { GENDER($speakers) ->
-    [male] o
-   *[masculine] o
-}
-# ~^^^ 6 variant-missing
