@@ -40,7 +40,7 @@ fn invalid_forms_are_reported() {
     let example = "example = \"b: ba, –, –\"\n";
     for (lines, message, at) in [
         ("forms = { off = \"a\" }\n", "the locale has no case `off`", "off"),
-        ("forms = { plain = \"a\" }\n", "`plain` is not made by an ending", "plain"),
+        ("forms = { plain = \"a\" }\n", "`plain` cannot have an ending", "plain"),
         ("forms = { of = \"bA\" }\n", "[harmony] has no letter `A`", "A"),
         (
             "forms = { of = \"a\" }\ninvariable = true\n",
@@ -62,9 +62,9 @@ fn a_failed_example_is_reported_at_the_wrong_form() {
     assert_finding(&rule("b: ba, –, b"), "the rule makes `–` for the at", "b");
     assert_finding(&rule("b: ba"), "expected 3 forms, found 1", " ba");
     assert_finding(&rule("b"), "expected an example: a word, a colon, its forms", "b");
-    assert_finding(&rule("c: ca, –, –"), "no rule is for `c`", "c");
+    assert_finding(&rule("c: ca, –, –"), "no rule matches `c`", "c");
     let other = "[[rule]]\nname = \"y\"\nends = [\"cb\"]\nforms = { of = \"e\" }\nexample = \"cb: cbe, –, –\"\n";
-    assert_finding(&format!("{other}{}", rule("cb: cba, –, –")), "`cb` follows the rule `y`", "cb");
+    assert_finding(&format!("{other}{}", rule("cb: cba, –, –")), "`cb` is inflected by the rule `y`", "cb");
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn mistakes_in_other_tables_are_reported() {
     }
     let function_word = "[[function-word]]\ncases = { at = \"of\" }\nword = \"in\"\nexample = \"b: in b\"\n";
     let right = rule("forms = { of = \"a\" }\nexample = \"b: ba, –\"\n");
-    assert_finding(&format!("{function_word}{right}"), "`in ba` is made for the at", "in b");
+    assert_finding(&format!("{function_word}{right}"), "the at is `in ba`", "in b");
     let function_word = "[[function-word]]\ncases = { at = \"of\" }\n";
     let found = findings_of(&format!("{function_word}{right}"));
     assert_eq!(found[0].0, "a function word needs the key `word`");
@@ -106,7 +106,7 @@ fn mistakes_in_other_tables_are_reported() {
         ("cases = {}\n", "the table has no case", "{}"),
         ("cases = { off = \"of\" }\n", "the locale has no case `off`", "off"),
         ("cases = { at = \"off\" }\n", "the locale has no case `off`", "\"off\""),
-        ("cases = { plain = \"of\" }\n", "`plain` is entered and never made", "plain"),
+        ("cases = { plain = \"of\" }\n", "`plain` is the citation form and has no function word", "plain"),
         (
             "cases = { at = \"of\" }\nexample = \"b: in ba, x\"\n",
             "expected a form for each of: at; found 2",
@@ -114,12 +114,12 @@ fn mistakes_in_other_tables_are_reported() {
         ),
         (
             "cases = { at = \"of\" }\ncontains = [\"x\"]\nexample = \"b: in ba\"\n",
-            "no [[function-word]] is taken for the at of this",
+            "no [[function-word]] applies to the at of this text",
             "in ba",
         ),
     ] {
         assert_finding(&format!("[[function-word]]\nword = \"in\"\n{lines}{right}"), message, at);
     }
     let both = "[[function-word]]\nword = \"in\"\ncases = { at = \"of\" }\n".repeat(2) + "example = \"b: in ba\"\n";
-    assert_finding(&format!("{both}{right}"), "another [[function-word]] is taken for the at", "in ba");
+    assert_finding(&format!("{both}{right}"), "another [[function-word]] applies to the at", "in ba");
 }
