@@ -58,6 +58,7 @@ mod directory;
 mod grammar;
 mod input;
 mod lang;
+mod lint;
 mod locale;
 mod meeting;
 mod output;

@@ -14,6 +14,7 @@ const MODULES: &[&str] = &[
     "directory",
     "meeting",
     "locale",
+    "lint",
     "brief",
     "typeset",
     "scheduler",
@@ -26,6 +27,8 @@ const MODULES: &[&str] = &[
 /// Dependencies, each with the only modules that may use it.
 const CRATES: &[(&str, &[&str])] = &[
     ("toml", &["spanned"]),
+    ("unicode_normalization", &["spanned"]),
+    ("unicode_script", &["lint"]),
     ("unic_langid", &["lang"]),
     ("rust_embed", &["project"]),
     ("chrono", &["meeting"]),

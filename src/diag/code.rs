@@ -58,6 +58,8 @@ codes! {
     TextTooLong "text-too-long" Error,
     LanguageMissing "language-missing" Error,
     UnknownLanguage "unknown-language" Error,
+    // Typed text
+    MisplacedSpace "misplaced-space" Error,
     // The directory, and the entries that a meeting refers to
     UnknownEvent "unknown-event" Error,
     UnknownPerson "unknown-person" Error,

@@ -1,6 +1,8 @@
 //! The messages of one language, parsed and indexed.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
 
 use fluent::FluentResource;
@@ -11,12 +13,29 @@ use super::visit::{Node, range_in, visit};
 use crate::diag::{Code, Finding, Source, Span};
 use crate::lang::Language;
 use crate::project::Project;
-use crate::spanned::Value;
+use crate::spanned::{Normalized, Value, nfc};
 
 /// A parsed `.ftl` file.
 pub struct Resource {
     pub fluent: Arc<FluentResource>,
     pub source: Arc<Source>,
+    /// True if the file is one of the project, and not an embedded one.
+    pub overridden: bool,
+    /// The text in NFC, if the file is not.
+    normalized: Option<Normalized>,
+}
+
+impl Resource {
+    /// The span in the file of a range of the parsed text.
+    pub fn span(&self, range: Range<usize>) -> Span {
+        let range = self.normalized.as_ref().map_or(range.clone(), |normalized| normalized.source(range));
+        Span::new(&self.source, range)
+    }
+
+    /// The span in the file of a slice of the parsed text.
+    pub fn span_of(&self, slice: &str) -> Span {
+        self.span(range_in(self.fluent.source(), slice))
+    }
 }
 
 /// The index entry of a message, term or attribute.
@@ -43,29 +62,30 @@ impl Catalogue {
         let mut catalogue = Self { resources: Vec::new(), entries: BTreeMap::new() };
         for path in paths {
             if let Some(source) = project.text(&path, findings) {
-                catalogue.add(source, findings);
+                catalogue.add(source, project.is_overridden(&path), findings);
             }
         }
         catalogue.propagate_variables();
         catalogue
     }
 
-    fn add(&mut self, source: Arc<Source>, findings: &mut Vec<Finding>) {
+    fn add(&mut self, source: Arc<Source>, overridden: bool, findings: &mut Vec<Finding>) {
         if let Some((at, finding)) = find_unparsable(&source.text) {
             return findings.push(finding.at(Span::new(&source, at..at + 1)));
         }
-        let (fluent, errors) = parse(source.text.to_string());
-        for error in &errors {
-            findings.push(syntax_error(error).at(Span::new(&source, error.pos.clone())));
-        }
-        for (name, slice, pattern) in fluent.entries().flat_map(patterns) {
+        let text = nfc(&source.text);
+        let normalized = matches!(text, Cow::Owned(_)).then(|| Normalized::of(&source.text));
+        let (fluent, errors) = parse(text.into_owned());
+        let resource = Resource { fluent: Arc::new(fluent), source, overridden, normalized };
+        findings.extend(errors.iter().map(|error| syntax_error(error).at(resource.span(error.pos.clone()))));
+        for (name, slice, pattern) in resource.fluent.entries().flat_map(patterns) {
             let mut variables = BTreeSet::new();
             visit(pattern, &mut |node| {
                 if let Node::Variable(variable) = node {
                     variables.insert(variable.to_owned());
                 }
             });
-            let span = Span::new(&source, range_in(fluent.source(), slice));
+            let span = resource.span_of(slice);
             if let Some(first) = self.entries.get(&name) {
                 let message = format!("there are two messages `{name}`");
                 let finding = Finding::new(Code::MessageDuplicate, message).at(span);
@@ -74,7 +94,7 @@ impl Catalogue {
                 self.entries.insert(name, MessageEntry { span, variables });
             }
         }
-        self.resources.push(Resource { fluent: Arc::new(fluent), source });
+        self.resources.push(resource);
     }
 
     /// Adds the variables of a message to every message that refers to it.

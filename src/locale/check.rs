@@ -6,7 +6,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::catalogue::{Catalogue, patterns, qualified_id};
 use super::signatures::{OptionValues, SIGNATURES, Signature, signature};
-use super::visit::{Node, key, literal, range_in, visit};
+use super::visit::{Node, key, literal, visit};
 use super::vocabulary::is_plain_value;
 use crate::diag::{Code, Finding, Span, suggest};
 use crate::directory::unprintable_reason;
@@ -25,7 +25,7 @@ impl Catalogue {
     /// Checks every pattern: whether everything that it refers to exists and is used correctly.
     pub fn check(&self, scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         for resource in &self.resources {
-            let span = |slice: &str| Span::new(&resource.source, range_in(resource.fluent.source(), slice));
+            let span = |slice: &str| resource.span_of(slice);
             for (name, _, pattern) in resource.fluent.entries().flat_map(patterns) {
                 check_pattern(pattern, Some(&name), scope, self, &span, findings);
             }

@@ -10,6 +10,8 @@ mod formatter;
 mod functions;
 mod inflector;
 pub mod markers;
+mod messages;
+mod reading;
 mod signatures;
 mod state;
 mod typography;
@@ -21,6 +23,8 @@ pub use cldr::Cldr;
 pub use entities::unknown_rule;
 pub use formatter::Formatter;
 pub use inflector::{Hints, Inflector, Paradigm, TextKind};
+pub use messages::{Message, readings};
+pub use reading::{PLACEABLE, Reading};
 pub use state::{Facts, FormatError, Formatted};
 pub use vocabulary::{check_parity, is_reserved, vocabulary};
 

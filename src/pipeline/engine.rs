@@ -127,6 +127,7 @@ impl Engine {
             let briefs = self.briefs(&meeting, &mut findings);
             (meeting, briefs)
         });
+        self.project.lint_meeting(source, self.options.draft, &mut findings);
         CheckedMeeting { contents: contents.filter(|_| !any_error(&findings)), findings }
     }
 

@@ -2,17 +2,20 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::Options;
 use super::emblem::{Emblem, read_emblem};
-use crate::diag::{Code, Finding, any_error};
+use crate::diag::{Code, Finding, Source, any_error};
 use crate::directory::{DataReader, Directory};
 use crate::lang::{Language, Tag};
+use crate::lint;
 use crate::locale::{Locale, check_parity, is_reserved, vocabulary};
 use crate::meeting::ActShape;
 use crate::meeting::time::Zone;
 use crate::project::{Project, unknown_language};
 use crate::scheduler::Workers;
+use crate::spanned::parse;
 use crate::typeset::{Template, TemplateFile, Typesetter};
 
 /// The languages and the directory of a project.
@@ -120,6 +123,7 @@ impl LoadedProject {
         check_names(&directory, &mut findings);
         let (acts, phrases) = locales.first().map(|locale| vocabulary(locale, &named)).unwrap_or_default();
         let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, &mut findings));
+        lint_project(project, &directory, &locales, &mut findings);
         let selected = select(options, &languages, project, &mut findings);
         if zone.is_none() && !any_error(&findings) {
             findings.push(Finding::new(Code::MissingKey, "rapporteur.toml needs the key `zone`"));
@@ -130,6 +134,45 @@ impl LoadedProject {
             }
             _ => Err(findings),
         }
+    }
+}
+
+/// Applies the rules about texts to the project's own data and messages. A test checks the embedded ones.
+fn lint_project(project: &Project, directory: &Directory, locales: &[Locale], findings: &mut Vec<Finding>) {
+    let context = lint::Context { directory };
+    for kind in ["bodies", "people", "posts", "terms"] {
+        let folder = format!("data/{kind}");
+        let single = format!("{folder}.toml");
+        let files = project.files_in(&folder).map(|(path, ..)| path).chain([single.as_str()]);
+        let own = files.filter(|path| path.ends_with(".toml") && project.is_overridden(path));
+        // Reading the directory has reported the mistakes of its files.
+        let mut ignored = Vec::new();
+        let files: Vec<_> = own.filter_map(|path| project.text(path, &mut ignored)).collect();
+        let tables: Vec<_> = files.iter().map(|file| parse(file, &mut ignored)).collect();
+        let mut collector = lint::Collector::new(locales);
+        for table in &tables {
+            match kind {
+                "people" => collector.people(table),
+                _ => collector.designations(table),
+            }
+        }
+        lint::lint(&collector.texts, &context, findings);
+    }
+    for locale in locales {
+        lint::lint(&lint::message_texts(locale), &context, findings);
+    }
+}
+
+impl LoadedProject {
+    /// Applies the rules about texts to a meeting file. In a draft, all findings are warnings.
+    pub fn lint_meeting(&self, source: &Arc<Source>, draft: bool, findings: &mut Vec<Finding>) {
+        // Reading the meeting has reported the mistakes of the file.
+        let file = parse(source, &mut Vec::new());
+        let mut collector = lint::Collector::new(&self.locales);
+        collector.meeting(&file);
+        let mut found = Vec::new();
+        lint::lint(&collector.texts, &lint::Context { directory: &self.directory }, &mut found);
+        findings.extend(found.into_iter().map(|finding| if draft { finding.into_warning() } else { finding }));
     }
 }
 

@@ -1,7 +1,9 @@
-//! Reads TOML into a tree in which every key and value has a span. No other module uses the `toml` crate.
+//! Reads TOML into a tree in which every key and value has a span, and every text is in NFC.
 
 mod fields;
+mod normalize;
 mod tree;
 
 pub use fields::Fields;
+pub use normalize::{Normalized, nfc};
 pub use tree::{Datetime, Kind, Spanned, Table, Value, parse};

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
+use super::normalize::{Normalized, characters_of_toml_string, nfc};
 use crate::diag::{Code, Finding, Source, Span};
 
 /// A value together with its span.
@@ -14,7 +15,7 @@ pub struct Spanned<T> {
     pub span: Span,
 }
 
-/// A TOML value and its span.
+/// A TOML value and its span. Texts are in NFC.
 #[derive(Debug, Clone)]
 pub struct Value {
     pub span: Span,
@@ -70,16 +71,19 @@ impl Value {
         }
     }
 
-    /// The span of a part of a text. `part` is a byte range in the content of the text. If the file contains escapes,
-    /// the content is not found in the file, and the span of the whole value is returned.
+    /// The span of a part of a text. `part` is a byte range in the content of the text.
     pub fn subspan(&self, part: Range<usize>) -> Span {
-        if let Kind::Text(content) = &self.kind
-            && let Some(at) = self.span.source.text[self.span.range.clone()].find(content.as_str())
-        {
-            let start = self.span.range.start + at;
-            return Span::new(&self.span.source, start + part.start..start + part.end);
+        let raw = &self.span.source.text[self.span.range.clone()];
+        let written = Normalized::new(characters_of_toml_string(raw));
+        match &self.kind {
+            // The parser may have repaired a string that is not closed. Then its parts are not found.
+            Kind::Text(content) if written.text == *content => {
+                let Range { start, end } = written.source(part);
+                let first = self.span.range.start;
+                Span::new(&self.span.source, first + start..first + end)
+            }
+            _ => self.span.clone(),
         }
-        self.span.clone()
     }
 }
 
@@ -104,7 +108,7 @@ fn table(source: &Arc<Source>, table: DeTable<'_>, range: Range<usize>) -> Table
         .into_iter()
         .map(|(key, value)| {
             let span = Span::new(source, key.span());
-            let key = Spanned { value: key.into_inner().into_owned(), span };
+            let key = Spanned { value: nfc(&key.into_inner()).into_owned(), span };
             let range = value.span();
             (key, convert(source, value.into_inner(), range))
         })
@@ -116,7 +120,7 @@ fn table(source: &Arc<Source>, table: DeTable<'_>, range: Range<usize>) -> Table
 fn convert(source: &Arc<Source>, value: DeValue<'_>, range: Range<usize>) -> Value {
     let span = Span::new(source, range.clone());
     let kind = match value {
-        DeValue::String(text) => Kind::Text(text.into_owned()),
+        DeValue::String(text) => Kind::Text(nfc(&text).into_owned()),
         DeValue::Integer(integer) => {
             i64::from_str_radix(integer.as_str(), integer.radix()).map_or(Kind::Number(f64::INFINITY), Kind::Integer)
         }

@@ -1,0 +1,197 @@
+//! Finds the texts in the trees of TOML files. It reads the trees and not the finished meeting, so that the texts of a
+//! file with other errors are checked too.
+
+use std::collections::BTreeMap;
+
+use super::text::{Role, Text, Translations};
+use crate::locale::Locale;
+use crate::spanned::{Kind, Table, Value};
+
+/// The keys of a designation or a name that hold no printed text: hints for the rules, and choices.
+const WITHOUT_TEXT: &[&str] = &["animate", "gender", "inflected", "rule", "sounds"];
+
+/// The texts of files, in the order in which they stand.
+pub struct Collector<'a> {
+    locales: &'a [Locale],
+    pub texts: Vec<Translations<'a>>,
+}
+
+impl<'a> Collector<'a> {
+    /// A collector that has no texts yet.
+    pub fn new(locales: &'a [Locale]) -> Self {
+        Self { locales, texts: Vec::new() }
+    }
+
+    /// Collects the texts of a meeting file.
+    pub fn meeting(&mut self, file: &'a Table) {
+        for (key, value) in &file.entries {
+            match key.value.as_str() {
+                "proceedings" => tables(value).for_each(|item| self.item(item)),
+                "closing" => self.point(value, Role::Sentence),
+                "actions" => {
+                    let tasks = tables(value).filter_map(|action| get(action, "what"));
+                    tasks.for_each(|what| self.point(what, Role::Point));
+                }
+                "attachments" => {
+                    let titles = tables(value).filter_map(|attachment| get(attachment, "title"));
+                    titles.for_each(|title| self.designation(title, Role::Title));
+                }
+                "number" => {
+                    let first = self.locales.first();
+                    let texts = first.map(|locale| Text::plain(value, locale, Role::Number)).into_iter().collect();
+                    self.texts.push(Translations { texts });
+                }
+                "sides" => {
+                    for side in tables(value) {
+                        get(side, "body").into_iter().for_each(|body| self.designation(body, Role::Designation));
+                        let members = get(side, "members").into_iter().flat_map(tables);
+                        members.for_each(|member| self.member(member));
+                    }
+                }
+                "signatory" => self.person(value),
+                _ => self.designation(value, Role::Designation),
+            }
+        }
+    }
+
+    /// Collects the texts of a file of bodies, posts or terms.
+    pub fn designations(&mut self, file: &'a Table) {
+        file.entries.iter().for_each(|(_, entry)| self.designation(entry, Role::Designation));
+    }
+
+    /// Collects the texts of a file of people.
+    pub fn people(&mut self, file: &'a Table) {
+        file.entries.iter().for_each(|(_, entry)| self.person(entry));
+    }
+
+    fn item(&mut self, item: &'a Table) {
+        let act = match get(item, "act").map(|act| &act.kind) {
+            Some(Kind::Text(act)) => act.as_str(),
+            _ => "",
+        };
+        let sentences = self.locales.first().is_some_and(|locale| locale.takes_sentences(act));
+        let role = if sentences { Role::Sentence } else { Role::Point };
+        let points = get(item, "points").map_or(&[][..], Value::one_or_list);
+        points.iter().for_each(|point| self.point(point, role));
+    }
+
+    /// A phrase with arguments, or a pattern in every language.
+    fn point(&mut self, point: &'a Value, role: Role) {
+        let Kind::Table(table) = &point.kind else {
+            return;
+        };
+        let arguments = get(table, "args").and_then(table_of).map_or(&[][..], |table| &table.entries);
+        arguments.iter().for_each(|(_, argument)| self.designation(argument, Role::Designation));
+        let mut whole = Translations::default();
+        for (locale, value) in self.by_language(table) {
+            match table_of(value) {
+                None => whole.texts.push(Text::pattern(value, locale, role)),
+                Some(forms) => self.forms(forms, locale, role, &mut whole, Text::pattern),
+            }
+        }
+        self.texts.push(whole);
+    }
+
+    fn member(&mut self, member: &'a Table) {
+        get(member, "person").into_iter().for_each(|person| self.person(person));
+        get(member, "body").into_iter().for_each(|body| self.designation(body, Role::Designation));
+        let posts = get(member, "posts").map_or(&[][..], Value::one_or_list);
+        posts.iter().for_each(|post| self.designation(post, Role::Designation));
+    }
+
+    /// A person that is written in place, or an entry of the directory. An id has no texts.
+    fn person(&mut self, person: &'a Value) {
+        let Some(person) = table_of(person) else {
+            return;
+        };
+        let mut parts: BTreeMap<&str, Translations<'a>> = BTreeMap::new();
+        for (locale, name) in self.by_language(person) {
+            for (key, value) in table_of(name).map_or(&[][..], |name| &name.entries) {
+                let role = if key.value == "initials" { Role::Initials } else { Role::Name };
+                let part = parts.entry(&key.value).or_default();
+                match table_of(value) {
+                    None => part.texts.push(Text::plain(value, locale, role)),
+                    Some(forms) => self.forms(forms, locale, role, part, Text::plain),
+                }
+            }
+        }
+        self.texts.extend(parts.into_values());
+        let posts = get(person, "posts").map_or(&[][..], Value::one_or_list);
+        posts.iter().for_each(|post| self.designation(post, Role::Designation));
+    }
+
+    /// A designation in every language: a text, the forms of a text, or a table with `full`, `short` and so on.
+    fn designation(&mut self, designation: &'a Value, role: Role) {
+        let Some(table) = table_of(designation) else {
+            return;
+        };
+        let mut parts: BTreeMap<&str, Translations<'a>> = BTreeMap::new();
+        for (locale, value) in self.by_language(table) {
+            let variants = table_of(value).filter(|table| get(table, "full").is_some());
+            let variants = match variants {
+                Some(table) => table.entries.iter().map(|(key, value)| (key.value.as_str(), value)).collect(),
+                None => vec![("full", value)],
+            };
+            for (key, value) in variants.into_iter().filter(|(key, _)| !WITHOUT_TEXT.contains(key)) {
+                let role = match key {
+                    "abbr" => Role::Abbreviation,
+                    "address" => Role::Address,
+                    _ => role,
+                };
+                let part = parts.entry(key).or_default();
+                match table_of(value) {
+                    None => part.texts.push(Text::plain(value, locale, role)),
+                    Some(forms) => self.forms(forms, locale, role, part, Text::plain),
+                }
+            }
+        }
+        self.texts.extend(parts.into_values());
+    }
+
+    /// The citation form joins the other languages; each other form is a text of its own.
+    fn forms(
+        &mut self,
+        forms: &'a Table,
+        locale: &'a Locale,
+        role: Role,
+        whole: &mut Translations<'a>,
+        text: impl Fn(&'a Value, &'a Locale, Role) -> Text<'a>,
+    ) {
+        for (key, value) in forms.entries.iter().filter(|(key, _)| !WITHOUT_TEXT.contains(&key.value.as_str())) {
+            match key.value.as_str() {
+                case if case == locale.language.citation() || case == "all" => {
+                    whole.texts.push(text(value, locale, role));
+                }
+                _ => self.texts.push(Translations { texts: vec![text(value, locale, Role::Form)] }),
+            }
+        }
+    }
+
+    /// The values of the languages of the project, in the order of its languages.
+    fn by_language(&self, table: &'a Table) -> Vec<(&'a Locale, &'a Value)> {
+        let value = |locale: &'a Locale| Some((locale, get(table, locale.language.tag.as_str())?));
+        self.locales.iter().filter_map(value).collect()
+    }
+}
+
+/// The texts of the messages in the project's own `.ftl` files.
+pub fn message_texts(locale: &Locale) -> Vec<Translations<'_>> {
+    let text = |message| Translations { texts: vec![Text::message(message, locale)] };
+    locale.own_messages().map(text).collect()
+}
+
+fn table_of(value: &Value) -> Option<&Table> {
+    match &value.kind {
+        Kind::Table(table) => Some(table),
+        _ => None,
+    }
+}
+
+/// The tables of a list, or one table.
+fn tables(value: &Value) -> impl Iterator<Item = &Table> {
+    value.one_or_list().iter().filter_map(table_of)
+}
+
+fn get<'a>(table: &'a Table, key: &str) -> Option<&'a Value> {
+    table.entries.iter().find(|(name, _)| name.value == key).map(|(_, value)| value)
+}

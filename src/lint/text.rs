@@ -1,0 +1,88 @@
+//! A text to be checked: its readings, its language, what it is, and where it stands.
+
+use std::ops::Range;
+
+use crate::diag::Span;
+use crate::locale::{Locale, Message, Reading, readings};
+use crate::spanned::{Kind, Value};
+
+/// What a text is. It decides which rules apply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// A part of a sentence: a clause, an infinitive or a noun phrase.
+    Point,
+    /// A whole sentence.
+    Sentence,
+    /// The title of an attachment.
+    Title,
+    /// The full or short name of a body, a post or a term, in its first case.
+    Designation,
+    /// The abbreviation of a body or a term.
+    Abbreviation,
+    /// A case form of any of these texts.
+    Form,
+    /// A postal address.
+    Address,
+    /// A given name, a patronymic or a surname.
+    Name,
+    /// The initials of a name.
+    Initials,
+    /// The reference number of the document.
+    Number,
+    /// A message of a locale.
+    Message,
+}
+
+/// A text in one language.
+pub struct Text<'a> {
+    pub locale: &'a Locale,
+    pub role: Role,
+    /// The ways to read it. A text without selectors has one.
+    pub readings: Vec<Reading>,
+    place: Place<'a>,
+}
+
+/// Where a text stands.
+enum Place<'a> {
+    /// In a TOML file.
+    Value(&'a Value),
+    /// In a `.ftl` file.
+    Message(Message<'a>),
+}
+
+impl<'a> Text<'a> {
+    /// A text of a TOML file that is a Fluent pattern.
+    pub fn pattern(value: &'a Value, locale: &'a Locale, role: Role) -> Self {
+        Self { locale, role, readings: readings(value), place: Place::Value(value) }
+    }
+
+    /// A text of a TOML file that is printed as it is. It has no reading if the value is no text.
+    pub fn plain(value: &'a Value, locale: &'a Locale, role: Role) -> Self {
+        let readings = match &value.kind {
+            Kind::Text(text) => vec![Reading::plain(text)],
+            _ => Vec::new(),
+        };
+        Self { locale, role, readings, place: Place::Value(value) }
+    }
+
+    /// A message of a locale.
+    pub fn message(mut message: Message<'a>, locale: &'a Locale) -> Self {
+        let readings = std::mem::take(&mut message.readings);
+        Self { locale, role: Role::Message, readings, place: Place::Message(message) }
+    }
+
+    /// The span in the file of a byte range of a reading.
+    pub fn span(&self, reading: &Reading, part: Range<usize>) -> Span {
+        let range = reading.source(part);
+        match &self.place {
+            Place::Value(value) => value.subspan(range),
+            Place::Message(message) => message.span(range),
+        }
+    }
+}
+
+/// The same text in several languages, in the order of the project's languages. Some languages may be missing.
+#[derive(Default)]
+pub struct Translations<'a> {
+    pub texts: Vec<Text<'a>>,
+}
