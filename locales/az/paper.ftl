@@ -18,7 +18,8 @@ field-held-telephone-call = Danışığın tarixi
 field-held-visit = Səfərin tarixi
 field-held-signing = İmzalanma tarixi
 field-held-conference = Konfransın tarixi
-field-issued = Dərc olunub
+field-issued = Tarix
+field-published = Dərc olunub
 field-place = Yer
 field-destination = Səfər edilən yer
 field-document = Sənəd
@@ -69,6 +70,8 @@ page-label = Səhifə { $page } / { $pages }
 draft-mark = LAYİHƏ
 # A draft shows this text in place of missing content. $missing: a description of this content.
 gap = [göstərilməyib: { $missing }]
+# Stands in a translation in place of the signature.
+signed = (imzalanıb)
 # Place and date under the text. $seat: the seat of the issuing body.
 dateline = { KNOWN($seat) ->
     [yes] { TERM($seat) },{" "}

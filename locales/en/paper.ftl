@@ -18,7 +18,8 @@ field-held-telephone-call = Date of the conversation
 field-held-visit = Dates of the visit
 field-held-signing = Date of signing
 field-held-conference = Date of the conference
-field-issued = Published
+field-issued = Date
+field-published = Published
 field-place = Place
 field-destination = Destination
 field-document = Document
@@ -71,6 +72,8 @@ page-label = Page { $page } of { $pages }
 draft-mark = DRAFT
 # A draft shows this text in place of missing content. $missing: a description of this content.
 gap = [missing: { $missing }]
+# Stands in a translation in place of the signature.
+signed = (signed)
 # Place and date under the text. $seat: the seat of the issuing body.
 dateline = { KNOWN($seat) ->
     [yes] { TERM($seat) },{" "}

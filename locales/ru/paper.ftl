@@ -18,7 +18,8 @@ field-held-telephone-call = Дата разговора
 field-held-visit = Сроки визита
 field-held-signing = Дата подписания
 field-held-conference = Дата проведения
-field-issued = Опубликовано
+field-issued = Дата
+field-published = Опубликовано
 field-place = Место
 field-destination = Место визита
 field-document = Документ
@@ -77,6 +78,8 @@ page-label = Страница { $page } из { $pages }
 draft-mark = ПРОЕКТ
 # A draft shows this text in place of missing content. $missing: a description of this content.
 gap = [не указано: { $missing }]
+# Stands in a translation in place of the signature.
+signed = (подписано)
 # Place and date under the text. $seat: the seat of the issuing body.
 dateline = { KNOWN($seat) ->
     [yes] { TERM($seat) },{" "}

@@ -3,19 +3,23 @@
 use std::sync::Arc;
 
 use super::model::{
-    Actions, Attachments, Brief, Emblem, Field, Heading, Letterhead, Member, Metadata, Participants, Run, Section,
-    SideRows, Signature, Text,
+    Actions, Attachments, Brief, Emblem, Heading, Letterhead, Member, Metadata, Participants, Run, Section, SideRows,
+    Signature, Text,
 };
 use super::text::{Writer, facts};
-use crate::diag::{Code, Finding, Span};
+use crate::diag::{Finding, Span};
 use crate::directory::{Designation, Directory, Person};
-use crate::locale::{Argument, Facts, FormatError, Formatted, Formatter, Locale, Time};
-use crate::meeting::time::{Day, DayOrMoment, Zone};
-use crate::meeting::{Meeting, Participant, Side, When};
+use crate::locale::{Argument, Facts, Formatted, Formatter, Locale, Time};
+use crate::meeting::time::{Day, DayOrMoment};
+use crate::meeting::{Meeting, Participant, Side};
 
 /// The longest page header, in characters (about one line). If title and subject together are longer, the
 /// header has the title only.
 const MAX_HEADER_CHARS: usize = 110;
+
+/// The longest title in the metadata, in characters. Readers show it in the title bar of a window, and checkers of
+/// accessibility accept no longer one.
+const MAX_TITLE_CHARS: usize = 200;
 
 /// Everything that [`build`] needs to write a brief.
 pub struct BriefContext<'a> {
@@ -54,11 +58,11 @@ pub fn build(context: &BriefContext<'_>) -> Built {
     Built { brief, findings: builder.writer.findings, spans }
 }
 
-struct Builder<'a> {
-    context: &'a BriefContext<'a>,
-    writer: Writer<'a>,
+pub(super) struct Builder<'a> {
+    pub(super) context: &'a BriefContext<'a>,
+    pub(super) writer: Writer<'a>,
     /// The span for findings that concern the whole meeting.
-    span: Span,
+    pub(super) span: Span,
     /// The facts of each numbered item, and its span in the meeting file.
     items: Vec<(super::model::ItemFacts, Span)>,
 }
@@ -80,7 +84,7 @@ impl Builder<'_> {
         let attachments = self.attachments();
         let signature = self.signature();
         let dateline = signature.is_some().then(|| self.dateline());
-        let draft = (self.context.draft || meeting.draft).then(|| self.writer.message("draft-mark", &self.span));
+        let draft = self.is_draft().then(|| self.writer.message("draft-mark", &self.span));
         let standing = if meeting.record == language.tag {
             self.writer.message("text-of-record", &self.span)
         } else {
@@ -102,7 +106,7 @@ impl Builder<'_> {
         let page_label = self.writer.text(page_label, &self.span).plain();
         let letterhead = self.letterhead();
         let metadata = Metadata {
-            title: full_title.plain(),
+            title: shorten(&full_title.plain(), MAX_TITLE_CHARS),
             author: letterhead.body.text.clone(),
             date: self.day().map(|day| day.to_string()),
         };
@@ -130,13 +134,17 @@ impl Builder<'_> {
         }
     }
 
+    fn is_draft(&self) -> bool {
+        self.context.draft || self.context.meeting.draft
+    }
+
     /// The date of the document: the day of issue if it is given, else the day of the meeting.
     fn day(&self) -> Option<Day> {
         let meeting = self.context.meeting;
         meeting.date().map(|date| date.day(meeting.project_zone))
     }
 
-    fn format_message(&self, id: &str, arguments: &[(&str, Argument)]) -> Formatted {
+    pub(super) fn format_message(&self, id: &str, arguments: &[(&str, Argument)]) -> Formatted {
         self.writer.formatter.format_message(id, None, arguments)
     }
 
@@ -170,100 +178,10 @@ impl Builder<'_> {
         formatter.set_argument("issued", issued);
     }
 
-    fn time(&self, time: DayOrMoment) -> Arc<Time> {
+    pub(super) fn time(&self, time: DayOrMoment) -> Arc<Time> {
         match time {
             DayOrMoment::Day(day) => self.writer.formatter.day(day),
             DayOrMoment::Moment(moment) => self.writer.formatter.moment(moment, self.context.meeting.project_zone),
-        }
-    }
-
-    /// The id and the arguments of the message for a date or time in a time zone. `None` if it is unknown.
-    fn when(&self, when: When, zone: Zone) -> Option<(&'static str, Vec<(&'static str, Argument)>)> {
-        let day = |day| Argument::Time(self.writer.formatter.day(day));
-        let moment = |moment| Argument::Time(self.writer.formatter.moment(moment, zone));
-        Some(match when {
-            When::Unknown => return None,
-            When::Day(at) => ("day", vec![("at", day(at))]),
-            When::Start(at) => ("moment", vec![("at", moment(at))]),
-            When::Hours(start, end) => {
-                if start.in_zone(zone).offset != end.in_zone(zone).offset {
-                    return Some(("moments-shifted", vec![("start", moment(start)), ("end", moment(end))]));
-                }
-                let one_day = start.in_zone(zone).day == end.in_zone(zone).day;
-                (if one_day { "hours" } else { "moments" }, vec![("start", moment(start)), ("end", moment(end))])
-            }
-            When::Days(from, to) => {
-                let id = match (from.year == to.year, from.month == to.month) {
-                    (true, true) => "days-of-month",
-                    (true, false) => "days-of-year",
-                    (false, _) => "days",
-                };
-                (id, vec![("start", day(from)), ("end", day(to))])
-            }
-        })
-    }
-
-    fn fields(&mut self, event: &str) -> Vec<Field> {
-        let meeting = self.context.meeting;
-        let mut fields = Vec::new();
-        if let Some(number) = &meeting.number {
-            let formatted = self.format_message("number", &[("number", Argument::Text(number.value.clone()))]);
-            let value = self.writer.text(formatted, &number.span);
-            let label = self.writer.message("field-number", &number.span);
-            fields.push(Field { key: "number".to_owned(), label, value });
-        }
-        for (key, value) in &meeting.fields {
-            let formatted = self.writer.formatter.full_designation(&value.value);
-            fields.push(self.field(key, &format!("field-{key}"), formatted, &value.span));
-        }
-        if let Some((id, arguments)) = self.when(meeting.held, meeting.project_zone) {
-            let mut formatted = self.format_message(id, &arguments);
-            self.add_other_zones(meeting.held, &mut formatted);
-            fields.push(self.field("held", &format!("field-held-{event}"), formatted, &self.span.clone()));
-        }
-        if let Some(issued) = meeting.issued {
-            let (id, when) = match issued {
-                DayOrMoment::Day(day) => ("day", When::Day(day)),
-                DayOrMoment::Moment(moment) => ("moment", When::Start(moment)),
-            };
-            let mut formatted = self.format_message(id, &[("at", Argument::Time(self.time(issued)))]);
-            if !meeting.held.has_time() {
-                self.add_other_zones(when, &mut formatted);
-            }
-            fields.push(self.field("issued", "field-issued", formatted, &self.span.clone()));
-        }
-        fields
-    }
-
-    fn field(&mut self, key: &str, label: &str, value: Formatted, span: &Span) -> Field {
-        let label = self.writer.message(label, span);
-        Field { key: key.to_owned(), label, value: self.writer.sentence(value, span) }
-    }
-
-    /// Appends the same time in the zones of `also-show`. The date is included if it differs there.
-    fn add_other_zones(&self, when: When, formatted: &mut Formatted) {
-        let meeting = self.context.meeting;
-        if !when.has_time() {
-            return;
-        }
-        let days = |zone| when.bounds().map(|bound| bound.map(|moment| moment.in_zone(zone).day));
-        for zone in &meeting.also_show {
-            let Some((id, arguments)) = self.when(when, *zone) else { continue };
-            let city = self.context.locale.cldr.city(*zone).unwrap_or_else(|| {
-                let message = format!("the name of the zone {} is not a city", zone.name());
-                let mut error = FormatError::new(Code::UnknownZone, zone.name(), message);
-                error.help = Some("use the zone of a city in `also-show`".to_owned());
-                formatted.errors.push(error);
-                zone.name().to_owned()
-            });
-            let city = city.replace(' ', "\u{a0}");
-            let clock = matches!(id, "moment" | "hours") && days(*zone) == days(meeting.project_zone);
-            let hours = self.writer.formatter.format_message(id, clock.then_some("clock"), &arguments);
-            let values = [("city", Argument::Text(city)), ("when", Argument::When(Arc::new(hours)))];
-            let elsewhere = self.writer.formatter.format_message("elsewhere", None, &values);
-            formatted.text.push_str("; ");
-            formatted.text.push_str(&elsewhere.text);
-            formatted.errors.extend(elsewhere.errors);
         }
     }
 
@@ -275,7 +193,7 @@ impl Builder<'_> {
         let language = &self.context.locale.language;
         let also = language.letterhead_also.iter().filter(|tag| **tag != language.tag).filter_map(|tag| {
             let entry = issuer.value.languages.get(tag)?;
-            Some(Run { text: entry.full.citation.clone(), lang: Some(tag.to_string()), gap: false })
+            Some(Run { text: entry.full.citation.clone(), lang: Some(tag.to_string()), gap: false, keep: false })
         });
         Letterhead {
             body: Heading { text, capitals },
@@ -350,7 +268,7 @@ impl Builder<'_> {
         let formatter =
             Formatter::new(locale, self.context.directory, local_participants, self.context.meeting.project_zone);
         let text = formatter.finish(&formatter.full_name(person).text);
-        (text != name.plain()).then(|| Run { text, lang: Some(tag.to_string()), gap: false })
+        (text != name.plain()).then(|| Run { text, lang: Some(tag.to_string()), gap: false, keep: true })
     }
 
     fn proceedings(&mut self, event: &str) -> Section {
@@ -454,9 +372,16 @@ impl Builder<'_> {
         let post: &Designation = person.posts.first()?;
         let post = self.writer.formatter.full_designation(post);
         let name = self.writer.formatter.signature(person);
+        let translation = self.context.meeting.record != self.context.locale.language.tag;
+        let mark = translation.then(|| match self.is_draft() {
+            // A draft is not signed.
+            true => String::new(),
+            false => self.writer.message("signed", &self.span),
+        });
         Some(Signature {
             post: self.writer.sentence(post, &signatory.span),
             name: self.writer.text(name, &signatory.span).plain(),
+            mark,
         })
     }
 
@@ -467,5 +392,29 @@ impl Builder<'_> {
         let day = self.day().map_or(Argument::Absent, |day| Argument::Time(self.time(DayOrMoment::Day(day))));
         let formatted = self.format_message("dateline", &[("seat", seat), ("issued", day)]);
         self.writer.text(formatted, &self.span.clone())
+    }
+}
+
+/// The first words of a text, at most `max` characters with the ellipsis that shows the cut. A text that fits is not
+/// changed.
+fn shorten(text: &str, max: usize) -> String {
+    let Some((end, _)) = text.char_indices().nth(max - 1).filter(|_| text.chars().count() > max) else {
+        return text.to_owned();
+    };
+    let head = &text[..end];
+    let cut = head.rfind(' ').filter(|_| !text[end..].starts_with(' ')).unwrap_or(end);
+    format!("{}…", head[..cut].trim_end_matches([',', ';', ':', ' ']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shorten;
+
+    #[test]
+    fn a_long_text_is_cut_between_words() {
+        assert_eq!(shorten("Görüş haqqında", 14), "Görüş haqqında");
+        assert_eq!(shorten("Görüş, haqqında arayış", 16), "Görüş, haqqında…");
+        assert_eq!(shorten("Görüş, haqqında arayış", 15), "Görüş…");
+        assert_eq!(shorten("Görüşün", 4), "Gör…");
     }
 }

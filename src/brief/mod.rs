@@ -1,7 +1,9 @@
 //! The content of a document: one meeting in one language, without any layout.
 
+mod breaks;
 mod build;
 mod compare;
+mod fields;
 mod model;
 mod plain;
 mod text;

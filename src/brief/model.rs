@@ -15,6 +15,9 @@ pub struct Run {
     /// True if a value is missing here. A draft highlights the gap.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub gap: bool,
+    /// True if the words must not be broken at the end of a line: a name, a designation, an abbreviation, a number.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub keep: bool,
 }
 
 /// A text: a list of runs, printed without separators.
@@ -147,6 +150,9 @@ pub struct Signature {
     pub post: Text,
     /// The initials, and the surname in capitals.
     pub name: String,
+    /// What stands in place of the line to sign on: in a translation the mark that the text of record is signed. Empty
+    /// in the draft of a translation. `None` in the text of record, which is signed.
+    pub mark: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

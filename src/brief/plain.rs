@@ -28,7 +28,8 @@ pub fn plain_text(brief: &Brief) -> String {
     }
     blocks.extend(brief.dateline.as_ref().map(Text::plain));
     if let Some(signature) = &brief.signature {
-        blocks.push(format!("{}\n{}", signature.post.plain(), signature.name));
+        let mark = signature.mark.iter().filter(|mark| !mark.is_empty()).map(|mark| format!("\n{mark}"));
+        blocks.push(format!("{}{}\n{}", signature.post.plain(), mark.collect::<String>(), signature.name));
     }
     blocks.push(brief.standing.clone());
     blocks.retain(|block| !block.is_empty());

@@ -1,5 +1,6 @@
 //! Converts formatted messages into printed texts: typography, gaps and facts.
 
+use super::breaks;
 use super::model::{Heading, ItemFacts, Run, Text};
 use crate::diag::{Finding, Span};
 use crate::locale::{Argument, Facts, FormatError, Formatted, Formatter, markers};
@@ -43,20 +44,16 @@ impl Writer<'_> {
     fn runs(&self, text: &str) -> Text {
         let mut runs = Vec::new();
         let mut rest = text;
-        let mut push = |text: &str, gap| {
-            if !text.is_empty() {
-                runs.push(Run { text: text.to_owned(), lang: None, gap });
-            }
-        };
+        let hyphenate = self.formatter.locale().language.paper.hyphenate;
         while let Some((before, after)) = rest.split_once(markers::GAP) {
-            push(before, false);
+            runs.extend(breaks::split(before, hyphenate));
             let (missing, after) = after.split_once(markers::GAP_END).unwrap_or((after, ""));
             let mark =
                 self.formatter.format_message("gap", None, &[("missing", Argument::Text(missing.to_owned()))]).text;
-            push(&mark, true);
+            runs.push(Run { text: mark, lang: None, gap: true, keep: false });
             rest = after;
         }
-        push(rest, false);
+        runs.extend(breaks::split(rest, hyphenate));
         Text(runs)
     }
 }
@@ -70,7 +67,7 @@ impl Text {
 
 impl From<String> for Text {
     fn from(text: String) -> Self {
-        Text(vec![Run { text, lang: None, gap: false }])
+        Text(vec![Run { text, lang: None, gap: false, keep: false }])
     }
 }
 

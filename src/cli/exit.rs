@@ -57,7 +57,7 @@ impl Exit {
             Code::UnreadableFile | Code::NotUtf8 | Code::FileTooLarge | Code::NoInput => Exit::Unreadable,
             Code::CannotWrite | Code::TargetIsFolder => Exit::CannotWrite,
             // A name without a span does not come from a file, but from the command line.
-            Code::UnknownLanguage | Code::UnknownKind | Code::UnknownCase | Code::UnknownRule
+            Code::UnknownLanguage | Code::UnknownKind | Code::NoPlainText | Code::UnknownCase | Code::UnknownRule
                 if finding.span.is_none() =>
             {
                 Exit::Usage

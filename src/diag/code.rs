@@ -85,6 +85,7 @@ codes! {
     WrongOffset "wrong-offset" Error,
     EndBeforeStart "end-before-start" Error,
     IssuedBeforeHeld "issued-before-held" Error,
+    PublishedTooEarly "published-too-early" Error,
     DateMissing "date-missing" Error,
     HourMissing "hour-missing" Error,
     DeadlinePassed "deadline-passed" Error,
@@ -106,6 +107,7 @@ codes! {
     FactsDiffer "facts-differ" Error,
     // Documents and files
     UnknownKind "unknown-kind" Error,
+    NoPlainText "no-plain-text" Error,
     TemplateError "template-error" Error,
     TemplateWarning "template-warning" Warning,
     InvalidPicture "invalid-picture" Error,

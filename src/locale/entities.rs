@@ -5,6 +5,7 @@ use std::sync::Mutex;
 use super::Cldr;
 use super::markers;
 use super::state::{FormatError, FormatState, lock};
+use super::typography::unbroken;
 use crate::diag::{Code, Finding, Span, suggest};
 use crate::directory::{Designation, LocalizedDesignation, Person, PersonName};
 use crate::grammar::{Features, Forms, Gender, InflectionRules, Word, WordKind};
@@ -117,7 +118,8 @@ impl EntityFormatter<'_> {
         };
         let kind = if form == "abbr" { WordKind::Abbreviation } else { designation.kind };
         let features = Features { kind, gender: entry.gender, animate: entry.animate };
-        self.inflect(forms, features, form, &entry.span)
+        let text = self.inflect(forms, features, form, &entry.span)?;
+        Ok(if form == "abbr" { unbroken(&text, &forms.citation, false) } else { text })
     }
 
     /// The gender of a participant in the language.
@@ -245,7 +247,9 @@ impl EntityFormatter<'_> {
         let inflect = |forms: Option<&Forms>, kind: WordKind| match forms {
             Some(forms) => {
                 let features = Features { kind, gender: Some(gender), animate: None };
-                self.in_case(case).inflect(forms, features, kind.as_str(), &name.span)
+                let text = self.in_case(case).inflect(forms, features, kind.as_str(), &name.span)?;
+                // The words of one part stay together: “van der Berg”, “Rəşid oğlu”. Several given names may be separated.
+                Ok(if kind == WordKind::Given { text } else { unbroken(&text, &forms.citation, true) })
             }
             None => Ok(String::new()),
         };

@@ -18,11 +18,45 @@ pub fn finish(text: &str, language: &Language) -> String {
         if index > 0 {
             let after = rules.no_break_after.iter().any(|mark| words[index - 1] == mark);
             let before = rules.no_break_before.iter().any(|mark| trim_marks(word) == mark);
-            out.push(if after || before { NO_BREAK } else { ' ' });
+            let unbroken = after || before || in_abbreviation(&words, index);
+            out.push(if unbroken { NO_BREAK } else { ' ' });
         }
         out.push_str(word);
     }
     out
+}
+
+/// The most words of one abbreviation: *ATƏT PA*, *İƏT OA*. More capitals in a row are a text in capitals.
+const MAX_ABBREVIATION_WORDS: usize = 3;
+
+/// True if the words before and at `index` are parts of one abbreviation.
+fn in_abbreviation(words: &[&str], index: usize) -> bool {
+    let before = words[..index].iter().rev().take_while(|word| is_capitals(word)).count();
+    let after = words[index + 1..].iter().take_while(|word| is_capitals_with_ending(word)).count();
+    before > 0 && is_capitals_with_ending(words[index]) && before + 1 + after <= MAX_ABBREVIATION_WORDS
+}
+
+/// True for a word of two or more capital letters.
+fn is_capitals(word: &str) -> bool {
+    let word = word.trim_start_matches(['(', '“', '«', '„']);
+    word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase)
+}
+
+/// True for a word of two or more capital letters, which may have an ending (*PA-nın*) and punctuation marks.
+fn is_capitals_with_ending(word: &str) -> bool {
+    is_capitals(word.split(['-', '’', ',', ';', ':', '.', '!', '?', ')', '”', '»', '“']).next().unwrap_or_default())
+}
+
+/// The form of a text with no-break spaces between the words of the text. A form can have more words: function words
+/// before it (`first` is false), or a postposition after it (`first` is true).
+pub fn unbroken(form: &str, citation: &str, first: bool) -> String {
+    let spaces = citation.matches([' ', NO_BREAK]).count();
+    let no_break = NO_BREAK.to_string();
+    if first {
+        return form.replacen(' ', &no_break, spaces);
+    }
+    let words: Vec<&str> = form.rsplitn(spaces + 1, ' ').collect();
+    words.into_iter().rev().collect::<Vec<_>>().join(&no_break)
 }
 
 /// The word without the punctuation marks at its end.
@@ -74,4 +108,32 @@ pub fn number(number: i64, style: &Numbers) -> String {
         grouped.push(digit);
     }
     format!("{sign}{grouped}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether each space of a text is in an abbreviation.
+    fn joins(text: &str) -> Vec<bool> {
+        let words: Vec<&str> = text.split(' ').collect();
+        (1..words.len()).map(|index| in_abbreviation(&words, index)).collect()
+    }
+
+    #[test]
+    fn the_words_of_an_abbreviation_are_joined() {
+        assert_eq!(joins("(ATƏT PA-nın) sessiyası"), [true, false]);
+        assert_eq!(joins("в ПА ОБСЕ."), [false, true]);
+        for text in ["BMT, UNESCO", "AB-nin BMT ilə", "A B", "AŞPA Bakıda", "TEXT IN CAPITAL LETTERS"] {
+            assert!(!joins(text).contains(&true), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_the_words_of_the_citation_form_are_joined() {
+        assert_eq!(unbroken("в ПА ОБСЕ", "ПА ОБСЕ", false), "в ПА\u{a0}ОБСЕ");
+        assert_eq!(unbroken("van der Berq ilə", "van der Berq", true), "van\u{a0}der\u{a0}Berq ilə");
+        assert_eq!(unbroken("at the Office", "Office", false), "at the Office");
+        assert_eq!(unbroken("Əliyeva ilə", "Əliyeva", true), "Əliyeva ilə");
+    }
 }

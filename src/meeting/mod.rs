@@ -47,6 +47,8 @@ pub struct Facts {
     pub fields: BTreeMap<&'static str, Spanned<Arc<Designation>>>,
     /// The date on which the document was issued.
     pub issued: Option<DayOrMoment>,
+    /// When the document was published, on a web page for example.
+    pub published: Option<DayOrMoment>,
     pub held: When,
     /// The zone of the project. The document shows its times in this zone, even if the file has another `zone`.
     pub project_zone: Zone,

@@ -86,7 +86,8 @@ impl Reader<'_> {
         let sides = required_field("sides", "add [[sides]] tables: the participants");
         let proceedings = fields.optional("proceedings");
         let event_fields: Vec<_> = FIELDS.iter().map(|key| (*key, fields.optional(key))).collect();
-        let (number, issued, held) = (fields.optional("number"), fields.optional("issued"), fields.optional("held"));
+        let (number, held) = (fields.optional("number"), fields.optional("held"));
+        let (issued, published) = (fields.optional("issued"), fields.optional("published"));
         let (zone, also_show) = (fields.optional("zone"), fields.optional("also-show"));
         let (closing, actions) = (fields.optional("closing"), fields.optional("actions"));
         let (attachments, signatory) = (fields.optional("attachments"), fields.optional("signatory"));
@@ -104,7 +105,13 @@ impl Reader<'_> {
             self.local_zone = zone;
         }
         let other_zones = self.zones(also_show);
-        let issued = self.issued(issued, &table.span, held.is_some());
+        if issued.or(published).or(held).is_none() {
+            let message = "the document needs a date: write `issued`, `published` or `held`";
+            let finding = Finding::new(Code::DateMissing, message).at(table.span.clone());
+            self.push_finding(finding.help("issued = 2024-07-12T16:23:00, or issued = 2024-07-12"));
+        }
+        let issued = issued.and_then(|value| self.date(value));
+        let published = published.and_then(|value| self.date(value));
         let held_span = held.map(|value| value.span.clone());
         let held = match held {
             Some(value) => read_held(value, self.local_zone, &mut self.findings),
@@ -118,8 +125,8 @@ impl Reader<'_> {
         let actions = actions.map(|value| self.actions(value, &sides)).unwrap_or_default();
         let attachments = attachments.map(|value| self.attachments(value)).unwrap_or_default();
         let signatory = signatory.and_then(|value| self.signatory(value));
-        self.check_order(held, held_span.as_ref(), issued.as_ref());
-        self.check_time(also_show, held, issued.as_ref());
+        self.check_order(held, held_span.as_ref(), issued.as_ref(), published.as_ref());
+        self.check_time(also_show, held, [issued.as_ref(), published.as_ref()]);
 
         Some(Facts {
             source: Arc::clone(source),
@@ -131,6 +138,7 @@ impl Reader<'_> {
             number: number.flatten(),
             fields: event_fields,
             issued: issued.map(|issued| issued.value),
+            published: published.map(|published| published.value),
             held: held?,
             project_zone: context.project_zone,
             also_show: other_zones,
@@ -314,16 +322,8 @@ impl Reader<'_> {
         read
     }
 
-    /// The date of issue. If the file has neither `issued` nor `held`, this is a finding.
-    fn issued(&mut self, value: Option<&Value>, file: &Span, held: bool) -> Option<Spanned<DayOrMoment>> {
-        let Some(value) = value else {
-            if !held {
-                let message = "the document needs a date: write `issued` or `held`";
-                let finding = Finding::new(Code::DateMissing, message).at(file.clone());
-                self.push_finding(finding.help("issued = 2024-07-12T16:23:00, or issued = 2024-07-12"));
-            }
-            return None;
-        };
+    /// The date, or the date and the time, at which the document was issued or published.
+    fn date(&mut self, value: &Value) -> Option<Spanned<DayOrMoment>> {
         let datetime = value.datetime("a date, or a date and time, without quotes", &mut self.findings)?;
         let time = read_time(&datetime, Some(self.local_zone), &mut self.findings)?;
         Some(Spanned { value: time, span: datetime.span })
@@ -347,11 +347,11 @@ impl Reader<'_> {
     }
 
     /// Checks that the time is known if it is also shown in other zones.
-    fn check_time(&mut self, also_show: Option<&Value>, held: Option<When>, issued: Option<&Spanned<DayOrMoment>>) {
-        let known = held.is_none_or(When::has_time)
-            || issued.is_some_and(|issued| matches!(issued.value, DayOrMoment::Moment(_)));
+    fn check_time(&mut self, also_show: Option<&Value>, held: Option<When>, dates: [Option<&Spanned<DayOrMoment>>; 2]) {
+        let has_time = |date: &Spanned<DayOrMoment>| matches!(date.value, DayOrMoment::Moment(_));
+        let known = held.is_none_or(When::has_time) || dates.into_iter().flatten().any(has_time);
         if let (Some(value), false) = (also_show, known) {
-            let message = "`also-show` needs a time: neither `held` nor `issued` has one";
+            let message = "`also-show` needs a time: neither `held` nor `issued` nor `published` has one";
             let finding = Finding::new(Code::HourMissing, message).at(value.span.clone());
             self.push_finding(
                 finding.help("write the time, held = { start = 2024-07-12T15:00:00 }, or omit `also-show`"),
@@ -359,17 +359,33 @@ impl Reader<'_> {
         }
     }
 
-    /// Checks that the document was issued after the meeting began, and that no deadline is before the meeting.
-    fn check_order(&mut self, held: Option<When>, held_span: Option<&Span>, issued: Option<&Spanned<DayOrMoment>>) {
+    /// Checks that the document was issued after the meeting began and published after it was issued, and that no
+    /// deadline is before the meeting.
+    fn check_order(
+        &mut self,
+        held: Option<When>,
+        held_span: Option<&Span>,
+        issued: Option<&Spanned<DayOrMoment>>,
+        published: Option<&Spanned<DayOrMoment>>,
+    ) {
         let began = held.and_then(When::begins);
-        if let (Some(began), Some(issued), Some(span)) = (began, issued, held_span)
-            && is_before(issued.value, began, self.local_zone)
+        for (date, word) in [(issued, "issued"), (published, "published")] {
+            if let (Some(began), Some(date), Some(span)) = (began, date, held_span)
+                && is_before(date.value, began, self.local_zone)
+            {
+                let message = format!("the document was {word} before the meeting began");
+                self.push_finding(out_of_order(&message, &date.span, span, Code::IssuedBeforeHeld));
+            }
+        }
+        if let (Some(issued), Some(published)) = (issued, published)
+            && is_before(published.value, issued.value, self.local_zone)
         {
-            let message = "the document was issued before the meeting began";
-            self.push_finding(out_of_order(message, &issued.span, span, Code::IssuedBeforeHeld));
+            let message = "the document was published before it was issued";
+            self.push_finding(out_of_order(message, &published.span, &issued.span, Code::PublishedTooEarly));
         }
         // If the time could not be read, the deadlines cannot be checked.
-        let (Some(began), true) = (began.or(issued.map(|issued| issued.value)), held.is_some()) else {
+        let date = began.or(issued.or(published).map(|date| date.value));
+        let (Some(began), true) = (date, held.is_some()) else {
             return;
         };
         for (day, span) in std::mem::take(&mut self.deadlines) {

@@ -75,9 +75,9 @@ impl When {
 }
 
 impl Facts {
-    /// The date of the document: the date of issue, or the start of the meeting if that is not given.
+    /// The date of the document: the date of issue, else of publication, else the start of the meeting.
     pub fn date(&self) -> Option<DayOrMoment> {
-        self.issued.or(self.held.begins())
+        self.issued.or(self.published).or(self.held.begins())
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::load::{LoadedProject, read_template};
-use super::{Document, Format, Options, Outcome};
+use super::{BRIEF, Document, Format, Options, Outcome};
 use crate::brief::{self, Brief, BriefContext, Built};
 use crate::diag::{Code, Finding, Source, Span, any_error, sort};
 use crate::directory::DataReader;
@@ -51,6 +51,11 @@ impl Engine {
     /// # Errors
     /// Returns all findings that do not depend on a meeting.
     pub fn new(project: &Project, options: Options) -> Result<Self, Vec<Finding>> {
+        if options.kind != BRIEF && options.formats.contains(&Format::Txt) {
+            let message = format!("the kind of document `{}` has no plain text", options.kind);
+            let help = format!("leave txt out of the formats, or render the kind `{BRIEF}` as txt");
+            return Err(vec![Finding::new(Code::NoPlainText, message).help(help)]);
+        }
         let workers = Workers::new(options.jobs);
         let typesetter = Typesetter::new(Fonts::new(&options.font_paths)?);
         let template = read_template(project, &options.kind);
@@ -220,19 +225,30 @@ impl Engine {
 
     /// The input of the typesetter.
     fn job(&self, meeting: &Meeting, brief: &Brief, locale: &Locale) -> Result<Job<'_>, Vec<Finding>> {
-        let paper = match serde_json::to_value(&locale.language.paper).map_err(internal)? {
+        let mut paper = match serde_json::to_value(&locale.language.paper).map_err(internal)? {
             serde_json::Value::Object(paper) => paper,
             _ => serde_json::Map::new(),
         };
+        paper.insert("print-id".to_owned(), self.project.print_id.into());
         Ok(Job {
             template: &self.template,
             brief: serde_json::to_vec_pretty(brief).map_err(internal)?,
             paper,
             emblem: self.project.emblem.as_ref().map(|emblem| (emblem.path.clone(), emblem.bytes.clone())),
-            ident: format!("{}.{}", brief.id, brief.language),
+            ident: self.name(brief),
             stamp: self.stamp(meeting),
             attachment: self.options.attach_source.then(|| attachment(meeting)),
         })
+    }
+
+    /// The name of a document without its extension: `ID.az`, and `ID.protocol.az` for another kind than the brief. So
+    /// two kinds of one meeting do not overwrite each other.
+    fn name(&self, brief: &Brief) -> String {
+        let Brief { id, language, .. } = brief;
+        match self.options.kind.as_str() {
+            BRIEF => format!("{id}.{language}"),
+            kind => format!("{id}.{kind}.{language}"),
+        }
     }
 
     /// The date and time in the metadata of the files: `epoch`, else the document's date, else the meeting's.

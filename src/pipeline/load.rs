@@ -31,6 +31,8 @@ pub(super) struct LoadedProject {
     pub phrases: BTreeMap<String, BTreeSet<String>>,
     pub zone: Zone,
     pub emblem: Option<Emblem>,
+    /// True if every page shows the id of its document.
+    pub print_id: bool,
     /// The languages of the documents, as indexes of `locales`.
     pub selected: Vec<usize>,
 }
@@ -128,9 +130,10 @@ impl LoadedProject {
         if zone.is_none() && !any_error(&findings) {
             findings.push(Finding::new(Code::MissingKey, "rapporteur.toml needs the key `zone`"));
         }
+        let print_id = project.settings().print_id == Some(true);
         match zone {
             Some(zone) if !any_error(&findings) => {
-                Ok(Self { languages, known, directory, locales, acts, phrases, zone, emblem, selected })
+                Ok(Self { languages, known, directory, locales, acts, phrases, zone, emblem, print_id, selected })
             }
             _ => Err(findings),
         }

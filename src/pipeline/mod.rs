@@ -14,6 +14,10 @@ use std::path::PathBuf;
 use crate::diag::Finding;
 use crate::scheduler::available_workers;
 
+/// The default kind of document. Its plain text is written by the program and not by the template, so no other kind has
+/// one.
+const BRIEF: &str = "brief";
+
 /// What to render, and how.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -40,7 +44,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             languages: Vec::new(),
-            kind: "brief".to_owned(),
+            kind: BRIEF.to_owned(),
             formats: vec![Format::Pdf],
             draft: false,
             attach_source: false,
@@ -56,7 +60,7 @@ impl Default for Options {
 pub enum Format {
     /// PDF/A-2a and PDF/UA-1; PDF/A-3a and PDF/UA-1 with an attached source.
     Pdf,
-    /// Plain text in UTF-8, for an e-mail or a web form.
+    /// Plain text in UTF-8, for an e-mail or a web form. Only of the kind `brief`.
     Txt,
     /// A picture of each page, 144 dots per inch.
     Png,
@@ -74,7 +78,7 @@ impl Format {
 /// A finished document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
-    /// A file name without folders: `ID.az.pdf`, `ID.az.1.png`.
+    /// A file name without folders: `ID.az.pdf`, `ID.az.1.png`; of another kind than the brief `ID.protocol.az.pdf`.
     pub name: String,
     /// The contents of the file.
     pub bytes: Vec<u8>,

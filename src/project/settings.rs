@@ -14,6 +14,8 @@ pub struct Settings {
     pub languages: Option<Vec<Spanned<String>>>,
     /// `None` if the letterhead has no picture.
     pub emblem: Option<Emblem>,
+    /// True if the footer of every page shows the id and the language of the document.
+    pub print_id: Option<bool>,
 }
 
 /// The picture of the letterhead.
@@ -47,6 +49,9 @@ impl Settings {
         }
         if let Some(value) = fields.optional("emblem") {
             self.emblem = read_emblem(value, findings).or(self.emblem.take());
+        }
+        if let Some(value) = fields.optional("print-id") {
+            self.print_id = value.boolean("true or false", findings).or(self.print_id);
         }
         fields.finish(findings);
     }

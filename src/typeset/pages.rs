@@ -37,7 +37,12 @@ impl Pages<'_> {
             standards,
             ..PdfOptions::default()
         };
-        typst_pdf::pdf(&self.document, &options).map_err(|errors| errors::findings(&self.world, &errors))
+        let mut pdf =
+            typst_pdf::pdf(&self.document, &options).map_err(|errors| errors::findings(&self.world, &errors))?;
+        // A signature is appended later and begins with an object. PDF/A requires an object to be on a line of its own
+        // (ISO 19005-2, 6.1.9), so the last line must end.
+        pdf.push(b'\n');
+        Ok(pdf)
     }
 
     /// The page with this index, counted from 0, as a PNG picture. `None` if there is no such page.

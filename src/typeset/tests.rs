@@ -46,8 +46,9 @@ fn paper(language: &str) -> Map<String, Value> {
         "indent": if language == "en" { 0.0 } else { 12.5 },
         "font-size": size,
         "line-spacing": spacing,
-        "justify": true,
-        "hyphenate": language != "az",
+        "justify": language != "az",
+        "hyphenate": language == "ru",
+        "print-id": language == "az",
         "page-number": if language == "ru" { "head" } else { "foot" },
     });
     paper.as_object().unwrap().clone()
@@ -123,7 +124,7 @@ fn text_of_users_is_never_read_as_markup() {
     brief["participants"]["sides"][0]["members"][0]["original"] = json!({ "text": hostile, "lang": "az" });
     brief["sections"][0]["heading"] = json!({ "text": hostile, "capitals": hostile });
     brief["sections"][0]["items"] = json!([text, text]);
-    brief["signature"] = json!({ "post": text, "name": hostile });
+    brief["signature"] = json!({ "post": text, "name": hostile, "mark": hostile });
     brief["running_head"] = text;
     brief["metadata"]["title"] = json!(hostile);
     set("hostile", &brief);

@@ -108,7 +108,7 @@ impl World for JobWorld<'_> {
 fn with_attachment(job: &Job, attachment: &Attachment) -> Option<Entry> {
     let main = job.template.file(job.template.main())?.diag_source();
     let text = format!(
-        "{}\n#std.pdf.attach({}, read(\"/{ATTACHMENT}\", encoding: none), relationship: \"source\", \
+        "{}\n#std.pdf.attach(\"/\" + {}, read(\"/{ATTACHMENT}\", encoding: none), relationship: \"source\", \
          mime-type: {}, description: {})\n",
         main.text,
         quoted(&attachment.name),

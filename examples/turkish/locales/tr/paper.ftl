@@ -18,7 +18,8 @@ field-held-telephone-call = Telefon görüşmesinin tarihi
 field-held-visit = Ziyaret tarihi
 field-held-signing = İmza tarihi
 field-held-conference = Konferans tarihi
-field-issued = Yayım tarihi
+field-issued = Tarih
+field-published = Yayım tarihi
 field-place = Yer
 field-destination = Ziyaret yeri
 field-document = Belge
@@ -69,6 +70,8 @@ page-label = Sayfa { $page } / { $pages }
 draft-mark = TASLAK
 # A draft shows this text in place of missing content. $missing: a description of this content.
 gap = [belirtilmemiş: { $missing }]
+# Stands in a translation in place of the signature.
+signed = (imzalandı)
 # Place and date under the text. $seat: the seat of the issuing body.
 dateline = { KNOWN($seat) ->
     [yes] { TERM($seat) },{" "}
