@@ -44,6 +44,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("typst_pdf", &["typeset"]),
     ("typst_render", &["typeset"]),
     ("rayon", &["scheduler"]),
+    ("roxmltree", &["typeset"]),
     ("typst_assets", &["typeset"]),
     ("tempfile", &["output"]),
     ("clap", &["cli"]),

@@ -6,7 +6,7 @@ use crate::diag::{Code, Finding};
 use crate::directory::DataReader;
 use crate::project::Project;
 use crate::scheduler::catch_panic;
-use crate::typeset::Typesetter;
+use crate::typeset::{Typesetter, UnusablePicture};
 
 /// The emblem, ready for templates.
 pub(super) struct Emblem {
@@ -15,16 +15,6 @@ pub(super) struct Emblem {
     /// The alternative text by language tag.
     pub alt: BTreeMap<String, String>,
     pub bytes: Vec<u8>,
-}
-
-/// To decode a larger picture would need gigabytes of memory.
-const MAX_PIXELS: u64 = 25_000_000;
-
-/// The number of pixels that the header of a PNG declares (ISO/IEC 15948, 11.2.2).
-fn pixels(png: &[u8]) -> u64 {
-    let side =
-        |at: usize| png.get(at..at + 4).map_or(0, |four| four.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte)));
-    side(16) * side(20)
 }
 
 /// Reads the emblem of the settings. `None` if there is none, or if it cannot be used.
@@ -43,16 +33,11 @@ pub(super) fn read_emblem(
         findings.push(finding.help("a picture must be in data/ or templates/"));
         return None;
     };
-    if extension == "png" && pixels(bytes) > MAX_PIXELS {
-        let finding = wrong(format!("`{path}` has more than {} million pixels", MAX_PIXELS / 1_000_000));
-        findings.push(finding.help("an emblem is printed two centimetres high: save it with fewer pixels"));
-        return None;
-    }
     // Typst panics on some broken pictures.
-    let tried = catch_panic(|| typesetter.check_picture(extension, bytes)).unwrap_or_else(|panic| Err(panic.message));
-    if let Err(words) = tried {
-        let finding = wrong(format!("`{path}` cannot be shown: {words}"));
-        findings.push(finding.help("save it again as SVG or PNG"));
+    let tried = catch_panic(|| typesetter.check_picture(extension, bytes));
+    if let Err(unusable) = tried.unwrap_or_else(|panic| Err(UnusablePicture::broken(panic.message))) {
+        let finding = wrong(format!("`{path}` cannot be shown: {}", unusable.reason));
+        findings.push(finding.help(unusable.help));
     }
     let texts = data.by_language(&emblem.alt, findings);
     for language in data.languages {

@@ -7,6 +7,7 @@ mod errors;
 mod fit;
 mod fonts;
 mod pages;
+mod picture;
 mod stamp;
 mod template;
 mod world;
@@ -16,6 +17,7 @@ mod tests;
 
 pub use fonts::Fonts;
 pub use pages::Pages;
+pub use picture::UnusablePicture;
 pub use stamp::Stamp;
 pub use template::{Template, TemplateFile};
 
@@ -81,30 +83,6 @@ impl Typesetter {
         template.sources().for_each(|source| {
             typst::utils::hash128(&source);
         });
-    }
-
-    /// Checks that Typst can show a picture. `ending` is the extension of its file name, `svg` or `png`.
-    ///
-    /// # Errors
-    /// Returns the message of Typst.
-    pub fn check_picture(&self, ending: &str, bytes: &[u8]) -> Result<(), String> {
-        let path = format!("/picture.{ending}");
-        let text = format!("#set document(title: \"{path}\")\n#image(\"{path}\", alt: \"{path}\", height: 19mm)");
-        let file =
-            TemplateFile { path: "picture/main.typ".to_owned(), name: path.clone(), bytes: text.into_bytes().into() };
-        let words = |findings: Vec<Finding>| findings.into_iter().next().map_or(String::new(), |first| first.message);
-        let job = Job {
-            template: &Template::new("picture", [file]).map_err(words)?,
-            brief: Vec::new(),
-            paper: serde_json::Map::new(),
-            emblem: Some((path, bytes.to_vec())),
-            ident: String::new(),
-            // PDF/A requires a date. Any date will do.
-            stamp: Some(Stamp { year: 2000, month: 1, day: 1, hour: 0, minute: 0, second: 0, offset: 0 }),
-            attachment: None,
-        };
-        let (pages, _) = self.pages(&job).map_err(words)?;
-        pages.pdf().map(drop).map_err(words)
     }
 }
 
