@@ -119,6 +119,11 @@ impl Span {
         Self::new(source, 0..0)
     }
 
+    /// The span for findings about a file or folder whose text is not known, because it cannot be read.
+    pub(crate) fn named(name: impl Into<String>) -> Self {
+        Self::file(&Source::new(name, ""))
+    }
+
     /// The position of the first character.
     pub fn start(&self) -> Position {
         self.source.position(self.range.start)

@@ -7,13 +7,18 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::{File, MEETINGS, PROJECT_FILE};
-use crate::diag::{Code, Finding, io_error_message};
+use crate::diag::{Code, Finding, Span, io_error_message};
 
 /// The folders of a project whose files override the defaults.
 const FOLDERS: [&str; 3] = ["locales", "templates", "data"];
 
 /// The largest file of a project, in bytes. The limit only bounds memory: real files are much smaller.
 const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
+
+/// How many files and folders a project can have, and how many bytes. Links to folders can multiply them: seven folders
+/// with eight links each to the next one are two million.
+const MAX_ENTRIES: usize = 20_000;
+const MAX_BYTES: usize = 256 * 1024 * 1024;
 
 /// How deep folders can be nested. No real project needs more.
 const MAX_DEPTH: usize = 12;
@@ -24,17 +29,23 @@ pub(super) fn read(dir: &Path, findings: &mut Vec<Finding>) -> BTreeMap<String, 
     if !settings.exists() {
         let finding = Finding::new(Code::UnreadableFile, format!("there is no {}", settings.display()));
         let help = "a folder with this file is a project; `rapporteur new --project DIR` creates one";
-        findings.push(finding.help(help));
+        findings.push(finding.at(Span::named(settings.display().to_string())).help(help));
         return BTreeMap::new();
     }
     let root = dir.canonicalize().unwrap_or_else(|_| dir.to_owned());
-    let mut walk = Walk { root, ancestors: Vec::new(), files: BTreeMap::new(), findings };
-    walk.file(&settings, PROJECT_FILE.to_owned());
+    let mut walk = Walk { root, ancestors: Vec::new(), entries: 0, bytes: 0, files: BTreeMap::new(), findings };
+    walk.entry(&settings, PROJECT_FILE.to_owned());
     for folder in FOLDERS {
         let path = dir.join(folder);
         if path.is_dir() {
             walk.entry(&path, folder.to_owned());
         }
+    }
+    if walk.entries > MAX_ENTRIES || walk.bytes > MAX_BYTES {
+        let message = format!("the project {} has more than 20,000 files and folders, or 256 MiB", dir.display());
+        let help = "a link to a folder counts as all that is in it: replace links by the folders themselves";
+        let finding = Finding::new(Code::TooMany, message).at(Span::named(settings.display().to_string()));
+        walk.findings.push(finding.help(help));
     }
     walk.files
 }
@@ -44,6 +55,9 @@ struct Walk<'a> {
     root: PathBuf,
     /// The resolved paths of the folders from the project down to the current one.
     ancestors: Vec<PathBuf>,
+    /// The number of files and folders up to now, and the bytes of the files.
+    entries: usize,
+    bytes: usize,
     files: BTreeMap<String, File>,
     findings: &'a mut Vec<Finding>,
 }
@@ -51,6 +65,10 @@ struct Walk<'a> {
 impl Walk<'_> {
     /// Reads a file or a folder. `key` is its path from the root of the project.
     fn entry(&mut self, path: &Path, key: String) {
+        self.entries += 1;
+        if self.entries > MAX_ENTRIES || self.bytes > MAX_BYTES {
+            return;
+        }
         let is_link = path.symlink_metadata().is_ok_and(|meta| meta.is_symlink());
         let real = match path.canonicalize() {
             Ok(real) => real,
@@ -60,7 +78,7 @@ impl Walk<'_> {
         if is_link && !real.starts_with(&self.root) {
             return self.refuse(path, "it is a link that leads out of the project", "copy the file into the project");
         }
-        if !real.is_dir() {
+        if !real.is_dir() || key == PROJECT_FILE {
             return self.file(path, key);
         }
         // A link to a folder that contains it would never end.
@@ -93,6 +111,9 @@ impl Walk<'_> {
             if !name.starts_with('.') && below != MEETINGS {
                 self.entry(&entry.path(), below);
             }
+            if self.entries > MAX_ENTRIES || self.bytes > MAX_BYTES {
+                return;
+            }
         }
     }
 
@@ -100,9 +121,11 @@ impl Walk<'_> {
         match read_file(path) {
             Ok(Some(bytes)) if bytes.len() as u64 > MAX_FILE_BYTES => self.findings.push(
                 Finding::new(Code::FileTooLarge, format!("{} is larger than 16 MiB", path.display()))
+                    .at(Span::named(path.display().to_string()))
                     .help("a project's files are texts, data and small pictures"),
             ),
             Ok(Some(bytes)) => {
+                self.bytes += bytes.len();
                 self.files.insert(key, File { name: path.display().to_string(), bytes: Cow::Owned(bytes) });
             }
             Ok(None) => self.refuse(path, "it is not a file", "a project's files are texts, data and small pictures"),
@@ -112,12 +135,13 @@ impl Walk<'_> {
 
     fn unreadable(&mut self, path: &Path, error: &io::Error) {
         let message = format!("cannot read {}: {}", path.display(), io_error_message(error));
-        self.findings.push(Finding::new(Code::UnreadableFile, message));
+        self.findings.push(Finding::new(Code::UnreadableFile, message).at(Span::named(path.display().to_string())));
     }
 
     fn refuse(&mut self, path: &Path, reason: &str, help: &str) {
         let message = format!("cannot read {}: {reason}", path.display());
-        self.findings.push(Finding::new(Code::UnreadableFile, message).help(help));
+        let finding = Finding::new(Code::UnreadableFile, message).at(Span::named(path.display().to_string()));
+        self.findings.push(finding.help(help));
     }
 }
 

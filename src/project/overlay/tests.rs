@@ -50,3 +50,32 @@ fn a_socket_is_refused_without_waiting() {
     let (_, findings) = read_project(dir.path());
     assert!(findings.len() == 1 && findings[0].contains("it is not a file"), "{findings:?}");
 }
+
+#[test]
+fn the_settings_may_not_be_a_link_out_of_the_project_either() {
+    let (dir, elsewhere) = (project(), project());
+    let settings = dir.path().join(PROJECT_FILE);
+    fs::remove_file(&settings).unwrap();
+    symlink(elsewhere.path().join(PROJECT_FILE), &settings).unwrap();
+    let (files, findings) = read_project(dir.path());
+    assert_eq!(files, ["data/people/a.toml"]);
+    assert!(findings.len() == 1 && findings[0].contains("out of the project"), "{findings:?}");
+}
+
+#[test]
+fn links_that_multiply_folders_end() {
+    let dir = project();
+    let data = dir.path().join("data");
+    for level in 0..8 {
+        let folder = data.join(level.to_string());
+        fs::create_dir(&folder).unwrap();
+        for link in 0..8 {
+            symlink(format!("../{}", level + 1), folder.join(format!("l{link}"))).unwrap();
+        }
+    }
+    fs::create_dir(data.join("8")).unwrap();
+    fs::write(data.join("8/x.toml"), "").unwrap();
+    let (files, findings) = read_project(dir.path());
+    assert!(files.len() <= MAX_ENTRIES, "{}", files.len());
+    assert!(findings.len() == 1 && findings[0].contains("20,000"), "{findings:?}");
+}
