@@ -6,8 +6,8 @@ use annotate_snippets::renderer::{DEFAULT_TERM_WIDTH, DecorStyle};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::super::options::Stream;
-use super::visible::{is_hidden, visible};
-use crate::diag::{Finding, Severity, Span};
+use super::visible::{is_hidden, visible, visible_line};
+use crate::diag::{Finding, Position, Severity, Span};
 
 /// A span with more lines is shown only with its first line. Otherwise it would fill the screen.
 const MAX_LINES: usize = 6;
@@ -22,7 +22,7 @@ pub(super) fn finding(finding: &Finding, stream: Stream) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let message = visible(&finding.message);
+    let message = visible_line(&finding.message);
     let title = level.primary_title(&*message).id(finding.code.as_str());
     let files = spans_by_file(finding);
     let excerpts: Vec<Excerpt> = files.iter().map(|spans| Excerpt::new(spans)).collect();
@@ -77,8 +77,8 @@ struct Excerpt {
     text: String,
     /// Byte ranges in `text` and their labels.
     marks: Vec<(Range<usize>, Option<String>)>,
-    /// The start of the first span.
-    start: crate::diag::Position,
+    /// The start of the first span. `None` if the file is empty or cannot be read.
+    start: Option<Position>,
 }
 
 impl Excerpt {
@@ -101,11 +101,11 @@ impl Excerpt {
             (shown(range.start)..shown(range.end), label)
         });
         Self {
-            name: visible(&source.name).into_owned(),
+            name: visible_line(&source.name).into_owned(),
             line: Span::new(source, begin..begin).start().line,
             marks: marks.collect(),
             text: show(lines, lines.len()),
-            start: spans[0].span.start(),
+            start: (!text.is_empty()).then(|| spans[0].span.start()),
         }
     }
 
@@ -119,7 +119,11 @@ impl Excerpt {
 
     /// The file name and position, for an excerpt without text.
     fn origin(&self) -> Origin<'_> {
-        Origin::path(&*self.name).line(self.start.line).char_column(self.start.column)
+        let origin = Origin::path(&*self.name);
+        match self.start {
+            Some(Position { line, column }) => origin.line(line).char_column(column),
+            None => origin,
+        }
     }
 }
 

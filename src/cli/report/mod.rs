@@ -10,12 +10,17 @@ mod visible;
 pub(super) use summary::Summary;
 pub(super) use visible::visible;
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
 
 use super::exit::Exit;
 use super::options::OutputStyle;
-use crate::diag::{Code, Finding, io_error_message};
+use crate::diag::{Code, Finding, Severity, io_error_message};
+use visible::visible_line;
+
+/// How many findings of one file people are shown. A file that is broken everywhere has a finding for every line.
+const MAX_PER_FILE: usize = 100;
 
 /// Prints findings and results in one output style.
 pub(super) struct Report {
@@ -41,19 +46,44 @@ impl Report {
         self.style
     }
 
-    /// Prints findings.
+    /// Prints findings. People see at most [`MAX_PER_FILE`] of a file, errors first; programs get all.
     pub(super) fn findings(&mut self, findings: &[Finding]) {
+        let errors = count_by_file(findings.iter().filter(|finding| finding.is_error()));
+        let mut shown: BTreeMap<(&str, Severity), usize> = BTreeMap::new();
+        let mut left_out: BTreeMap<&str, usize> = BTreeMap::new();
         for finding in findings {
-            let text =
-                if self.style.json { json::finding(finding) } else { human::finding(finding, self.style.err) + "\n" };
-            self.note(&text);
+            if self.style.json {
+                self.note(&json::finding(finding));
+                continue;
+            }
+            let file = file_name(finding);
+            let before = if finding.is_error() { 0 } else { errors.get(file).copied().unwrap_or(0) };
+            let shown = shown.entry((file, finding.severity)).or_default();
+            if before + *shown < MAX_PER_FILE {
+                *shown += 1;
+                self.note(&(human::finding(finding, self.style.err) + "\n"));
+            } else {
+                *left_out.entry(file).or_default() += 1;
+            }
+        }
+        for (file, number) in left_out {
+            let place = if file.is_empty() { String::new() } else { format!("{}: ", visible_line(file)) };
+            self.note(&format!("{place}{number} more errors or warnings are not shown\n"));
+        }
+    }
+
+    /// Tells that another run writes to the output folder. Programs are not told, because they expect findings.
+    pub(super) fn waiting(&mut self, folder: &Path) {
+        if !self.style.json {
+            let folder = folder.display().to_string();
+            self.note(&format!("another run is writing to {}; waiting for it", visible_line(&folder)));
         }
     }
 
     /// Prints the path of a written document.
     pub(super) fn written(&mut self, path: &Path) {
         let path = path.display().to_string();
-        let line = if self.style.json { json::written(&path) } else { visible(&path).into_owned() };
+        let line = if self.style.json { json::written(&path) } else { visible_line(&path).into_owned() };
         self.result(&line);
     }
 
@@ -113,6 +143,17 @@ impl Report {
         self.findings(std::slice::from_ref(&finding));
         Exit::of(&finding)
     }
+}
+
+/// The file of a finding. Empty for a finding without a span.
+fn file_name(finding: &Finding) -> &str {
+    finding.span.as_ref().map_or("", |span| &span.source.name)
+}
+
+fn count_by_file<'a>(findings: impl Iterator<Item = &'a Finding>) -> BTreeMap<&'a str, usize> {
+    let mut counts = BTreeMap::new();
+    findings.for_each(|finding| *counts.entry(file_name(finding)).or_default() += 1);
+    counts
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Counts findings and formats the last line of a run.
 
 use super::Exit;
-use crate::diag::Finding;
+use crate::diag::{Code, Finding};
 
 /// The results of a run.
 #[derive(Debug)]
@@ -12,14 +12,16 @@ pub(crate) struct Summary {
     pub failed: usize,
     pub errors: usize,
     pub warnings: usize,
-    /// True if the project has errors, so that no meeting was processed.
+    /// True if the project or the output folder has errors, so that no meeting was processed.
     pub aborted: bool,
+    /// True if documents were written that could not be taken back after an error.
+    pub partly_written: bool,
     pub exit: Exit,
 }
 
 impl Summary {
     pub(crate) fn new(meetings: usize) -> Self {
-        Self { meetings, failed: 0, errors: 0, warnings: 0, aborted: false, exit: Exit::Success }
+        Self { meetings, failed: 0, errors: 0, warnings: 0, aborted: false, partly_written: false, exit: Exit::Success }
     }
 
     /// Counts the findings.
@@ -27,6 +29,7 @@ impl Summary {
         let errors = findings.iter().filter(|finding| finding.is_error()).count();
         self.errors += errors;
         self.warnings += findings.len() - errors;
+        self.partly_written |= findings.iter().any(|finding| finding.code == Code::PartlyWritten);
         self.exit = self.exit.max(Exit::of_all(findings));
     }
 
@@ -34,6 +37,7 @@ impl Summary {
     pub(super) fn rendered(&self) -> Option<String> {
         let counts = self.counts()?;
         Some(match self.failed {
+            _ if self.partly_written => format!("{counts}; not all that was written could be undone"),
             _ if self.aborted => format!("{counts}; nothing written"),
             0 => counts,
             1 => format!("{counts}; nothing written for it"),

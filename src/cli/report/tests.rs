@@ -101,6 +101,26 @@ fn a_long_span_is_marked_at_its_start() {
 }
 
 #[test]
+fn a_name_with_a_line_break_stays_on_its_line() {
+    let source = Source::new("a\nb\t.toml", "x = 1\n");
+    let finding = Finding::new(Code::UnknownKey, "cannot read a\nb\t.toml").at(Span::new(&source, 0..1));
+    insta::assert_snapshot!(reported(&[finding], false, 100));
+}
+
+#[test]
+fn people_see_a_hundred_findings_of_a_file_and_errors_first() {
+    let at = |name: &str| Span::named(name);
+    let mut findings = vec![Finding::new(Code::TemplateWarning, "a warning").at(at("a.toml"))];
+    findings.extend((0..MAX_PER_FILE + 5).map(|_| Finding::new(Code::BadValue, "an error").at(at("a.toml"))));
+    findings.push(Finding::new(Code::BadValue, "another file").at(at("b.toml")));
+    let text = reported(&findings, false, 100);
+    assert_eq!(text.matches("an error").count(), MAX_PER_FILE);
+    assert!(!text.contains("a warning") && text.contains("another file"), "{text}");
+    assert!(text.contains("\na.toml: 6 more errors or warnings are not shown\n"), "{text}");
+    assert_eq!(reported(&findings, true, 100).lines().count(), findings.len());
+}
+
+#[test]
 fn every_span_can_be_shown() {
     // Every start and every length, including the end of the file and line breaks.
     let source = Source::new("a.toml", MEETING);
@@ -153,7 +173,9 @@ fn the_summary_counts_errors_and_warnings() {
     assert_eq!(summary.rendered().as_deref(), Some("1 warning"));
     (summary.errors, summary.failed) = (2, 1);
     assert_eq!(summary.rendered().as_deref(), Some("1 warning, 2 errors in 1 file; nothing written for it"));
-    summary.failed = 2;
-    summary.warnings = 0;
+    summary.add(&[Finding::new(Code::PartlyWritten, "")]);
+    let partly = "1 warning, 3 errors in 1 file; not all that was written could be undone";
+    assert_eq!(summary.rendered().as_deref(), Some(partly));
+    (summary.failed, summary.errors, summary.warnings) = (2, 2, 0);
     assert_eq!(summary.checked(), "3 meetings checked: 2 errors in 2 files");
 }
