@@ -40,7 +40,7 @@ impl Exit {
             Exit::Usage => "the command line is wrong",
             Exit::Unreadable => "a file or folder that was named cannot be read",
             Exit::CannotWrite => "a document cannot be written",
-            Exit::Internal => "a mistake in rapporteur itself",
+            Exit::Internal => "a mistake in rapporteur itself, or the system cannot start a thread",
         }
     }
 
@@ -55,14 +55,19 @@ impl Exit {
         match finding.code {
             _ if !finding.is_error() => Exit::Success,
             Code::UnreadableFile | Code::NotUtf8 | Code::FileTooLarge | Code::NoInput => Exit::Unreadable,
-            Code::CannotWrite | Code::TargetIsFolder => Exit::CannotWrite,
+            Code::CannotWrite | Code::PartlyWritten | Code::TargetIsFolder => Exit::CannotWrite,
             // A name without a span does not come from a file, but from the command line.
-            Code::UnknownLanguage | Code::UnknownKind | Code::NoPlainText | Code::UnknownCase | Code::UnknownRule
+            Code::UnknownLanguage
+            | Code::UnknownKind
+            | Code::NoPlainText
+            | Code::UnknownCase
+            | Code::UnknownRule
+            | Code::BadValue
                 if finding.span.is_none() =>
             {
                 Exit::Usage
             }
-            Code::Internal => Exit::Internal,
+            Code::Internal | Code::NoThread => Exit::Internal,
             _ => Exit::Findings,
         }
     }

@@ -20,11 +20,10 @@ use exit::Exit;
 use options::{OutputStyle, Task};
 use report::Report;
 
-use crate::scheduler::{catch_panic, install_panic_hook};
+use crate::scheduler::catch_panic;
 
 /// Runs the program and returns its exit code.
 pub fn main() -> ExitCode {
-    install_panic_hook();
     let exit = catch_panic(run).unwrap_or_else(|finding| {
         let mut report = Report::new(OutputStyle::from_environment());
         report.findings(&[finding]);

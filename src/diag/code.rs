@@ -15,6 +15,7 @@ macro_rules! codes {
     ($($variant:ident $name:literal $severity:ident,)+) => {
         /// The code of a finding. Users see its name and type it on the command line.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
         pub enum Code {
             $(#[doc = concat!("The code `", $name, "`, explained in `docs/findings.md`.")] $variant),+
         }
@@ -112,8 +113,20 @@ codes! {
     TemplateWarning "template-warning" Warning,
     InvalidPicture "invalid-picture" Error,
     CannotWrite "cannot-write" Error,
+    PartlyWritten "partly-written" Error,
     TargetIsFolder "target-is-folder" Error,
+    NoThread "no-thread" Error,
     Internal "internal" Error,
+}
+
+/// The name in small letters, such as `error`.
+impl std::fmt::Display for Severity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        })
+    }
 }
 
 impl std::fmt::Display for Code {

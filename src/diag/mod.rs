@@ -13,7 +13,10 @@ pub use span::{Position, Source, Span};
 pub use suggest::suggest;
 
 /// One error or warning at one place.
+///
+/// As a text it is one line: the place, the severity, the code and the message, without the help text.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Finding {
     /// The kind of problem.
     pub code: Code,
@@ -70,6 +73,19 @@ impl Finding {
     }
 }
 
+/// `meeting.toml:16:12: error[unknown-person]: …`. Without the place if the finding has no span.
+impl std::fmt::Display for Finding {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if let Some(span) = &self.span {
+            let Position { line, column } = span.start();
+            write!(f, "{}:{line}:{column}: ", span.source.name)?;
+        }
+        write!(f, "{}[{}]: {}", self.severity, self.code, self.message)
+    }
+}
+
+impl std::error::Error for Finding {}
+
 /// Sorts findings by file, span, code and message. Merges findings that are equal in span, code and message: the
 /// merged finding has the higher severity, the first help text and the related places of all of them.
 pub fn sort(findings: &mut Vec<Finding>) {
@@ -92,4 +108,18 @@ pub fn sort(findings: &mut Vec<Finding>) {
 /// True if at least one finding is an error.
 pub fn any_error(findings: &[Finding]) -> bool {
     findings.iter().any(Finding::is_error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_finding_is_one_line_of_text() {
+        let source = Source::new("a.toml", "x = 1\ny = 2\n");
+        let finding = Finding::new(Code::UnknownKey, "there is no key `y`").at(Span::new(&source, 6..7));
+        assert_eq!(finding.to_string(), "a.toml:2:1: error[unknown-key]: there is no key `y`");
+        let finding = Finding::new(Code::NoInput, "no meeting").into_warning();
+        assert_eq!(finding.to_string(), "warning[no-input]: no meeting");
+    }
 }

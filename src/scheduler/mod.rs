@@ -5,23 +5,33 @@
 
 mod panic;
 
-pub use panic::{catch_panic, install_panic_hook};
+pub use panic::catch_panic;
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::io;
 use std::num::NonZero;
 use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
-use crate::diag::Finding;
+use crate::diag::{Code, Finding, io_error_message};
 
 /// The stack of a worker, in bytes. Typst recurses into nested content.
 const STACK_SIZE: usize = 16 * 1024 * 1024;
 
+/// The largest number of workers.
+const MAX_WORKERS: usize = 1024;
+
 /// How many tasks per worker may be queued, running, or done and waiting for an earlier one. Bounds memory.
-const TASKS_PER_WORKER: usize = 32;
+const TASKS_PER_WORKER: usize = 8;
+
+thread_local! {
+    /// True while this thread hands over a result.
+    static HANDS_OVER: Cell<bool> = const { Cell::new(false) };
+}
 
 /// The number of processors that this process may use.
 pub fn available_workers() -> usize {
@@ -31,65 +41,123 @@ pub fn available_workers() -> usize {
 /// Worker threads. They end when this value is dropped, and sleep while there is no task.
 #[derive(Debug)]
 pub struct Workers {
-    /// Each pool is one thread.
-    pools: Vec<ThreadPool>,
+    limit: usize,
+    stack_size: usize,
+    /// Each pool is one thread. Threads are started when there are tasks for them.
+    pools: Mutex<Vec<Arc<ThreadPool>>>,
 }
 
 impl Workers {
-    /// Starts `count` workers, at least one; fewer if the system cannot start so many threads.
-    pub fn new(count: usize) -> Self {
-        let pool = |_| ThreadPoolBuilder::new().num_threads(1).stack_size(STACK_SIZE).build().ok();
-        Self { pools: (0..count.max(1)).map_while(pool).collect() }
+    /// At most `limit` workers, from 1 to 1024. There are fewer if the system cannot start so many threads.
+    ///
+    /// # Errors
+    /// The system cannot start a thread. Typst cannot run without a pool.
+    pub fn new(limit: usize) -> Result<Self, Finding> {
+        Self::with_stack(limit, STACK_SIZE)
+    }
+
+    fn with_stack(limit: usize, stack_size: usize) -> Result<Self, Finding> {
+        let pools = Mutex::new(vec![Arc::new(start(stack_size)?)]);
+        Ok(Self { limit: limit.clamp(1, MAX_WORKERS), stack_size, pools })
+    }
+
+    /// The largest number of workers that run at once.
+    pub fn limit(&self) -> usize {
+        self.limit
     }
 
     /// Runs `work` for every task, and calls `on_result` on this thread with the index and the result of each, in
     /// the order of `tasks`. A panic of a task is its result. A second call from another thread waits for the first.
+    /// A call from `on_result` cannot wait, so it has one worker of its own.
     pub fn run_in_order<T: Sync, R: Send>(
         &self,
         tasks: &[T],
         work: impl Fn(&T) -> R + Sync,
         mut on_result: impl FnMut(usize, Result<R, Finding>),
     ) {
-        let Some(pools) = self.pools.get(..self.pools.len().min(tasks.len())).filter(|pools| !pools.is_empty()) else {
-            // The system cannot start a thread, or there is no task.
-            return tasks.iter().enumerate().for_each(|(index, task)| on_result(index, catch_panic(|| work(task))));
-        };
-        let (queue, queued) = channel();
-        let (done, results) = channel();
-        let queued = Mutex::new(queued);
-        let run_queued = || {
-            while let Some(index) = receive(&queued) {
-                if let Some(task) = tasks.get(index) {
-                    // The receiver is dropped at the end of this call.
-                    drop(done.send((index, catch_panic(|| work(task)))));
-                }
-            }
-        };
-        let hand_over = || {
-            // The queue is dropped when this closure ends, also by a panic. Then the workers end.
-            let queue = queue;
-            let mut waiting = 0..tasks.len();
-            let mut queue_next = || waiting.next().map(|index| queue.send(index));
-            for _ in 0..pools.len() * TASKS_PER_WORKER {
-                queue_next();
-            }
-            let mut early = BTreeMap::new();
-            let mut next = 0;
-            for (index, result) in results.iter().take(tasks.len()) {
-                early.insert(index, result);
-                while let Some(result) = early.remove(&next) {
-                    on_result(next, result);
-                    next += 1;
-                    queue_next();
-                }
-            }
-        };
-        run_on_all(pools, &run_queued, hand_over);
+        if !HANDS_OVER.get() {
+            return run(&self.pools(tasks.len()), tasks, work, on_result);
+        }
+        match start(self.stack_size) {
+            Ok(pool) => run(&[Arc::new(pool)], tasks, work, on_result),
+            Err(finding) => (0..tasks.len()).for_each(|index| on_result(index, Err(finding.clone()))),
+        }
+    }
+
+    /// One pool for each task, but not more than the limit.
+    fn pools(&self, tasks: usize) -> Vec<Arc<ThreadPool>> {
+        let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
+        while pools.len() < tasks.min(self.limit)
+            && let Ok(pool) = start(self.stack_size)
+        {
+            pools.push(Arc::new(pool));
+        }
+        pools.iter().take(tasks).cloned().collect()
     }
 }
 
+/// Starts a worker.
+fn start(stack_size: usize) -> Result<ThreadPool, Finding> {
+    ThreadPoolBuilder::new().num_threads(1).stack_size(stack_size).build().map_err(|error| {
+        let words = io_error_message(&io::Error::other(error));
+        Finding::new(Code::NoThread, format!("the system cannot start a thread: {words}"))
+            .help("end other programs, or raise the limits of processes and memory: see `ulimit -u` and `ulimit -v`")
+    })
+}
+
+fn run<T: Sync, R: Send>(
+    pools: &[Arc<ThreadPool>],
+    tasks: &[T],
+    work: impl Fn(&T) -> R + Sync,
+    mut on_result: impl FnMut(usize, Result<R, Finding>),
+) {
+    let (queue, queued) = channel();
+    let (done, results) = channel();
+    let queued = Mutex::new(queued);
+    let run_queued = || {
+        while let Some(index) = receive(&queued) {
+            if let Some(task) = tasks.get(index) {
+                // The receiver is dropped at the end of this call.
+                drop(done.send((index, catch_panic(|| work(task)))));
+            }
+        }
+    };
+    let collect = || {
+        // The queue is dropped when this closure ends, also by a panic. Then the workers end.
+        let queue = queue;
+        let mut waiting = 0..tasks.len();
+        let mut queue_next = || waiting.next().map(|index| queue.send(index));
+        for _ in 0..pools.len() * TASKS_PER_WORKER {
+            queue_next();
+        }
+        let mut early = BTreeMap::new();
+        let mut next = 0;
+        for (index, result) in results.iter().take(tasks.len()) {
+            early.insert(index, result);
+            while let Some(result) = early.remove(&next) {
+                hand_over(|| on_result(next, result));
+                next += 1;
+                queue_next();
+            }
+        }
+    };
+    run_on_all(pools, &run_queued, collect);
+}
+
+/// Calls `on_result`, and marks this thread while it runs.
+fn hand_over(on_result: impl FnOnce()) {
+    struct Mark(bool);
+    impl Drop for Mark {
+        fn drop(&mut self) {
+            HANDS_OVER.set(self.0);
+        }
+    }
+    let _mark = Mark(HANDS_OVER.replace(true));
+    on_result();
+}
+
 /// Runs `each` on every pool and `here` on this thread, and waits for all of them.
-fn run_on_all(pools: &[ThreadPool], each: &(dyn Fn() + Sync), here: impl FnOnce()) {
+fn run_on_all(pools: &[Arc<ThreadPool>], each: &(dyn Fn() + Sync), here: impl FnOnce()) {
     match pools.split_first() {
         Some((pool, others)) => pool.in_place_scope(|scope| {
             scope.spawn(|_| each());

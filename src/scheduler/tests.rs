@@ -11,14 +11,14 @@ fn results_come_in_the_order_of_the_tasks() {
     let tasks: Vec<usize> = (0..1000).collect();
     for workers in [0, 1, 2, 7] {
         let mut results = Vec::new();
-        Workers::new(workers).run_in_order(
+        Workers::new(workers).unwrap().run_in_order(
             &tasks,
             |task| task * 2,
             |index, result| results.push((index, result.unwrap())),
         );
         assert_eq!(results, tasks.iter().map(|task| (*task, task * 2)).collect::<Vec<_>>());
     }
-    Workers::new(2).run_in_order(&[(); 0], |()| (), |_, _: Result<(), _>| panic!("there is no task"));
+    Workers::new(2).unwrap().run_in_order(&[(); 0], |()| (), |_, _: Result<(), _>| panic!("there is no task"));
 }
 
 #[test]
@@ -28,7 +28,7 @@ fn results_are_handed_over_on_the_thread_of_the_caller() {
         assert_eq!(thread::current().id(), caller);
         assert_ne!(worker.unwrap(), caller);
     };
-    Workers::new(2).run_in_order(&[(), ()], |()| thread::current().id(), on_result);
+    Workers::new(2).unwrap().run_in_order(&[(), ()], |()| thread::current().id(), on_result);
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn the_first_task_may_be_the_last_to_be_done() {
         }
         *task
     };
-    Workers::new(2).run_in_order(&[0, 1, 2, 3], work, |_, result| results.push(result.unwrap()));
+    Workers::new(2).unwrap().run_in_order(&[0, 1, 2, 3], work, |_, result| results.push(result.unwrap()));
     assert_eq!(results, [0, 1, 2, 3]);
 }
 
@@ -51,7 +51,7 @@ fn no_task_begins_while_too_many_results_wait() {
     let begun = AtomicUsize::new(0);
     let mut over = Vec::new();
     let work = |_: &()| begun.fetch_add(1, Ordering::SeqCst);
-    Workers::new(2).run_in_order(&[(); 500], work, |index, _| {
+    Workers::new(2).unwrap().run_in_order(&[(); 500], work, |index, _| {
         thread::yield_now();
         over.extend(Some(index).filter(|_| begun.load(Ordering::SeqCst) > index + 2 * TASKS_PER_WORKER));
     });
@@ -65,7 +65,7 @@ fn a_pool_has_one_thread_with_a_large_stack() {
         if levels == 0 { block[1] } else { depth(levels - 1) + std::hint::black_box(block[0]) - levels + 1 }
     }
     let work = |()| (rayon::current_num_threads(), depth(STACK_SIZE / 4 / 1024));
-    Workers::new(2).run_in_order(
+    Workers::new(2).unwrap().run_in_order(
         &[(), ()],
         |()| work(()),
         |_, result| assert_eq!(result, Ok((1, STACK_SIZE / 4 / 1024))),
@@ -76,12 +76,51 @@ fn a_pool_has_one_thread_with_a_large_stack() {
 fn a_panic_ends_only_one_task() {
     let mut results = Vec::new();
     let divide = |task: &usize| 10 / task;
-    Workers::new(2).run_in_order(&[1, 0, 2], divide, |_, result| results.push(result.map_err(|finding| finding.code)));
+    Workers::new(2)
+        .unwrap()
+        .run_in_order(&[1, 0, 2], divide, |_, result| results.push(result.map_err(|finding| finding.code)));
     assert_eq!(results, [Ok(10), Err(Code::Internal), Ok(5)]);
 }
 
 #[test]
 fn a_panic_of_the_caller_ends_the_workers() {
-    let ended = catch_panic(|| Workers::new(2).run_in_order(&[(); 500], |()| (), |_, _| panic!("the caller")));
+    let ended = catch_panic(|| Workers::new(2).unwrap().run_in_order(&[(); 500], |()| (), |_, _| panic!("the caller")));
     assert_eq!(ended.map_err(|finding| finding.code), Err(Code::Internal));
+}
+
+/// Typst needs a pool. Without a thread there is none.
+#[test]
+fn a_system_without_threads_is_a_finding() {
+    // No system has so much memory.
+    let finding = Workers::with_stack(2, usize::MAX / 4).unwrap_err();
+    assert_eq!(finding.code, Code::NoThread);
+    assert!(!finding.message.contains("os error"), "{}", finding.message);
+}
+
+#[test]
+fn there_are_not_more_workers_than_tasks_or_than_the_limit() {
+    let workers = Workers::new(usize::MAX).unwrap();
+    assert_eq!(workers.limit(), MAX_WORKERS);
+    workers.run_in_order(&[(); 3], |()| (), |_, _| {});
+    assert_eq!(workers.pools.lock().unwrap().len(), 3);
+    let workers = Workers::new(2).unwrap();
+    workers.run_in_order(&[(); 3], |()| (), |_, _| {});
+    assert_eq!(workers.pools.lock().unwrap().len(), 2);
+}
+
+#[test]
+fn the_caller_may_start_tasks_while_it_takes_a_result() {
+    let workers = Workers::new(2).unwrap();
+    let mut sums = Vec::new();
+    workers.run_in_order(
+        &[1, 2, 3],
+        |task| *task,
+        |_, result| {
+            let mut sum = result.unwrap();
+            workers.run_in_order(&[10, 20], |task| *task, |_, result| sum += result.unwrap());
+            sums.push(sum);
+        },
+    );
+    assert_eq!(sums, [31, 32, 33]);
+    assert!(!HANDS_OVER.get());
 }
