@@ -4,6 +4,9 @@
 //! and templates. An [`Engine`] is a loaded project; it checks meetings and renders them into memory. An [`Inflector`]
 //! gives the case forms of names and words.
 //!
+//! A panic inside the library is a mistake of it. It becomes a [`Finding`] with the code `internal`. For this, the first
+//! [`Engine`] wraps the panic hook of the process. Panics of the rest of the program go to the former hook.
+//!
 //! ```
 //! use rapporteur::{Engine, Format, Gender, Hints, Inflector, Options, Project, Source, TextKind};
 //!
@@ -14,11 +17,9 @@
 //! // Render a meeting in two languages. Findings show this name of the file.
 //! let path = "data/meetings/2024-07-12-us-religious-freedom.toml";
 //! let meeting = Source::new(path, std::fs::read_to_string(path).expect("a readable file"));
-//! let options = Options {
-//!     languages: vec!["az".to_owned(), "en".to_owned()],
-//!     formats: vec![Format::Pdf, Format::Txt],
-//!     ..Options::default()
-//! };
+//! let mut options = Options::default();
+//! options.languages = vec!["az".to_owned(), "en".to_owned()];
+//! options.formats = vec![Format::Pdf, Format::Txt];
 //! let engine = Engine::new(&project, options)?;
 //! let outcome = engine.render(&meeting);
 //! assert!(outcome.findings.is_empty());

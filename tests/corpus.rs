@@ -134,7 +134,8 @@ fn bad_projects_have_their_findings() {
             .flat_map(|(path, text)| marks_of(&path.display().to_string(), &text))
             .collect();
         let kind = if case.join("templates/own").is_dir() { "own" } else { "brief" };
-        let options = Options { kind: kind.to_owned(), ..Options::default() };
+        let mut options = Options::default();
+        options.kind = kind.to_owned();
         let findings = match Project::open(&case).and_then(|project| Engine::new(&project, options)) {
             Err(findings) => findings,
             Ok(engine) => {

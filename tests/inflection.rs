@@ -9,8 +9,9 @@ use rapporteur::{Engine, Format, Gender, Hints, Inflector, Options, Project, Sou
 #[test]
 fn turkish_is_data_only() {
     let project = Project::open(Path::new("examples/turkish")).unwrap();
-    let formats = vec![Format::Txt, Format::Pdf];
-    let engine = Engine::new(&project, Options { formats, ..Options::default() }).unwrap();
+    let mut options = Options::default();
+    options.formats = vec![Format::Txt, Format::Pdf];
+    let engine = Engine::new(&project, options).unwrap();
     let path = "examples/turkish/data/meetings/2024-07-12-us-religious-freedom.toml";
     let outcome = engine.render(&Source::new(path, fs::read_to_string(path).unwrap()));
     assert!(outcome.findings.is_empty(), "{:?}", outcome.findings);

@@ -10,7 +10,8 @@ fn fields_and_sentences(head: &str, az: &str, en: &str, ru: &str) -> Vec<(String
          [[sides]]\nrole = \"guest\"\nmembers = [{{ person = \"mcilnerney\" }}]\n\
          [[proceedings]]\nact = \"text\"\npoints = [{{ az = '{az}', en = '{en}', ru = '{ru}' }}]\n"
     );
-    let options = Options { formats: vec![Format::Json], ..Options::default() };
+    let mut options = Options::default();
+    options.formats = vec![Format::Json];
     let engine = Engine::new(&Project::embedded().unwrap(), options).unwrap();
     let outcome = engine.render(&Source::new("case.toml", meeting));
     assert!(outcome.findings.is_empty(), "{:?}", outcome.findings);

@@ -11,7 +11,9 @@ use rapporteur::{Document, Engine, Format, Options, Project, Source};
 use serde_json::Value;
 
 fn options(formats: &[Format]) -> Options {
-    Options { formats: formats.to_vec(), ..Options::default() }
+    let mut options = Options::default();
+    options.formats = formats.to_vec();
+    options
 }
 
 fn engine(options: Options) -> Engine {
@@ -181,11 +183,14 @@ fn every_font_is_embedded() {
 fn the_same_meeting_gives_the_same_bytes() {
     let path = PathBuf::from("data/meetings/2024-07-12-us-religious-freedom.toml");
     let first = render(&engine(options(&[Format::Pdf])), &path);
-    let reused = engine(Options { jobs: 1, ..options(&[Format::Pdf]) });
+    let mut one_thread = options(&[Format::Pdf]);
+    one_thread.jobs = 1;
+    let reused = engine(one_thread);
     render(&reused, &samples()[0]);
     assert_eq!(first, render(&reused, &path), "after another meeting, on one thread");
-    let stamped = engine(Options { epoch: Some(1_000_000_000), ..options(&[Format::Pdf]) });
-    assert_ne!(first, render(&stamped, &path), "the creation date is part of the file");
+    let mut stamped = options(&[Format::Pdf]);
+    stamped.epoch = Some(1_000_000_000);
+    assert_ne!(first, render(&engine(stamped), &path), "the creation date is part of the file");
 }
 
 #[test]
@@ -206,7 +211,9 @@ fn pdfs_are_unchanged() {
 
 #[test]
 fn the_attached_source_can_be_extracted() {
-    let engine = engine(Options { attach_source: true, ..options(&[Format::Pdf]) });
+    let mut attaching = options(&[Format::Pdf]);
+    attaching.attach_source = true;
+    let engine = engine(attaching);
     let path = &samples()[0];
     let source = fs::read(path).unwrap();
     for (name, bytes) in render(&engine, path) {

@@ -7,7 +7,8 @@ use rapporteur::{Engine, Format, Options, Project, Source};
 
 #[test]
 fn papers_print_the_sentences_of_the_cases() {
-    let options = Options { formats: vec![Format::Txt], ..Options::default() };
+    let mut options = Options::default();
+    options.formats = vec![Format::Txt];
     let engine = Engine::new(&Project::embedded().unwrap(), options).unwrap();
     let mut complaints = Vec::new();
     for path in fs::read_dir("tests/sentences").unwrap().map(|entry| entry.unwrap().path()) {

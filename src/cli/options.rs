@@ -237,14 +237,11 @@ fn distinct<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
     result
 }
 
-/// The latest date and time of a document: the end of the year 9999, in seconds since 1970.
-const LAST_MOMENT: i64 = 253_402_300_799;
-
 /// The value of `SOURCE_DATE_EPOCH`, in seconds since 1970. `None` if the variable is not set.
 fn epoch(command: &str) -> Result<Option<i64>, clap::Error> {
     let Some(value) = env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
     let moment = value.to_str().and_then(|value| value.parse().ok());
-    match moment.filter(|moment| (0..=LAST_MOMENT).contains(moment)) {
+    match moment.filter(|moment| pipeline::EPOCHS.contains(moment)) {
         Some(moment) => Ok(Some(moment)),
         None => {
             let value = value.to_string_lossy();

@@ -6,17 +6,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::{Input, STDIN_NAME};
-use crate::diag::{Code, Finding, Source, io_error_message};
+use crate::diag::{Code, Finding, Source, Span, io_error_message};
+use crate::pipeline::MAX_MEETING_BYTES;
 use crate::project::not_utf8;
-
-/// The largest meeting file, in bytes. Real meetings have some thousand bytes. The limit catches a picture or an
-/// archive that was named by mistake.
-pub const FILE_LIMIT: u64 = 4 * 1024 * 1024;
 
 /// Reads a meeting file.
 ///
 /// # Errors
-/// Returns a finding if the file cannot be opened or read, is larger than [`FILE_LIMIT`] or is not UTF-8.
+/// Returns a finding if the file cannot be opened or read, is larger than [`MAX_MEETING_BYTES`] or is not UTF-8.
 pub fn read(path: &Path) -> Result<Arc<Source>, Finding> {
     let name = path.display().to_string();
     let mut file = File::open(path).map_err(|error| unreadable(&name, &error))?;
@@ -47,7 +44,7 @@ pub fn read_table(input: &Input, stream: &mut dyn Read) -> Result<Arc<Source>, F
 /// # Errors
 /// Returns a finding as [`read`] does.
 pub fn read_stream(name: &str, stream: &mut dyn Read) -> Result<Arc<Source>, Finding> {
-    read_limited(name, stream, FILE_LIMIT, "is larger than 4 MiB").map_err(|finding| match finding.code {
+    read_limited(name, stream, MAX_MEETING_BYTES as u64, "is larger than 4 MiB").map_err(|finding| match finding.code {
         Code::FileTooLarge => finding.help("a meeting file has a few pages of text; is this the right file?"),
         _ => finding,
     })
@@ -59,7 +56,8 @@ fn read_limited(name: &str, stream: &mut dyn Read, limit: u64, larger: &str) -> 
     // devices, which have no length.
     stream.take(limit + 1).read_to_end(&mut bytes).map_err(|error| unreadable(name, &error))?;
     if bytes.len() as u64 > limit {
-        return Err(Finding::new(Code::FileTooLarge, format!("{name} {larger}")));
+        let finding = Finding::new(Code::FileTooLarge, format!("{name} {larger}"));
+        return Err(finding.at(Span::named(name)));
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Source::new(name, text)),
@@ -69,7 +67,8 @@ fn read_limited(name: &str, stream: &mut dyn Read, limit: u64, larger: &str) -> 
 
 /// The finding for a file or folder that cannot be read.
 pub(super) fn unreadable(name: &str, error: &io::Error) -> Finding {
-    let finding = Finding::new(Code::UnreadableFile, format!("cannot read {name}: {}", io_error_message(error)));
+    let finding = Finding::new(Code::UnreadableFile, format!("cannot read {name}: {}", io_error_message(error)))
+        .at(Span::named(name));
     match error.kind() {
         io::ErrorKind::NotFound => finding.help("check the path; it is relative to the current folder"),
         io::ErrorKind::PermissionDenied => finding.help("ask the owner of the file for permission to read it"),
@@ -83,9 +82,9 @@ mod tests {
 
     #[test]
     fn a_file_of_exactly_the_limit_is_read() {
-        let largest = vec![b'#'; FILE_LIMIT as usize];
+        let largest = vec![b'#'; MAX_MEETING_BYTES];
         assert!(read_stream("x", &mut largest.as_slice()).is_ok());
-        let larger = vec![b'#'; FILE_LIMIT as usize + 1];
+        let larger = vec![b'#'; MAX_MEETING_BYTES + 1];
         let finding = read_stream("x", &mut larger.as_slice()).unwrap_err();
         assert_eq!(finding.code, Code::FileTooLarge);
     }

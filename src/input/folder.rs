@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::file::unreadable;
-use crate::diag::{Code, Finding};
+use crate::diag::{Code, Finding, Span};
 use crate::project::PROJECT_FILE;
 
 /// The paths of the meetings in a folder, sorted. A folder that cannot be read is a finding.
@@ -65,7 +65,8 @@ impl Walk<'_> {
                 // Reading a pipe might never end. A pipe is read only if the user names it on the command line.
                 if below.metadata().is_ok_and(|meta| !meta.is_file()) {
                     let message = format!("cannot read {}: it is not a file", path.display());
-                    self.findings.push(Finding::new(Code::UnreadableFile, message));
+                    let finding = Finding::new(Code::UnreadableFile, message);
+                    self.findings.push(finding.at(Span::named(path.display().to_string())));
                 } else {
                     self.files.push(path);
                 }

@@ -1,21 +1,18 @@
 //! Reads the inputs named on the command line into memory. Folders are expanded to the meetings in them, and a file
-//! that is named twice is read once. Meetings that would write to the same file names are found before anything is
-//! written.
+//! that is named twice is read once.
 
 mod file;
 mod folder;
-mod id;
 
 pub use file::read_table;
 use file::{read, read_stream};
-pub use id::{DeclaredId, declared_id, duplicates};
 
 use std::collections::HashSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::diag::{Code, Finding, Source};
+use crate::diag::{Code, Finding, Source, Span};
 
 /// An input named on the command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +59,7 @@ fn expand(path: &Path, findings: &mut Vec<Finding>) -> Vec<PathBuf> {
     if files.is_empty() && findings.len() == before {
         findings.push(
             Finding::new(Code::NoInput, format!("there is no meeting in the folder {}", path.display()))
+                .at(Span::named(path.display().to_string()))
                 .help("a meeting is a file whose name ends in .toml; `rapporteur new` writes one to start from"),
         );
     }

@@ -4,10 +4,12 @@
 //! task of a meeting reads it and compares its languages; the others wait for that and use the result.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::id::duplicates;
 use super::load::{LoadedProject, read_template};
-use super::{BRIEF, Document, Format, Options, Outcome};
+use super::{BRIEF, Document, Format, MAX_MEETING_BYTES, Options, Outcome};
 use crate::brief::{self, Brief, BriefContext, Built};
 use crate::diag::{Code, Finding, Source, Span, any_error, sort};
 use crate::directory::DataReader;
@@ -48,15 +50,15 @@ struct Task<'a> {
 impl Engine {
     /// Loads the languages, the directory and the template of a project.
     ///
+    /// The first engine wraps the panic hook of the process: a panic in the engine is a finding with its place, and
+    /// nothing is printed for it. Other panics go to the hook that was set before.
+    ///
     /// # Errors
-    /// Returns all findings that do not depend on a meeting.
+    /// Returns all findings that do not depend on a meeting, also those about the options. [`Code::NoThread`] if the
+    /// system cannot start a thread.
     pub fn new(project: &Project, options: Options) -> Result<Self, Vec<Finding>> {
-        if options.kind != BRIEF && options.formats.contains(&Format::Txt) {
-            let message = format!("the kind of document `{}` has no plain text", options.kind);
-            let help = format!("leave txt out of the formats, or render the kind `{BRIEF}` as txt");
-            return Err(vec![Finding::new(Code::NoPlainText, message).help(help)]);
-        }
-        let workers = Workers::new(options.jobs);
+        let options = options.checked()?;
+        let workers = Workers::new(options.jobs).map_err(|finding| vec![finding])?;
         let typesetter = Typesetter::new(Fonts::new(&options.font_paths)?);
         let template = read_template(project, &options.kind);
         let paged = options.formats.iter().any(Format::is_paged);
@@ -72,9 +74,12 @@ impl Engine {
         }
     }
 
-    /// All findings of a meeting, also those of the typesetter.
+    /// All findings of a meeting, also those of the typesetter. The meeting is exported as PDF, whatever the formats of
+    /// the options are.
     pub fn check(&self, meeting: &Arc<Source>) -> Vec<Finding> {
-        self.render(meeting).findings
+        let mut findings = Vec::new();
+        self.run(std::slice::from_ref(meeting), &[Format::Pdf], |_, outcome| findings = outcome.findings);
+        findings
     }
 
     /// The documents of a meeting, or the errors that prevent them.
@@ -85,24 +90,34 @@ impl Engine {
     }
 
     /// Renders many meetings and calls `on_outcome` with the index and the outcome of each, in their order, on this
-    /// thread. The number of finished outcomes is limited: a slow `on_outcome` also slows the workers.
+    /// thread. Meetings that declare the same id are refused, because their documents would have the same names.
     ///
-    /// `on_outcome` must not call this engine: the workers are busy until the last outcome, so the call never ends.
-    pub fn render_all(&self, meetings: &[Arc<Source>], mut on_outcome: impl FnMut(usize, Outcome)) {
+    /// The number of finished outcomes is limited: at most 8 tasks per worker run or wait for `on_outcome`. A task is a
+    /// meeting if there are at least as many meetings as workers, else a meeting in one language.
+    ///
+    /// `on_outcome` may call this engine. Such a call has one worker of its own, because the others wait for
+    /// `on_outcome`. It must not wait for another thread that calls this engine: that call would never end.
+    pub fn render_all(&self, meetings: &[Arc<Source>], on_outcome: impl FnMut(usize, Outcome)) {
+        self.run(meetings, &self.options.formats, on_outcome);
+    }
+
+    fn run(&self, meetings: &[Arc<Source>], formats: &[Format], mut on_outcome: impl FnMut(usize, Outcome)) {
         let checked: Vec<Mutex<Option<Arc<CheckedMeeting>>>> = meetings.iter().map(|_| Mutex::default()).collect();
+        let duplicates = duplicates(meetings);
         let languages = &self.project.selected;
         // Workers that share a meeting wait for each other in Typst's cache more often than workers that do not.
-        let per_task = if meetings.len() < self.options.jobs { 1 } else { languages.len().max(1) };
+        let per_task = if meetings.len() < self.workers.limit() { 1 } else { languages.len().max(1) };
         let tasks: Vec<Task> = (0..meetings.len())
             .flat_map(|meeting| languages.chunks(per_task).map(move |languages| Task { meeting, languages }))
             .collect();
         let work = |task: &Task| {
             let mut slot = checked[task.meeting].lock().unwrap_or_else(PoisonError::into_inner);
-            let meeting =
-                Arc::clone(slot.get_or_insert_with(|| Arc::new(self.check_contents(&meetings[task.meeting]))));
+            let check = || Arc::new(self.check_contents(&meetings[task.meeting], duplicates.get(&task.meeting)));
+            let meeting = Arc::clone(slot.get_or_insert_with(check));
             drop(slot);
             let Some((meeting, briefs)) = &meeting.contents else { return Vec::new() };
-            task.languages.iter().map(|language| self.documents(meeting, &briefs[*language], *language)).collect()
+            let documents = |language: &usize| self.documents(meeting, &briefs[*language], *language, formats);
+            task.languages.iter().map(documents).collect()
         };
         let mut outcome = Outcome::default();
         self.workers.run_in_order(&tasks, work, |index, result| {
@@ -125,9 +140,12 @@ impl Engine {
     }
 
     /// Reads a meeting, writes its brief in every language of the project, and compares the briefs.
-    fn check_contents(&self, source: &Arc<Source>) -> CheckedMeeting {
+    fn check_contents(&self, source: &Arc<Source>, duplicate: Option<&Finding>) -> CheckedMeeting {
+        if source.text.len() > MAX_MEETING_BYTES {
+            return CheckedMeeting { contents: None, findings: vec![too_large(source)] };
+        }
         evict_cache();
-        let mut findings = Vec::new();
+        let mut findings: Vec<Finding> = duplicate.into_iter().cloned().collect();
         let contents = self.read(source, &mut findings).map(|meeting| {
             let briefs = self.briefs(&meeting, &mut findings);
             (meeting, briefs)
@@ -197,15 +215,16 @@ impl Engine {
         meeting: &Meeting,
         brief: &Brief,
         language: usize,
+        formats: &[Format],
     ) -> Result<(Vec<Document>, Vec<Finding>), Vec<Finding>> {
         let job = self.job(meeting, brief, &self.project.locales[language])?;
-        let paged = self.options.formats.iter().any(Format::is_paged);
+        let paged = formats.iter().any(Format::is_paged);
         let (pages, warnings) = paged.then(|| self.typesetter.pages(&job)).transpose()?.unzip();
         let mut documents = Vec::new();
         let mut add = |extension: String, bytes| {
             documents.push(Document { name: format!("{}.{extension}", job.ident), bytes });
         };
-        for format in &self.options.formats {
+        for format in formats {
             match (format, &pages) {
                 (Format::Txt, _) => add("txt".to_owned(), brief::plain_text(brief).into_bytes()),
                 (Format::Json, _) => add("json".to_owned(), [job.brief.as_slice(), b"\n"].concat()),
@@ -263,6 +282,19 @@ impl Engine {
         let LocalTime { day, hour, minute, second, offset } = in_zone;
         Some(Stamp { year: day.year, month: day.month, day: day.day, hour, minute, second, offset })
     }
+}
+
+impl fmt::Debug for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Engine").field("options", &self.options).finish_non_exhaustive()
+    }
+}
+
+/// The finding for a text that is too long for a meeting.
+fn too_large(source: &Arc<Source>) -> Finding {
+    Finding::new(Code::FileTooLarge, format!("{} is larger than 4 MiB", source.name))
+        .at(Span::file(source))
+        .help("a meeting file has a few pages of text; is this the right file?")
 }
 
 /// Sorts the findings. If one of them is an error, no document is kept.

@@ -13,7 +13,7 @@ use crate::typeset::{Fonts, Typesetter};
 fn embedded() -> LoadedProject {
     let typesetter = Typesetter::new(Fonts::new(&[]).unwrap());
     let project = Project::embedded().unwrap();
-    LoadedProject::load(&project, &Options::default(), &typesetter, None, &Workers::new(2)).unwrap()
+    LoadedProject::load(&project, &Options::default(), &typesetter, None, &Workers::new(2).unwrap()).unwrap()
 }
 
 #[test]

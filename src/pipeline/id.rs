@@ -1,9 +1,10 @@
-//! The id that a file declares. It is needed before the whole meeting is read, because two meetings of one run with the
-//! same id would overwrite each other's documents.
+//! The id that a meeting declares. It is needed before the whole meeting is read, because two meetings of one run with
+//! the same id would overwrite each other's documents.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::MAX_MEETING_BYTES;
 use crate::diag::{Code, Finding, Source, Span};
 use crate::spanned::{Kind, parse};
 
@@ -28,9 +29,13 @@ pub fn declared_id(source: &Arc<Source>) -> Option<DeclaredId> {
     }
 }
 
-/// A finding for each id that more than one file declares. The key is the index of the file in `ids`. All these files
-/// are refused, because there is no reason to prefer one of them.
-pub fn duplicates(ids: &[Option<DeclaredId>]) -> BTreeMap<usize, Finding> {
+/// A finding for each meeting whose id another meeting declares too. The key is the index of the meeting. All these
+/// meetings are refused, because there is no reason to prefer one of them.
+pub(super) fn duplicates(meetings: &[Arc<Source>]) -> BTreeMap<usize, Finding> {
+    // A single meeting is not read twice.
+    let several = if meetings.len() > 1 { meetings } else { &[] };
+    let small = |meeting: &&Arc<Source>| meeting.text.len() <= MAX_MEETING_BYTES;
+    let ids: Vec<_> = several.iter().map(|meeting| Some(meeting).filter(small).and_then(declared_id)).collect();
     let mut users: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (number, declared) in ids.iter().enumerate() {
         if let Some(declared) = declared {
@@ -71,9 +76,10 @@ mod tests {
 
     #[test]
     fn each_duplicate_id_refers_to_the_other() {
-        let source = |name: &str, id: &str| declared_id(&Source::new(name, format!("id = \"{id}\"")));
-        let ids = [source("a.toml", "x"), source("b.toml", "y"), None, source("c.toml", "X")];
-        let found = duplicates(&ids);
+        let source = |name: &str, id: &str| Source::new(name, format!("id = \"{id}\""));
+        let meetings =
+            [source("a.toml", "x"), source("b.toml", "y"), Source::new("none.toml", ""), source("c.toml", "X")];
+        let found = duplicates(&meetings);
         assert_eq!(found.keys().copied().collect::<Vec<_>>(), [0, 3]);
         assert_eq!(found[&0].code, Code::DuplicateId);
         assert_eq!(found[&0].span.as_ref().unwrap().source.name, "a.toml");
