@@ -7,9 +7,9 @@ use super::exit::Exit;
 use super::options::RunOptions;
 use super::report::{Report, Summary};
 use crate::diag::{Code, Finding, any_error, sort};
-use crate::input::{self, DeclaredId};
+use crate::input;
 use crate::output::{Folder, invalid_name_reason};
-use crate::pipeline::{Document, Engine, Outcome};
+use crate::pipeline::{DeclaredId, Document, Engine, Outcome, declared_id};
 use crate::project::Project;
 
 /// Renders the meetings into the folder. If `folder` is `None`, only checks them.
@@ -21,35 +21,35 @@ pub(super) fn run(options: RunOptions, folder: Option<&Folder>, report: &mut Rep
     summary.failed = findings.len();
     report.findings(&findings);
 
+    // A wrong folder is found before anything is rendered.
+    let mut wrong: Vec<Finding> = folder.and_then(|folder| folder.check().err()).into_iter().collect();
     let project = match &options.project {
         Some(dir) => Project::open(dir),
         None => Project::embedded(),
     };
-    let engine = match project.and_then(|project| Engine::new(&project, options.pipeline)) {
-        Ok(engine) => engine,
-        Err(mut findings) => {
-            sort(&mut findings);
-            report.findings(&findings);
-            summary.add(&findings);
-            (summary.aborted, summary.meetings) = (true, 0);
-            return close(folder, &summary, report);
-        }
+    let engine = project.and_then(|project| Engine::new(&project, options.pipeline));
+    let engine = engine.map_err(|findings| wrong.extend(findings)).ok().filter(|_| wrong.is_empty());
+    let Some(engine) = engine else {
+        sort(&mut wrong);
+        report.findings(&wrong);
+        summary.add(&wrong);
+        (summary.aborted, summary.meetings) = (true, 0);
+        return close(folder, &summary, report);
     };
 
-    let ids: Vec<_> = sources.iter().map(input::declared_id).collect();
-    let duplicates = input::duplicates(&ids);
+    let mut reported = Vec::new();
     engine.render_all(&sources, |index, outcome| {
-        let Outcome { documents, mut findings } = outcome;
-        let id_error = duplicates.get(&index).cloned().or_else(|| bad_name(ids[index].as_ref()));
-        if let Some(id_error) = id_error {
+        let Outcome { documents, mut findings, .. } = outcome;
+        if let Some(id_error) = declared_id(&sources[index]).and_then(bad_name) {
             add(id_error, &mut findings);
         }
         let written = match folder {
-            Some(folder) if !any_error(&findings) => write(folder, &documents, &mut findings),
+            Some(folder) if !any_error(&findings) => write(folder, &documents, &mut findings, report),
             _ => Vec::new(),
         };
-        summary.add(&findings);
         summary.failed += usize::from(any_error(&findings));
+        remove_repeated(&mut findings, &mut reported);
+        summary.add(&findings);
         report.findings(&findings);
         written.iter().for_each(|path| report.written(path));
     });
@@ -58,12 +58,19 @@ pub(super) fn run(options: RunOptions, folder: Option<&Folder>, report: &mut Rep
     close(folder, &summary, report)
 }
 
-fn write(folder: &Folder, documents: &[Document], findings: &mut Vec<Finding>) -> Vec<PathBuf> {
+fn write(folder: &Folder, documents: &[Document], findings: &mut Vec<Finding>, report: &mut Report) -> Vec<PathBuf> {
     let documents: Vec<_> = documents.iter().map(|document| (&*document.name, &*document.bytes)).collect();
-    folder.write(&documents).unwrap_or_else(|more| {
+    folder.write(&documents, &mut |path| report.waiting(path)).unwrap_or_else(|more| {
         findings.extend(more);
         Vec::new()
     })
+}
+
+/// Removes the errors of the output folder that were reported before. A full disk is an error for every meeting, but it
+/// is reported once.
+fn remove_repeated(findings: &mut Vec<Finding>, reported: &mut Vec<Finding>) {
+    findings.retain(|finding| finding.span.is_some() || !reported.contains(finding));
+    reported.extend(findings.iter().filter(|finding| finding.span.is_none()).cloned());
 }
 
 fn close(folder: Option<&Folder>, summary: &Summary, report: &mut Report) -> Exit {
@@ -76,10 +83,10 @@ fn close(folder: Option<&Folder>, summary: &Summary, report: &mut Report) -> Exi
 }
 
 /// The finding for an id that is not valid as a file name. `None` if it is valid.
-fn bad_name(declared: Option<&DeclaredId>) -> Option<Finding> {
-    let DeclaredId { id, span } = declared?;
-    let message = format!("a file cannot have the id `{id}` as its name: {}", invalid_name_reason(id)?);
-    Some(Finding::new(Code::InvalidId, message).at(span.clone()).help("give the meeting another id"))
+fn bad_name(declared: DeclaredId) -> Option<Finding> {
+    let DeclaredId { id, span } = declared;
+    let message = format!("a file cannot have the id `{id}` as its name: {}", invalid_name_reason(&id)?);
+    Some(Finding::new(Code::InvalidId, message).at(span).help("give the meeting another id"))
 }
 
 /// Adds a finding about an id, unless the meeting reader already reported the same error.
@@ -88,5 +95,24 @@ fn add(id_error: Finding, findings: &mut Vec<Finding>) {
     if !findings.iter().any(reported) {
         findings.push(id_error);
         sort(findings);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Span;
+
+    #[test]
+    fn an_error_of_the_folder_is_reported_once() {
+        let full = Finding::new(Code::CannotWrite, "cannot write out: No space left on device");
+        let own = |name: &str| Finding::new(Code::BadValue, "x").at(Span::named(name));
+        let mut reported = Vec::new();
+        let mut first = vec![own("a.toml"), full.clone()];
+        remove_repeated(&mut first, &mut reported);
+        assert_eq!(first.len(), 2);
+        let mut second = vec![own("a.toml"), full];
+        remove_repeated(&mut second, &mut reported);
+        assert_eq!(second, [own("a.toml")]);
     }
 }

@@ -1,38 +1,47 @@
-//! The second step of writing: renames the staged documents to their targets, all or none.
+//! The second step of writing: renames the staged documents to their targets and deletes obsolete pages, all or none.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use tempfile::TempPath;
+use tempfile::{Builder, PathPersistError, TempPath};
 
 use super::cannot_write;
-use super::stage::{Staged, temporary};
-use crate::diag::{Finding, io_error_message};
+use super::stage::{Staged, temporary, temporary_name};
+use crate::diag::{Code, Finding, io_error_message};
 
-/// A document that was renamed to its target.
-struct Renamed {
+/// A file of the folder that was replaced, created or deleted.
+struct Changed {
     target: PathBuf,
-    /// The backup of the file that the document replaced. `None` if there was no file.
+    /// The backup of the former file. `None` if there was no file.
     backup: Option<TempPath>,
 }
 
 /// The function that renames a file. Tests replace it with one that fails.
-pub(super) type Rename<'a> = &'a mut dyn FnMut(TempPath, &Path) -> io::Result<()>;
+pub(super) type Rename<'a> = &'a mut dyn FnMut(TempPath, &Path) -> Result<(), PathPersistError>;
 
-/// Renames every document to its target. If one rename fails, the earlier ones are undone in reverse order.
-pub(super) fn commit(staged: Vec<Staged>, rename: Rename<'_>) -> Result<(), Finding> {
-    let mut renamed: Vec<Renamed> = Vec::with_capacity(staged.len());
-    for Staged { file, target } in staged {
+/// Renames every document to its target, and deletes the `obsolete` files. If one step fails, the earlier ones are
+/// undone in reverse order.
+///
+/// # Errors
+/// Why the step failed, and one [`Code::PartlyWritten`] for each file that could not be restored.
+pub(super) fn commit(staged: Vec<Staged>, obsolete: Vec<PathBuf>, rename: Rename<'_>) -> Result<(), Vec<Finding>> {
+    let mut changed: Vec<Changed> = Vec::with_capacity(staged.len() + obsolete.len());
+    let steps = staged.into_iter().map(|Staged { file, target }| (Some(file), target));
+    for (file, target) in steps.chain(obsolete.into_iter().map(|target| (None, target))) {
         let result = back_up(&target).and_then(|backup| {
-            rename(file, &target)?;
+            match file {
+                Some(file) => rename(file, &target).map_err(|error| error.error)?,
+                None => fs::remove_file(&target)?,
+            }
             Ok(backup)
         });
         match result {
-            Ok(backup) => renamed.push(Renamed { target, backup }),
+            Ok(backup) => changed.push(Changed { target, backup }),
             Err(error) => {
-                let finding = cannot_write(&target, &error);
-                return Err(roll_back(renamed, finding));
+                let mut findings = vec![cannot_write(&target, &error)];
+                findings.extend(roll_back(changed, rename));
+                return Err(findings);
             }
         }
     }
@@ -50,34 +59,64 @@ fn back_up(target: &Path) -> io::Result<Option<TempPath>> {
         Err(error) => return Err(error),
         Ok(_) => {}
     }
-    let backup = temporary(folder)?.into_temp_path();
-    // Only the unique name is needed. The file must not exist when the link is created.
-    fs::remove_file(&backup)?;
-    if fs::hard_link(target, &backup).is_err() {
-        fs::copy(target, &backup)?;
+    if let Ok(link) = temporary_name().make_in(folder, |path| fs::hard_link(target, path)) {
+        return Ok(Some(link.into_temp_path()));
     }
+    let backup = temporary(folder)?.into_temp_path();
+    fs::copy(target, &backup)?;
     Ok(Some(backup))
 }
 
-/// Restores the files as they were before the renames. Adds to the finding what could not be restored.
-fn roll_back(renamed: Vec<Renamed>, mut finding: Finding) -> Finding {
-    for Renamed { target, backup } in renamed.into_iter().rev() {
+/// Restores the files as they were before the changes. Returns a finding for each file that could not be restored.
+fn roll_back(changed: Vec<Changed>, rename: Rename<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for Changed { target, backup } in changed.into_iter().rev() {
         match backup {
             None => {
                 if let Err(error) = fs::remove_file(&target) {
                     let words = io_error_message(&error);
-                    finding.message += &format!("; the new {} could not be deleted: {words}", target.display());
+                    let message = format!("{} was written and cannot be deleted again: {words}", target.display());
+                    let help = "the other documents of the meeting were not written: delete this one too";
+                    findings.push(Finding::new(Code::PartlyWritten, message).help(help));
                 }
             }
-            Some(backup) => {
-                if let Err(error) = backup.persist(&target) {
-                    // This is the only copy of the old file. Keep it, because dropping the handle would delete it.
-                    let kept = error.path.keep().unwrap_or_else(|error| error.path.to_path_buf());
-                    let (target, kept) = (target.display(), kept.display());
-                    finding.message += &format!("; the former {target} is now {kept}");
-                }
-            }
+            Some(backup) => findings.extend(restore(backup, &target, rename)),
         }
     }
-    finding
+    findings
+}
+
+/// Renames a backup back to its target. If this fails, the backup gets a name that no run deletes, and a finding says
+/// where it is.
+fn restore(backup: TempPath, target: &Path, rename: Rename<'_>) -> Option<Finding> {
+    let PathPersistError { error, path: backup } = rename(backup, target).err()?;
+    let words = io_error_message(&error);
+    let message = format!("the former version of {} cannot be put back: {words}", target.display());
+    let (kept, help) = match keep(&backup, target) {
+        Ok(kept) => {
+            let help = format!("rename {} to {}", kept.display(), target.display());
+            (kept, help)
+        }
+        Err(_) => {
+            let mut backup = backup;
+            backup.disable_cleanup(true);
+            let help = format!("rename it to {} before the next run, which deletes it", target.display());
+            (backup.to_path_buf(), help)
+        }
+    };
+    Some(Finding::new(Code::PartlyWritten, format!("{message}; it is now {}", kept.display())).help(help))
+}
+
+/// Gives a backup a second name beside the target, which no run deletes: `rapporteur-old-XXXXXX.pdf`.
+fn keep(backup: &Path, target: &Path) -> io::Result<PathBuf> {
+    let folder = target.parent().unwrap_or(Path::new(""));
+    let extension = target.extension().map(|extension| format!(".{}", extension.display())).unwrap_or_default();
+    let mut kept = Builder::new()
+        .prefix("rapporteur-old-")
+        .suffix(&extension)
+        .make_in(folder, |path| fs::hard_link(backup, path).or_else(|_| fs::copy(backup, path).map(drop)))?
+        .into_temp_path();
+    kept.disable_cleanup(true);
+    // `tempfile` makes paths absolute. A message shows them as the user typed them.
+    Ok(kept.file_name().map_or_else(|| kept.to_path_buf(), |name| folder.join(name)))
 }

@@ -1,16 +1,18 @@
 //! The output folder. Writes all documents of one meeting into it.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use super::commit::{Rename, commit};
-use super::stage::{clear_leftovers, stage};
+use super::stage::{clear_leftovers, stage, temporary};
 use super::{cannot_write, check_name};
 use crate::diag::{Code, Finding};
 
-/// A folder for documents. It is created when the first document is written.
+/// A folder for documents.
 #[derive(Debug, Clone)]
 pub struct Folder {
     path: PathBuf,
@@ -21,8 +23,20 @@ impl Folder {
         Self { path: path.into() }
     }
 
+    /// Checks that documents can be written to the folder. Creates nothing: a folder that does not exist is created when
+    /// the first document is written.
+    ///
+    /// # Errors
+    /// The folder, or the nearest one above it that exists, cannot be written.
+    pub fn check(&self) -> Result<(), Finding> {
+        let here = Path::new(".");
+        let above = self.path.ancestors().map(|path| if path == Path::new("") { here } else { path });
+        let existing = above.into_iter().find(|path| path.symlink_metadata().is_ok()).unwrap_or(here);
+        temporary(existing).map(drop).map_err(|error| cannot_write(&self.path, &error))
+    }
+
     /// Writes all documents, or none of them. A document is a file name and its bytes. Returns the paths in the order
-    /// of the documents.
+    /// of the documents. Calls `on_wait` if another run has been writing to the folder for a second.
     ///
     /// All documents are first written to temporary files and synced to disk; then they are renamed. If a rename
     /// fails, the earlier ones are undone and the old files are restored. If the process is killed, each document is
@@ -33,39 +47,41 @@ impl Folder {
     ///
     /// # Errors
     /// A name is invalid, a target is a folder or write-protected, the folder cannot be created or written, or the disk
-    /// is full.
-    pub fn write(&self, documents: &[(&str, &[u8])]) -> Result<Vec<PathBuf>, Vec<Finding>> {
-        self.write_with(documents, &mut |file, target| file.persist(target).map_err(|error| error.error))
+    /// is full. An error of the folder itself is the same finding for every meeting. [`Code::PartlyWritten`] where
+    /// something could not be undone.
+    pub fn write(
+        &self,
+        documents: &[(&str, &[u8])],
+        on_wait: &mut dyn FnMut(&Path),
+    ) -> Result<Vec<PathBuf>, Vec<Finding>> {
+        self.write_with(documents, on_wait, &mut |file, target| file.persist(target))
     }
 
-    fn write_with(&self, documents: &[(&str, &[u8])], rename: Rename<'_>) -> Result<Vec<PathBuf>, Vec<Finding>> {
-        let mut findings: Vec<Finding> = documents.iter().filter_map(|(name, _)| check_name(name).err()).collect();
-        if findings.is_empty() {
-            fs::create_dir_all(&self.path).map_err(|error| vec![cannot_write(&self.path, &error)])?;
-            let names =
-                documents.iter().map(|(name, _)| (*name).to_owned()).chain(obsolete_pages(&self.path, documents));
-            findings = names.filter_map(|name| check_target(&self.path.join(name)).err()).collect();
-        }
-        if !findings.is_empty() {
-            return Err(findings);
-        }
-        let lock = lock(&self.path);
+    fn write_with(
+        &self,
+        documents: &[(&str, &[u8])],
+        on_wait: &mut dyn FnMut(&Path),
+        rename: Rename<'_>,
+    ) -> Result<Vec<PathBuf>, Vec<Finding>> {
+        let folder_error = |error: io::Error| vec![cannot_write(&self.path, &error)];
+        reject(documents.iter().filter_map(|(name, _)| check_name(name).err()))?;
+        fs::create_dir_all(&self.path).map_err(folder_error)?;
+        let lock = lock(&self.path, on_wait);
         if lock.is_some() {
             clear_leftovers(&self.path);
         }
+        let paths: Vec<PathBuf> = documents.iter().map(|(name, _)| self.path.join(name)).collect();
+        let obsolete = obsolete_pages(&self.path, documents);
+        reject(paths.iter().chain(&obsolete).filter_map(|path| check_target(path).err()))?;
         let changed: Vec<(&str, &[u8])> = documents.iter().copied().filter(|document| !self.has(document)).collect();
-        let staged = stage(&self.path, &changed).map_err(|finding| vec![finding])?;
-        commit(staged, rename).map_err(|finding| vec![finding])?;
-        for page in obsolete_pages(&self.path, documents) {
-            let path = self.path.join(page);
-            fs::remove_file(&path).map_err(|error| vec![cannot_write(&path, &error)])?;
-        }
+        let staged = stage(&self.path, &changed).map_err(folder_error)?;
+        commit(staged, obsolete, rename)?;
         if let Some(folder) = lock {
             // Sync the renames to disk. Ignore errors: some file systems cannot sync a folder, and the documents are
             // written anyway.
             let _ = folder.sync_all();
         }
-        Ok(documents.iter().map(|(name, _)| self.path.join(name)).collect())
+        Ok(paths)
     }
 
     /// True if the folder already has this document with the same bytes.
@@ -76,12 +92,20 @@ impl Folder {
     }
 }
 
-/// The names of pictures of pages that the same documents no longer have. A reader would think that they belong to the
+/// Returns the findings as an error, if there are any.
+fn reject(findings: impl Iterator<Item = Finding>) -> Result<(), Vec<Finding>> {
+    let findings: Vec<Finding> = findings.collect();
+    if findings.is_empty() { Ok(()) } else { Err(findings) }
+}
+
+/// The paths of pictures of pages that the same documents no longer have. A reader would think that they belong to the
 /// new version.
-fn obsolete_pages(folder: &Path, documents: &[(&str, &[u8])]) -> Vec<String> {
+fn obsolete_pages(folder: &Path, documents: &[(&str, &[u8])]) -> Vec<PathBuf> {
+    /// The name without the page, and the page. `None` for a name that this program does not write, such as `x.07.png`.
     fn page(name: &str) -> Option<(&str, usize)> {
         let (stem, number) = name.strip_suffix(".png")?.rsplit_once('.')?;
-        Some((stem, number.parse().ok()?))
+        let written = number.bytes().all(|byte| byte.is_ascii_digit()) && !number.starts_with('0');
+        Some((stem, number.parse().ok().filter(|_| written)?))
     }
     let mut last: BTreeMap<&str, usize> = BTreeMap::new();
     for (stem, number) in documents.iter().filter_map(|(name, _)| page(name)) {
@@ -95,15 +119,27 @@ fn obsolete_pages(folder: &Path, documents: &[(&str, &[u8])]) -> Vec<String> {
     let names = names.filter_map(|entry| entry.file_name().into_string().ok());
     let later =
         |name: &String| page(name).is_some_and(|(stem, number)| last.get(stem).is_some_and(|last| number > *last));
-    names.filter(later).collect()
+    names.filter(later).map(|name| folder.join(name)).collect()
 }
+
+/// How often, and how long before each time, a run tries to lock the folder before it tells that it waits: a second.
+const TRIES: u32 = 100;
+const PAUSE: Duration = Duration::from_millis(10);
 
 /// Locks the folder while one meeting is written, so that two runs at the same time do not mix their languages.
 ///
 /// `None` if the system cannot lock folders (Windows, some network drives). Even then each document is written
 /// completely.
-fn lock(path: &Path) -> Option<File> {
+fn lock(path: &Path, on_wait: &mut dyn FnMut(&Path)) -> Option<File> {
     let folder = File::open(path).ok()?;
+    for _ in 0..TRIES {
+        match folder.try_lock() {
+            Ok(()) => return Some(folder),
+            Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
+            Err(TryLockError::Error(_)) => return None,
+        }
+    }
+    on_wait(path);
     folder.lock().ok()?;
     Some(folder)
 }

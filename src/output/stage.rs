@@ -6,9 +6,6 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{NamedTempFile, TempPath};
 
-use super::cannot_write;
-use crate::diag::Finding;
-
 /// The names of temporary files begin and end with these. [`clear_leftovers`] finds them by that.
 const PREFIX: &str = ".rapporteur-";
 const SUFFIX: &str = ".tmp";
@@ -20,20 +17,26 @@ pub(super) struct Staged {
     pub(super) target: PathBuf,
 }
 
+/// How many files are open at once. Some systems allow a process only 256.
+const OPEN_FILES: usize = 32;
+
 /// Writes all documents to temporary files in the folder and syncs them to disk.
-pub(super) fn stage(folder: &Path, documents: &[(&str, &[u8])]) -> Result<Vec<Staged>, Finding> {
-    let mut open = Vec::with_capacity(documents.len());
-    for (name, bytes) in documents {
-        let target = folder.join(name);
-        let file = fill(folder, &target, bytes).map_err(|error| cannot_write(&target, &error))?;
-        open.push((file, target));
+///
+/// # Errors
+/// The error of the folder: the temporary files are not the documents.
+pub(super) fn stage(folder: &Path, documents: &[(&str, &[u8])]) -> io::Result<Vec<Staged>> {
+    let mut staged = Vec::with_capacity(documents.len());
+    for group in documents.chunks(OPEN_FILES) {
+        let targets = group.iter().map(|(name, bytes)| (folder.join(name), bytes));
+        let filled = targets.map(|(target, bytes)| Ok((fill(folder, &target, bytes)?, target)));
+        let filled = filled.collect::<io::Result<Vec<(NamedTempFile, PathBuf)>>>()?;
+        // Sync only after all files of the group are written: the system can then write them to disk together.
+        for (file, target) in filled {
+            file.as_file().sync_all()?;
+            staged.push(Staged { file: file.into_temp_path(), target });
+        }
     }
-    // Sync only after all files are written: the system can then write them to disk together.
-    let sync = |(file, target): (NamedTempFile, PathBuf)| match file.as_file().sync_all() {
-        Ok(()) => Ok(Staged { file: file.into_temp_path(), target }),
-        Err(error) => Err(cannot_write(&target, &error)),
-    };
-    open.into_iter().map(sync).collect()
+    Ok(staged)
 }
 
 fn fill(folder: &Path, target: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
@@ -52,15 +55,21 @@ fn fill(folder: &Path, target: &Path, bytes: &[u8]) -> io::Result<NamedTempFile>
 /// Creates an empty temporary file with the permissions of an ordinary new file. The default of `tempfile` is a file
 /// that only its owner can read.
 pub(super) fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(PREFIX).suffix(SUFFIX);
+    let mut name = temporary_name();
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
         // The system removes the permissions that the umask forbids.
-        builder.permissions(fs::Permissions::from_mode(0o666));
+        name.permissions(fs::Permissions::from_mode(0o666));
     }
-    builder.tempfile_in(folder)
+    name.tempfile_in(folder)
+}
+
+/// The names of temporary files.
+pub(super) fn temporary_name() -> tempfile::Builder<'static, 'static> {
+    let mut name = tempfile::Builder::new();
+    name.prefix(PREFIX).suffix(SUFFIX);
+    name
 }
 
 /// Removes temporary files of a run that was killed. Errors are ignored, because the files are hidden and do no harm.

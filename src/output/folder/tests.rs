@@ -3,7 +3,7 @@
 use super::*;
 use std::fs;
 
-use tempfile::TempPath;
+use tempfile::PathPersistError;
 
 const OLD: &[u8] = b"old";
 
@@ -14,8 +14,21 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-fn persist(file: TempPath, to: &Path) -> io::Result<()> {
-    file.persist(to).map_err(|error| error.error)
+/// Writes without another run that would have to be waited for.
+fn write(folder: &Folder, documents: &[(&str, &[u8])]) -> Result<Vec<PathBuf>, Vec<Finding>> {
+    folder.write(documents, &mut |_| {})
+}
+
+/// Writes with `fails`, which says whether the rename to a path fails.
+fn write_failing(
+    folder: &Path,
+    documents: &[(&str, &[u8])],
+    mut fails: impl FnMut(&Path) -> bool,
+) -> Result<Vec<PathBuf>, Vec<Finding>> {
+    Folder::new(folder).write_with(documents, &mut |_| {}, &mut |path, to| match fails(to) {
+        true => Err(PathPersistError { error: io::ErrorKind::StorageFull.into(), path }),
+        false => path.persist(to),
+    })
 }
 
 fn codes(result: Result<Vec<PathBuf>, Vec<Finding>>) -> Vec<Code> {
@@ -27,10 +40,10 @@ fn all_documents_are_written_and_nothing_else() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("a/b");
     let folder = Folder::new(&path);
-    let written = folder.write(&[("x.az.pdf", b"one"), ("x.en.pdf", b"two")]).unwrap();
+    let written = write(&folder, &[("x.az.pdf", b"one"), ("x.en.pdf", b"two")]).unwrap();
     assert_eq!(written, [path.join("x.az.pdf"), path.join("x.en.pdf")]);
     assert_eq!(names(&path), ["x.az.pdf", "x.en.pdf"]);
-    folder.write(&[("x.en.pdf", b"three")]).unwrap();
+    write(&folder, &[("x.en.pdf", b"three")]).unwrap();
     assert_eq!(fs::read(path.join("x.az.pdf")).unwrap(), b"one");
     assert_eq!(fs::read(path.join("x.en.pdf")).unwrap(), b"three");
     assert_eq!(names(&path).len(), 2);
@@ -43,17 +56,17 @@ fn pictures_of_obsolete_pages_are_deleted() {
     let pages: Vec<(String, &[u8])> =
         [1, 2, 3, 5, 17].into_iter().map(|page| (format!("x.az.{page}.png"), OLD)).collect();
     let pages: Vec<(&str, &[u8])> = pages.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
-    folder.write(&pages).unwrap();
-    folder.write(&[("x.en.1.png", OLD), ("y.az.4.png", OLD)]).unwrap();
+    write(&folder, &pages).unwrap();
+    write(&folder, &[("x.en.1.png", OLD), ("y.az.4.png", OLD)]).unwrap();
     let mut permissions = fs::metadata(dir.path().join("x.az.17.png")).unwrap().permissions();
     permissions.set_readonly(true);
     fs::set_permissions(dir.path().join("x.az.17.png"), permissions.clone()).unwrap();
-    assert_eq!(codes(folder.write(&pages[..1])), [Code::CannotWrite], "a protected page");
+    assert_eq!(codes(write(&folder, &pages[..1])), [Code::CannotWrite], "a protected page");
     assert_eq!(names(dir.path()).len(), 7);
     #[allow(clippy::permissions_set_readonly_false)]
     permissions.set_readonly(false);
     fs::set_permissions(dir.path().join("x.az.17.png"), permissions).unwrap();
-    folder.write(&pages[..1]).unwrap();
+    write(&folder, &pages[..1]).unwrap();
     assert_eq!(names(dir.path()), ["x.az.1.png", "x.en.1.png", "y.az.4.png"]);
 }
 
@@ -65,9 +78,9 @@ fn a_failed_rename_undoes_the_earlier_ones() {
         fs::write(dir.path().join("a"), OLD).unwrap();
         fs::write(dir.path().join("c"), OLD).unwrap();
         let mut count = 0;
-        let result = Folder::new(dir.path()).write_with(&[("a", b"1"), ("b", b"2"), ("c", b"3")], &mut |file, to| {
+        let result = write_failing(dir.path(), &[("a", b"1"), ("b", b"2"), ("c", b"3")], |_| {
             count += 1;
-            if count > failing { Err(io::ErrorKind::StorageFull.into()) } else { persist(file, to) }
+            count == failing + 1
         });
         assert_eq!(codes(result), [Code::CannotWrite], "{failing}");
         assert_eq!(names(dir.path()), ["a", "c"], "{failing}");
@@ -76,11 +89,112 @@ fn a_failed_rename_undoes_the_earlier_ones() {
     }
 }
 
+/// A disk that fails may fail again when the old files are restored. They must not be lost then.
+#[test]
+fn a_document_that_cannot_be_restored_is_kept_and_named() {
+    let dir = tempfile::tempdir().unwrap();
+    for name in ["a.pdf", "b.pdf"] {
+        fs::write(dir.path().join(name), OLD).unwrap();
+    }
+    let mut count = 0;
+    // The first rename succeeds, the second one fails, and so does the one that restores the first document.
+    let findings = write_failing(dir.path(), &[("a.pdf", b"1"), ("b.pdf", b"2")], |_| {
+        count += 1;
+        count > 1
+    });
+    let findings = findings.unwrap_err();
+    let codes: Vec<Code> = findings.iter().map(|finding| finding.code).collect();
+    assert_eq!(codes, [Code::CannotWrite, Code::PartlyWritten]);
+    let kept = names(dir.path()).into_iter().find(|name| name.starts_with("rapporteur-old-")).unwrap();
+    assert!(findings[1].message.contains(&kept) && kept.ends_with(".pdf"), "{kept}: {}", findings[1].message);
+    assert_eq!(fs::read(dir.path().join(&kept)).unwrap(), OLD);
+    assert_eq!(fs::read(dir.path().join("a.pdf")).unwrap(), b"1");
+
+    // The next run keeps it too.
+    write(&Folder::new(dir.path()), &[("a.pdf", b"1"), ("b.pdf", b"2")]).unwrap();
+    assert_eq!(names(dir.path()), ["a.pdf", "b.pdf", kept.as_str()]);
+}
+
+#[test]
+fn an_obsolete_page_that_cannot_be_deleted_undoes_the_documents() {
+    let dir = tempfile::tempdir().unwrap();
+    let pages: [(&str, &[u8]); 2] = [("x.1.png", OLD), ("x.2.png", OLD)];
+    write(&Folder::new(dir.path()), &pages).unwrap();
+    let result = write_failing(dir.path(), &[("x.1.png", b"new")], |_| {
+        // A folder takes the place of the page during the run.
+        let page = dir.path().join("x.2.png");
+        if page.is_file() {
+            fs::remove_file(&page).unwrap();
+            fs::create_dir(&page).unwrap();
+        }
+        false
+    });
+    assert_eq!(codes(result), [Code::CannotWrite]);
+    assert_eq!(fs::read(dir.path().join("x.1.png")).unwrap(), OLD);
+}
+
+#[test]
+fn only_pages_that_this_program_writes_are_obsolete() {
+    let dir = tempfile::tempdir().unwrap();
+    let others = ["x.az.+7.png", "x.az.07.png", "x.az.0.png", "x.az..png", "x.az.7.jpg", "y.az.7.png"];
+    for name in others {
+        fs::write(dir.path().join(name), OLD).unwrap();
+    }
+    write(&Folder::new(dir.path()), &[("x.az.1.png", OLD)]).unwrap();
+    assert_eq!(names(dir.path()).len(), others.len() + 1);
+}
+
+/// Every file of a meeting used to be open at once; many systems allow 256.
+#[cfg(target_os = "linux")]
+#[test]
+fn few_files_are_open_at_once() {
+    let dir = tempfile::tempdir().unwrap();
+    let names: Vec<String> = (1..=300).map(|page| format!("x.{page}.png")).collect();
+    let documents: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), OLD)).collect();
+    let mut open = 0;
+    write_failing(dir.path(), &documents, |_| {
+        let files = fs::read_dir("/proc/self/fd").unwrap().flatten();
+        let targets = files.filter_map(|file| fs::read_link(file.path()).ok());
+        open = open.max(targets.filter(|target| target.starts_with(dir.path())).count());
+        false
+    })
+    .unwrap();
+    assert_eq!(open, 1, "the lock of the folder");
+}
+
+#[test]
+fn a_folder_is_checked_without_being_created() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("file");
+    fs::write(&file, OLD).unwrap();
+    for good in [dir.path().to_owned(), dir.path().join("new/folder")] {
+        assert_eq!(Folder::new(good).check(), Ok(()));
+    }
+    for bad in [file.clone(), file.join("below")] {
+        assert_eq!(Folder::new(bad).check().unwrap_err().code, Code::CannotWrite);
+    }
+    assert_eq!(names(dir.path()), ["file"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_run_says_that_it_waits_for_another_one() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut other = Some(File::open(dir.path()).unwrap());
+    other.as_ref().unwrap().lock().unwrap();
+    let mut waited = 0;
+    let written = Folder::new(dir.path()).write(&[("a", b"1")], &mut |_| {
+        waited += 1;
+        other.take();
+    });
+    assert_eq!((written.unwrap().len(), waited), (1, 1));
+}
+
 #[test]
 fn nothing_is_written_if_a_target_is_a_folder() {
     let dir = tempfile::tempdir().unwrap();
     fs::create_dir(dir.path().join("b")).unwrap();
-    let result = Folder::new(dir.path()).write(&[("a", b"1"), ("b", b"2")]);
+    let result = write(&Folder::new(dir.path()), &[("a", b"1"), ("b", b"2")]);
     assert_eq!(codes(result), [Code::TargetIsFolder]);
     assert_eq!(names(dir.path()), ["b"]);
 }
@@ -88,11 +202,11 @@ fn nothing_is_written_if_a_target_is_a_folder() {
 #[test]
 fn nothing_is_written_if_a_target_becomes_a_folder_during_the_run() {
     let dir = tempfile::tempdir().unwrap();
-    let result = Folder::new(dir.path()).write_with(&[("a", b"1"), ("b", b"2")], &mut |file, to| {
+    let result = write_failing(dir.path(), &[("a", b"1"), ("b", b"2")], |to| {
         if to.ends_with("b") {
-            fs::create_dir(to)?;
+            fs::create_dir(to).unwrap();
         }
-        persist(file, to)
+        false
     });
     assert_eq!(codes(result), [Code::CannotWrite]);
     assert_eq!(names(dir.path()), ["b"]);
@@ -104,7 +218,7 @@ fn a_file_in_place_of_the_folder_is_an_error() {
     let file = dir.path().join("file");
     fs::write(&file, OLD).unwrap();
     for path in [file.clone(), file.join("below")] {
-        assert_eq!(codes(Folder::new(path).write(&[("a", b"1")])), [Code::CannotWrite]);
+        assert_eq!(codes(write(&Folder::new(path), &[("a", b"1")])), [Code::CannotWrite]);
     }
     assert_eq!(fs::read(&file).unwrap(), OLD);
 }
@@ -113,7 +227,7 @@ fn a_file_in_place_of_the_folder_is_an_error() {
 fn a_bad_name_is_rejected_before_anything_is_created() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("out");
-    let result = Folder::new(&path).write(&[("a", b"1"), ("../b", b"2"), ("con.az.pdf", b"3")]);
+    let result = write(&Folder::new(&path), &[("a", b"1"), ("../b", b"2"), ("con.az.pdf", b"3")]);
     assert_eq!(codes(result), [Code::InvalidId, Code::InvalidId]);
     assert!(!path.exists());
 }
@@ -126,7 +240,7 @@ fn a_write_protected_document_is_not_replaced() {
     let mut permissions = fs::metadata(&target).unwrap().permissions();
     permissions.set_readonly(true);
     fs::set_permissions(&target, permissions).unwrap();
-    assert_eq!(codes(Folder::new(dir.path()).write(&[("a", b"1")])), [Code::CannotWrite]);
+    assert_eq!(codes(write(&Folder::new(dir.path()), &[("a", b"1")])), [Code::CannotWrite]);
     assert_eq!(fs::read(&target).unwrap(), OLD);
 }
 
@@ -135,7 +249,7 @@ fn temporary_files_of_a_killed_run_are_removed() {
     let dir = tempfile::tempdir().unwrap();
     fs::write(dir.path().join(".rapporteur-x1.tmp"), OLD).unwrap();
     fs::write(dir.path().join(".rapporteur.toml"), OLD).unwrap();
-    Folder::new(dir.path()).write(&[("a", b"1")]).unwrap();
+    write(&Folder::new(dir.path()), &[("a", b"1")]).unwrap();
     let remaining = names(dir.path());
     if cfg!(unix) {
         assert_eq!(remaining, [".rapporteur.toml", "a"]);
@@ -152,7 +266,7 @@ fn two_runs_at_the_same_time_do_not_mix_their_documents() {
             std::thread::spawn(move || {
                 for _ in 0..10 {
                     let bytes = vec![run; 5_000];
-                    folder.write(&[("az", &bytes), ("en", &bytes), ("ru", &bytes)]).unwrap();
+                    write(&folder, &[("az", &bytes), ("en", &bytes), ("ru", &bytes)]).unwrap();
                 }
             })
         })
@@ -184,7 +298,7 @@ mod unix {
         let dir = tempfile::tempdir().unwrap();
         let ordinary = dir.path().join("usual");
         fs::write(&ordinary, "").unwrap();
-        Folder::new(dir.path()).write(&[("a", b"1")]).unwrap();
+        write(&Folder::new(dir.path()), &[("a", b"1")]).unwrap();
         assert_eq!(mode(&dir.path().join("a")), mode(&ordinary));
     }
 
@@ -194,7 +308,7 @@ mod unix {
         let target = dir.path().join("a");
         fs::write(&target, OLD).unwrap();
         fs::set_permissions(&target, fs::Permissions::from_mode(0o640)).unwrap();
-        Folder::new(dir.path()).write(&[("a", b"1")]).unwrap();
+        write(&Folder::new(dir.path()), &[("a", b"1")]).unwrap();
         assert_eq!(mode(&target), 0o640);
     }
 
@@ -210,14 +324,12 @@ mod unix {
         symlink("nowhere", out.join("c")).unwrap();
         let documents: [(&str, &[u8]); 3] = [("a", b"1"), ("b", b"2"), ("c", b"3")];
 
-        let failed = Folder::new(&out).write_with(&documents, &mut |file, to| {
-            if to.ends_with("c") { Err(io::ErrorKind::Other.into()) } else { persist(file, to) }
-        });
+        let failed = write_failing(&out, &documents, |to| to.ends_with("c"));
         assert!(failed.is_err());
         assert_eq!(fs::read_link(out.join("a")).unwrap(), outside);
         assert_eq!(fs::read_link(out.join("b")).unwrap(), dir.path());
 
-        Folder::new(&out).write(&documents).unwrap();
+        write(&Folder::new(&out), &documents).unwrap();
         assert_eq!(fs::read(out.join("a")).unwrap(), b"1");
         assert!(out.join("b").symlink_metadata().unwrap().is_file());
         assert_eq!(fs::read(&outside).unwrap(), OLD);
