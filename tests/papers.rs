@@ -226,3 +226,144 @@ fn the_attached_source_can_be_extracted() {
         assert!(attached, "{name} does not carry its source");
     }
 }
+
+#[test]
+fn an_attached_source_has_a_name_without_folders() {
+    let mut attaching = options(&[Format::Pdf]);
+    attaching.attach_source = true;
+    let engine = engine(attaching);
+    let path = &samples()[0];
+    let expected = path.file_name().unwrap().to_str().unwrap();
+    for (name, bytes) in render(&engine, path) {
+        let pdf = Pdf::load_mem(&bytes).unwrap();
+        let dictionaries = pdf.objects.values().filter_map(|object| object.as_dict().ok());
+        let names: Vec<String> = dictionaries
+            .filter(|dictionary| dictionary.has_type(b"Filespec"))
+            .flat_map(|dictionary| [b"F".as_slice(), b"UF"].map(|key| string(dictionary.get(key).unwrap())))
+            .collect();
+        assert_eq!(names, [expected, expected], "{name}");
+    }
+}
+
+/// An element of the structure tree: the types of its ancestors and its own (`Document/Table/TR/TD/P`), its language if
+/// it is given there, and whether it has text of its own.
+struct Element {
+    path: String,
+    language: Option<String>,
+    has_text: bool,
+}
+
+/// The elements of the structure tree, in reading order.
+fn structure(pdf: &Pdf) -> Vec<Element> {
+    fn walk(pdf: &Pdf, node: &Object, path: &str, elements: &mut Vec<Element>) {
+        match node {
+            Object::Reference(id) => walk(pdf, pdf.get_object(*id).unwrap(), path, elements),
+            Object::Array(nodes) => nodes.iter().for_each(|node| walk(pdf, node, path, elements)),
+            Object::Dictionary(element) if element.has(b"S") => {
+                let name = String::from_utf8(element.get(b"S").unwrap().as_name().unwrap().to_vec()).unwrap();
+                let path = if path.is_empty() { name } else { format!("{path}/{name}") };
+                let children = element.get(b"K").ok();
+                let is_text = |child: &Object| match child {
+                    Object::Integer(_) => true,
+                    Object::Dictionary(content) => content.has(b"MCID"),
+                    _ => false,
+                };
+                let has_text = children.is_some_and(|children| match children {
+                    Object::Array(children) => children.iter().any(is_text),
+                    child => is_text(child),
+                });
+                let language = element.get(b"Lang").ok().map(string);
+                elements.push(Element { path: path.clone(), language, has_text });
+                if let Some(children) = children {
+                    walk(pdf, children, &path, elements);
+                }
+            }
+            _ => {}
+        }
+    }
+    let root = pdf.get_dict_in_dict(catalog(pdf), b"StructTreeRoot").unwrap();
+    let mut elements = Vec::new();
+    walk(pdf, root.get(b"K").unwrap(), "", &mut elements);
+    elements
+}
+
+#[test]
+fn texts_are_paragraphs_and_foreign_texts_have_their_language_on_their_element() {
+    let engine = engine(options(&[Format::Json, Format::Pdf]));
+    for path in samples() {
+        let documents = render(&engine, &path);
+        for (name, bytes) in documents.iter().filter(|(name, _)| name.ends_with(".pdf")) {
+            let pdf = Pdf::load_mem(bytes).unwrap();
+            let elements = structure(&pdf);
+            assert!(elements.iter().filter(|element| element.path == "Document/P").count() >= 3, "{name}");
+            for Element { path, has_text, .. } in &elements {
+                assert!(!path.ends_with("Span"), "{name}: {path}");
+                let parent = path.rsplit('/').next().unwrap();
+                let holds_text = ["P", "H1", "H2", "TH", "TD", "Lbl", "Em"].contains(&parent);
+                assert!(!has_text || holds_text, "{name}: {path} has text outside a paragraph");
+            }
+            // The name of the issuing body, and the names of people, in another language.
+            let brief = json(&documents[&name.replace(".pdf", ".json")]);
+            let sides = brief["participants"]["sides"].as_array().unwrap();
+            let members = sides.iter().flat_map(|side| side["members"].as_array().unwrap());
+            let originals = members.map(|member| &member["original"]).filter(|original| !original.is_null());
+            let also = brief["letterhead"]["also"].as_array().unwrap();
+            let expected: Vec<&str> = also.iter().chain(originals).map(|run| run["lang"].as_str().unwrap()).collect();
+            let found: Vec<&str> = elements.iter().skip(1).filter_map(|element| element.language.as_deref()).collect();
+            assert_eq!(found, expected, "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_pdf_ends_with_a_line_feed() {
+    let engine = engine(options(&[Format::Pdf]));
+    for (name, bytes) in render(&engine, &samples()[0]) {
+        assert!(bytes.ends_with(b"\n%%EOF\n"), "{name}: an appended signature would not begin on a new line");
+    }
+}
+
+/// The text of all pages, without spaces and hyphens.
+fn text_of(bytes: &[u8]) -> String {
+    let pdf = Pdf::load_mem(bytes).unwrap();
+    let pages: Vec<u32> = pdf.get_pages().keys().copied().collect();
+    letters(&pdf.extract_text(&pages).unwrap())
+}
+
+#[test]
+fn a_page_number_is_at_the_head_or_at_the_foot() {
+    let engine = engine(options(&[Format::Pdf]));
+    let documents = render(&engine, &PathBuf::from("data/meetings/2024-07-12-us-religious-freedom.toml"));
+    let text = |language: &str| text_of(&documents[&format!("2024-07-12-us-religious-freedom.{language}.pdf")]);
+    assert!(text("en").contains("Page2of2"));
+    assert!(text("az").contains("Səhifə2/2"));
+    assert!(!text("ru").contains("Страница"), "the number is at the head");
+}
+
+#[test]
+fn the_id_is_on_the_pages_if_the_project_wants_it() {
+    let id = "2024-07-12-us-religious-freedom";
+    let path = PathBuf::from(format!("data/meetings/{id}.toml"));
+    let folder = tempfile::tempdir().unwrap();
+    for (settings, expected) in [("", false), ("print-id = false", false), ("print-id = true", true)] {
+        fs::write(folder.path().join("rapporteur.toml"), settings).unwrap();
+        let engine = Engine::new(&Project::open(folder.path()).unwrap(), options(&[Format::Pdf])).unwrap();
+        for (name, bytes) in render(&engine, &path) {
+            assert_eq!(text_of(&bytes).contains(&letters(id)), expected, "{name}, {settings}");
+        }
+    }
+}
+
+#[test]
+fn only_the_text_of_record_has_a_line_to_sign_on() {
+    let text = fs::read_to_string("data/meetings/2024-07-12-us-religious-freedom.toml").unwrap();
+    let signed = text.replacen("[[sides]]", "signatory = \"safikhanli\"\n\n[[sides]]", 1);
+    let marks = |text: &str, status: &str| -> Vec<Value> {
+        let text = text.replace("status = \"final\"", &format!("status = \"{status}\""));
+        let outcome = engine(options(&[Format::Json])).render(&Source::new("meeting.toml", text));
+        assert_eq!(outcome.findings, []);
+        outcome.documents.iter().map(|document| json(&document.bytes)["signature"]["mark"].clone()).collect()
+    };
+    assert_eq!(marks(&signed, "final"), [Value::Null, "(signed)".into(), "(подписано)".into()]);
+    assert_eq!(marks(&signed, "draft"), [Value::Null, "".into(), "".into()]);
+}

@@ -1,6 +1,7 @@
 //! Typesets the briefs of `tests/fixtures/briefs/` with the embedded templates.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -278,6 +279,51 @@ fn fitting_saves_a_page_with_few_lines() {
         }
     }
     assert!(saved >= 3, "only {saved} of 12 texts were fitted");
+}
+
+/// The lines of text on the first page, by the position of their baseline.
+fn text_lines(pages: &Pages) -> Vec<String> {
+    fn walk(frame: &Frame, at: Point, lines: &mut BTreeMap<i64, String>) {
+        for (position, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => walk(&group.frame, at + *position, lines),
+                FrameItem::Text(text) => {
+                    let baseline = (at.y + position.y).to_pt().round() as i64;
+                    lines.entry(baseline).or_default().push_str(&text.text);
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut lines = BTreeMap::new();
+    walk(&pages.document.pages()[0].frame, Point::zero(), &mut lines);
+    lines.into_values().collect()
+}
+
+/// Typesets a name after texts of different lengths, and counts how often it is on one line.
+fn times_on_one_line(language: &str, name: &str, keep: bool) -> usize {
+    let template = template();
+    let mut brief = brief(language);
+    (0..35)
+        .filter(|length| {
+            let before = "слово ".repeat(10) + &"а".repeat(*length) + " ";
+            let run = json!({ "text": name, "keep": keep });
+            brief["sections"][0]["items"] = json!([[{ "text": before }, run, { "text": " a" }]]);
+            let job = job(&template, &brief);
+            let (pages, _) = fit::set(typesetter(), &job, 0).unwrap();
+            text_lines(&pages).iter().any(|line| line.contains(name))
+        })
+        .count()
+}
+
+#[test]
+fn words_to_keep_are_on_one_line() {
+    for (language, name) in
+        [("az", "Əliyeva-Məmmədova"), ("az", "ATƏT-dəkilərdən"), ("ru", "Омбудсменом"), ("ru", "Алиева-Мамедова")]
+    {
+        assert_eq!(times_on_one_line(language, name, true), 35, "{name}");
+        assert!(times_on_one_line(language, name, false) < 35, "{name} is never broken, so this test shows nothing");
+    }
 }
 
 /// The baselines of the text of one font size on a page, sorted, in points from the top.
