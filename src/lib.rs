@@ -70,7 +70,7 @@ mod spanned;
 mod typeset;
 
 pub use cli::main as run_cli;
-pub use diag::{Code, Finding, Position, Severity, Source, Span};
+pub use diag::{Code, Edit, Finding, Position, Severity, Source, Span};
 pub use grammar::{Gender, InflectedForm, WordKind};
 pub use locale::{Hints, Inflector, Paradigm, TextKind};
 pub use pipeline::{Document, Engine, Format, Options, Outcome};

@@ -126,6 +126,10 @@ pub(super) struct Common {
     #[arg(long)]
     pub draft: bool,
 
+    /// Treat warnings as errors: nothing is written for a meeting that has one
+    #[arg(long, conflicts_with = "draft")]
+    pub deny_warnings: bool,
+
     /// Folder with additional fonts; may be given several times
     #[arg(long, value_name = "DIR", action = ArgAction::Append, value_hint = ValueHint::DirPath)]
     pub font_path: Vec<PathBuf>,

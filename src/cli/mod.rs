@@ -54,7 +54,7 @@ fn perform(task: Task, report: &mut Report) -> Exit {
         Task::Explain(Some(code)) => explain::one(code, report),
         Task::Explain(None) => explain::all(report),
         Task::Decline(decline) => decline::run(&decline, report),
-        Task::NewMeeting { path, id } => new::meeting(&path, &id, report),
+        Task::NewMeeting { path, id, project } => new::meeting(&path, &id, project.as_deref(), report),
         Task::NewProject(folder) => new::project(&folder, report),
     }
 }

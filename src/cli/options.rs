@@ -28,7 +28,7 @@ pub(super) enum Task {
     Check(RunOptions),
     Explain(Option<Code>),
     Decline(Decline),
-    NewMeeting { path: PathBuf, id: String },
+    NewMeeting { path: PathBuf, id: String, project: Option<PathBuf> },
     NewProject(PathBuf),
 }
 
@@ -209,6 +209,7 @@ fn run_options(command: &str, common: args::Common) -> Result<RunOptions, clap::
             kind: common.kind,
             formats: vec![pipeline::Format::Pdf],
             draft: common.draft,
+            deny_warnings: common.deny_warnings,
             attach_source: false,
             font_paths: common.font_path,
             epoch: epoch(command)?,
@@ -283,10 +284,11 @@ fn new_meeting(named: PathBuf) -> Result<Task, clap::Error> {
         return Err(usage("new", message));
     }
     if is_file {
-        return Ok(Task::NewMeeting { path: named, id });
+        return Ok(Task::NewMeeting { path: named, id, project: nearest_project() });
     }
-    let folder = nearest_project().map(|project| project.join("data/meetings")).unwrap_or_default();
-    Ok(Task::NewMeeting { path: folder.join(format!("{id}.toml")), id })
+    let project = nearest_project();
+    let folder = project.as_ref().map(|project| project.join("data/meetings")).unwrap_or_default();
+    Ok(Task::NewMeeting { path: folder.join(format!("{id}.toml")), id, project })
 }
 
 /// A usage error of a subcommand, formatted like the errors of clap.

@@ -3,12 +3,14 @@
 mod code;
 mod invisible;
 mod io_error;
+mod lookalike;
 mod span;
 mod suggest;
 
 pub use code::{Code, Severity};
 pub use invisible::{is_bidi_control, is_invisible};
 pub use io_error::io_error_message;
+pub use lookalike::{describe, first_lookalike, latin, lookalike};
 pub use span::{Position, Source, Span};
 pub use suggest::suggest;
 
@@ -29,14 +31,27 @@ pub struct Finding {
     pub span: Option<Span>,
     /// Other places that help to understand the finding, each with a short note.
     pub related: Vec<(Span, String)>,
-    /// How to fix the problem, if possible as the line to write.
+    /// How to fix the problem. A help that ends in a colon is followed by the lines that [`Finding::edits`] make.
     pub help: Option<String>,
+    /// The changes of files that fix the problem. Empty if a person has to decide what to write.
+    pub edits: Vec<Edit>,
+}
+
+/// A change of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// The text to replace. Empty for an insertion.
+    pub span: Span,
+    /// The text to write instead.
+    pub replacement: String,
 }
 
 impl Finding {
-    /// A finding with the severity of its code, and without span, related places and help.
+    /// A finding with the severity of its code, and without span, related places, help and edits.
     pub(crate) fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, severity: code.severity(), message: message.into(), span: None, related: Vec::new(), help: None }
+        let severity = code.severity();
+        let message = message.into();
+        Self { code, severity, message, span: None, related: Vec::new(), help: None, edits: Vec::new() }
     }
 
     /// Sets the span.
@@ -57,6 +72,33 @@ impl Finding {
     #[must_use]
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Suggests another name for the key at the finding's place, or gives another help if no name is near.
+    #[must_use]
+    pub(crate) fn did_you_mean_key(self, near: Option<&str>, otherwise: impl Into<String>) -> Self {
+        match (near, self.span.clone()) {
+            (Some(near), Some(span)) => self.help(format!("did you mean `{near}`?")).edit(span, near),
+            _ => self.help(otherwise),
+        }
+    }
+
+    /// Suggests another text for the one at the finding's place, or gives another help if no text is near.
+    #[must_use]
+    pub(crate) fn did_you_mean(self, near: Option<&str>, otherwise: impl Into<String>) -> Self {
+        match (near, self.span.clone()) {
+            (Some(near), Some(span)) => {
+                self.help(format!("did you mean \"{near}\"?")).edit(span, format!("\"{near}\""))
+            }
+            _ => self.help(otherwise),
+        }
+    }
+
+    /// Adds a change that fixes the problem.
+    #[must_use]
+    pub(crate) fn edit(mut self, span: Span, replacement: impl Into<String>) -> Self {
+        self.edits.push(Edit { span, replacement: replacement.into() });
         self
     }
 
@@ -97,7 +139,9 @@ pub fn sort(findings: &mut Vec<Finding>) {
         let same = (&later.span, later.code, &later.message) == (&first.span, first.code, &first.message);
         if same {
             first.severity = first.severity.min(later.severity);
-            first.help = first.help.take().or(later.help.take());
+            if first.help.is_none() {
+                (first.help, first.edits) = (later.help.take(), std::mem::take(&mut later.edits));
+            }
             let more = later.related.drain(..).filter(|related| !first.related.contains(related)).collect::<Vec<_>>();
             first.related.extend(more);
         }

@@ -1,5 +1,7 @@
 //! Suggestions: the known name that was probably meant.
 
+use super::lookalike::latin;
+
 /// Former names of keys and functions, each with its present name.
 const RENAMED: &[(&str, &str)] = &[
     ("BENDS", "INFLECTS"),
@@ -26,12 +28,14 @@ const RENAMED: &[(&str, &str)] = &[
 /// The candidate that is the new name of `name`, else the one that is spelled most like it. `None` if no candidate
 /// is similar enough.
 pub fn suggest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let name = plain(name);
+    let name = name.as_str();
     let new_name = RENAMED.iter().find(|(former, _)| *former == name).map(|(_, new)| *new);
     // A third of the letters may differ: “gust” suggests “guest”, “xyz” suggests nothing.
     let max_distance = (name.chars().count() / 3).max(1);
     let distance = |candidate: &str| match new_name {
         Some(new) if new == candidate => 0,
-        _ => strsim::damerau_levenshtein(name, candidate),
+        _ => strsim::damerau_levenshtein(name, &plain(candidate)),
     };
     candidates
         .into_iter()
@@ -39,6 +43,12 @@ pub fn suggest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .filter(|(distance, _)| *distance <= max_distance)
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// The name as it is compared: capitals, letters that look like a Latin one, and the signs between words make no
+/// difference.
+fn plain(name: &str) -> String {
+    latin(name.trim()).to_lowercase().replace([' ', '_', '.', '\u{a0}'], "-")
 }
 
 #[cfg(test)]
@@ -52,6 +62,9 @@ mod tests {
             ("xyz", &["guest", "host"], None),
             ("bends", &["all", "inflected", "sounds"], Some("inflected")),
             ("bends", &["lends", "ends"], Some("ends")),
+            ("Final", &["draft", "final"], Some("final")),
+            ("ALSO SHOW", &["also-show"], Some("also-show")),
+            ("sаfikhаnlı", &["safikhanli"], Some("safikhanli")),
         ] {
             assert_eq!(suggest(name, candidates.iter().copied()), suggestion, "{name}");
         }

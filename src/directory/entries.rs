@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::reader::{DataReader, SEAT};
-use crate::diag::{Code, Finding, Span, suggest};
+use crate::diag::{Code, Finding, Span, latin, suggest};
 use crate::grammar::{self, Forms, Gender};
 use crate::lang::{Language, Tag};
 use crate::spanned::{Fields, Kind, Spanned, Table, Value};
@@ -49,6 +49,8 @@ pub struct Person {
     pub writes: Option<Tag>,
     /// The names by language, for the languages of the project.
     pub names: BTreeMap<Tag, PersonName>,
+    /// False if a part of the entry could not be read. Then a name that is missing is no finding.
+    pub complete: bool,
     pub span: Span,
 }
 
@@ -224,7 +226,14 @@ fn read_gender(value: &Value, allowed: &[&str], findings: &mut Vec<Finding>) -> 
     let gender = Gender::from_name(&text.value).filter(|gender| allowed.contains(&gender.as_str()));
     if gender.is_none() {
         let message = format!("expected {}, found `{}`", allowed.join(" or "), text.value);
-        findings.push(Finding::new(Code::BadValue, message).at(text.span));
+        let typed = latin(&text.value).to_lowercase();
+        let word = match typed.as_str() {
+            "f" | "fem" | "female" | "woman" => Some("feminine"),
+            "m" | "masc" | "male" | "man" => Some("masculine"),
+            other => suggest(other, allowed.iter().copied()),
+        };
+        let help = format!("write one of \"{}\"", allowed.join("\", \""));
+        findings.push(Finding::new(Code::BadValue, message).at(text.span).did_you_mean(word, help));
     }
     gender
 }
@@ -267,6 +276,7 @@ pub fn read_person(
         posts: own_posts,
         writes,
         names,
+        complete: !table.incomplete,
         span: table.span.clone(),
     })
 }

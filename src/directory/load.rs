@@ -7,10 +7,13 @@ use std::sync::Arc;
 use super::entries::{Designation, Person, Posts, read_languages, read_person, unknown};
 use super::events::{Event, read_events};
 use super::reader::{DataReader, valid_id};
-use crate::diag::{Code, Finding, Source, Span};
+use crate::diag::{Code, Finding, Source, Span, describe, first_lookalike};
 use crate::grammar;
 use crate::project::Project;
 use crate::spanned::{Kind, Table, Value, parse};
+
+/// The files of the directory, without `.toml`.
+const KINDS: [&str; 4] = ["people", "bodies", "posts", "terms"];
 
 /// People, bodies, posts, terms and kinds of event, by id.
 #[derive(Debug, Default)]
@@ -20,6 +23,10 @@ pub struct Directory {
     pub posts: Posts,
     pub terms: BTreeMap<String, Arc<Designation>>,
     pub events: BTreeMap<String, Arc<Event>>,
+    /// True if the directory is that of a project, to which entries can be added.
+    is_own: bool,
+    /// The files of the project that replace a file of the embedded directory, by their name without `.toml`.
+    replaced: BTreeMap<&'static str, Span>,
 }
 
 impl Directory {
@@ -54,7 +61,42 @@ impl Directory {
         check_seats(&bodies, &terms, findings);
         let events =
             project.text("data/events.toml", findings).map_or_else(BTreeMap::new, |s| read_events(&s, findings));
-        Self { people, bodies, posts, terms, events }
+        let replaced = KINDS.into_iter().filter_map(|name| {
+            let path = format!("data/{name}.toml");
+            let source = project.is_overridden(&path).then(|| project.text(&path, &mut Vec::new())).flatten()?;
+            Some((name, Span::file(&source)))
+        });
+        Self { people, bodies, posts, terms, events, is_own: project.is_own(), replaced: replaced.collect() }
+    }
+
+    /// The finding for an id that the directory does not have. `what` names the kind of entry, such as “person”; `near`
+    /// is the id that was probably meant.
+    pub fn unknown(&self, code: Code, what: &str, id: &str, near: Option<&str>, span: Span) -> Finding {
+        let name = match code {
+            Code::UnknownPerson => "people",
+            Code::UnknownBody => "bodies",
+            Code::UnknownPost => "posts",
+            _ => "terms",
+        };
+        let message = match first_lookalike(id).filter(|_| near.is_some()) {
+            Some(letter) => format!("the directory has no {what} `{id}`, which has {}", describe(letter)),
+            None => format!("the directory has no {what} `{id}`"),
+        };
+        let help = match self.is_own {
+            true => format!("add it to data/{name}/NAME.toml of the project, or write it in place of the id"),
+            false => format!(
+                "write it in place of the id, or make a project with `rapporteur new --project DIR` and add it to \
+                 data/{name}/NAME.toml there"
+            ),
+        };
+        let finding = Finding::new(code, message).at(span).did_you_mean(near, help);
+        match self.replaced.get(name) {
+            Some(file) => finding.related(
+                file.clone(),
+                format!("this file replaces all embedded {name}; as data/{name}/NAME.toml it would add to them"),
+            ),
+            None => finding,
+        }
     }
 
     /// The body, post or term with an id.

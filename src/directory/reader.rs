@@ -88,6 +88,12 @@ impl DataReader<'_> {
         }
     }
 
+    /// The quotation marks of a language, by its tag. `None` if it is no language of the project, or names none.
+    pub fn quotation_marks(&self, tag: &str) -> Option<(String, String)> {
+        let language = self.languages.iter().find(|language| language.tag.as_str() == tag)?;
+        language.typography.quotation_marks.clone()
+    }
+
     /// An example of a text in every language of the project, for help texts.
     pub fn every_language(&self) -> String {
         let texts: Vec<String> = self.languages.iter().map(|language| format!("{} = \"…\"", language.tag)).collect();
@@ -105,12 +111,10 @@ impl DataReader<'_> {
                 None if key.value == SEAT || tag.is_some_and(|tag| self.known.contains(&tag)) => {}
                 None => {
                     let known: Vec<&str> = self.known.iter().map(Tag::as_str).collect();
-                    let help = match suggest(&key.value, known.iter().copied()) {
-                        Some(near) => format!("did you mean `{near}`?"),
-                        None => format!("the languages are {}", known.join(", ")),
-                    };
+                    let near = suggest(&key.value, known.iter().copied());
                     let message = format!("there is no language `{}`", key.value);
-                    findings.push(Finding::new(Code::UnknownLanguage, message).at(key.span.clone()).help(help));
+                    let finding = Finding::new(Code::UnknownLanguage, message).at(key.span.clone());
+                    findings.push(finding.did_you_mean_key(near, format!("the languages are {}", known.join(", "))));
                 }
             }
         }

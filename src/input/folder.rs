@@ -1,7 +1,7 @@
 //! Finds the meetings in a folder. The rule checks only names and never contents, because a meeting with a mistake must
 //! not be skipped silently.
 //!
-//! - A meeting is a file whose name ends in `.toml`, in the folder or in a folder below it.
+//! - A meeting is a file whose name ends in `.toml`, in small letters or capitals, in the folder or in a folder below it.
 //! - Hidden files and folders (names that begin with a dot) are skipped.
 //! - The files of a project are skipped: `rapporteur.toml`, the folders `locales` and `templates`, and everything in a
 //!   folder `data` except `data/meetings`.
@@ -76,7 +76,7 @@ impl Walk<'_> {
 }
 
 fn is_meeting(name: &Path) -> bool {
-    name.extension() == Some(OsStr::new("toml")) && name != Path::new(PROJECT_FILE)
+    name.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml")) && name != Path::new(PROJECT_FILE)
 }
 
 fn has_name(path: &Path, names: &[&str]) -> bool {
@@ -117,8 +117,9 @@ mod tests {
             "data/meetings/notes.txt",
             ".git/x.toml",
             "urgent.toml",
+            "FAX.TOML",
         ]);
-        let meetings = ["data/meetings/2024/a.toml", "data/meetings/b.toml", "urgent.toml"];
+        let meetings = ["FAX.TOML", "data/meetings/2024/a.toml", "data/meetings/b.toml", "urgent.toml"];
         assert_eq!(found(dir.path()), meetings);
         assert_eq!(found(&dir.path().join("data")), ["meetings/2024/a.toml", "meetings/b.toml"]);
         assert_eq!(found(&dir.path().join("data/meetings")), ["2024/a.toml", "b.toml"]);

@@ -1,10 +1,12 @@
 //! Reads meetings from TOML and checks them. A [`Meeting`] is only created if the file has no errors.
 
+mod keys;
 mod points;
 mod read;
 mod sides;
 pub mod time;
 mod when;
+mod zone;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;

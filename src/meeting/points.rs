@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::read::Reader;
-use super::time::{DayOrMoment, read as read_time, read_day};
+use super::time::{DayOrMoment, out_of_order, read as read_time, read_day};
+use super::when::is_before;
 use super::{Action, Attachment, Content, Item, Participant, PhraseArgument, Point, Side};
 use crate::diag::{Code, Finding, suggest};
 use crate::grammar;
@@ -61,15 +62,11 @@ impl Reader<'_> {
     ) {
         let acts = self.context.vocabulary.acts;
         let Some(shape) = acts.get(&act.value).copied() else {
-            let help = match suggest(&act.value, acts.keys().map(String::as_str)) {
-                Some(near) => format!("did you mean \"{near}\"?"),
-                None => {
-                    let known: Vec<&str> = acts.keys().map(String::as_str).collect();
-                    format!("the acts are {}", known.join(", "))
-                }
-            };
+            let known: Vec<&str> = acts.keys().map(String::as_str).collect();
+            let near = suggest(&act.value, known.iter().copied());
             let message = format!("there is no act `{}`", act.value);
-            return self.push_finding(Finding::new(Code::UnknownAct, message).at(act.span.clone()).help(help));
+            let finding = Finding::new(Code::UnknownAct, message).at(act.span.clone());
+            return self.push_finding(finding.did_you_mean(near, format!("the acts are {}", known.join(", "))));
         };
         if by.is_none() && !shape.impersonal {
             let message = format!("`{}` needs a speaker", act.value);
@@ -137,15 +134,12 @@ impl Reader<'_> {
     fn phrase(&mut self, id: Spanned<String>, arguments: Option<&Table>) -> Option<Content> {
         let phrases = self.context.vocabulary.phrases;
         let Some(names) = phrases.get(&id.value) else {
-            let help = match suggest(&id.value, phrases.keys().map(String::as_str)) {
-                Some(near) => format!("did you mean \"{near}\"?"),
-                None => {
-                    let texts = self.context.data.every_language();
-                    format!("a phrase is a message phrase-NAME in locales/; a text is written as {texts}")
-                }
-            };
+            let near = suggest(&id.value, phrases.keys().map(String::as_str));
+            let texts = self.context.data.every_language();
             let message = format!("there is no phrase `{}`", id.value);
-            self.push_finding(Finding::new(Code::UnknownPhrase, message).at(id.span).help(help));
+            let finding = Finding::new(Code::UnknownPhrase, message).at(id.span);
+            let help = format!("a phrase is a message phrase-NAME in locales/; a text is written as {texts}");
+            self.push_finding(finding.did_you_mean(near, help));
             return None;
         };
         let mut read = Vec::new();
@@ -163,12 +157,38 @@ impl Reader<'_> {
                 read.push((name.clone(), argument));
             }
         }
+        self.check_days(&read, arguments);
         for name in names.iter().filter(|name| !given.contains(name.as_str())) {
             let message = format!("the phrase `{}` needs the argument `{name}`", id.value);
             let finding = Finding::new(Code::ArgumentMissing, message).at(id.span.clone());
             self.push_finding(finding.help(format!("write {{ phrase = \"{}\", args = {{ {name} = … }} }}", id.value)));
         }
         Some(Content::Phrase { id, arguments: read })
+    }
+
+    /// Checks that the last day or hour of a phrase does not come before the first.
+    fn check_days(&mut self, read: &[(Spanned<String>, PhraseArgument)], arguments: Option<&Table>) {
+        let time = |wanted: &str| {
+            let (_, argument) = read.iter().find(|(name, _)| name.value == wanted)?;
+            let (_, value) = arguments?.entries.iter().find(|(name, _)| name.value == wanted)?;
+            let time = match argument {
+                PhraseArgument::Day(day) => DayOrMoment::Day(*day),
+                PhraseArgument::Moment(moment) => DayOrMoment::Moment(*moment),
+                _ => return None,
+            };
+            Some((time, &value.span))
+        };
+        for (first, last) in [("from", "to"), ("start", "end")] {
+            if let (Some((from, from_span)), Some((to, to_span))) = (time(first), time(last))
+                && is_before(to, from, self.local_zone)
+            {
+                let message = format!("`{last}` is before `{first}`");
+                let finding = out_of_order(&message, to_span, from_span, Code::EndBeforeStart);
+                self.push_finding(
+                    finding.help(format!("write the earlier time as `{first}`, and the later one as `{last}`")),
+                );
+            }
+        }
     }
 
     /// The value of an argument: a number, a date, an id, or a designation in every language.
@@ -208,7 +228,9 @@ impl Reader<'_> {
             }
             texts.insert(language.tag.clone(), text.clone());
         }
-        self.check_every_language(texts.keys(), &value.span);
+        if value.is_complete() {
+            self.check_every_language(texts.keys(), &value.span);
+        }
         (self.findings.len() == before).then_some(Content::Text(texts))
     }
 

@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use super::time::{Day, DayOrMoment, Zone, out_of_order, read as read_time};
 use super::when::{is_before, read_held};
-use super::{Facts, Meeting, MeetingContext, Participant, When};
-use crate::diag::{Code, Finding, Source, Span, suggest};
-use crate::directory::{Designation, Event, FIELDS, read_designation, unknown, valid_id};
+use super::{Facts, Meeting, MeetingContext, Participant, Side, When};
+use crate::diag::{Code, Finding, Source, Span, describe, first_lookalike, latin, suggest};
+use crate::directory::{Designation, Event, FIELDS, Person, read_designation, valid_id};
 use crate::grammar;
 use crate::lang::Tag;
-use crate::spanned::{Fields, Kind, Spanned, Value, parse};
+use crate::spanned::{Fields, Kind, Spanned, Value};
 
 /// Reads a meeting file. Every problem becomes a finding. Returns `None` if there is an error. In a draft, missing
 /// texts are only warnings.
@@ -25,7 +25,7 @@ pub fn read(source: &Arc<Source>, context: &MeetingContext<'_>, findings: &mut V
         deadlines: Vec::new(),
     };
     let facts = reader.facts(source);
-    reader.drop_findings_of_broken_lines();
+    reader.drop_superseded();
     let gaps = reader.gaps.into_iter();
     if context.draft {
         findings.extend(gaps.map(Finding::into_warning));
@@ -60,19 +60,18 @@ impl Reader<'_> {
         self.findings.push(finding);
     }
 
-    /// Removes other findings from lines with a syntax error, because the parser can only guess the content of such a
-    /// line.
-    fn drop_findings_of_broken_lines(&mut self) {
-        let line = |finding: &Finding| finding.span.as_ref().map(|span| span.start().line);
-        let broken: BTreeSet<Option<usize>> =
-            self.findings.iter().filter(|finding| finding.code == Code::TomlSyntax).map(line).collect();
-        if !broken.is_empty() {
-            self.findings.retain(|finding| finding.code == Code::TomlSyntax || !broken.contains(&line(finding)));
+    /// Removes the finding that a text needs quotation marks where something else than a text is expected.
+    fn drop_superseded(&mut self) {
+        let span = |finding: &Finding| finding.span.as_ref().map(|span| (span.range.start, span.range.end));
+        let wrong: BTreeSet<_> =
+            self.findings.iter().filter(|finding| finding.code == Code::WrongType).map(span).collect();
+        if !wrong.is_empty() {
+            self.findings.retain(|finding| finding.code != Code::TomlSyntax || !wrong.contains(&span(finding)));
         }
     }
 
     fn facts(&mut self, source: &Arc<Source>) -> Option<Facts> {
-        let table = parse(source, &mut self.findings);
+        let table = super::keys::parse(source, self.context.data, &mut self.findings);
         if !self.findings.is_empty() && table.entries.is_empty() {
             return None;
         }
@@ -91,6 +90,9 @@ impl Reader<'_> {
         let (zone, also_show) = (fields.optional("zone"), fields.optional("also-show"));
         let (closing, actions) = (fields.optional("closing"), fields.optional("actions"));
         let (attachments, signatory) = (fields.optional("attachments"), fields.optional("signatory"));
+        let has_date = issued.or(published).or(held).is_some()
+            || ["issued", "published", "held"].iter().any(|key| fields.may_have(key));
+        let absent: Vec<&str> = FIELDS.into_iter().filter(|key| !fields.may_have(key)).collect();
         fields.finish(&mut self.findings);
 
         let id = id.and_then(|value| self.id(value));
@@ -100,12 +102,12 @@ impl Reader<'_> {
         let issuer = issuer.and_then(|value| self.body(value));
         let context = self.context;
         let number = number.map(|value| context.data.text(value, "a text in quotes", &mut self.findings));
-        let event_fields = self.event_fields(event_fields, event.as_deref(), &table.span);
+        let event_fields = self.event_fields(event_fields, &absent, event.as_deref(), &table.span);
         if let Some(zone) = zone.and_then(|value| self.zone(value)) {
             self.local_zone = zone;
         }
         let other_zones = self.zones(also_show);
-        if issued.or(published).or(held).is_none() {
+        if !has_date {
             let message = "the document needs a date: write `issued`, `published` or `held`";
             let finding = Finding::new(Code::DateMissing, message).at(table.span.clone());
             self.push_finding(finding.help("issued = 2024-07-12T16:23:00, or issued = 2024-07-12"));
@@ -118,13 +120,14 @@ impl Reader<'_> {
             None => Some(When::Unknown),
         };
         let before = self.findings.len();
+        self.sides_read = sides.is_some_and(Value::is_complete);
         let sides = sides.map(|value| self.sides(value, event.as_deref())).unwrap_or_default();
-        self.sides_read = self.findings.len() == before;
+        self.sides_read &= self.findings.len() == before;
         let proceedings = proceedings.map(|value| self.proceedings(value, &sides)).unwrap_or_default();
         let closing = closing.and_then(|value| self.point(value));
         let actions = actions.map(|value| self.actions(value, &sides)).unwrap_or_default();
         let attachments = attachments.map(|value| self.attachments(value)).unwrap_or_default();
-        let signatory = signatory.and_then(|value| self.signatory(value));
+        let signatory = signatory.and_then(|value| self.signatory(value, &sides));
         self.check_order(held, held_span.as_ref(), issued.as_ref(), published.as_ref());
         self.check_time(also_show, held, [issued.as_ref(), published.as_ref()]);
 
@@ -168,12 +171,10 @@ impl Reader<'_> {
             return Some(Arc::clone(event));
         }
         let known: Vec<&str> = events.keys().map(String::as_str).collect();
-        let help = match suggest(&name.value, known.iter().copied()) {
-            Some(near) => format!("did you mean \"{near}\"?"),
-            None => format!("the kinds are {}", known.join(", ")),
-        };
+        let near = suggest(&name.value, known.iter().copied());
         let message = format!("there is no kind of event `{}`", name.value);
-        self.push_finding(Finding::new(Code::UnknownEvent, message).at(name.span).help(help));
+        let finding = Finding::new(Code::UnknownEvent, message).at(name.span);
+        self.push_finding(finding.did_you_mean(near, format!("the kinds are {}", known.join(", "))));
         None
     }
 
@@ -185,7 +186,11 @@ impl Reader<'_> {
             "final" => Some(false),
             other => {
                 let message = format!("expected \"draft\" or \"final\", found `{other}`");
-                self.push_finding(Finding::new(Code::BadValue, message).at(status.span));
+                let finding = Finding::new(Code::BadValue, message).at(status.span);
+                let near = suggest(other, ["draft", "final"]);
+                self.push_finding(
+                    finding.did_you_mean(near, "write \"final\", or \"draft\" for a paper that is not final"),
+                );
                 None
             }
         }
@@ -199,7 +204,8 @@ impl Reader<'_> {
             let known: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
             let message = format!("there is no language `{}`", name.value);
             let finding = Finding::new(Code::UnknownLanguage, message).at(name.span);
-            self.push_finding(finding.help(format!("the languages are {}", known.join(", "))));
+            let near = suggest(&name.value, known.iter().copied());
+            self.push_finding(finding.did_you_mean(near, format!("the languages are {}", known.join(", "))));
         }
         found.map(|language| language.tag.clone())
     }
@@ -253,7 +259,9 @@ impl Reader<'_> {
             },
             _ => Arc::new(read_designation(kind, value, context.data, &mut self.findings)?),
         };
-        self.check_languages(&designation, &value.span);
+        if value.is_complete() {
+            self.check_languages(&designation, &value.span);
+        }
         Some(Spanned { value: designation, span: value.span.clone() })
     }
 
@@ -266,7 +274,9 @@ impl Reader<'_> {
         span: &Span,
         known: impl Iterator<Item = &'a String>,
     ) {
-        self.push_finding(unknown(code, what, id, known).at(span.clone()));
+        let near = suggest(id, known.map(String::as_str));
+        let finding = self.context.directory.unknown(code, what, id, near, span.clone());
+        self.push_finding(finding);
     }
 
     /// Checks that a designation has a text in every language. The findings also refer to its entry in the directory.
@@ -297,6 +307,7 @@ impl Reader<'_> {
     fn event_fields(
         &mut self,
         fields: Vec<(&'static str, Option<&Value>)>,
+        absent: &[&str],
         event: Option<&Event>,
         file: &Span,
     ) -> BTreeMap<&'static str, Spanned<Arc<Designation>>> {
@@ -312,7 +323,7 @@ impl Reader<'_> {
                 (Some(value), _) => {
                     read.extend(self.designation(value, grammar::WordKind::Noun).map(|designation| (key, designation)));
                 }
-                (None, Some(event)) if required => {
+                (None, Some(event)) if required && absent.contains(&key) => {
                     let message = format!("a {} needs the key `{key}`", event.id);
                     self.push_finding(Finding::new(Code::MissingKey, message).at(file.clone()));
                 }
@@ -329,11 +340,11 @@ impl Reader<'_> {
         Some(Spanned { value: time, span: datetime.span })
     }
 
-    fn signatory(&mut self, value: &Value) -> Option<Spanned<Arc<crate::directory::Person>>> {
+    fn signatory(&mut self, value: &Value, sides: &[Side]) -> Option<Spanned<Arc<Person>>> {
         let person = match &value.kind {
             Kind::Text(id) => match self.local_participants.get(id) {
                 Some(Participant::Person(person)) => Arc::clone(person),
-                _ => self.person(value, None)?,
+                _ => self.person_or_member(id, value, sides)?,
             },
             _ => self.person(value, None)?,
         };
@@ -399,7 +410,14 @@ impl Reader<'_> {
 
 /// The finding for a text that is not a valid id.
 pub(super) fn invalid_id(id: &Spanned<String>) -> Finding {
-    Finding::new(Code::InvalidId, format!("`{}` is not a valid id", id.value))
-        .at(id.span.clone())
-        .help("an id has lower-case letters a–z, digits and single hyphens, 64 at most")
+    let near: String = latin(&id.value).to_lowercase().replace([' ', '_', '.', '/', '\u{a0}'], "-");
+    let near = near.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+    let message = match first_lookalike(&id.value).filter(|_| valid_id(&near)) {
+        Some(letter) => format!("`{}` is no id: it has {}", id.value, describe(letter)),
+        None => format!("`{}` is no id", id.value),
+    };
+    Finding::new(Code::InvalidId, message).at(id.span.clone()).did_you_mean(
+        Some(near.as_str()).filter(|near| valid_id(near)),
+        "an id has lower-case letters a–z, digits and single hyphens, 64 at most",
+    )
 }

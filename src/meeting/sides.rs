@@ -21,7 +21,7 @@ impl Reader<'_> {
         let sides: Vec<Side> = items.iter().filter_map(|item| self.side(item, event)).collect();
         if let Some(event) = event {
             let (least, most) = event.sides;
-            if !(least..=most).contains(&items.len()) {
+            if !(least..=most).contains(&items.len()) && value.is_complete() {
                 let message = format!("a {} has {}, found {}", event.id, count(least, most), items.len());
                 self.push_finding(Finding::new(Code::BadValue, message).at(value.span.clone()));
             }
@@ -66,16 +66,22 @@ impl Reader<'_> {
         if known.contains(&role.value.as_str()) {
             return Some(role.value);
         }
-        let help = match suggest(&role.value, known.iter().copied()) {
-            Some(near) => format!("did you mean \"{near}\"?"),
-            None => format!("the roles of this kind of event are {}", known.join(", ")),
-        };
-        let message = format!("this kind of event has no role `{}`", role.value);
-        self.push_finding(Finding::new(Code::BadValue, message).at(role.span).help(help));
+        let near = suggest(&role.value, known.iter().copied());
+        let message = format!("there is no role `{}` at this kind of event", role.value);
+        let finding = Finding::new(Code::BadValue, message).at(role.span);
+        self.push_finding(finding.did_you_mean(near, format!("the roles here are {}", known.join(", "))));
         None
     }
 
     fn member(&mut self, value: &Value) -> Option<Member> {
+        if let Kind::Text(id) = &value.kind {
+            let message = "expected a member: { person = \"…\" } or { body = \"…\" }, found a text";
+            let key = if self.context.directory.bodies.contains_key(id) { "body" } else { "person" };
+            let member = format!("{{ {key} = {} }}", value.as_written());
+            let finding = Finding::new(Code::WrongType, message).at(value.span.clone());
+            self.push_finding(finding.help("write:").edit(value.span.clone(), member));
+            return None;
+        }
         let table = value.table("a member: { person = \"…\" } or { body = \"…\" }", &mut self.findings)?;
         let mut fields = Fields::new(table, "a member");
         let (person, body) = (fields.optional("person"), fields.optional("body"));
@@ -85,10 +91,12 @@ impl Reader<'_> {
             value.boolean("true or false", &mut self.findings)
         };
         let (leads, presides) = (flag("leads"), flag("presides"));
+        let misspelt = fields.may_have("person") || fields.may_have("body");
         fields.finish(&mut self.findings);
         let who = match (person, body) {
             (Some(person), None) => self.person(person, posts).map(Participant::Person),
             (None, Some(body)) => self.body(body).map(|body| Participant::Body(body.value)),
+            (None, None) if misspelt => None,
             _ => {
                 let message = "a member is a person or a body";
                 let finding = Finding::new(Code::MissingKey, message).at(value.span.clone());
@@ -133,7 +141,7 @@ impl Reader<'_> {
             Kind::Text(id) => match context.directory.people.get(id) {
                 Some(person) => Arc::clone(person),
                 None => {
-                    self.unknown(Code::UnknownPerson, "person", id, &value.span, context.directory.people.keys());
+                    self.unknown_person(id, &value.span);
                     return None;
                 }
             },
@@ -152,10 +160,29 @@ impl Reader<'_> {
         Some(Arc::new(Person { posts, ..(*person).clone() }))
     }
 
+    /// A person of the directory. If there is none with this id, a member of the file may be meant that has no id.
+    pub(super) fn person_or_member(&mut self, id: &str, value: &Value, sides: &[Side]) -> Option<Arc<Person>> {
+        let people = &self.context.directory.people;
+        let is_near = suggest(id, people.keys().map(String::as_str)).is_some();
+        match nameless(id, sides).filter(|_| !is_near && valid_id(id)) {
+            Some(member) => {
+                let message = format!("the directory has no person `{id}`");
+                let finding = Finding::new(Code::UnknownPerson, message).at(value.span.clone());
+                self.push_finding(with_id(finding, member, id));
+                None
+            }
+            None => self.person(value, None),
+        }
+    }
+
+    fn unknown_person(&mut self, id: &str, span: &Span) {
+        self.unknown(Code::UnknownPerson, "person", id, span, self.context.directory.people.keys());
+    }
+
     /// Checks that the name and the posts of a person exist in every language of the project.
     fn check_person(&mut self, person: &Person, span: &Span) {
         for language in self.context.data.languages {
-            if !person.names.contains_key(&language.tag) {
+            if !person.names.contains_key(&language.tag) && person.complete {
                 let message = format!("the person has no name in {}", language);
                 let line = format!("{} = {{ given = \"…\", surname = \"…\" }}", language.tag);
                 self.gaps.push(
@@ -191,12 +218,13 @@ impl Reader<'_> {
         let names_somebody = |side: &Value| match &side.kind {
             Kind::Table(table) => table.entries.iter().any(|(key, value)| match (key.value.as_str(), &value.kind) {
                 ("members", Kind::List(members)) => !members.is_empty(),
+                ("members", Kind::Unreadable) => true,
                 (key, _) => key == "body",
             }),
             _ => true,
         };
-        if !all.one_or_list().iter().any(names_somebody) {
-            let finding = Finding::new(Code::NoParticipants, "the meeting has no participants").at(all.span.clone());
+        if all.is_complete() && !all.one_or_list().iter().any(names_somebody) {
+            let finding = Finding::new(Code::NoParticipants, "nobody took part").at(all.span.clone());
             self.push_finding(finding.help("add members = [{ person = \"…\" }] or a body to a side"));
         }
         let mut chair: Option<&Span> = None;
@@ -262,15 +290,50 @@ impl Reader<'_> {
         if found.is_none() && self.sides_read {
             let mut names: Vec<&str> = members().filter_map(|member| member.who.id()).collect();
             names.extend(self.local_participants.keys().map(String::as_str));
-            let help = match suggest(&id.value, names.iter().copied()) {
-                Some(near) => format!("did you mean \"{near}\"?"),
-                None => format!("the participants are {}", names.join(", ")),
-            };
-            let message = format!("`{}` is not a participant", id.value);
-            self.push_finding(Finding::new(Code::NotAParticipant, message).at(id.span).help(help));
+            let near = suggest(&id.value, names.iter().copied());
+            let message = format!("`{}` did not take part", id.value);
+            let finding = Finding::new(Code::NotAParticipant, message).at(id.span.clone());
+            self.push_finding(match nameless(&id.value, sides).filter(|_| near.is_none() && valid_id(&id.value)) {
+                Some(member) => with_id(finding, member, &id.value),
+                None => finding.did_you_mean(near, format!("those who took part are {}", names.join(", "))),
+            });
         }
         found
     }
+}
+
+/// The member without an id who is probably meant by `id`: the one whose surname it is in some language, or the only
+/// one without an id.
+fn nameless<'s>(id: &str, sides: &'s [Side]) -> Option<&'s Member> {
+    let members = sides.iter().flat_map(|side| &side.members);
+    let written_here: Vec<&Member> =
+        members.filter(|member| matches!(&member.who, Participant::Person(person) if person.id.is_none())).collect();
+    let is_called = |member: &&&Member| match &member.who {
+        Participant::Person(person) => {
+            person.names.values().any(|name| suggest(id, [name.surname.citation.as_str()]).is_some())
+        }
+        Participant::Body(_) => false,
+    };
+    let called = written_here.iter().find(is_called).copied();
+    called.or(match written_here.as_slice() {
+        [only] => Some(only),
+        _ => None,
+    })
+}
+
+/// Adds the help to give a member the id.
+fn with_id(finding: Finding, member: &Member, id: &str) -> Finding {
+    let span = &member.span;
+    let text = &span.source.text[span.range.clone()];
+    // Behind the opening brace, or below the header of the member.
+    let (at, line) = match text.starts_with('{') {
+        true => (span.range.start + 1, format!(" id = \"{id}\",")),
+        false => (span.range.end, format!("\nid = \"{id}\"")),
+    };
+    finding
+        .related(span.clone(), "this member has no id")
+        .help("if this member is meant, write the id there:")
+        .edit(Span::new(&span.source, at..at), line)
 }
 
 impl Participant {

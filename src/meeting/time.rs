@@ -2,11 +2,12 @@
 //! other module uses `chrono` or `chrono-tz`.
 
 use std::fmt;
+use std::fmt::Write;
 
 use chrono::{DateTime, Datelike, LocalResult, NaiveDate, NaiveDateTime, Offset, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 
-use crate::diag::{Code, Finding, Span, suggest};
+use crate::diag::{Code, Finding, Span};
 use crate::spanned::{Datetime, Spanned};
 
 /// The years that a date can have. Other years are typing errors.
@@ -42,20 +43,9 @@ impl Zone {
         self.0.name()
     }
 
-    /// The zone with an IANA name. A name that does not exist is a finding.
-    pub fn read(name: &Spanned<String>, findings: &mut Vec<Finding>) -> Option<Self> {
-        if let Ok(zone) = name.value.parse::<Tz>() {
-            return Some(Self(zone));
-        }
-        let zones = || chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
-        let of_city = |zone: &&str| zone.rsplit('/').next().is_some_and(|city| city.eq_ignore_ascii_case(&name.value));
-        let help = match zones().find(of_city).or_else(|| suggest(&name.value, zones())) {
-            Some(near) => format!("did you mean \"{near}\"?"),
-            None => "a zone is named after a city: \"Asia/Baku\", \"America/New_York\"".to_owned(),
-        };
-        let message = format!("there is no time zone `{}`", name.value);
-        findings.push(Finding::new(Code::UnknownZone, message).at(name.span.clone()).help(help));
-        None
+    /// The zone of the database.
+    pub(super) fn of(zone: Tz) -> Self {
+        Self(zone)
     }
 }
 
@@ -184,9 +174,9 @@ fn wrong(expected: &str, datetime: &Spanned<Datetime>) -> Finding {
     Finding::new(Code::WrongType, format!("expected {expected}")).at(datetime.span.clone())
 }
 
-/// The moment of a local time in a zone. It is a finding if the time did not exist, occurred twice without an offset
-/// that selects one, or has an offset that the zone did not have then. The help of the finding lists the possible
-/// times.
+/// The moment of a time in UTC, or of a local time in a zone. It is a finding if the local time did not exist, occurred
+/// twice without an offset that selects one, or has an offset that the zone did not have then. The help of the finding
+/// lists the possible times.
 fn resolve(
     local: NaiveDateTime,
     datetime: &Spanned<Datetime>,
@@ -200,6 +190,10 @@ fn resolve(
         LocalResult::None => Vec::new(),
     };
     let to_iso = |candidate: &DateTime<Tz>| candidate.format("%Y-%m-%dT%H:%M:%S%:z").to_string();
+    // A time in UTC is an instant, whatever the zone of the document.
+    if datetime.value.offset == Some(0) {
+        return Some(Moment { utc: local.and_utc() });
+    }
     if candidates.is_empty() {
         let message = format!("{local} did not exist in {}: the clocks were put forward", zone.name());
         let help = match neighbours(local, zone) {
@@ -212,13 +206,19 @@ fn resolve(
     if let Some(minutes) = datetime.value.offset {
         let fits = candidates.iter().find(|c| c.offset().fix().local_minus_utc() == i32::from(minutes) * 60);
         if fits.is_none() {
-            let mut right: Vec<String> = candidates.iter().map(to_iso).collect();
-            // The time may be written for another zone. Then the offset is correct, and the time must be changed.
+            let here: Vec<String> = candidates.iter().map(to_iso).collect();
+            let message = format!("the offset of {} was not {} at this time", zone.name(), offset(minutes.into()));
+            // The time may be that of another zone. Then the offset is correct, and the time must be changed.
             let elsewhere = chrono::FixedOffset::east_opt(i32::from(minutes) * 60);
             let meant = elsewhere.and_then(|offset| offset.from_local_datetime(&local).single());
-            right.extend(meant.map(|meant| to_iso(&meant.with_timezone(&zone.0))));
-            let message = format!("the offset of {} was not {} at this time", zone.name(), offset(minutes.into()));
-            findings.push(at(Finding::new(Code::WrongOffset, message).help(format!("write {}", right.join(" or ")))));
+            let hour = local.format("%H:%M");
+            let mut help = format!("if {hour} was the time in {}, write {}", zone.name(), here.join(" or "));
+            if let Some(meant) = meant {
+                let converted = to_iso(&meant.with_timezone(&zone.0));
+                let _ =
+                    write!(help, "; if it was the time at the offset {}, write {converted}", offset(minutes.into()));
+            }
+            findings.push(at(Finding::new(Code::WrongOffset, message).help(help)));
         }
         return fits.map(|candidate| Moment { utc: candidate.to_utc() });
     }

@@ -11,11 +11,16 @@ pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) 
     let expected = "{ start = …, end = … }, { date = … } or { from = …, to = … }";
     let table = value.table(expected, findings)?;
     let mut fields = Fields::new(table, "`held`");
+    let before = findings.len();
     let mut datetime = |key| fields.optional(key).and_then(|value| value.datetime("a date, without quotes", findings));
     let (start, end) = (datetime("start"), datetime("end"));
     let date = datetime("date");
     let (from, to) = (datetime("from"), datetime("to"));
     fields.finish(findings);
+    // What could not be read has its finding.
+    if findings.len() > before || !value.is_complete() {
+        return None;
+    }
     match (start, end, date, from, to) {
         (Some(start), None, None, None, None) => read_moment(&start, zone, findings).map(When::Start),
         (Some(start), Some(end), None, None, None) => {

@@ -11,7 +11,7 @@ use super::id::duplicates;
 use super::load::{LoadedProject, read_template};
 use super::{BRIEF, Document, Format, MAX_MEETING_BYTES, Options, Outcome};
 use crate::brief::{self, Brief, BriefContext, Built};
-use crate::diag::{Code, Finding, Source, Span, any_error, sort};
+use crate::diag::{Code, Finding, Severity, Source, Span, any_error, sort};
 use crate::directory::DataReader;
 use crate::lang::Tag;
 use crate::locale::{Locale, is_reserved};
@@ -58,6 +58,8 @@ impl Engine {
     /// system cannot start a thread.
     pub fn new(project: &Project, options: Options) -> Result<Self, Vec<Finding>> {
         let options = options.checked()?;
+        let deny_warnings = options.deny_warnings || (project.settings().deny_warnings && !options.draft);
+        let options = Options { deny_warnings, ..options };
         let workers = Workers::new(options.jobs).map_err(|finding| vec![finding])?;
         let typesetter = Typesetter::new(Fonts::new(&options.font_paths)?);
         let template = read_template(project, &options.kind);
@@ -134,7 +136,7 @@ impl Engine {
             if done.last() == languages.last() {
                 let checked = checked[meeting].lock().unwrap_or_else(PoisonError::into_inner).take();
                 outcome.findings.extend(checked.map(|checked| checked.findings.clone()).unwrap_or_default());
-                on_outcome(meeting, finish(std::mem::take(&mut outcome)));
+                on_outcome(meeting, finish(std::mem::take(&mut outcome), self.options.deny_warnings));
             }
         });
     }
@@ -298,7 +300,10 @@ fn too_large(source: &Arc<Source>) -> Finding {
 }
 
 /// Sorts the findings. If one of them is an error, no document is kept.
-fn finish(mut outcome: Outcome) -> Outcome {
+fn finish(mut outcome: Outcome, deny_warnings: bool) -> Outcome {
+    if deny_warnings {
+        outcome.findings.iter_mut().for_each(|finding| finding.severity = Severity::Error);
+    }
     sort(&mut outcome.findings);
     if any_error(&outcome.findings) {
         outcome.documents.clear();

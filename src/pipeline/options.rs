@@ -29,6 +29,8 @@ pub struct Options {
     pub formats: Vec<Format>,
     /// Marks every page as a draft. Missing content is marked and is not an error.
     pub draft: bool,
+    /// Treats warnings as errors. The settings of the project can ask for the same, except for a draft.
+    pub deny_warnings: bool,
     /// Embeds the meeting file in the PDF, which is then PDF/A-3a. Requires [`Format::Pdf`].
     pub attach_source: bool,
     /// Folders with fonts, in addition to the embedded fonts. The fonts of the system are never used.
@@ -49,6 +51,7 @@ impl Default for Options {
             kind: BRIEF.to_owned(),
             formats: vec![Format::Pdf],
             draft: false,
+            deny_warnings: false,
             attach_source: false,
             font_paths: Vec::new(),
             epoch: None,

@@ -52,6 +52,8 @@ pub struct Project {
     /// The files by their path from the root of the project.
     files: BTreeMap<String, File>,
     settings: Settings,
+    /// True if the project has a folder.
+    is_own: bool,
 }
 
 impl Project {
@@ -85,7 +87,7 @@ impl Project {
         files.extend(overlay);
 
         let mut findings = Vec::new();
-        let mut project = Self { files, settings: Settings::default() };
+        let mut project = Self { files, settings: Settings::default(), is_own: settings.is_some() };
         if let Some(defaults) = project.text("data/rapporteur.toml", &mut findings) {
             project.settings.read(&defaults, &mut findings);
         }
@@ -110,6 +112,11 @@ impl Project {
     /// True if the file is from the project folder and is not an embedded file.
     pub(crate) fn is_overridden(&self, path: &str) -> bool {
         self.files.get(path).is_some_and(|file| matches!(file.bytes, Cow::Owned(_)))
+    }
+
+    /// True if the project has a folder of its own, and does not consist of the embedded files only.
+    pub(crate) fn is_own(&self) -> bool {
+        self.is_own
     }
 
     /// The bytes of the file at a path, or `None` if there is no such file.

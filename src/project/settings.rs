@@ -12,6 +12,8 @@ pub struct Settings {
     pub zone: Option<Spanned<String>>,
     /// The languages, in the order of the documents. `None` means all languages.
     pub languages: Option<Vec<Spanned<String>>>,
+    /// True if warnings are errors.
+    pub deny_warnings: bool,
     /// `None` if the letterhead has no picture.
     pub emblem: Option<Emblem>,
     /// True if the footer of every page shows the id and the language of the document.
@@ -46,6 +48,9 @@ impl Settings {
                 let finding = Finding::new(Code::BadValue, "`languages` is an empty list");
                 findings.push(finding.at(value.span.clone()).help("omit the key for all languages"));
             }
+        }
+        if let Some(value) = fields.optional("deny-warnings") {
+            self.deny_warnings = value.boolean("true or false", findings).unwrap_or(self.deny_warnings);
         }
         if let Some(value) = fields.optional("emblem") {
             self.emblem = read_emblem(value, findings).or(self.emblem.take());

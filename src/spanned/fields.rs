@@ -1,6 +1,7 @@
 //! Reads a table field by field. The requested keys are the known keys, so an unknown key is reported together with
 //! the known key that is most similar to it.
 
+use super::repair::{Reading, boolean, quote, read_date};
 use super::tree::{Datetime, Kind, Spanned, Table, Value};
 use crate::diag::{Code, Finding, Span, suggest};
 
@@ -9,12 +10,14 @@ pub struct Fields<'a> {
     table: &'a Table,
     requested: Vec<&'a str>,
     what: &'static str,
+    /// The required keys that the table does not have.
+    missing: Vec<&'a str>,
 }
 
 impl<'a> Fields<'a> {
     /// `what` describes the table in a few words, such as “a meeting” or “a person”. Findings start with it.
     pub fn new(table: &'a Table, what: &'static str) -> Self {
-        Self { table, requested: Vec::new(), what }
+        Self { table, requested: Vec::new(), what, missing: Vec::new() }
     }
 
     /// The span of the table.
@@ -31,28 +34,41 @@ impl<'a> Fields<'a> {
     /// The value of a key. If the table does not have the key, adds a finding with `help` and returns `None`.
     pub fn required(&mut self, key: &'a str, help: &str, findings: &mut Vec<Finding>) -> Option<&'a Value> {
         let value = self.optional(key);
-        if value.is_none() {
-            findings.push(
-                Finding::new(Code::MissingKey, format!("{} needs the key `{key}`", self.what))
-                    .at(self.table.span.clone())
-                    .help(help),
-            );
+        // The key may stand on a line that cannot be read.
+        if value.is_none() && !self.table.incomplete {
+            self.missing.push(key);
+            findings.push(self.missing_key(key).help(help));
         }
         value
     }
 
-    /// Adds a finding for every key that was not requested.
+    fn missing_key(&self, key: &str) -> Finding {
+        let message = format!("{} needs the key `{key}`", self.what);
+        Finding::new(Code::MissingKey, message).at(self.table.span.clone())
+    }
+
+    /// True if the table perhaps has the key: under a misspelt name, or on a line that cannot be read.
+    pub fn may_have(&self, key: &str) -> bool {
+        self.table.incomplete || self.unknown().any(|name| suggest(&name.value, [key]).is_some())
+    }
+
+    fn unknown(&self) -> impl Iterator<Item = &'a Spanned<String>> {
+        let names = self.table.entries.iter().map(|(name, _)| name);
+        names.filter(|name| !self.requested.contains(&name.value.as_str()))
+    }
+
+    /// Adds a finding for every key that was not requested. If a required key is only misspelt, the finding that it is
+    /// missing is taken back.
     pub fn finish(self, findings: &mut Vec<Finding>) {
-        for (key, _) in &self.table.entries {
-            if self.requested.contains(&key.value.as_str()) {
-                continue;
-            }
+        for key in self.unknown() {
             let message = format!("{} has no key `{}`", self.what, key.value);
-            let help = match suggest(&key.value, self.requested.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("its keys are {}", self.requested.join(", ")),
-            };
-            findings.push(Finding::new(Code::UnknownKey, message).at(key.span.clone()).help(help));
+            let near = suggest(&key.value, self.requested.iter().copied());
+            if let Some(missing) = near.filter(|near| self.missing.contains(near)) {
+                let taken_back = self.missing_key(missing);
+                findings.retain(|finding| (&finding.message, &finding.span) != (&taken_back.message, &taken_back.span));
+            }
+            let others = format!("its keys are {}", self.requested.join(", "));
+            findings.push(Finding::new(Code::UnknownKey, message).at(key.span.clone()).did_you_mean_key(near, others));
         }
     }
 }
@@ -60,19 +76,55 @@ impl<'a> Fields<'a> {
 /// Each method converts the value to one type. If the value has another type, the method adds a finding and returns
 /// `None`. `expected` is the text after “expected” in that finding.
 impl Value {
-    fn push_wrong_type(&self, expected: &str, findings: &mut Vec<Finding>) {
+    /// The finding for a value of another type. `right` is the value as it should be written, if that is known.
+    fn push_wrong_type(&self, expected: &str, right: Option<String>, findings: &mut Vec<Finding>) {
+        // A value that cannot be read has its finding.
+        if matches!(self.kind, Kind::Unreadable) {
+            return;
+        }
         let message = format!("expected {expected}, found {}", self.type_name());
-        findings.push(Finding::new(Code::WrongType, message).at(self.span.clone()));
+        let finding = Finding::new(Code::WrongType, message).at(self.span.clone());
+        findings.push(match right {
+            Some(right) => finding.help("write:").edit(self.span.clone(), right),
+            None => finding,
+        });
+    }
+
+    /// True if everything in the value could be read.
+    pub fn is_complete(&self) -> bool {
+        match &self.kind {
+            Kind::Unreadable => false,
+            Kind::List(items) => items.iter().all(Self::is_complete),
+            Kind::Table(table) => !table.incomplete && table.entries.iter().all(|(_, value)| value.is_complete()),
+            _ => true,
+        }
+    }
+
+    /// The value as it stands in the file.
+    pub fn as_written(&self) -> &str {
+        &self.span.source.text[self.span.range.clone()]
     }
 
     /// A text, with escapes resolved.
     pub fn text(&self, expected: &str, findings: &mut Vec<Finding>) -> Option<Spanned<String>> {
+        let right = match &self.kind {
+            Kind::Text(text) => return Some(Spanned { value: text.clone(), span: self.span.clone() }),
+            Kind::Integer(_) | Kind::Number(_) | Kind::Datetime(_) | Kind::Boolean(_) => Some(quote(self.as_written())),
+            Kind::List(items) => match items.as_slice() {
+                [only] if matches!(only.kind, Kind::Text(_)) => Some(only.as_written().to_owned()),
+                _ => None,
+            },
+            Kind::Table(_) | Kind::Unreadable => None,
+        };
+        self.push_wrong_type(expected, right, findings);
+        None
+    }
+
+    /// The content of a text, and nothing for other types.
+    fn content(&self) -> Option<&str> {
         match &self.kind {
-            Kind::Text(text) => Some(Spanned { value: text.clone(), span: self.span.clone() }),
-            _ => {
-                self.push_wrong_type(expected, findings);
-                None
-            }
+            Kind::Text(text) => Some(text.trim()),
+            _ => None,
         }
     }
 
@@ -84,7 +136,8 @@ impl Value {
         findings: &mut Vec<Finding>,
     ) -> Option<i64> {
         let Kind::Integer(number) = self.kind else {
-            self.push_wrong_type(expected, findings);
+            let right = self.content().filter(|text| text.parse::<i64>().is_ok()).map(str::to_owned);
+            self.push_wrong_type(expected, right, findings);
             return None;
         };
         if range.contains(&number) {
@@ -106,7 +159,8 @@ impl Value {
             Kind::Integer(integer) => integer as f64,
             Kind::Number(number) => number,
             _ => {
-                self.push_wrong_type(expected, findings);
+                let right = self.content().filter(|text| text.parse::<i64>().is_ok()).map(str::to_owned);
+                self.push_wrong_type(expected, right, findings);
                 return None;
             }
         };
@@ -123,7 +177,8 @@ impl Value {
         match self.kind {
             Kind::Boolean(boolean) => Some(boolean),
             _ => {
-                self.push_wrong_type(expected, findings);
+                let right = self.content().and_then(boolean).map(|value| value.to_string());
+                self.push_wrong_type(expected, right, findings);
                 None
             }
         }
@@ -134,7 +189,11 @@ impl Value {
         match self.kind {
             Kind::Datetime(datetime) => Some(Spanned { value: datetime, span: self.span.clone() }),
             _ => {
-                self.push_wrong_type(expected, findings);
+                let right = self.content().and_then(read_date).and_then(|reading| match reading {
+                    Reading::Date(date) => Some(date),
+                    Reading::NoSuchDate => None,
+                });
+                self.push_wrong_type(expected, right, findings);
                 None
             }
         }
@@ -145,7 +204,9 @@ impl Value {
         match &self.kind {
             Kind::List(items) => Some(items),
             _ => {
-                self.push_wrong_type(expected, findings);
+                let inline = matches!(self.kind, Kind::Text(_)) || self.as_written().starts_with('{');
+                let right = inline.then(|| format!("[{}]", self.as_written()));
+                self.push_wrong_type(expected, right, findings);
                 None
             }
         }
@@ -164,7 +225,7 @@ impl Value {
         match &self.kind {
             Kind::Table(table) => Some(table),
             _ => {
-                self.push_wrong_type(expected, findings);
+                self.push_wrong_type(expected, None, findings);
                 None
             }
         }

@@ -2,8 +2,10 @@
 
 mod fields;
 mod normalize;
+mod repair;
 mod tree;
 
 pub use fields::Fields;
 pub use normalize::{Normalized, nfc};
-pub use tree::{Datetime, Kind, Spanned, Table, Value, parse};
+pub use repair::Habits;
+pub use tree::{Datetime, Kind, Spanned, Table, Value, parse, parse_with};

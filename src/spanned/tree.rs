@@ -1,11 +1,13 @@
 //! The tree types, and the parser that builds the tree from text.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
 use super::normalize::{Normalized, characters_of_toml_string, nfc};
+use super::repair::{Habits, Repaired, Statement, repair};
 use crate::diag::{Code, Finding, Source, Span};
 
 /// A value together with its span.
@@ -33,6 +35,8 @@ pub enum Kind {
     Datetime(Datetime),
     List(Vec<Value>),
     Table(Table),
+    /// A value that could not be read. Its finding exists already, so it causes no other one.
+    Unreadable,
 }
 
 /// A TOML table. The entries are in the order of the file.
@@ -40,6 +44,8 @@ pub enum Kind {
 pub struct Table {
     pub span: Span,
     pub entries: Vec<(Spanned<String>, Value)>,
+    /// True if a line of the table could not be read. Then a missing key is no finding: it may stand on that line.
+    pub incomplete: bool,
 }
 
 /// A date, a time or both, as written. TOML checks the range of each part.
@@ -68,6 +74,7 @@ impl Value {
             },
             Kind::List(_) => "a list",
             Kind::Table(_) => "a table",
+            Kind::Unreadable => "something that cannot be read",
         }
     }
 
@@ -89,61 +96,163 @@ impl Value {
 
 /// Parses a whole file. Every syntax error becomes a finding. The table has all entries that could be parsed.
 pub fn parse(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Table {
+    parse_with(source, &Habits::none(), findings)
+}
+
+/// Parses a whole file whose habits are known. Usual mistakes are mended first, each with a finding, so that they cause
+/// no other findings.
+pub fn parse_with(source: &Arc<Source>, habits: &Habits<'_>, findings: &mut Vec<Finding>) -> Table {
     let (root, errors) = DeTable::parse_recoverable(&source.text);
+    let has_odd_header = || source.text.lines().any(|line| is_odd_header(line, habits));
+    if errors.is_empty() && !has_odd_header() {
+        let range = root.span();
+        return Builder { source, recovery: None }.table(root.into_inner(), range);
+    }
+    let repaired = repair(&source.text, habits);
+    let mut recovery = Recovery::new(&source.text, &repaired);
+    findings.extend(repaired.findings(source));
+    let (root, errors) = DeTable::parse_recoverable(&repaired.text);
     for error in errors {
-        let span = Span::new(source, error.span().unwrap_or(0..0));
+        let range = repaired.original(error.span().unwrap_or(0..0));
+        recovery.mark(range.start);
         let message = format!("the file is not valid TOML here: {}", error.message());
         findings.push(
             Finding::new(Code::TomlSyntax, message)
-                .at(span)
+                .at(Span::new(source, range))
                 .help("write texts in quotation marks; each key has one value and occurs once in its table"),
         );
     }
+    if repaired.too_deep {
+        return Table { span: Span::file(source), entries: Vec::new(), incomplete: true };
+    }
     let range = root.span();
-    table(source, root.into_inner(), range)
+    Builder { source, recovery: Some(&recovery) }.table(root.into_inner(), range)
 }
 
-fn table(source: &Arc<Source>, table: DeTable<'_>, range: Range<usize>) -> Table {
-    let mut entries: Vec<_> = table
-        .into_iter()
-        .map(|(key, value)| {
-            let span = Span::new(source, key.span());
-            let key = Spanned { value: nfc(&key.into_inner()).into_owned(), span };
-            let range = value.span();
-            (key, convert(source, value.into_inner(), range))
-        })
-        .collect();
-    entries.sort_by_key(|(key, _)| key.span.range.start);
-    Table { span: Span::new(source, range), entries }
+/// True for a header with single brackets where the habits ask for two, and the reverse.
+fn is_odd_header(line: &str, habits: &Habits<'_>) -> bool {
+    let line = line.trim_start();
+    let Some(rest) = line.strip_prefix('[') else { return false };
+    let double = rest.starts_with('[');
+    let name = rest.trim_start_matches('[').split(']').next().unwrap_or_default().trim();
+    (habits.is_list)(name).is_some_and(|wanted| wanted != double)
 }
 
-fn convert(source: &Arc<Source>, value: DeValue<'_>, range: Range<usize>) -> Value {
-    let span = Span::new(source, range.clone());
-    let kind = match value {
-        DeValue::String(text) => Kind::Text(nfc(&text).into_owned()),
-        DeValue::Integer(integer) => {
-            i64::from_str_radix(integer.as_str(), integer.radix()).map_or(Kind::Number(f64::INFINITY), Kind::Integer)
+/// What could not be read in a file with errors.
+struct Recovery<'r> {
+    /// The file as it is written.
+    text: &'r str,
+    repaired: &'r Repaired,
+    /// The ranges of values that could not be read, and of whole statements.
+    values: Vec<Range<usize>>,
+    statements: Vec<Range<usize>>,
+    /// The headers of the tables with a line that could not be read. `None` is the top of the file.
+    tables: BTreeSet<Option<usize>>,
+    /// True if it is not known where the unreadable part ends.
+    lost: bool,
+}
+
+impl<'r> Recovery<'r> {
+    fn new(text: &'r str, repaired: &'r Repaired) -> Self {
+        let mut recovery =
+            Self { text, repaired, values: Vec::new(), statements: Vec::new(), tables: BTreeSet::new(), lost: false };
+        for repair in &repaired.repairs {
+            if repair.mistake.hides_value() || repair.mistake.hides_rest() {
+                recovery.values.push(repair.range.clone());
+            }
+            recovery.lost |= repair.mistake.hides_rest();
+            if repair.mistake.hides_key() {
+                let statement = recovery.statement(repair.range.start);
+                recovery.tables.extend(statement.map(|statement| statement.table));
+            }
         }
-        DeValue::Float(float) => Kind::Number(float.as_str().parse().unwrap_or(f64::NAN)),
-        DeValue::Boolean(boolean) => Kind::Boolean(boolean),
-        DeValue::Datetime(moment) => Kind::Datetime(Datetime {
-            date: moment.date.map(|d| (d.year, d.month, d.day)),
-            time: moment.time.map(|t| (t.hour, t.minute, t.second.unwrap_or(0))),
-            offset: moment.offset.map(|offset| match offset {
-                toml::value::Offset::Z => 0,
-                toml::value::Offset::Custom { minutes } => minutes,
+        recovery
+    }
+
+    fn statement(&self, at: usize) -> Option<&'r Statement> {
+        self.repaired.statements.iter().find(|statement| statement.range.start <= at && at <= statement.range.end)
+    }
+
+    /// Marks the statement in which the parser found an error.
+    fn mark(&mut self, at: usize) {
+        match self.statement(at) {
+            Some(statement) => {
+                self.statements.push(statement.range.clone());
+                self.tables.insert(statement.table);
+                self.lost |= self.text.get(statement.range.clone()).is_none_or(|text| text.contains('\n'));
+            }
+            None => self.lost = true,
+        }
+    }
+}
+
+/// Converts the tree of the parser. The ranges of a repaired text become those of the file.
+struct Builder<'b> {
+    source: &'b Arc<Source>,
+    recovery: Option<&'b Recovery<'b>>,
+}
+
+impl Builder<'_> {
+    fn range(&self, range: Range<usize>) -> Range<usize> {
+        match self.recovery {
+            Some(recovery) => recovery.repaired.original(range),
+            None => range,
+        }
+    }
+
+    fn table(&self, table: DeTable<'_>, range: Range<usize>) -> Table {
+        let range = self.range(range);
+        let mut entries: Vec<_> = table
+            .into_iter()
+            .map(|(key, value)| {
+                let span = Span::new(self.source, self.range(key.span()));
+                let key = Spanned { value: nfc(&key.into_inner()).into_owned(), span };
+                let range = value.span();
+                let mut value = self.value(value.into_inner(), range);
+                let at = key.span.range.start;
+                let statements = self.recovery.map_or(&[][..], |recovery| &recovery.statements);
+                if statements.iter().any(|statement| statement.start <= at && at < statement.end) {
+                    value.kind = Kind::Unreadable;
+                }
+                (key, value)
+            })
+            .collect();
+        entries.sort_by_key(|(key, _)| key.span.range.start);
+        let header = (!range.is_empty()).then_some(range.start);
+        let incomplete = self.recovery.is_some_and(|recovery| recovery.lost || recovery.tables.contains(&header));
+        Table { span: Span::new(self.source, range), entries, incomplete }
+    }
+
+    fn value(&self, value: DeValue<'_>, range: Range<usize>) -> Value {
+        let span = Span::new(self.source, self.range(range.clone()));
+        if self.recovery.is_some_and(|recovery| recovery.values.contains(&span.range)) {
+            return Value { span, kind: Kind::Unreadable };
+        }
+        let kind = match value {
+            DeValue::String(text) => Kind::Text(nfc(&text).into_owned()),
+            DeValue::Integer(integer) => i64::from_str_radix(integer.as_str(), integer.radix())
+                .map_or(Kind::Number(f64::INFINITY), Kind::Integer),
+            DeValue::Float(float) => Kind::Number(float.as_str().parse().unwrap_or(f64::NAN)),
+            DeValue::Boolean(boolean) => Kind::Boolean(boolean),
+            DeValue::Datetime(moment) => Kind::Datetime(Datetime {
+                date: moment.date.map(|d| (d.year, d.month, d.day)),
+                time: moment.time.map(|t| (t.hour, t.minute, t.second.unwrap_or(0))),
+                offset: moment.offset.map(|offset| match offset {
+                    toml::value::Offset::Z => 0,
+                    toml::value::Offset::Custom { minutes } => minutes,
+                }),
             }),
-        }),
-        DeValue::Array(items) => Kind::List(
-            items
-                .into_iter()
-                .map(|item| {
-                    let range = item.span();
-                    convert(source, item.into_inner(), range)
-                })
-                .collect(),
-        ),
-        DeValue::Table(inner) => Kind::Table(table(source, inner, range)),
-    };
-    Value { span, kind }
+            DeValue::Array(items) => Kind::List(
+                items
+                    .into_iter()
+                    .map(|item| {
+                        let range = item.span();
+                        self.value(item.into_inner(), range)
+                    })
+                    .collect(),
+            ),
+            DeValue::Table(inner) => Kind::Table(self.table(inner, range)),
+        };
+        Value { span, kind }
+    }
 }

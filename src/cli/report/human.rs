@@ -16,8 +16,8 @@ const MAX_LINES: usize = 6;
 /// errors, and each error would show the whole file.
 const MAX_LINE_BYTES: usize = 4096;
 
-/// Formats a finding as several lines, without a line break at the end.
-pub(super) fn finding(finding: &Finding, stream: Stream) -> String {
+/// Formats a finding and its help as several lines, without a line break at the end.
+pub(super) fn finding(finding: &Finding, help: Option<&str>, stream: Stream) -> String {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -34,8 +34,9 @@ pub(super) fn finding(finding: &Finding, stream: Stream) -> String {
             group = group.element(excerpt.snippet());
         }
     }
-    if let Some(help) = &finding.help {
-        group = group.element(Level::HELP.message(visible(help).into_owned()));
+    if let Some(help) = help {
+        let lines: Vec<_> = help.lines().map(visible).collect();
+        group = group.element(Level::HELP.message(lines.join("\n")));
     }
     let renderer = if stream.colour { Renderer::styled() } else { Renderer::plain() };
     let width = if stream.width == 0 { DEFAULT_TERM_WIDTH } else { stream.width };

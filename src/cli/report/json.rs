@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::summary::Summary;
 use super::visible::is_hidden;
-use crate::diag::{Finding, Severity, Span};
+use crate::diag::{Edit, Finding, Severity, Span};
 
 #[derive(Serialize)]
 struct FindingRecord<'a> {
@@ -23,6 +23,8 @@ struct FindingRecord<'a> {
     end_column: Option<usize>,
     help: Option<&'a str>,
     related: Vec<Related<'a>>,
+    /// The changes that fix the problem. Empty if a person has to decide.
+    edits: Vec<EditRecord<'a>>,
     explain: String,
 }
 
@@ -36,7 +38,17 @@ struct Related<'a> {
     message: &'a str,
 }
 
-pub(super) fn finding(finding: &Finding) -> String {
+#[derive(Serialize)]
+struct EditRecord<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    replacement: &'a str,
+}
+
+pub(super) fn finding(finding: &Finding, help: Option<&str>) -> String {
     let span = finding.span.as_ref();
     let (start, end) = (span.map(Span::start), span.map(Span::end));
     line(&FindingRecord {
@@ -48,8 +60,9 @@ pub(super) fn finding(finding: &Finding) -> String {
         column: start.map(|start| start.column),
         end_line: end.map(|end| end.line),
         end_column: end.map(|end| end.column),
-        help: finding.help.as_deref(),
+        help,
         related: finding.related.iter().map(related).collect(),
+        edits: finding.edits.iter().map(edit).collect(),
         explain: format!("rapporteur explain {}", finding.code),
     })
 }
@@ -63,6 +76,18 @@ fn related((span, message): &(Span, String)) -> Related<'_> {
         end_line: end.line,
         end_column: end.column,
         message,
+    }
+}
+
+fn edit(edit: &Edit) -> EditRecord<'_> {
+    let (start, end) = (edit.span.start(), edit.span.end());
+    EditRecord {
+        file: &edit.span.source.name,
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+        replacement: &edit.replacement,
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod human;
 mod json;
+mod mended;
 mod summary;
 mod visible;
 
@@ -48,12 +49,13 @@ impl Report {
 
     /// Prints findings. People see at most [`MAX_PER_FILE`] of a file, errors first; programs get all.
     pub(super) fn findings(&mut self, findings: &[Finding]) {
+        let edits = mended::Edits::of(findings);
         let errors = count_by_file(findings.iter().filter(|finding| finding.is_error()));
         let mut shown: BTreeMap<(&str, Severity), usize> = BTreeMap::new();
         let mut left_out: BTreeMap<&str, usize> = BTreeMap::new();
         for finding in findings {
             if self.style.json {
-                self.note(&json::finding(finding));
+                self.note(&json::finding(finding, edits.help(finding).as_deref()));
                 continue;
             }
             let file = file_name(finding);
@@ -61,7 +63,7 @@ impl Report {
             let shown = shown.entry((file, finding.severity)).or_default();
             if before + *shown < MAX_PER_FILE {
                 *shown += 1;
-                self.note(&(human::finding(finding, self.style.err) + "\n"));
+                self.note(&(human::finding(finding, edits.help(finding).as_deref(), self.style.err) + "\n"));
             } else {
                 *left_out.entry(file).or_default() += 1;
             }

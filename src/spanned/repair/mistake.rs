@@ -1,0 +1,170 @@
+//! The mistakes that the scan can name, and what their findings say.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::diag::{Code, Finding, Source, Span, describe, is_invisible};
+
+/// What is wrong at a place of the file.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Mistake {
+    /// A space that TOML does not know, or an invisible character.
+    OddSpace(char),
+    /// Other signs than `=` behind the key.
+    Sign(String),
+    NoEquals,
+    /// A letter, dash or mark in a key that looks like one that a key can have.
+    KeyLetter(char),
+    /// A letter in a key that looks like none that a key can have.
+    KeyOfOtherLetters(char),
+    KeySpace,
+    /// A line that is no table, no key and no comment.
+    NoKey,
+    NoValue,
+    /// The brackets of a header do not match.
+    Header,
+    /// `[name]` for `[[name]]`.
+    ListHeader(String),
+    /// `[[name]]` for `[name]`.
+    TableHeader(String),
+    /// A table for the second time, and the header of the first.
+    SecondTable(String, Range<usize>),
+    /// A key for the second time in its table, and the first key.
+    SecondKey(String, Range<usize>),
+    /// Signs behind a value.
+    Tail(String),
+    CurlyQuotes(char),
+    QuotesInside,
+    /// A quotation mark is missing at the end.
+    Unclosed,
+    /// The three quotation marks at the end of a text of several lines are missing.
+    UnclosedParagraphs,
+    NoQuotes,
+    Boolean,
+    Date,
+    NoSuchDate,
+    UnclosedList,
+    UnclosedTable,
+    NoComma,
+    /// A `key = value` in a list.
+    NoBraces,
+}
+
+impl Mistake {
+    /// True if the changes are what the person who writes the file should do. False if they only let the rest of the
+    /// file be read.
+    pub fn is_mended(&self) -> bool {
+        !matches!(
+            self,
+            Self::KeyOfOtherLetters(_)
+                | Self::NoKey
+                | Self::NoValue
+                | Self::SecondTable(..)
+                | Self::SecondKey(..)
+                | Self::NoSuchDate
+                | Self::UnclosedParagraphs
+        )
+    }
+
+    /// True if the mistake swallows the rest of the file.
+    pub fn hides_rest(&self) -> bool {
+        matches!(self, Self::UnclosedParagraphs)
+    }
+
+    /// True if the value of the statement cannot be known.
+    pub fn hides_value(&self) -> bool {
+        matches!(self, Self::NoValue | Self::NoSuchDate)
+    }
+
+    /// True if it cannot be known which key the statement has.
+    pub fn hides_key(&self) -> bool {
+        matches!(self, Self::KeyOfOtherLetters(_) | Self::NoKey)
+    }
+
+    /// The finding, without its place.
+    pub fn finding(&self, source: &Arc<Source>) -> Finding {
+        let (message, help) = self.words();
+        let code = match self {
+            Self::ListHeader(_) | Self::TableHeader(_) => Code::WrongType,
+            _ => Code::TomlSyntax,
+        };
+        let finding = Finding::new(code, message).help(help);
+        match self {
+            Self::SecondTable(_, first) | Self::SecondKey(_, first) => {
+                finding.related(Span::new(source, first.clone()), "the first one")
+            }
+            _ => finding,
+        }
+    }
+
+    /// What is wrong, and how to mend it. A help that ends in a colon is followed by the mended line.
+    fn words(&self) -> (String, &'static str) {
+        let write = "write:";
+        match self {
+            Self::OddSpace(c) => {
+                let number = u32::from(*c);
+                let what = match c {
+                    '\u{a0}' | '\u{202f}' => "a no-break space",
+                    c if is_invisible(*c) => "an invisible character",
+                    _ => "no ordinary space",
+                };
+                (format!("this is {what} (U+{number:04X}); a word processor puts it in"), "type ordinary spaces:")
+            }
+            Self::Sign(sign) => (format!("`=` stands between a key and its value, not `{sign}`"), write),
+            Self::NoEquals => ("there is no `=` between the key and its value".to_owned(), write),
+            Self::KeyLetter(letter) => {
+                (format!("a key has Latin letters and hyphens; this is {}", describe(*letter)), "type the key anew:")
+            }
+            Self::KeyOfOtherLetters(letter) => (
+                format!("a key has Latin letters and hyphens; here is {}", describe(*letter)),
+                "write one of the keys of the guide",
+            ),
+            Self::KeySpace => ("a key has no spaces".to_owned(), write),
+            Self::NoKey => (
+                "the line is neither `key = value` nor a table nor a comment".to_owned(),
+                "write a key and `=` before the value, or `#` before a comment; a text ends on the line on which it begins",
+            ),
+            Self::NoValue => ("the key has no value".to_owned(), "write the value, or delete the line"),
+            Self::Header => ("the brackets do not match".to_owned(), write),
+            Self::ListHeader(name) => {
+                (format!("there can be several tables `{name}`, so each begins with two brackets"), write)
+            }
+            Self::TableHeader(name) => (format!("there is one table `{name}`, so it has single brackets"), write),
+            Self::SecondTable(name, _) => {
+                (format!("the table `{name}` is here for the second time"), "keep one of the two, and delete the other")
+            }
+            Self::SecondKey(key, _) => {
+                (format!("the key `{key}` stands here twice"), "keep one of the two lines, and delete the other")
+            }
+            Self::Tail(tail) => (format!("nothing stands behind a value; here is `{tail}`"), write),
+            Self::CurlyQuotes(mark) => (
+                format!("`{mark}` is a mark of a word processor; a value stands in straight quotation marks (\")"),
+                write,
+            ),
+            Self::QuotesInside => (
+                "a straight quotation mark ends a text; within a text stand the quotation marks of its language"
+                    .to_owned(),
+                write,
+            ),
+            Self::Unclosed => ("the quotation mark at the end of the text is missing".to_owned(), write),
+            Self::UnclosedParagraphs => (
+                "the three quotation marks at the end of this text are missing".to_owned(),
+                "write three quotation marks behind its last line",
+            ),
+            Self::NoQuotes => ("a text stands in quotation marks".to_owned(), write),
+            Self::Boolean => ("yes is written `true`, and no is written `false`".to_owned(), write),
+            Self::Date => (
+                "this is not how a file writes a date".to_owned(),
+                "write the year, the month, the day, and then the time:",
+            ),
+            Self::NoSuchDate => (
+                "there is no such day or time".to_owned(),
+                "a date is written 2025-03-14, or with a time 2025-03-14T15:00:00",
+            ),
+            Self::UnclosedList => ("the bracket `]` at the end of the list is missing".to_owned(), write),
+            Self::UnclosedTable => ("the brace `}` at the end of the table is missing".to_owned(), write),
+            Self::NoBraces => ("keys and values in a list stand in braces".to_owned(), write),
+            Self::NoComma => ("there is no comma between two values".to_owned(), write),
+        }
+    }
+}

@@ -1,0 +1,418 @@
+//! Values: texts in the wrong quotation marks, or in none, dates, lists and tables in braces.
+
+use toml::de::DeValue;
+
+use super::date::{self, Reading};
+use super::scan::{Place, Scanner, is_key_char, is_odd_blank};
+use super::{Change, Mistake};
+
+/// Quotation marks that a word processor puts where `"` was typed.
+const OPENING: &str = "“”„‟«»‘’‚‛‹›″＂";
+
+/// Marks that can close a text which one of [`OPENING`] opens.
+const CLOSING: &str = "“”„‟«»‘’‚‛‹›″＂\"";
+
+/// How deep lists and tables can stand in one another.
+const MAX_DEPTH: usize = 80;
+
+/// The value of a word for yes or no.
+pub fn boolean(word: &str) -> Option<bool> {
+    match word.to_lowercase().as_str() {
+        "true" | "yes" | "on" => Some(true),
+        "false" | "no" | "off" => Some(false),
+        _ => None,
+    }
+}
+
+impl Scanner<'_, '_> {
+    /// A value, up to its end. What is wrong with it is added to the repairs.
+    pub(super) fn value(&mut self, place: Place) {
+        let rest = self.rest();
+        if self.depth > MAX_DEPTH {
+            // The parser refuses such a file.
+            self.too_deep = true;
+            self.at = self.text.len();
+            return;
+        }
+        self.depth += 1;
+        match self.peek() {
+            None | Some('\n' | '\r' | '#') => self.no_value(),
+            Some(',' | ']' | '}') if place != Place::Line => self.no_value(),
+            Some('"' | '\'') => self.quoted(place),
+            Some('[') => self.list(),
+            Some('{') => self.inline_table(place),
+            Some(c) if OPENING.contains(c) => self.curly(place),
+            Some(_) if rest.starts_with("``") => self.curly(place),
+            Some(_) => self.bare(place),
+        }
+        self.depth -= 1;
+    }
+
+    fn no_value(&mut self) {
+        let change = Change { range: self.at..self.at, replacement: "0".to_owned() };
+        self.find(Mistake::NoValue, self.at..self.at, vec![change]);
+    }
+
+    /// True if a value can end before `at`: only what separates values, or the end of the line, follows.
+    fn ends(&self, at: usize, place: Place) -> bool {
+        let line = &self.text[at..self.line_end(at)];
+        let rest = line.trim_start_matches(|c: char| c == ' ' || c == '\t' || is_odd_blank(c));
+        let Some(next) = rest.chars().next() else { return true };
+        let after_comma = rest[next.len_utf8()..].trim_start_matches([' ', '\t', '\u{a0}']);
+        match (next, place) {
+            ('#', _) | (']', Place::List) | ('}' | ']', Place::InlineTable) => true,
+            (';' | ',' | '.', Place::Line) => after_comma.is_empty() || after_comma.starts_with('#'),
+            (',', Place::List) => {
+                let open = |c: char| "\"'[{]#".contains(c) || OPENING.contains(c) || c.is_ascii_digit();
+                after_comma.is_empty() || after_comma.starts_with(open)
+            }
+            (',', Place::InlineTable) => {
+                after_comma.is_empty() || after_comma.starts_with(['}', '#']) || starts_with_key(after_comma)
+            }
+            _ => false,
+        }
+    }
+
+    /// True if the next value of a list or table begins at `at`: only the comma before it is missing.
+    fn another_begins(&self, at: usize, place: Place) -> bool {
+        let line = &self.text[at..self.line_end(at)];
+        let rest = line.trim_start_matches([' ', '\t', '\u{a0}']);
+        match place {
+            Place::Line => false,
+            Place::List => rest.len() < line.len() && rest.starts_with(['"', '\'', '{', '[']),
+            Place::InlineTable => starts_with_key(rest),
+        }
+    }
+
+    /// A text in straight quotation marks.
+    fn quoted(&mut self, place: Place) {
+        let start = self.at;
+        let mark = &self.rest()[..1];
+        let triple = mark.repeat(3);
+        if self.rest().starts_with(&triple) {
+            return self.paragraphs(&triple);
+        }
+        let end = self.line_end(start);
+        let mut inner: Vec<usize> = Vec::new();
+        let mut escaped = false;
+        for (found, c) in self.text[start + 1..end].char_indices() {
+            let at = start + 1 + found;
+            if escaped {
+                escaped = false;
+            } else if c == '\\' && mark == "\"" {
+                escaped = true;
+            } else if mark.starts_with(c) {
+                if self.ends(at + 1, place) {
+                    return self.close(start, at, inner);
+                }
+                if inner.is_empty() && self.another_begins(at + 1, place) {
+                    self.at = at + 1;
+                    return;
+                }
+                if let Some(missing) = missing_end(&self.text[start + 1..at], place) {
+                    return self.unclosed(start, start + 1 + missing);
+                }
+                inner.push(at);
+            }
+        }
+        self.unfinished(start, end, place);
+    }
+
+    /// A text of several lines, between `marks`.
+    fn paragraphs(&mut self, marks: &str) {
+        let start = self.at;
+        if let Some(found) = self.text[start + 3..].find(marks) {
+            let end = start + 3 + found + 3;
+            // One or two more marks belong to the text.
+            let more = self.text[end..].len() - self.text[end..].trim_start_matches(&marks[..1]).len();
+            self.at = end + more.min(2);
+            return;
+        }
+        let end = self.text.len();
+        let change = Change { range: end..end, replacement: marks.to_owned() };
+        self.find(Mistake::UnclosedParagraphs, start..end, vec![change]);
+        self.at = end;
+    }
+
+    /// The text from `start` is closed at `at`. Marks within it are a mistake.
+    fn close(&mut self, start: usize, at: usize, inner: Vec<usize>) {
+        self.at = at + 1;
+        if !inner.is_empty() {
+            let apostrophe = |at: &usize| Change { range: *at..*at + 1, replacement: "’".to_owned() };
+            let changes = match self.text[start..].starts_with('\'') {
+                true => inner.iter().map(apostrophe).collect(),
+                false => self.inner_marks(&inner),
+            };
+            self.find(Mistake::QuotesInside, start..at + 1, changes);
+        }
+    }
+
+    /// Replaces marks within a text by those of its language, else by marks that TOML does not take for the end.
+    fn inner_marks(&self, inner: &[usize]) -> Vec<Change> {
+        let (open, close) = (self.habits.quotes)(&self.key).unwrap_or(("“".to_owned(), "”".to_owned()));
+        let mark = |(index, at): (usize, &usize)| Change {
+            range: *at..*at + 1,
+            replacement: if index % 2 == 0 { open.clone() } else { close.clone() },
+        };
+        inner.iter().enumerate().map(mark).collect()
+    }
+
+    /// A text whose quotation mark is missing at the end of the line. Perhaps a typographic mark stands there.
+    fn unfinished(&mut self, start: usize, end: usize, place: Place) {
+        let line = &self.text[start + 1..end];
+        for (found, c) in line.char_indices().collect::<Vec<_>>().into_iter().rev() {
+            let at = start + 1 + found;
+            let inside = &self.text[start + 1..at];
+            if CLOSING.contains(c) && self.ends(at + c.len_utf8(), place) && !opens_inside(inside, c) {
+                let change = Change { range: at..at + c.len_utf8(), replacement: self.text[start..=start].to_owned() };
+                self.find(Mistake::CurlyQuotes(c), start..at + c.len_utf8(), vec![change]);
+                self.at = at + c.len_utf8();
+                return;
+            }
+        }
+        let code = line.split(" #").next().unwrap_or(line);
+        let closers: &[char] = match place {
+            Place::Line => &[' ', '\t'],
+            Place::List => &[' ', '\t', ',', ']'],
+            Place::InlineTable => &[' ', '\t', ',', '}', ']'],
+        };
+        let trimmed = code.trim_end_matches(closers).len();
+        self.unclosed(start, start + 1 + trimmed);
+    }
+
+    fn unclosed(&mut self, start: usize, end: usize) {
+        let mark = self.text[start..=start].to_owned();
+        let change = Change { range: end..end, replacement: mark };
+        self.find(Mistake::Unclosed, start..end, vec![change]);
+        self.at = end;
+    }
+
+    /// A text in typographic quotation marks.
+    fn curly(&mut self, place: Place) {
+        let start = self.at;
+        let doubled = self.rest().starts_with("``");
+        let Some(first) = self.peek() else { return };
+        let content = start + if doubled { 2 } else { first.len_utf8() };
+        let end = self.line_end(start);
+        let closing = self.text[content..end]
+            .char_indices()
+            .map(|(found, c)| (content + found, c))
+            .find(|(at, c)| (CLOSING.contains(*c) || *c == '\'') && self.ends(at + c.len_utf8(), place));
+        let (stop, after) = match closing {
+            Some((at, c)) => (at, at + c.len_utf8()),
+            None => {
+                let code = self.text[content..end].split(" #").next().unwrap_or_default();
+                let trimmed = code.trim_end_matches([' ', '\t', ',', '}', ']']).len();
+                (content + trimmed, content + trimmed)
+            }
+        };
+        // Two single marks for one double mark.
+        let stop = stop - usize::from(doubled && self.text[content..stop].ends_with('\''));
+        let mut changes = vec![Change { range: start..content, replacement: "\"".to_owned() }];
+        let inner: Vec<usize> = self.text[content..stop].match_indices('"').map(|(at, _)| content + at).collect();
+        changes.extend(self.inner_marks(&inner));
+        changes.push(Change { range: stop..after, replacement: "\"".to_owned() });
+        self.find(Mistake::CurlyQuotes(first), start..after, changes);
+        self.at = after;
+    }
+
+    /// A value without quotation marks: a number, a date, true or false, or a text that should have marks.
+    fn bare(&mut self, place: Place) {
+        let start = self.at;
+        let line = &self.text[start..self.line_end(start)];
+        let stop = |(at, c): &(usize, char)| match (c, place) {
+            (' ', _) => line[at + 1..].starts_with('#'),
+            (',' | ']', Place::List) | (',' | '}' | ']', Place::InlineTable) => true,
+            _ => false,
+        };
+        let token = line.char_indices().find(stop).map_or(line, |(at, _)| &line[..at]);
+        let token = token.trim_end_matches(|c: char| c == ' ' || c == '\t' || is_odd_blank(c));
+        let token = if place == Place::Line { token.trim_end_matches([';', ',']).trim_end() } else { token };
+        let range = start..start + token.len();
+        self.at = range.end;
+        if token.is_empty() || is_scalar(token) {
+            return;
+        }
+        if let Some(boolean) = boolean(token) {
+            return self.replace(Mistake::Boolean, range, boolean.to_string());
+        }
+        match date::read(token) {
+            Some(Reading::Date(date)) => self.replace(Mistake::Date, range, date),
+            Some(Reading::NoSuchDate) => {
+                let change = Change { range: range.clone(), replacement: "0".to_owned() };
+                self.find(Mistake::NoSuchDate, range, vec![change]);
+            }
+            None => {
+                let content = token.trim_matches(|c: char| CLOSING.contains(c));
+                self.replace(Mistake::NoQuotes, range, quote(content));
+            }
+        }
+    }
+
+    /// A list in square brackets.
+    fn list(&mut self) {
+        let start = self.at;
+        self.at += 1;
+        let mut last = self.at;
+        loop {
+            self.blank_lines();
+            if self.rest().is_empty() || self.at_statement() {
+                let change = Change { range: last..last, replacement: "]".to_owned() };
+                self.find(Mistake::UnclosedList, start..last, vec![change]);
+                self.at = last;
+                return;
+            }
+            if self.rest().starts_with(']') {
+                self.at += 1;
+                return;
+            }
+            let item = self.at;
+            if starts_with_key(self.rest()) {
+                self.entries_without_braces();
+            } else {
+                self.value(Place::List);
+            }
+            if self.at == item {
+                // Something that is no value. The parser tells what is wrong.
+                self.at = self.line_end(item);
+                return;
+            }
+            last = self.at;
+            self.blank_lines();
+            if self.rest().starts_with(',') {
+                self.at += 1;
+                last = self.at;
+            } else if !self.rest().starts_with(']') && !self.rest().is_empty() && !self.at_statement() {
+                let change = Change { range: last..last, replacement: ",".to_owned() };
+                self.find(Mistake::NoComma, last..last, vec![change]);
+            }
+        }
+    }
+
+    /// A table in a list whose braces are missing.
+    fn entries_without_braces(&mut self) {
+        let start = self.at;
+        while self.key(Place::InlineTable) {
+            self.equals();
+            self.blanks();
+            self.value(Place::InlineTable);
+            let rest = self.rest();
+            let more = rest.strip_prefix(',').map(|rest| rest.trim_start_matches([' ', '\t']));
+            match more.filter(|more| starts_with_key(more)) {
+                Some(more) => self.at += rest.len() - more.len(),
+                None => break,
+            }
+        }
+        let end = start + self.text[start..self.at].trim_end().len();
+        let brace = |at: usize, brace: &str| Change { range: at..at, replacement: brace.to_owned() };
+        self.find(Mistake::NoBraces, start..end, vec![brace(start, "{ "), brace(end, " }")]);
+        self.at = end;
+    }
+
+    /// A table in braces.
+    fn inline_table(&mut self, place: Place) {
+        let start = self.at;
+        self.at += 1;
+        let outer = std::mem::take(&mut self.key);
+        let mut last = self.at;
+        loop {
+            self.blank_lines();
+            if self.rest().starts_with('}') {
+                self.at += 1;
+                break;
+            }
+            let statement = self.at_statement() && self.text[start..self.at].contains('\n') && place == Place::Line;
+            if self.rest().is_empty() || statement || self.rest().starts_with(['{', '[', ']']) {
+                let trimmed = self.text[start..last].trim_end_matches([',', ' ', '\t']).len();
+                let end = start + trimmed;
+                let change = Change { range: end..end, replacement: " }".to_owned() };
+                self.find(Mistake::UnclosedTable, start..end, vec![change]);
+                self.at = end;
+                break;
+            }
+            let entry = self.at;
+            if !self.key(Place::InlineTable) {
+                self.at = self.line_end(entry);
+                break;
+            }
+            self.equals();
+            self.blanks();
+            self.value(Place::InlineTable);
+            last = self.at;
+            self.blank_lines();
+            if self.rest().starts_with(',') {
+                self.at += 1;
+                last = self.at;
+            } else if starts_with_key(self.rest()) {
+                let change = Change { range: last..last, replacement: ",".to_owned() };
+                self.find(Mistake::NoComma, last..last, vec![change]);
+            } else if !self.rest().starts_with(['}', '{', '[', ']']) && !self.rest().is_empty() {
+                // Something that is no key. The parser tells what is wrong.
+                self.at = self.line_end(self.at);
+                break;
+            }
+        }
+        self.key = outer;
+    }
+
+    /// True if a header or a `key = value` begins at the start of this line: the list before it is not closed.
+    fn at_statement(&self) -> bool {
+        let (line_start, _) = self.line(self.at);
+        if self.text[line_start..self.at].contains(|c: char| !c.is_whitespace()) {
+            return false;
+        }
+        let line = &self.text[self.at..self.line_end(self.at)];
+        let header = line.strip_prefix("[[").or(line.strip_prefix('['));
+        let is_header = header.is_some_and(|header| {
+            let name = header.trim_end_matches(']');
+            name.len() < header.len() && !name.is_empty() && name.chars().all(|c| is_key_char(c) || c == '.')
+        });
+        is_header || starts_with_key(line)
+    }
+}
+
+/// True if a text begins with a key and the sign behind it.
+fn starts_with_key(text: &str) -> bool {
+    let end = text.find(|c: char| !is_key_char(c) && c != '.').unwrap_or(text.len());
+    let rest = text[end..].trim_start_matches([' ', '\t', '\u{a0}']);
+    end > 0 && (rest.starts_with('=') || rest.starts_with(':')) && !text[..end].chars().all(|c| c.is_ascii_digit())
+}
+
+/// The end of a text whose closing mark is missing, if another value begins in what was read: `"x, en = "y"`.
+fn missing_end(read: &str, place: Place) -> Option<usize> {
+    let before = read.trim_end_matches([' ', '\t']);
+    match place {
+        Place::Line => None,
+        Place::List => {
+            let item = before.strip_suffix(',')?.trim_end();
+            (!item.is_empty() && !item.contains(' ')).then_some(item.len())
+        }
+        Place::InlineTable => {
+            let (item, key) = before.strip_suffix(['=', ':'])?.trim_end().rsplit_once(',')?;
+            let key = key.trim();
+            (!key.is_empty() && key.chars().all(is_key_char)).then_some(item.trim_end().len())
+        }
+    }
+}
+
+/// True if a closing mark at the end of `inside` belongs to an opening one in it, and not to the whole text.
+fn opens_inside(inside: &str, close: char) -> bool {
+    let opening: &[char] = match close {
+        '”' | '“' => &['“', '„', '”'],
+        '»' | '«' => &['«', '»'],
+        '’' | '‘' => &['‘', '‚', '’'],
+        _ => return false,
+    };
+    let pair: Vec<char> = inside.chars().filter(|c| opening.contains(c) || *c == close).collect();
+    pair.len() % 2 == 1
+}
+
+/// True for a number, a date, or true or false, as TOML writes them.
+fn is_scalar(token: &str) -> bool {
+    DeValue::parse(token).is_ok_and(|value| !matches!(value.get_ref(), DeValue::String(_)))
+}
+
+/// A text as a value of TOML.
+pub fn quote(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
