@@ -2,6 +2,7 @@
 //! `TRYCMD=overwrite cargo test --release --test cli` rewrites the expected output. This file has the
 //! tests that a case file cannot express.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::process::{Command, Stdio};
 
@@ -58,13 +59,27 @@ fn a_full_standard_output_is_an_error() {
     assert_eq!(output.status.code(), Some(4));
 }
 
-/// `check` reports no findings for the files that `new` writes.
+/// The files that `new` writes lack only what the author alone knows: `check` reports every “…”, and nothing else.
 #[test]
-fn new_writes_valid_files() {
+fn new_writes_files_to_complete() {
     let dir = tempfile::tempdir().unwrap();
-    for arguments in [["new", "a-b"], ["new", "--project=protocol"], ["check", "."]] {
+    for arguments in [["new", "2026-01-20-visit"], ["new", "--project=protocol"]] {
         let output = rapporteur().args(arguments).current_dir(dir.path()).output().unwrap();
         let stderr = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(0), "{stderr}");
     }
+    let file = "2026-01-20-visit.toml";
+    let text = fs::read_to_string(dir.path().join(file)).unwrap();
+    let output =
+        rapporteur().args(["check", "--message-format=json", file]).current_dir(dir.path()).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    let lines = stderr.lines().map(|line| {
+        let finding: serde_json::Value = serde_json::from_str(line).unwrap();
+        finding["line"].as_u64().unwrap() as usize
+    });
+    let found: BTreeSet<usize> = lines.collect();
+    let is_gap = |line: &str| line.contains('…') && !line.trim_start().starts_with('#') && !line.contains("# “");
+    let gaps = text.lines().enumerate().filter(|(_, line)| is_gap(line)).map(|(index, _)| index + 1);
+    assert_eq!(found, gaps.collect::<BTreeSet<usize>>(), "{stderr}");
 }
