@@ -83,3 +83,24 @@ fn new_writes_files_to_complete() {
     let gaps = text.lines().enumerate().filter(|(_, line)| is_gap(line)).map(|(index, _)| index + 1);
     assert_eq!(found, gaps.collect::<BTreeSet<usize>>(), "{stderr}");
 }
+
+/// A meeting can have more documents than a process may have open files. Many systems allow 256.
+#[cfg(unix)]
+#[test]
+fn few_files_are_open_at_once() {
+    let dir = tempfile::tempdir().unwrap();
+    let sample = fs::read_to_string("data/meetings/2024-07-12-us-religious-freedom.toml").unwrap();
+    let mut meeting = sample.split("[[proceedings]]").next().unwrap().to_owned();
+    for number in 1..=800 {
+        meeting += &format!(
+            "[[proceedings]]\nact = \"noted\"\npoints = {{ az = \"{number} nömrəli məsələ ətraflı müzakirə edilib\", \
+             en = \"matter {number} had been discussed in detail\", ru = \"вопрос № {number} подробно обсуждён\" }}\n"
+        );
+    }
+    fs::write(dir.path().join("large.toml"), meeting).unwrap();
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "ulimit -n 48; exec \"$0\" render --format png large.toml", env!("CARGO_BIN_EXE_rapporteur")]);
+    let output = shell.env_clear().stdin(Stdio::null()).current_dir(dir.path()).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert!(String::from_utf8_lossy(&output.stdout).lines().count() > 48);
+}

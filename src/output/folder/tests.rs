@@ -144,24 +144,6 @@ fn only_pages_that_this_program_writes_are_obsolete() {
     assert_eq!(names(dir.path()).len(), others.len() + 1);
 }
 
-/// Every file of a meeting used to be open at once; many systems allow 256.
-#[cfg(target_os = "linux")]
-#[test]
-fn few_files_are_open_at_once() {
-    let dir = tempfile::tempdir().unwrap();
-    let names: Vec<String> = (1..=300).map(|page| format!("x.{page}.png")).collect();
-    let documents: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), OLD)).collect();
-    let mut open = 0;
-    write_failing(dir.path(), &documents, |_| {
-        let files = fs::read_dir("/proc/self/fd").unwrap().flatten();
-        let targets = files.filter_map(|file| fs::read_link(file.path()).ok());
-        open = open.max(targets.filter(|target| target.starts_with(dir.path())).count());
-        false
-    })
-    .unwrap();
-    assert_eq!(open, 1, "the lock of the folder");
-}
-
 #[test]
 fn a_folder_is_checked_without_being_created() {
     let dir = tempfile::tempdir().unwrap();
