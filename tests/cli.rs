@@ -70,8 +70,7 @@ fn new_writes_files_to_complete() {
     }
     let file = "2026-01-20-visit.toml";
     let text = fs::read_to_string(dir.path().join(file)).unwrap();
-    let output =
-        rapporteur().args(["check", "--message-format=json", file]).current_dir(dir.path()).output().unwrap();
+    let output = rapporteur().args(["check", "--message-format=json", file]).current_dir(dir.path()).output().unwrap();
     assert_eq!(output.status.code(), Some(1));
     let stderr = String::from_utf8_lossy(&output.stderr);
     let lines = stderr.lines().map(|line| {

@@ -108,10 +108,24 @@ pub fn parse_with(source: &Arc<Source>, habits: &Habits<'_>, findings: &mut Vec<
         let range = root.span();
         return Builder { source, recovery: None }.table(root.into_inner(), range);
     }
+    let nothing = || Table { span: Span::file(source), entries: Vec::new(), incomplete: true };
+    let control_characters = control_characters(source);
+    if !control_characters.is_empty() {
+        findings.extend(control_characters);
+        return nothing();
+    }
     let repaired = repair(&source.text, habits);
     let mut recovery = Recovery::new(&source.text, &repaired);
     findings.extend(repaired.findings(source));
     let (root, errors) = DeTable::parse_recoverable(&repaired.text);
+    let too_deep = errors.iter().find(|error| repaired.too_deep || error.message().contains("recurs"));
+    if let Some(error) = too_deep {
+        let range = repaired.original(error.span().unwrap_or(0..0));
+        let message = "keys, lists or tables stand too deep in one another here";
+        let finding = Finding::new(Code::TomlSyntax, message).at(Span::new(source, range));
+        findings.push(finding.help("delete the brackets or dots that are too many: a file has a few levels"));
+        return nothing();
+    }
     for error in errors {
         let range = repaired.original(error.span().unwrap_or(0..0));
         recovery.mark(range.start);
@@ -122,11 +136,27 @@ pub fn parse_with(source: &Arc<Source>, habits: &Habits<'_>, findings: &mut Vec<
                 .help("write texts in quotation marks; each key has one value and occurs once in its table"),
         );
     }
-    if repaired.too_deep {
-        return Table { span: Span::file(source), entries: Vec::new(), incomplete: true };
-    }
     let range = root.span();
     Builder { source, recovery: Some(&recovery) }.table(root.into_inner(), range)
+}
+
+/// The characters that TOML forbids everywhere, the first one of each line. A file with such characters is often not a
+/// text at all, so nothing else is reported about it.
+fn control_characters(source: &Arc<Source>) -> Vec<Finding> {
+    let forbidden = |c: char| c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r');
+    let mut findings = Vec::new();
+    let mut start = 0;
+    for line in source.text.split_inclusive('\n') {
+        if let Some((at, c)) = line.char_indices().find(|(_, c)| forbidden(*c)) {
+            let message =
+                format!("U+{:04X} is a control character, and no meeting or data file can have one", u32::from(c));
+            let span = Span::new(source, start + at..start + at + 1);
+            let help = "delete the character; if there are many, save the file as a text in UTF-8";
+            findings.push(Finding::new(Code::ControlCharacter, message).at(span).help(help));
+        }
+        start += line.len();
+    }
+    findings
 }
 
 /// True for a header with single brackets where the habits ask for two, and the reverse.
@@ -254,5 +284,42 @@ impl Builder<'_> {
             DeValue::Table(inner) => Kind::Table(self.table(inner, range)),
         };
         Value { span, kind }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The line, the column and the code of each finding of a file.
+    fn found(text: &str) -> Vec<(usize, usize, Code)> {
+        let mut findings = Vec::new();
+        parse(&Source::new("x.toml", text.to_owned()), &mut findings);
+        let place = |finding: &Finding| finding.span.as_ref().map(Span::start);
+        findings
+            .iter()
+            .filter_map(|finding| Some((place(finding)?, finding.code)))
+            .map(|(start, code)| (start.line, start.column, code))
+            .collect()
+    }
+
+    #[test]
+    fn a_control_character_is_named_once_a_line_and_alone() {
+        let control = Code::ControlCharacter;
+        for text in ["a = 1\nb\0 = 2\0\n", "# ə\n \u{1b}\n", "a = 1\n'\u{7f}'"] {
+            assert_eq!(found(text), [(2, 2, control)], "{text:?}");
+        }
+        assert_eq!(found("\0\n\0\n"), [(1, 1, control), (2, 1, control)]);
+        assert_eq!(found("a = \"\"\"\r\n\t\"\"\"\r\n"), []);
+    }
+
+    #[test]
+    fn what_is_too_deep_is_one_finding() {
+        let lists = format!("a = {}{}", "[".repeat(3000), "]".repeat(3000));
+        let keys = format!("{} = 1", vec!["a"; 3000].join("."));
+        for text in [lists, keys] {
+            let found = found(&text);
+            assert!(matches!(found.as_slice(), [(1, _, Code::TomlSyntax)]), "{found:?}");
+        }
     }
 }
