@@ -25,6 +25,34 @@ fn turkish_is_data_only() {
     assert_eq!(lopdf::decode_text_string(language).unwrap(), "tr");
 }
 
+/// The forms of phrases, places and names in `tests/forms`. A line has a kind, a gender, a case, a text and its form.
+#[test]
+fn phrases_and_names_have_their_forms() {
+    let project = Project::embedded().unwrap();
+    let mut wrong = Vec::new();
+    for language in ["az", "en", "ru"] {
+        let inflector = Inflector::new(&project, language).unwrap();
+        let table = fs::read_to_string(format!("tests/forms/{language}.tsv")).unwrap();
+        for line in table.lines().filter(|line| !line.starts_with('#')) {
+            let [kind, gender, case, text, wanted] = line.split('\t').collect::<Vec<_>>().try_into().unwrap();
+            let gender = match gender {
+                "m" => Some(Gender::Masculine),
+                "f" => Some(Gender::Feminine),
+                _ => None,
+            };
+            let hints = Hints { gender, ..Hints::default() };
+            let paradigm = inflector.paradigm(text, TextKind::from_name(kind).unwrap(), &hints);
+            let form = paradigm.into_iter().find(|(own, _)| own == case).unwrap().1;
+            let doubt = |form: &rapporteur::InflectedForm| if form.doubt.is_some() { "?" } else { "" };
+            let form = form.map_or("–".to_owned(), |form| format!("{}{}", form.text, doubt(&form)));
+            if form != wanted {
+                wrong.push(format!("{language} {text}: {form}, expected {wanted}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// Inflects `count` random texts of any script and length. Checks that no form is much longer than its text.
 fn inflect_random_texts(count: usize) {
     // A linear congruential generator (Knuth), so that every run has the same texts.

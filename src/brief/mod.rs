@@ -9,6 +9,6 @@ mod plain;
 mod text;
 
 pub use build::{BriefContext, Built, build};
-pub use compare::{Compared, compare};
+pub use compare::compare;
 pub use model::*;
 pub use plain::plain_text;

@@ -18,10 +18,15 @@ pub(super) struct Conditions {
     pub before_hyphen: Option<bool>,
     /// Whether the word starts with an uppercase letter.
     pub capital: Option<bool>,
+    /// Whether every word of the text starts with an uppercase letter or a digit. Only for function words.
+    pub all_capitals: Option<bool>,
     /// Whether the word is read as a word, not letter by letter. Only abbreviations can be read letter by letter.
     pub as_word: Option<bool>,
     /// The minimum and the maximum number of syllables.
     pub syllables: Option<(usize, usize)>,
+    /// The list with the given name of the person, for surnames: a list of `[names.given-names]`, or `unknown` for a given
+    /// name that is in no list.
+    pub given_name: Option<String>,
     /// Patterns. At least one of them matches a part of the word.
     pub contains: Vec<Pattern>,
     /// Words in lowercase that do not match.
@@ -44,8 +49,11 @@ pub(super) struct Candidate<'a> {
     pub after_word: bool,
     pub before_hyphen: bool,
     pub capital: bool,
+    pub all_capitals: bool,
     pub as_word: bool,
     pub syllables: usize,
+    /// The list with the given name, as in [`Conditions::given_name`].
+    pub given_name: Option<&'a str>,
 }
 
 impl Conditions {
@@ -58,8 +66,10 @@ impl Conditions {
             && self.after_word.is_none_or(|wanted| wanted == word.after_word)
             && self.before_hyphen.is_none_or(|wanted| wanted == word.before_hyphen)
             && self.capital.is_none_or(|wanted| wanted == word.capital)
+            && self.all_capitals.is_none_or(|wanted| wanted == word.all_capitals)
             && self.as_word.is_none_or(|wanted| wanted == word.as_word)
             && self.syllables.is_none_or(|(from, to)| (from..=to).contains(&word.syllables))
+            && self.given_name.as_deref().is_none_or(|wanted| word.given_name == Some(wanted))
             && (self.contains.is_empty() || self.contains.iter().any(|pattern| pattern.anywhere(word.pronounced)))
             && !self.except.contains(word.pronounced_text)
     }

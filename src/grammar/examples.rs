@@ -53,9 +53,11 @@ impl InflectionRules {
             return wrong(text.len() + 1..example.len(), message);
         }
         let word = word(&function_word.conditions, text);
-        let animate = self.parts(&word).is_some_and(|parts| is_animate(&parts));
+        let parts_of_text = self.parts(&word);
+        let animate = parts_of_text.as_ref().is_some_and(is_animate);
+        let head = || parts_of_text.as_ref()?.head();
         for ((case, _), (start, wanted)) in function_word.cases.iter().zip(forms) {
-            let chosen = self.choose_function_word(&word, animate, *case).map(|choice| choice.function_word);
+            let chosen = self.choose_function_word(&word, animate, *case, &head).map(|choice| choice.function_word);
             let case = &self.cases[*case];
             let actual = self.form(&word, case).map_or(NO_FORM.to_owned(), |form| form.text);
             let message = match chosen {
@@ -79,7 +81,11 @@ impl InflectionRules {
         let Some((text, rest)) = example.split_once(':') else {
             return wrong(0..example.len(), "expected an example: a word, a colon, its forms".to_owned());
         };
-        let word = word(&rule.conditions, text);
+        // A given name of the list in the conditions. A text that is in no list stands for an unknown given name.
+        let list = rule.conditions.given_name.as_deref();
+        let names = list.map(|list| self.names.given_names.iter().find(|(own, _)| own == list));
+        let given_name = names.map(|list| list.and_then(|(_, names)| names.first()).map_or("–?", String::as_str));
+        let word = Word { given_name, ..word(&rule.conditions, text) };
         let forms = parts(rest, text.len() + 1);
         let Some(cases) = self.cases_of(forms.len()) else {
             let message = format!("expected {} forms, found {}", self.cases.len() - 1, forms.len());
@@ -88,7 +94,7 @@ impl InflectionRules {
         let Some(parts_of_word) = self.parts(&word) else {
             return wrong(0..text.len(), format!("no rule matches `{text}`"));
         };
-        let names: Vec<&str> = parts_of_word.iter().filter_map(|part| part.rule()).collect();
+        let names: Vec<&str> = parts_of_word.list.iter().filter_map(|part| part.rule()).collect();
         if !names.contains(&rule.name.as_str()) {
             let message = format!("`{text}` is inflected by the rule `{}`", names.join("`, `"));
             return wrong(0..text.len(), message);

@@ -42,11 +42,13 @@ impl Gender {
 
 /// What the rules need to know about a word in addition to its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Features {
+pub struct Features<'a> {
     pub kind: WordKind,
     pub gender: Option<Gender>,
     /// `None`: the rules decide by the kind of the word.
     pub animate: Option<bool>,
+    /// For a surname: the given name of the person.
+    pub given_name: Option<&'a str>,
 }
 
 /// A word, name or phrase with the case forms from the data and the hints for the rules.
@@ -74,7 +76,7 @@ impl Forms {
         &self,
         case: &str,
         citation: &str,
-        features: Features,
+        features: Features<'_>,
         rules: Option<&InflectionRules>,
     ) -> Option<InflectedForm> {
         let given = if self.invariable || case == citation { Some(&self.citation) } else { self.given.get(case) };
@@ -84,8 +86,8 @@ impl Forms {
         }
     }
 
-    fn word(&self, features: Features) -> Word<'_> {
-        let Features { kind, gender, animate } = features;
+    fn word<'w>(&'w self, features: Features<'w>) -> Word<'w> {
+        let Features { kind, gender, animate, given_name } = features;
         let rule = self.rule.as_ref().map(|rule| rule.value.as_str());
         Word {
             text: &self.citation,
@@ -95,6 +97,7 @@ impl Forms {
             sounds: self.sounds.as_deref(),
             inflected: &self.inflected,
             rule,
+            given_name,
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::conditions::Candidate;
 use super::inflection_rules::{FunctionWord, InflectionRules};
 use super::pattern::Pattern;
-use super::tokens::tokens;
+use super::tokens::{at_hyphens, tokens};
 use super::{Word, WordKind};
 
 /// The function word for one text in one case.
@@ -16,12 +16,13 @@ pub(super) struct FunctionWordChoice<'r> {
 }
 
 impl InflectionRules {
-    /// The function word for a text in a case. `None` if the case has no function word for this text.
+    /// The function word for a text in a case. `head` gives the head noun of the text. `None` if the case has no function word for this text.
     pub(super) fn choose_function_word(
         &self,
         word: &Word<'_>,
         animate: bool,
         case: usize,
+        head: &dyn Fn() -> Option<String>,
     ) -> Option<FunctionWordChoice<'_>> {
         if !self.function_words.iter().any(|function_word| function_word.case_after(case).is_some()) {
             return None;
@@ -42,16 +43,28 @@ impl InflectionRules {
             animate,
             after_word: tokens.len() > 1,
             before_hyphen: false,
+            given_name: None,
+            all_capitals: tokens
+                .iter()
+                .filter(|token| !token.is_empty())
+                .all(|token| token.core().starts_with(|first: char| first.is_uppercase() || first.is_numeric())),
             capital: first.starts_with(char::is_uppercase),
             as_word: kind != WordKind::Abbreviation
                 || self.pronunciation.is_word(&self.casing.lowercase_letters(first)),
         };
         let starts = |patterns: &[Pattern]| patterns.iter().any(|pattern| pattern.at_start(&pronounced));
+        let heads = || -> Vec<String> {
+            let head = head().map(|head| self.casing.lowercase_text(&head)).unwrap_or_default();
+            let last = at_hyphens(&head).pop().map(|(last, _)| last.to_owned());
+            last.into_iter().chain([head]).collect()
+        };
         let applies = |function_word: &FunctionWord| {
             let of_kind = function_word.conditions.kinds.contains(&word.kind);
             (function_word.conditions.matches(&candidate)
                 || of_kind && function_word.conditions.matches(&Candidate { kind: word.kind, ..candidate }))
-                && (function_word.starts.is_empty() || starts(&function_word.starts))
+                && (function_word.starts.is_empty() && function_word.heads.is_empty()
+                    || starts(&function_word.starts)
+                    || !function_word.heads.is_empty() && heads().iter().any(|head| function_word.heads.contains(head)))
         };
         let mut of_case = self
             .function_words

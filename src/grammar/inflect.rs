@@ -2,7 +2,7 @@
 
 use super::inflection_rules::InflectionRules;
 use super::rule::{Ending, Rule};
-use super::rule_match::{Inflection, Part};
+use super::rule_match::{Inflection, Part, Parts};
 use super::{InflectedForm, Word, WordKind};
 
 /// The maximum length of a text in bytes. A longer text has only its citation form.
@@ -37,7 +37,7 @@ impl InflectionRules {
         let for_patronymics =
             |rule: &&Rule| rule.conditions.kinds == [WordKind::Patronymic] && !rule.is_for_any_ending();
         let is_for_patronymics = |name: &str| self.rules.iter().filter(for_patronymics).any(|rule| rule.name == name);
-        let follows = |parts: Vec<Part<'_, '_>>| parts.iter().any(|part| part.rule().is_some_and(is_for_patronymics));
+        let follows = |parts: Parts<'_, '_>| parts.list.iter().any(|part| part.rule().is_some_and(is_for_patronymics));
         self.ends_in_indeclinable_word(word.text) || self.parts(word).is_some_and(follows)
     }
 
@@ -49,24 +49,28 @@ impl InflectionRules {
     }
 
     /// The parts of a text. `None` if the text is too long, or if no rule applies to a word that must be inflected.
-    pub(super) fn parts<'t>(&self, word: &Word<'t>) -> Option<Vec<Part<'_, 't>>> {
+    pub(super) fn parts<'t>(&self, word: &Word<'t>) -> Option<Parts<'_, 't>> {
         if word.text.len() > MAX_TEXT_BYTES {
             return None;
         }
         if word.kind.is_name() { self.name_parts(word) } else { self.phrase_parts(word) }
     }
 
-    fn build_form(&self, word: &Word<'_>, parts: &[Part<'_, '_>], case: usize) -> Option<InflectedForm> {
+    fn build_form(&self, word: &Word<'_>, parts: &Parts<'_, '_>, case: usize) -> Option<InflectedForm> {
         let mut form =
             InflectedForm { text: String::with_capacity(word.text.len() + 16), rules: Vec::new(), doubt: None };
         let mut case_of_parts = case;
-        if let Some(choice) = self.choose_function_word(word, is_animate(parts), case) {
+        let head = || parts.head();
+        if let Some(choice) = self.choose_function_word(word, is_animate(parts), case, &head) {
             case_of_parts = choice.case_after;
             form.doubt.clone_from(&choice.function_word.doubt);
             form.text.push_str(choice.text);
             form.text.push_str(if choice.text.is_empty() { "" } else { " " });
         }
-        for part in parts {
+        if case_of_parts != 0 {
+            form.doubt = form.doubt.take().or_else(|| parts.doubt.clone());
+        }
+        for part in &parts.list {
             match part {
                 Part::Invariable(text) => form.text.push_str(text),
                 Part::Inflected(inflection) => self.write(inflection, case_of_parts, &mut form)?,
@@ -100,8 +104,8 @@ impl InflectionRules {
 }
 
 /// True if at least one inflected part is animate.
-pub(super) fn is_animate(parts: &[Part<'_, '_>]) -> bool {
-    parts.iter().any(|part| matches!(part, Part::Inflected(inflection) if inflection.animate))
+pub(super) fn is_animate(parts: &Parts<'_, '_>) -> bool {
+    parts.list.iter().any(|part| matches!(part, Part::Inflected(inflection) if inflection.animate))
 }
 
 fn citation_form(word: &Word<'_>) -> InflectedForm {

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::WordKind;
 use super::casing::Casing;
 use super::conditions::Conditions;
 use super::harmony::Harmony;
@@ -10,6 +9,7 @@ use super::index::Index;
 use super::pattern::Pattern;
 use super::pronunciation::Pronunciation;
 use super::rule::Rule;
+use super::{Gender, WordKind};
 use crate::spanned::Value;
 
 /// The inflection rules of one language.
@@ -61,6 +61,14 @@ pub(super) struct Names {
     pub particles: Vec<String>,
     /// Parts that make the whole name indeclinable if they are at its end.
     pub indeclinable: Vec<String>,
+    /// Patterns for the ends of surnames. Such a word before the last word of a name is a surname too.
+    pub surname_endings: Vec<Pattern>,
+    /// Lists of given names by the name of the list, for the condition `given-name`.
+    pub given_names: Vec<(String, BTreeSet<String>)>,
+    /// Family names that come before the given names. Only the last part of such a name is inflected.
+    pub family_first: BTreeSet<String>,
+    /// The same for family names that are also given names, with the reason for the doubt.
+    pub family_first_doubtful: Option<(BTreeSet<String>, String)>,
 }
 
 /// `[phrases]` of a rule file.
@@ -78,8 +86,38 @@ pub(super) struct Phrases {
     pub conjunctions: BTreeSet<String>,
     /// Words that end the inflected part of a phrase.
     pub boundaries: BTreeSet<String>,
-    /// Words that are always head nouns.
+    /// Words that are always head nouns, and patterns for the ends of such words. A word with hyphens is a head if its
+    /// last part is one.
     pub heads: BTreeSet<String>,
+    pub head_endings: Vec<Pattern>,
+    /// Patterns for the ends of adjectives that can have words of their own before the head noun, such as participles.
+    pub participles: Vec<Pattern>,
+    /// Patterns for the ends of words that depend on a participle: they are not head nouns.
+    pub dependents: Vec<Pattern>,
+    /// Patterns for the ends of adjectives that can follow their head noun, by gender.
+    pub adjectives_after_head: Vec<(Gender, Vec<Pattern>)>,
+    /// Patterns for the ends of words that show the plural: adjectives, nouns, and nouns that can be names.
+    pub plural_adjectives: Vec<Pattern>,
+    pub plural_nouns: Vec<Pattern>,
+    pub plural_names: Vec<Pattern>,
+    /// Texts at the start of a phrase that cannot be inflected by rules, such as numerals in words.
+    pub without_forms: BTreeSet<String>,
+    /// Texts at the start of a phrase that make the whole phrase indeclinable.
+    pub indeclinable_starts: Vec<String>,
+    /// Parts of a word with hyphens that belong to the part after them: the parts before them are not inflected.
+    pub articles: BTreeSet<String>,
+    /// Prepositions between hyphens: only the part before them is inflected.
+    pub hyphen_prepositions: BTreeSet<String>,
+    /// Nouns that form a word with hyphens together with another noun. Both are inflected.
+    pub compound_nouns: BTreeSet<String>,
+    /// Why the ending of a phrase with brackets at its end may be wrong.
+    pub bracket_doubt: Option<String>,
+    /// Patterns for the ends of words in the plural after a figure. The rules have no forms for such a phrase.
+    pub counted: Vec<Pattern>,
+    /// Why a phrase that begins with a figure may be wrong.
+    pub figure_doubt: Option<String>,
+    /// Why a word after the head noun may be wrong, with patterns for the ends of such words.
+    pub unknown_after_head: Option<(Vec<Pattern>, String)>,
     /// Kinds of text in which every part of a word with hyphens is inflected, not only the last part.
     pub inflect_hyphen_parts_of: Vec<WordKind>,
     /// Parts before a hyphen that are never inflected.
@@ -94,8 +132,10 @@ pub(super) struct FunctionWord {
     /// Pairs of cases: a case that uses the function word, and the case that follows the function word.
     pub cases: Vec<(usize, usize)>,
     pub conditions: Conditions,
-    /// Patterns for the start of the text. Empty: the text can start with anything.
+    /// Patterns for the start of the text.
     pub starts: Vec<Pattern>,
+    /// Head nouns. If there are neither `starts` nor `heads`, every text matches.
+    pub heads: BTreeSet<String>,
     /// The function word. Empty if the case has no function word for the matching texts.
     pub word: String,
     /// Other forms of the function word, each with patterns for the start of the text.

@@ -9,6 +9,7 @@ mod examples;
 mod forms;
 mod function_word;
 mod harmony;
+mod heads;
 mod index;
 mod inflect;
 mod inflection_rules;

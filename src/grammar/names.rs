@@ -1,9 +1,11 @@
 //! Names of persons: splits them at spaces, hyphens, particles and initials.
 
-use super::Word;
+use std::collections::BTreeSet;
+
 use super::inflection_rules::InflectionRules;
-use super::rule_match::{Part, WordContext};
+use super::rule_match::{Part, Parts, WordContext};
 use super::tokens::{at_hyphens, tokens};
+use super::{Gender, InflectedForm, Word, WordKind};
 
 /// A piece of a name: a part between hyphens, initials, or the punctuation between them.
 struct Piece<'t> {
@@ -21,7 +23,7 @@ impl<'t> Piece<'t> {
 impl InflectionRules {
     /// The parts of a name. `None` if no rule applies to a part that must be inflected, or if no word of
     /// [`Word::inflected`] occurs in the name.
-    pub(super) fn name_parts<'t>(&self, word: &Word<'t>) -> Option<Vec<Part<'_, 't>>> {
+    pub(super) fn name_parts<'t>(&self, word: &Word<'t>) -> Option<Parts<'_, 't>> {
         let pieces = self.pieces(word);
         let last_inflected = pieces.iter().rposition(|piece| piece.inflected);
         if !word.inflected.is_empty() && last_inflected.is_none() {
@@ -46,7 +48,7 @@ impl InflectionRules {
             after_word = true;
             parts.push(Part::Inflected(self.choose_rule(&context)?));
         }
-        Some(parts)
+        Some(Parts { list: parts, doubt: None })
     }
 
     /// The pieces of a name in their order. Joined together, they give the whole text.
@@ -101,6 +103,56 @@ impl InflectionRules {
     pub(super) fn ends_in_indeclinable_word(&self, text: &str) -> bool {
         let last = text.rsplit_once(' ').map(|(_, last)| self.casing.lowercase_text(last));
         last.is_some_and(|last| self.names.indeclinable.contains(&last))
+    }
+
+    /// True if a word before the last word of a name belongs to the surname: a particle or another surname.
+    pub fn belongs_to_surname(&self, word: &str) -> bool {
+        let letters = self.casing.lowercase_letters(word);
+        word.starts_with(char::is_lowercase)
+            || self.is_particle(word)
+            || self.names.surname_endings.iter().any(|pattern| pattern.at_end(&letters))
+    }
+
+    /// The paradigm of a name whose family name comes first, or of a name of which only the last part is inflected for
+    /// another reason. `None` for other names.
+    pub fn paradigm_by_last_part(
+        &self,
+        text: &str,
+        gender: Option<Gender>,
+    ) -> Option<Vec<(String, Option<InflectedForm>)>> {
+        let (first, rest) = text.trim().split_once(' ')?;
+        let last = rest.rsplit_once(' ').map_or(rest, |(_, last)| last);
+        let is_in = |names: &BTreeSet<String>, name: &str| names.contains(&self.casing.lowercase_text(name));
+        // A given name of several syllables is joined by hyphens, and the family name follows.
+        let family_last = first.contains('-') && is_in(&self.names.family_first, last);
+        let doubtful = self.names.family_first_doubtful.as_ref().filter(|(names, _)| is_in(names, first));
+        if !family_last && doubtful.is_none() && !is_in(&self.names.family_first, first) {
+            return None;
+        }
+        let inflected = [last.to_owned()];
+        let word = Word { inflected: &inflected, ..Word::new(text, WordKind::Given).gender(gender) };
+        let add_doubt = |form: InflectedForm| InflectedForm {
+            doubt: form.doubt.or_else(|| doubtful.map(|(_, doubt)| doubt.clone())),
+            ..form
+        };
+        let paradigm = self.paradigm(&word).into_iter().enumerate();
+        Some(
+            paradigm
+                .map(|(number, (case, form))| (case, form.map(|form| if number == 0 { form } else { add_doubt(form) })))
+                .collect(),
+        )
+    }
+
+    /// The list with the first word of a given name, or `unknown`. `None` for initials.
+    pub(super) fn list_of_given_name(&self, given: &str) -> Option<&str> {
+        const UNKNOWN: &str = "unknown";
+        let first = given.split([' ', '-']).next().unwrap_or(given);
+        if first.contains('.') || first.chars().nth(1).is_none() {
+            return None;
+        }
+        let lowercase = self.casing.lowercase_text(first);
+        let list = self.names.given_names.iter().find(|(_, names)| names.contains(&lowercase));
+        Some(list.map_or(UNKNOWN, |(name, _)| name))
     }
 
     fn is_particle(&self, part: &str) -> bool {

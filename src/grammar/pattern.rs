@@ -96,6 +96,14 @@ impl Pattern {
         (!self.from_start || start == 0) && self.all_match(&word[start..])
     }
 
+    /// True if the stem ends with the part of this pattern before `|`. False if that part is empty.
+    pub fn ends_stem(&self, stem: &[char]) -> bool {
+        let own = self.elements.len().saturating_sub(self.cut);
+        let Some(start) = stem.len().checked_sub(own).filter(|_| own > 0) else { return false };
+        (!self.from_start || start == 0)
+            && self.elements.iter().zip(&stem[start..]).all(|(element, letter)| element.matches(*letter))
+    }
+
     /// True if the word starts with this pattern.
     pub fn at_start(&self, word: &[char]) -> bool {
         let length = self.elements.len();

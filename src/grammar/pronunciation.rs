@@ -51,8 +51,13 @@ impl Pronunciation {
         self.ambiguous.iter().find(|(patterns, _)| matches(patterns)).map(|(_, doubt)| doubt.as_str())
     }
 
-    /// True if a word is spelled like an abbreviation: in uppercase, or in uppercase with a lowercase suffix.
+    /// True if a word is spelled like an abbreviation: in uppercase, in uppercase with a lowercase suffix, or with uppercase
+    /// letters and digits (`G20`).
     pub fn looks_abbreviated(&self, word: &str) -> bool {
+        let coded = word.starts_with(char::is_uppercase) && word.contains(|digit: char| digit.is_ascii_digit());
+        if coded && !word.contains(char::is_lowercase) {
+            return true;
+        }
         let without_suffix = self.suffixes.iter().find_map(|suffix| word.strip_suffix(suffix.as_str()));
         shape(word) == Shape::AllCaps || without_suffix.is_some_and(|word| shape(word) == Shape::AllCaps)
     }

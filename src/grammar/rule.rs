@@ -62,6 +62,30 @@ impl Rule {
         self.ends.iter().find(fits).map(|pattern| pattern.cut)
     }
 
+    /// True if the text is a form of a word to which the rule applies by a list or by the end of the stem. `text` is in
+    /// lowercase.
+    pub fn makes(&self, text: &str) -> bool {
+        let suffixes = || {
+            self.endings[0].iter().filter_map(|ending| match ending {
+                Ending::Suffix(suffix) => text.strip_suffix(&**suffix),
+                Ending::AsIs | Ending::Missing => None,
+            })
+        };
+        suffixes().any(|stem| {
+            let letters: Vec<char> = stem.chars().collect();
+            let is_stem = |(word, cut): (&String, &usize)| {
+                word.strip_prefix(stem).is_some_and(|rest| rest.chars().count() == *cut)
+            };
+            self.words.iter().any(is_stem) || self.ends.iter().any(|pattern| pattern.ends_stem(&letters))
+        })
+    }
+
+    /// True if the rule lists the word and does not inflect it.
+    pub fn keeps(&self, word: &str) -> bool {
+        self.words.contains_key(word)
+            && !self.endings.iter().flatten().any(|ending| matches!(ending, Ending::Suffix(_)))
+    }
+
     /// True if the rule has neither patterns nor words.
     pub fn is_for_any_ending(&self) -> bool {
         self.ends.is_empty() && self.words.is_empty()

@@ -31,6 +31,30 @@ pub(super) enum Part<'r, 't> {
     Inflected(Inflection<'r, 't>),
 }
 
+/// The parts of a text in their order.
+pub(super) struct Parts<'r, 't> {
+    pub list: Vec<Part<'r, 't>>,
+    /// Why the choice of the inflected words may be wrong.
+    pub doubt: Option<String>,
+}
+
+impl<'t> Parts<'_, 't> {
+    /// A text of which no part is inflected.
+    pub fn invariable(text: &'t str) -> Self {
+        Self { list: vec![Part::Invariable(text)], doubt: None }
+    }
+
+    /// The first inflected word that is not an adjective.
+    pub fn head(&self) -> Option<String> {
+        self.list.iter().find_map(|part| match part {
+            Part::Inflected(inflection) if !inflection.rule.attributive => {
+                Some(format!("{}{}", inflection.stem, inflection.rest))
+            }
+            _ => None,
+        })
+    }
+}
+
 impl Part<'_, '_> {
     /// The name of the rule, if the part is inflected.
     pub fn rule(&self) -> Option<&str> {
@@ -90,7 +114,9 @@ impl InflectionRules {
             after_word: context.after_word,
             before_hyphen: context.before_hyphen,
             capital: word.starts_with(char::is_uppercase),
+            all_capitals: false,
             as_word,
+            given_name: input.given_name.and_then(|given| self.list_of_given_name(given)),
         };
         let rule_name = input.rule.filter(|_| context.is_last_inflected);
         let (rule, cut) = match rule_name {

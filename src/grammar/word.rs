@@ -85,12 +85,14 @@ pub struct Word<'a> {
     pub inflected: &'a [String],
     /// The name of the rule for the last inflected word, if the data gives it.
     pub rule: Option<&'a str>,
+    /// For a surname: the given name of the person. Some surnames are inflected by the origin of the person.
+    pub given_name: Option<&'a str>,
 }
 
 impl<'a> Word<'a> {
     /// A word without hints.
     pub fn new(text: &'a str, kind: WordKind) -> Self {
-        Self { text, kind, gender: None, animate: None, sounds: None, inflected: &[], rule: None }
+        Self { text, kind, gender: None, animate: None, sounds: None, inflected: &[], rule: None, given_name: None }
     }
 
     #[must_use]

@@ -117,7 +117,7 @@ impl EntityFormatter<'_> {
             }));
         };
         let kind = if form == "abbr" { WordKind::Abbreviation } else { designation.kind };
-        let features = Features { kind, gender: entry.gender, animate: entry.animate };
+        let features = Features { kind, gender: entry.gender, animate: entry.animate, given_name: None };
         let text = self.inflect(forms, features, form, &entry.span)?;
         Ok(if form == "abbr" { unbroken(&text, &forms.citation, false) } else { text })
     }
@@ -155,7 +155,7 @@ impl EntityFormatter<'_> {
 
     /// A number in digits, with the ending of the case.
     pub fn number(&self, digits: String) -> Result<String, Box<FormatError>> {
-        let features = Features { kind: WordKind::Number, gender: None, animate: None };
+        let features = Features { kind: WordKind::Number, gender: None, animate: None, given_name: None };
         let forms = Forms { citation: digits, ..Forms::default() };
         let Some(form) = forms.in_case(&self.case, self.language.citation(), features, self.rules) else {
             let (case, number) = (&self.case, &forms.citation);
@@ -246,7 +246,9 @@ impl EntityFormatter<'_> {
         let case = if inflected { self.case.as_str() } else { self.language.citation() };
         let inflect = |forms: Option<&Forms>, kind: WordKind| match forms {
             Some(forms) => {
-                let features = Features { kind, gender: Some(gender), animate: None };
+                let given_name = name.given.as_ref().filter(|_| kind == WordKind::Surname && name.patronymic.is_none());
+                let given_name = given_name.map(|given| given.citation.as_str());
+                let features = Features { kind, gender: Some(gender), animate: None, given_name };
                 let text = self.in_case(case).inflect(forms, features, kind.as_str(), &name.span)?;
                 // The words of one part stay together: “van der Berg”, “Rəşid oğlu”. Several given names may be separated.
                 Ok(if kind == WordKind::Given { text } else { unbroken(&text, &forms.citation, true) })
@@ -263,7 +265,8 @@ impl EntityFormatter<'_> {
                     _ => &courtesy.masculine,
                 });
                 let forms = word.map(|word| Forms { citation: word.clone(), ..Forms::default() });
-                let features = Features { kind: WordKind::Post, gender: Some(gender), animate: Some(true) };
+                let features =
+                    Features { kind: WordKind::Post, gender: Some(gender), animate: Some(true), given_name: None };
                 match forms {
                     Some(forms) => self.in_case(case).inflect(&forms, features, part, &self.language.span),
                     None => Ok(String::new()),
@@ -279,7 +282,13 @@ impl EntityFormatter<'_> {
     ///
     /// `part` is the key of the text in the data, `span` the span of its entry. A doubtful form is returned, and the
     /// doubt is recorded.
-    fn inflect(&self, forms: &Forms, features: Features, part: &str, span: &Span) -> Result<String, Box<FormatError>> {
+    fn inflect(
+        &self,
+        forms: &Forms,
+        features: Features<'_>,
+        part: &str,
+        span: &Span,
+    ) -> Result<String, Box<FormatError>> {
         let (case, citation) = (self.case.as_str(), &forms.citation);
         if let Some(rule) = &forms.rule
             && let Some(finding) = unknown_rule(&rule.value, self.rules, self.language)

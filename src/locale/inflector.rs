@@ -138,6 +138,7 @@ impl Hints {
             sounds: self.sounds.as_deref(),
             inflected: &self.inflected,
             rule: self.rule.as_deref(),
+            given_name: None,
         }
     }
 }
@@ -158,8 +159,17 @@ fn of_unknown_gender(
 
 /// The paradigm of a name of several parts. Which parts are inflected is a convention of the language.
 fn person(text: &str, gender: Option<Gender>, language: &Language, rules: &InflectionRules) -> Paradigm {
-    let paradigms = parts(text, gender, rules).into_iter().map(|(kind, part)| {
-        let paradigm = rules.paradigm(&Word::new(part, kind).gender(gender));
+    if let Some(paradigm) = rules.paradigm_by_last_part(text, gender) {
+        return paradigm;
+    }
+    let parts = parts(text, gender, rules);
+    // A patronymic shows the origin of a name as well as a given name that is known.
+    let has_patronymic = parts.iter().any(|(kind, _)| *kind == WordKind::Patronymic);
+    let given_name =
+        parts.iter().filter(|_| !has_patronymic).find(|(kind, _)| *kind == WordKind::Given).map(|(_, given)| *given);
+    let paradigms = parts.into_iter().map(|(kind, part)| {
+        let given_name = given_name.filter(|_| kind == WordKind::Surname);
+        let paradigm = rules.paradigm(&Word { given_name, ..Word::new(part, kind).gender(gender) });
         if language.names.inflected.iter().any(|inflected| inflected == kind.as_str()) {
             return paradigm;
         }
@@ -201,9 +211,24 @@ fn parts<'t>(text: &'t str, gender: Option<Gender>, rules: &InflectionRules) -> 
         Some((given, patronymic)) if is_patronymic(patronymic) => {
             vec![(WordKind::Surname, first), (WordKind::Given, given), (WordKind::Patronymic, patronymic)]
         }
-        // A part between the first and the last one is a particle of the surname, or a second surname.
-        _ => vec![(WordKind::Given, first), (WordKind::Surname, rest)],
+        _ => {
+            let surname = first.len() + text[first.len()..].len() - surname_length(rest, rules);
+            vec![(WordKind::Given, text[..surname].trim_end()), (WordKind::Surname, &text[surname..])]
+        }
     }
+}
+
+/// The length of the surname in bytes. `rest` is the name without the first word. The surname is the last word, with
+/// the particles and the other surnames before it.
+fn surname_length(rest: &str, rules: &InflectionRules) -> usize {
+    let mut start = rest.rfind(' ').map_or(0, |at| at + 1);
+    for (at, _) in rest.match_indices(' ').rev() {
+        let word_start = rest[..at].rfind(' ').map_or(0, |at| at + 1);
+        if rules.belongs_to_surname(&rest[word_start..at]) {
+            start = word_start;
+        }
+    }
+    rest.len() - start
 }
 
 #[cfg(test)]

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use super::load::LoadedProject;
 use super::{Engine, Options};
 use crate::grammar::{Features, Forms, WordKind};
-use crate::lint;
 use crate::locale::Locale;
 use crate::project::Project;
 use crate::scheduler::Workers;
@@ -32,7 +31,7 @@ fn the_rules_make_their_examples() {
 }
 
 /// A given form that the rules make without a doubt must not be entered: it could only add a typing error.
-fn is_superfluous(forms: &Forms, features: Features, locale: &Locale) -> bool {
+fn is_superfluous(forms: &Forms, features: Features<'_>, locale: &Locale) -> bool {
     let language = &locale.language;
     let bare = Forms { given: BTreeMap::new(), invariable: false, ..forms.clone() };
     let made = |case: &str| bare.in_case(case, language.citation(), features, locale.rules.as_deref());
@@ -49,7 +48,7 @@ fn the_directory_has_no_form_that_the_rules_make() {
     let mut superfluous = Vec::new();
     for locale in &project.locales {
         let tag = &locale.language.tag;
-        let mut check = |what: String, forms: Option<&Forms>, features: Features| {
+        let mut check = |what: String, forms: Option<&Forms>, features: Features<'_>| {
             superfluous.extend(
                 forms.filter(|forms| is_superfluous(forms, features, locale)).map(|_| format!("{what} in {tag}")),
             );
@@ -62,7 +61,9 @@ fn the_directory_has_no_form_that_the_rules_make() {
                 (WordKind::Surname, Some(&name.surname)),
             ];
             for (kind, forms) in parts {
-                let features = Features { kind, gender: Some(person.gender), animate: None };
+                let given_name = name.given.as_ref().map(|given| given.citation.as_str());
+                let given_name = given_name.filter(|_| kind == WordKind::Surname && name.patronymic.is_none());
+                let features = Features { kind, gender: Some(person.gender), animate: None, given_name };
                 check(format!("{id}.{}", kind.as_str()), forms, features);
             }
         }
@@ -71,18 +72,41 @@ fn the_directory_has_no_form_that_the_rules_make() {
             let forms = [("full", Some(&entry.full)), ("short", entry.short.as_ref()), ("abbr", entry.abbr.as_ref())];
             for (form, forms) in forms {
                 let kind = if form == "abbr" { WordKind::Abbreviation } else { designation.kind };
-                check(format!("{id}.{form}"), forms, Features { kind, gender: entry.gender, animate: entry.animate });
+                let features = Features { kind, gender: entry.gender, animate: entry.animate, given_name: None };
+                check(format!("{id}.{form}"), forms, features);
             }
         }
     }
     assert!(superfluous.is_empty(), "{}", superfluous.join("\n"));
 }
 
+/// Every form of the posts and bodies of the directory. An editor of the language reads each changed line.
 #[test]
-fn the_designations_of_the_directory_say_the_same_in_every_language() {
+fn the_forms_of_posts_and_bodies_are_unchanged() {
     let project = embedded();
-    let context = lint::Context { directory: &project.directory, locales: &project.locales };
-    let mut findings = Vec::new();
-    lint::compare_designations(project.names(), &context, true, &mut findings);
-    assert!(findings.is_empty(), "{findings:#?}");
+    for locale in &project.locales {
+        let language = &locale.language;
+        let mut lines = Vec::new();
+        for (id, designation) in project.directory.designations() {
+            let is_listed = matches!(designation.kind, WordKind::Post | WordKind::Body);
+            let Some(entry) = designation.languages.get(&language.tag).filter(|_| is_listed) else { continue };
+            let variants =
+                [("full", Some(&entry.full)), ("short", entry.short.as_ref()), ("abbr", entry.abbr.as_ref())];
+            for (variant, forms) in variants.into_iter().filter_map(|(variant, forms)| Some((variant, forms?))) {
+                let kind = if variant == "abbr" { WordKind::Abbreviation } else { designation.kind };
+                let features = Features { kind, gender: entry.gender, animate: entry.animate, given_name: None };
+                lines.push(format!("{id}.{variant}"));
+                for case in &language.cases {
+                    let form = forms.in_case(case, language.citation(), features, locale.rules.as_deref());
+                    let text = form.map_or("–".to_owned(), |form| {
+                        form.text + if form.doubt.is_some() { "  (doubted)" } else { "" }
+                    });
+                    lines.push(format!("  {case:14} {text}"));
+                }
+            }
+        }
+        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(format!("directory-{}", language.tag), lines.join("\n"));
+        });
+    }
 }

@@ -86,12 +86,13 @@ pub(super) fn function_words(file: &mut Section<'_, '_>, cases: &[String], lette
         let word = word.and_then(|word| word.text("a text", section.findings));
         let conditions = conditions(&mut section, letters);
         let starts = patterns(&mut section, "starts", letters);
+        let heads = section.words("heads");
         let variants = variants(&mut section, letters);
         let doubt = section.text("doubt").map(|text| text.value);
         let examples = section.examples();
         section.finish();
         let Some(word) = word.map(|word| word.value) else { continue };
-        found.push(FunctionWord { cases: case_pairs, conditions, starts, word, variants, doubt, examples });
+        found.push(FunctionWord { cases: case_pairs, conditions, starts, heads, word, variants, doubt, examples });
     }
     found
 }

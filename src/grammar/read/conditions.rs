@@ -18,8 +18,10 @@ pub(super) fn conditions(section: &mut Section<'_, '_>, letters: &Letters) -> Co
         after_word: section.boolean("after-word"),
         before_hyphen: section.boolean("before-hyphen"),
         capital: section.boolean("capital"),
+        all_capitals: section.boolean("all-capitals"),
         as_word: section.boolean("as-word"),
         syllables: syllables(section),
+        given_name: section.text("given-name").map(|text| text.value),
         contains: patterns(section, "contains", letters),
         except: section.words("except"),
     }

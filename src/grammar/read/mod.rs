@@ -44,8 +44,8 @@ fn read(source: &Arc<Source>, cases: &[String], findings: &mut Vec<Finding>) -> 
     });
     let syncretism = cases::syncretism(&mut file, cases);
     let function_words = cases::function_words(&mut file, cases, &letters);
-    let phrases = texts::phrases(&mut file);
-    let names = texts::names(&mut file);
+    let phrases = texts::phrases(&mut file, &letters);
+    let names = texts::names(&mut file, &letters);
     let pronunciation = texts::pronunciation(&mut file, &letters);
     let definitions = rules::Definitions {
         cases,

@@ -1,14 +1,16 @@
 //! Reads `[phrases]`, `[names]` and `[pronunciation]`.
 
+use std::collections::BTreeSet;
+
 use super::conditions::patterns;
 use super::section::Section;
-use crate::grammar::WordKind;
 use crate::grammar::inflection_rules::{Names, Phrases};
 use crate::grammar::pattern::{Letters, Pattern};
 use crate::grammar::pronunciation::Pronunciation;
+use crate::grammar::{Gender, WordKind};
 use crate::spanned;
 
-pub(super) fn phrases(file: &mut Section<'_, '_>) -> Phrases {
+pub(super) fn phrases(file: &mut Section<'_, '_>, letters: &Letters) -> Phrases {
     file.table("phrases", "[phrases]", |section| {
         let (inflect_next_in_brackets, inflected_in_brackets) = match section.fields.optional("also-in-brackets") {
             Some(value) if matches!(value.kind, spanned::Kind::Boolean(_)) => {
@@ -25,6 +27,22 @@ pub(super) fn phrases(file: &mut Section<'_, '_>) -> Phrases {
             conjunctions: section.words("conjunctions"),
             boundaries: section.words("boundaries"),
             heads: section.words("heads"),
+            head_endings: patterns(section, "head-endings", letters),
+            participles: patterns(section, "participles", letters),
+            dependents: patterns(section, "dependents", letters),
+            adjectives_after_head: after_head(section, letters),
+            plural_adjectives: patterns(section, "plural-adjectives", letters),
+            plural_nouns: patterns(section, "plural-nouns", letters),
+            plural_names: patterns(section, "plural-names", letters),
+            without_forms: section.words("without-forms"),
+            indeclinable_starts: section.words("indeclinable-starts"),
+            articles: section.words("articles"),
+            hyphen_prepositions: section.words("hyphen-prepositions"),
+            compound_nouns: section.words("compound-nouns"),
+            bracket_doubt: section.text("bracket-doubt").map(|text| text.value),
+            counted: patterns(section, "counted", letters),
+            figure_doubt: section.text("figure-doubt").map(|text| text.value),
+            unknown_after_head: unknown_after_head(section, letters),
             inflect_hyphen_parts_of: section.named("hyphen-each", WordKind::from_name, &kinds),
             particles: section.words("particles"),
             ending_inside_quotes: section.choice("closing-quote", &["after", "inside"]) == "inside",
@@ -32,14 +50,49 @@ pub(super) fn phrases(file: &mut Section<'_, '_>) -> Phrases {
     })
 }
 
-pub(super) fn names(file: &mut Section<'_, '_>) -> Names {
+/// Patterns for the ends of adjectives after their head noun, by gender.
+fn after_head(section: &mut Section<'_, '_>, letters: &Letters) -> Vec<(Gender, Vec<Pattern>)> {
+    section.table("adjectives-after-head", "adjectives by gender", |inner| {
+        let genders = Gender::NAMES.into_iter().filter_map(Gender::from_name);
+        genders.map(|gender| (gender, patterns(inner, gender.as_str(), letters))).collect()
+    })
+}
+
+/// Patterns for the ends of nouns that may be in the first case after the head noun, with the reason for the doubt.
+fn unknown_after_head(section: &mut Section<'_, '_>, letters: &Letters) -> Option<(Vec<Pattern>, String)> {
+    section.table("unknown-after-head", "nouns after the head noun", |inner| {
+        let patterns = patterns(inner, "ends", letters);
+        inner.text("doubt").map(|doubt| (patterns, doubt.value))
+    })
+}
+
+pub(super) fn names(file: &mut Section<'_, '_>, letters: &Letters) -> Names {
     file.table("names", "[names]", |section| Names {
         last_hyphen_part_only: section.choice("hyphen", &["each", "last"]) == "last",
         last_word_only: section.choice("space", &["each", "last"]) == "last",
         lowercase_joins: section.boolean("lowercase-joins") == Some(true),
         particles: section.words("particles"),
         indeclinable: section.words("indeclinable"),
+        surname_endings: patterns(section, "surname-endings", letters),
+        given_names: given_names(section),
+        family_first: section.words("family-first"),
+        family_first_doubtful: section.table("family-first-doubtful", "family names", |inner| {
+            let names = inner.words("words");
+            inner.text("doubt").map(|doubt| (names, doubt.value))
+        }),
     })
+}
+
+/// Lists of given names by the name of the list.
+fn given_names(section: &mut Section<'_, '_>) -> Vec<(String, BTreeSet<String>)> {
+    let Some(table) = section.fields.optional("given-names") else { return Vec::new() };
+    let Some(table) = table.table("lists of given names", section.findings) else { return Vec::new() };
+    let mut lists = Vec::new();
+    for (name, value) in &table.entries {
+        let texts = value.one_or_list().iter().filter_map(|item| item.text("a given name", section.findings));
+        lists.push((name.value.clone(), texts.map(|text| text.value).collect()));
+    }
+    lists
 }
 
 pub(super) fn pronunciation(file: &mut Section<'_, '_>, letters: &Letters) -> Pronunciation {
