@@ -1,21 +1,72 @@
 //! Line breaks inside words: which parts of a text must stay on one line, and which words must not be hyphenated.
 //!
-//! No word is known to be a name, because texts that people type contain names too. But names, designations and
-//! abbreviations have capitals, so the letters decide.
+//! People type names into texts, so no list has all names. But names and abbreviations have capitals. A word with a
+//! capital is hyphenated only if the directory has it in a designation and in no name.
+
+use std::collections::HashSet;
 
 use super::model::Run;
+use crate::directory::Directory;
+use crate::lang::Language;
 
 /// A word of fewer letters is never hyphenated: at least two letters stay before and after the hyphen.
 const MIN_HYPHENATED: usize = 4;
+
+/// Inflected forms of a word are recognised by this number of letters at its start.
+const STEM: usize = 6;
+
+/// The words with a capital that may be hyphenated in a language: those of the designations in the directory.
+#[derive(Debug, Default)]
+pub struct Hyphenation {
+    /// True if the language is hyphenated.
+    on: bool,
+    stems: HashSet<String>,
+}
+
+impl Hyphenation {
+    /// Collects the words of the directory. It does nothing for a language that is not hyphenated.
+    pub fn new(directory: &Directory, language: &Language) -> Self {
+        if !language.paper.hyphenate {
+            return Self::default();
+        }
+        let entries = directory.designations().filter_map(|(_, entry)| entry.languages.get(&language.tag));
+        let texts = entries.flat_map(|entry| [Some(&entry.full), entry.short.as_ref()]).flatten();
+        let mut stems: HashSet<String> = texts.flat_map(|forms| forms.citation.split(' ')).filter_map(stem).collect();
+        let names = directory.people.values().filter_map(|person| person.names.get(&language.tag));
+        let parts = names.flat_map(|name| [name.given.as_ref(), name.patronymic.as_ref(), Some(&name.surname)]);
+        for name in parts.flatten().flat_map(|forms| forms.citation.split([' ', '-'])).filter_map(stem) {
+            stems.remove(&name);
+        }
+        Self { on: true, stems }
+    }
+
+    /// True for a word with a capital letter that is long enough to be hyphenated, and must not be. A word that has a
+    /// hyphen breaks there.
+    fn forbids(&self, word: &str) -> bool {
+        self.on
+            && !word.contains(['-', '–'])
+            && word.chars().any(char::is_uppercase)
+            && word.chars().filter(|c| c.is_alphabetic()).count() >= MIN_HYPHENATED
+            && stem(word).is_none_or(|stem| !self.stems.contains(&stem))
+    }
+}
+
+/// The first letters of a word in lower case. `None` for a short word, and for a word that has other capitals than the
+/// first letter or does not begin with one.
+fn stem(word: &str) -> Option<String> {
+    let letters = word.trim_matches(|c: char| !c.is_alphabetic());
+    let (mut chars, count) = (letters.chars(), letters.chars().count());
+    let begins = chars.next().is_some_and(char::is_uppercase) && chars.all(char::is_lowercase);
+    (begins && count > STEM).then(|| letters.chars().take(STEM).flat_map(char::to_lowercase).collect())
+}
 
 /// A longer word may break at its hyphens. Otherwise it might not fit on any line.
 const MAX_UNBROKEN: usize = 40;
 
 /// Splits a text into runs. Words that must not be broken have [`Run::keep`].
 ///
-/// `hyphenate` is true if the locale hyphenates. Then every word with a capital must be kept. Otherwise words break only
-/// at hyphens and dashes that they contain.
-pub(super) fn split(text: &str, hyphenate: bool) -> Vec<Run> {
+/// In a language that is not hyphenated, words break only at the hyphens and dashes that they contain.
+pub(super) fn split(text: &str, hyphenation: &Hyphenation) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     let mut push = |piece: &str, keep: bool, joins: bool| match runs.last_mut() {
         // A word that breaks at its hyphen is a run of its own. Other neighbours are joined.
@@ -29,7 +80,7 @@ pub(super) fn split(text: &str, hyphenate: bool) -> Vec<Run> {
             push(word, true, false);
             push(space, false, true);
         } else {
-            push(piece, hyphenate && is_hyphenated_name(word), true);
+            push(piece, hyphenation.forbids(word), true);
         }
     }
     runs.retain(|run| !run.text.is_empty());
@@ -53,22 +104,23 @@ fn breaks_itself(word: &str) -> bool {
         && word.chars().count() <= MAX_UNBROKEN
 }
 
-/// True for a word with a capital letter that is long enough to be hyphenated. A word that has a hyphen breaks there.
-fn is_hyphenated_name(word: &str) -> bool {
-    !word.contains(['-', '–'])
-        && word.chars().any(char::is_uppercase)
-        && word.chars().filter(|c| c.is_alphabetic()).count() >= MIN_HYPHENATED
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     /// The runs of a text, those that are kept in brackets.
     fn runs(text: &str, hyphenate: bool) -> String {
-        let runs = split(text, hyphenate);
+        let stems = ["конституционном", "республика"].map(|word| stem(&capital(word)).unwrap());
+        let runs = split(text, &Hyphenation { on: hyphenate, stems: stems.into() });
         assert_eq!(runs.iter().map(|run| run.text.as_str()).collect::<String>(), text);
         runs.iter().map(|run| if run.keep { format!("[{}]", run.text) } else { run.text.clone() }).collect()
+    }
+
+    fn capital(word: &str) -> String {
+        word.chars()
+            .enumerate()
+            .flat_map(|(at, c)| if at == 0 { c.to_uppercase().collect() } else { vec![c] })
+            .collect()
     }
 
     #[test]
@@ -99,5 +151,15 @@ mod tests {
         assert_eq!(runs(text, true), "А.\u{a0}[Сафиханлы ]и [Уполномоченный ]по правам, США");
         assert_eq!(runs("в Аппарате Омбудсмена", true), "в [Аппарате Омбудсмена]");
         assert_eq!(runs(text, false), text);
+    }
+
+    #[test]
+    fn words_of_designations_are_hyphenated() {
+        assert_eq!(runs("в Конституционном законе Республики", true), "в Конституционном законе Республики");
+        // An abbreviation, a word with another capital, and a word that is only similar.
+        for word in ["КОНСТИТУЦИОННОМ", "КонституциЯ", "Консул", "Консерватор"]
+        {
+            assert_eq!(runs(word, true), format!("[{word}]"));
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::breaks::Hyphenation;
 use super::model::{
     Actions, Attachments, Brief, Emblem, Heading, Letterhead, Member, Metadata, Participants, Run, Section, SideRows,
     Signature, Text,
@@ -29,6 +30,7 @@ pub struct BriefContext<'a> {
     pub locale: &'a Locale,
     /// All loaded locales. The original form of a foreign name may need another one than `locale`.
     pub locales: &'a [Locale],
+    pub hyphenation: &'a Hyphenation,
     pub emblem: Option<Emblem>,
     /// True to mark every page as a draft, even if the meeting is final.
     pub draft: bool,
@@ -49,7 +51,7 @@ pub fn build(context: &BriefContext<'_>) -> Built {
         Formatter::new(context.locale, context.directory, &meeting.local_participants, meeting.project_zone);
     let mut builder = Builder {
         context,
-        writer: Writer { formatter, findings: Vec::new() },
+        writer: Writer { formatter, findings: Vec::new(), hyphenation: context.hyphenation },
         span: meeting.id.span.clone(),
         items: Vec::new(),
     };

@@ -8,6 +8,7 @@ mod model;
 mod plain;
 mod text;
 
+pub use breaks::Hyphenation;
 pub use build::{BriefContext, Built, build};
 pub use compare::compare;
 pub use model::*;

@@ -9,6 +9,7 @@ use crate::locale::{Argument, Facts, FormatError, Formatted, Formatter, markers}
 pub(super) struct Writer<'a> {
     pub formatter: Formatter<'a>,
     pub findings: Vec<Finding>,
+    pub hyphenation: &'a breaks::Hyphenation,
 }
 
 impl Writer<'_> {
@@ -44,16 +45,15 @@ impl Writer<'_> {
     fn runs(&self, text: &str) -> Text {
         let mut runs = Vec::new();
         let mut rest = text;
-        let hyphenate = self.formatter.locale().language.paper.hyphenate;
         while let Some((before, after)) = rest.split_once(markers::GAP) {
-            runs.extend(breaks::split(before, hyphenate));
+            runs.extend(breaks::split(before, self.hyphenation));
             let (missing, after) = after.split_once(markers::GAP_END).unwrap_or((after, ""));
             let mark =
                 self.formatter.format_message("gap", None, &[("missing", Argument::Text(missing.to_owned()))]).text;
             runs.push(Run { text: mark, lang: None, gap: true, keep: false });
             rest = after;
         }
-        runs.extend(breaks::split(rest, hyphenate));
+        runs.extend(breaks::split(rest, self.hyphenation));
         Text(runs)
     }
 }

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::id::duplicates;
 use super::load::{LoadedProject, read_template};
 use super::{BRIEF, Document, Format, MAX_MEETING_BYTES, Options, Outcome};
-use crate::brief::{self, Brief, BriefContext, Built};
+use crate::brief::{self, Brief, BriefContext, Built, Hyphenation};
 use crate::diag::{Code, Finding, Severity, Source, Span, any_error, sort};
 use crate::directory::DataReader;
 use crate::lang::Tag;
@@ -181,7 +181,7 @@ impl Engine {
     }
 
     fn briefs(&self, meeting: &Meeting, findings: &mut Vec<Finding>) -> Vec<Brief> {
-        let build = |locale: &Locale| {
+        let build = |(locale, hyphenation): (&Locale, &Hyphenation)| {
             let emblem = self.project.emblem.as_ref().map(|emblem| brief::Emblem {
                 path: emblem.path.clone(),
                 alt: emblem.alt.get(locale.language.tag.as_str()).cloned().unwrap_or_default(),
@@ -191,11 +191,12 @@ impl Engine {
                 directory: &self.project.directory,
                 locale,
                 locales: &self.project.locales,
+                hyphenation,
                 emblem,
                 draft: self.options.draft,
             })
         };
-        let mut built: Vec<Built> = self.project.locales.iter().map(build).collect();
+        let mut built: Vec<Built> = self.project.locales.iter().zip(&self.project.hyphenation).map(build).collect();
         let mut found: Vec<Finding> = built.iter_mut().flat_map(|built| std::mem::take(&mut built.findings)).collect();
         // If something is missing in one language, the comparison would report it a second time.
         if !any_error(&found)

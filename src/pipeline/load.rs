@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::Options;
 use super::emblem::{Emblem, read_emblem};
+use crate::brief::Hyphenation;
 use crate::diag::{Code, Finding, Source, any_error};
 use crate::directory::{DataReader, Directory};
 use crate::lang::{Language, Tag};
@@ -25,6 +26,8 @@ pub(super) struct LoadedProject {
     /// Every language that has a folder, also those that the project does not use.
     pub known: BTreeSet<Tag>,
     pub directory: Directory,
+    /// In the order of `languages`, like `locales`.
+    pub hyphenation: Vec<Hyphenation>,
     /// In the order of `languages`.
     pub locales: Vec<Locale>,
     pub acts: BTreeMap<String, ActShape>,
@@ -130,10 +133,22 @@ impl LoadedProject {
         if zone.is_none() && !any_error(&findings) {
             findings.push(Finding::new(Code::MissingKey, "rapporteur.toml needs the key `zone`"));
         }
-        let print_id = project.settings().print_id == Some(true);
         match zone {
             Some(zone) if !any_error(&findings) => {
-                Ok(Self { languages, known, directory, locales, acts, phrases, zone, emblem, print_id, selected })
+                let hyphenation = languages.iter().map(|language| Hyphenation::new(&directory, language)).collect();
+                Ok(Self {
+                    languages,
+                    known,
+                    directory,
+                    hyphenation,
+                    locales,
+                    acts,
+                    phrases,
+                    zone,
+                    emblem,
+                    print_id: project.settings().print_id == Some(true),
+                    selected,
+                })
             }
             _ => Err(findings),
         }
