@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::breaks::Hyphenation;
 use super::model::{
-    Actions, Attachments, Brief, Emblem, Heading, Letterhead, Member, Metadata, Participants, Run, Section, SideRows,
-    Signature, Text,
+    Actions, Attachments, Brief, Emblem, Heading, ItemFacts, Letterhead, Member, Metadata, Participants, Run, Section,
+    SideRows, Signature, Text,
 };
 use super::text::{Writer, facts};
 use crate::diag::{Finding, Span};
@@ -40,8 +40,17 @@ pub struct BriefContext<'a> {
 pub struct Built {
     pub brief: Brief,
     pub findings: Vec<Finding>,
-    /// The spans of the numbered items in the meeting file, in the order of [`Brief::facts`].
-    pub spans: Vec<Span>,
+    /// The numbered items, in the order of [`Brief::facts`].
+    pub items: Vec<BuiltItem>,
+}
+
+/// A numbered item, for the comparison of the languages.
+pub struct BuiltItem {
+    pub facts: ItemFacts,
+    /// The printed text.
+    pub text: String,
+    /// The span in the meeting file.
+    pub span: Span,
 }
 
 /// Builds the brief of a meeting in one language. The brief is complete even if there are errors.
@@ -56,8 +65,7 @@ pub fn build(context: &BriefContext<'_>) -> Built {
         items: Vec::new(),
     };
     let brief = builder.brief();
-    let spans = builder.items.into_iter().map(|(_, span)| span).collect();
-    Built { brief, findings: builder.writer.findings, spans }
+    Built { brief, findings: builder.writer.findings, items: builder.items }
 }
 
 pub(super) struct Builder<'a> {
@@ -65,8 +73,7 @@ pub(super) struct Builder<'a> {
     pub(super) writer: Writer<'a>,
     /// The span for findings that concern the whole meeting.
     pub(super) span: Span,
-    /// The facts of each numbered item, and its span in the meeting file.
-    items: Vec<(super::model::ItemFacts, Span)>,
+    items: Vec<BuiltItem>,
 }
 
 impl Builder<'_> {
@@ -132,7 +139,7 @@ impl Builder<'_> {
             running_head,
             page_label,
             metadata,
-            facts: self.items.iter().map(|(facts, _)| facts.clone()).collect(),
+            facts: self.items.iter().map(|item| item.facts.clone()).collect(),
         }
     }
 
@@ -310,7 +317,7 @@ impl Builder<'_> {
     fn item(&mut self, formatted: Formatted, span: &Span) -> Text {
         let mentioned: Facts = formatted.facts.clone();
         let text = self.writer.sentence(formatted, span);
-        self.items.push((facts(&mentioned, &text), span.clone()));
+        self.items.push(BuiltItem { facts: facts(&mentioned, &text), text: text.plain(), span: span.clone() });
         self.writer.formatter.mention(&mentioned);
         text
     }
@@ -341,7 +348,7 @@ impl Builder<'_> {
             let what = self.writer.sentence(what, &action.span);
             let who = self.writer.sentence(who, &action.span);
             let by = by.map_or_else(Text::default, |formatted| self.writer.text(formatted, &action.span));
-            self.items.push((found, action.span.clone()));
+            self.items.push(BuiltItem { facts: found, text: what.plain(), span: action.span.clone() });
             rows.push([what, who, by]);
         }
         Some(Actions { heading, columns, rows })

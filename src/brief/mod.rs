@@ -10,6 +10,6 @@ mod text;
 
 pub use breaks::Hyphenation;
 pub use build::{BriefContext, Built, build};
-pub use compare::compare;
+pub use compare::{Compared, compare};
 pub use model::*;
 pub use plain::plain_text;

@@ -3,6 +3,7 @@
 use super::breaks;
 use super::model::{Heading, ItemFacts, Run, Text};
 use crate::diag::{Finding, Span};
+use crate::lint::figures;
 use crate::locale::{Argument, Facts, FormatError, Formatted, Formatter, markers};
 
 /// Converts formatted messages into texts and collects their errors.
@@ -89,36 +90,7 @@ pub(super) fn facts(formatted: &Facts, text: &Text) -> ItemFacts {
 
 /// The numbers that a text writes in digits, without group separators.
 fn numbers(text: &str) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    let mut between = String::new();
-    let mut group_before = false;
-    for run in digit_runs(text) {
-        if !run.starts_with(|c: char| c.is_ascii_digit()) {
-            between = run.to_owned();
-            continue;
-        }
-        let separator = matches!(between.as_str(), " " | "\u{a0}" | "\u{202f}" | "," | ".");
-        // The first group has one to three digits. The groups after it have three digits each.
-        let grouped = separator && group_before && run.len() == 3;
-        match found.last_mut() {
-            Some(last) if grouped => last.push_str(run),
-            _ => found.push(run.to_owned()),
-        }
-        group_before = grouped || run.len() <= 3;
-        between.clear();
-    }
+    let mut found: Vec<String> = figures(text).0.into_iter().map(|number| number.value).collect();
     found.sort();
     found
-}
-
-/// Splits a text into runs of digits and runs of other characters.
-fn digit_runs(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        let digit = rest.chars().next()?.is_ascii_digit();
-        let end = rest.find(|c: char| c.is_ascii_digit() != digit).unwrap_or(rest.len());
-        let (run, after) = rest.split_at(end);
-        rest = after;
-        Some(run)
-    })
 }

@@ -102,6 +102,7 @@ codes! {
     ArgumentUnused "argument-unused" Error,
     FormMissing "form-missing" Error,
     FormDoubtful "form-doubtful" Warning,
+    GenderDoubtful "gender-doubtful" Warning,
     UnknownRule "unknown-rule" Error,
     VariantMissing "variant-missing" Error,
     ResolverError "resolver-error" Error,

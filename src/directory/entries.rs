@@ -29,6 +29,10 @@ pub struct LocalizedDesignation {
     pub full: Forms,
     pub short: Option<Forms>,
     pub abbr: Option<Forms>,
+    /// The span of the full text in its first case.
+    pub full_span: Span,
+    /// The beginnings of derived words that name the same, such as adjectives.
+    pub derived: Vec<String>,
     /// The gender with which verbs agree, for languages that need it.
     pub gender: Option<Gender>,
     /// True if the designation is animate. `None` if the inflection rules decide this by its kind.
@@ -127,8 +131,10 @@ fn read_in_language(
             let full = read_forms(value, language, data, findings)?;
             return Some(LocalizedDesignation {
                 full,
+                full_span: citation_span(value, language),
                 short: None,
                 abbr: None,
+                derived: Vec::new(),
                 gender: None,
                 animate: None,
                 address: None,
@@ -138,15 +144,37 @@ fn read_in_language(
     };
     let mut fields = Fields::new(table, "a designation");
     let full = fields.required("full", "the full designation", findings);
+    let full_span = full.map(|full| citation_span(full, language));
     let (short, abbr, gender) = (fields.optional("short"), fields.optional("abbr"), fields.optional("gender"));
     let (animate, address) = (fields.optional("animate"), fields.optional("address"));
+    let derived = fields.optional("derived").map_or(&[][..], Value::one_or_list).iter();
     fields.finish(findings);
     let mut forms = |value: Option<&Value>| value.and_then(|value| read_forms(value, language, data, findings));
     let (full, short, abbr) = (forms(full), forms(short), forms(abbr));
+    let derived = derived.filter_map(|value| data.text(value, "the beginning of a word", findings));
+    let derived = derived.map(|text| text.value).collect();
     let gender = gender.and_then(|value| read_gender(value, &Gender::NAMES, findings));
     let address = address.and_then(|value| data.text(value, "an address", findings)).map(|text| text.value);
     let animate = animate.and_then(|value| value.boolean("true for people, false for things", findings));
-    Some(LocalizedDesignation { full: full?, short, abbr, gender, animate, address, span })
+    Some(LocalizedDesignation {
+        full: full?,
+        full_span: full_span?,
+        short,
+        abbr,
+        derived,
+        gender,
+        animate,
+        address,
+        span,
+    })
+}
+
+/// The span of a text, or of the first case in a table of its case forms.
+fn citation_span(value: &Value, language: &Language) -> Span {
+    let Kind::Table(table) = &value.kind else { return value.span.clone() };
+    let is_citation = |key: &str| key == "all" || key == language.citation();
+    let citation = table.entries.iter().find(|(key, _)| is_citation(&key.value));
+    citation.map_or_else(|| value.span.clone(), |(_, value)| value.span.clone())
 }
 
 /// Reads a text, or a table with its case forms and hints for the inflection rules.

@@ -25,6 +25,7 @@ pub struct Language {
     pub apposition: Apposition,
     pub typography: Typography,
     pub numbers: Numbers,
+    pub mentions: Mentions,
     pub paper: Paper,
     /// The separators of lists of points, by the grammatical form of the points. The form [`OTHER_FORMS`] stands for
     /// every form that is not in the map. Without it, these forms are joined with the list patterns of CLDR.
@@ -108,6 +109,15 @@ pub struct NameStyles {
     pub courtesy: Option<Courtesy>,
     /// The parts of the name that are inflected.
     pub inflected: Vec<String>,
+    /// The endings of surnames that show the gender.
+    pub endings: GenderEndings,
+}
+
+/// Endings that only surnames of one gender have, in small letters.
+#[derive(Debug, Clone, Default)]
+pub struct GenderEndings {
+    pub masculine: Vec<String>,
+    pub feminine: Vec<String>,
 }
 
 /// The courtesy titles by gender, and the pattern that combines `{courtesy}` with the parts of a name.
@@ -148,6 +158,20 @@ pub struct Numbers {
     pub group: String,
     /// A number is grouped if it has at least so many digits.
     pub group_from: usize,
+    /// The words of numbers, by the number. A word that ends in `*` is the beginning of words. The comparison of the
+    /// languages reads them.
+    pub words: BTreeMap<u64, Vec<String>>,
+}
+
+/// The words by which a text can mean something without its name. Where one language names something and another has
+/// such a word, the texts are not known to differ.
+#[derive(Debug, Clone, Default)]
+pub struct Mentions {
+    /// The pronouns of the third person in every form. They can stand for a name that came before.
+    pub pronouns: Vec<String>,
+    /// Words that can stand for a name (*the country*), or name many things (*Office*). A word that ends in `*` is the
+    /// beginning of words.
+    pub general: Vec<String>,
 }
 
 /// The page layout, passed to the templates unchanged. Lengths are in millimetres, the font size is in points.

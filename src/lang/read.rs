@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Tag;
-use super::conventions::{Apposition, Courtesy, Language, Margin, NameStyles, Numbers, Paper, Separators, Typography};
+use super::conventions::{
+    Apposition, Courtesy, GenderEndings, Language, Margin, Mentions, NameStyles, Numbers, Paper, Separators, Typography,
+};
 use crate::diag::{Code, Finding, Source, Span, is_bidi_control, is_invisible};
 use crate::spanned::{Fields, Value, parse};
 
@@ -26,6 +28,7 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         let courtesy =
             section.fields.optional("courtesy").is_some().then(|| section.section("courtesy", read_courtesy));
         let inflected = section.choices("inflected", &["given", "patronymic", "surname", "courtesy"]);
+        let endings = section.fields.optional("endings").and_then(|_| section.section("endings", read_endings));
         Some(NameStyles {
             full: full?,
             short: short?,
@@ -33,6 +36,7 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
             signature: signature?,
             courtesy: courtesy.flatten(),
             inflected: inflected?,
+            endings: endings.unwrap_or_default(),
         })
     });
     let apposition = reader.section("apposition", |section| {
@@ -54,8 +58,17 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         let group = section.text("group", "the separator between groups of three digits");
         let from = section.fields.required("group-from", "a whole number", section.findings);
         let from = from.and_then(|value| value.integer("a number of digits", 4..=20, section.findings));
-        Some(Numbers { group: group?, group_from: from? as usize })
+        let words = section.fields.optional("words").map(|value| section.numerals(value));
+        Some(Numbers { group: group?, group_from: from? as usize, words: words.unwrap_or_default() })
     });
+    let mentions = match reader.fields.optional("mentions") {
+        None => Some(Mentions::default()),
+        Some(_) => reader.section("mentions", |section| {
+            let pronouns = section.texts("pronouns", "the pronouns of the third person, or []");
+            let general = section.texts("general", "the words that can stand for a name, or []");
+            Some(Mentions { pronouns: pronouns?, general: general? })
+        }),
+    };
     let paper = reader.section("paper", read_paper);
     let lists = reader.fields.optional("lists").map_or(Some(BTreeMap::new()), |value| reader.lists(value));
     let Reader { fields, findings } = reader;
@@ -88,6 +101,7 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         apposition: apposition?,
         typography: typography?,
         numbers: numbers?,
+        mentions: mentions?,
         paper: paper?,
         lists: lists?,
         letterhead_also,
@@ -100,7 +114,7 @@ const REQUIRED_PARTS: &[&str] = &["surname", "SURNAME", "name"];
 
 /// The keys that the directory uses next to case names. A case cannot have one of these names.
 const RESERVED: &[&str] =
-    &["all", "rule", "inflected", "sounds", "full", "short", "abbr", "gender", "animate", "address"];
+    &["all", "rule", "inflected", "sounds", "full", "short", "abbr", "derived", "gender", "animate", "address"];
 
 /// The placeholders of a name pattern.
 const NAME_PARTS: &[&str] = &["given", "patronymic", "surname", "initials", "SURNAME"];
@@ -111,6 +125,12 @@ fn read_courtesy(section: &mut Reader<'_, '_>) -> Option<Courtesy> {
     let style = "a pattern over {courtesy} {given} {patronymic} {surname}";
     let pattern = section.pattern("pattern", style, &["courtesy", "given", "patronymic", "surname", "initials"]);
     Some(Courtesy { masculine: masculine?, feminine: feminine?, pattern: pattern? })
+}
+
+fn read_endings(section: &mut Reader<'_, '_>) -> Option<GenderEndings> {
+    let masculine = section.texts("masculine", "the endings of men's surnames, or []");
+    let feminine = section.texts("feminine", "the endings of women's surnames, or []");
+    Some(GenderEndings { masculine: masculine?, feminine: feminine? })
 }
 
 fn read_paper(section: &mut Reader<'_, '_>) -> Option<Paper> {
@@ -165,6 +185,23 @@ impl<'t> Reader<'t, '_> {
     fn lists(&mut self, value: &'t Value) -> Option<BTreeMap<String, Separators>> {
         let table = value.table("a table of forms", self.findings)?;
         table.entries.iter().map(|(form, value)| Some((form.value.clone(), self.separators(value)?))).collect()
+    }
+
+    /// The words of numbers: a table with numbers as keys.
+    fn numerals(&mut self, value: &'t Value) -> BTreeMap<u64, Vec<String>> {
+        let mut numerals = BTreeMap::new();
+        let Some(table) = value.table("a table of numbers", self.findings) else { return numerals };
+        for (key, value) in &table.entries {
+            let Ok(number) = key.value.parse() else {
+                let message = format!("expected a number in digits, found `{}`", key.value);
+                self.findings
+                    .push(Finding::new(Code::BadValue, message).at(key.span.clone()).help("write 3 = [\"…\"]"));
+                continue;
+            };
+            let words = value.one_or_list().iter();
+            numerals.insert(number, words.filter_map(|word| self.printable(word, "a word")).collect());
+        }
+        numerals
     }
 
     /// The separators of one list.

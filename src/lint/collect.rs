@@ -8,7 +8,7 @@ use crate::locale::Locale;
 use crate::spanned::{Kind, Table, Value};
 
 /// The keys of a designation or a name that hold no printed text: hints for the rules, and choices.
-const WITHOUT_TEXT: &[&str] = &["animate", "gender", "inflected", "rule", "sounds"];
+const WITHOUT_TEXT: &[&str] = &["animate", "derived", "gender", "inflected", "rule", "sounds"];
 
 /// The texts of files, in the order in which they stand.
 pub struct Collector<'a> {
@@ -29,8 +29,12 @@ impl<'a> Collector<'a> {
                 "proceedings" => tables(value).for_each(|item| self.item(item)),
                 "closing" => self.point(value, Role::Sentence),
                 "actions" => {
-                    let tasks = tables(value).filter_map(|action| get(action, "what"));
-                    tasks.for_each(|what| self.point(what, Role::Point));
+                    for action in tables(value) {
+                        let first = self.texts.len();
+                        get(action, "what").into_iter().for_each(|what| self.point(what, Role::Point));
+                        let frame: Vec<String> = get(action, "who").into_iter().flat_map(ids).collect();
+                        self.texts[first..].iter_mut().for_each(|text| text.frame.clone_from(&frame));
+                    }
                 }
                 "attachments" => {
                     let titles = tables(value).filter_map(|attachment| get(attachment, "title"));
@@ -39,7 +43,7 @@ impl<'a> Collector<'a> {
                 "number" => {
                     let first = self.locales.first();
                     let texts = first.map(|locale| Text::plain(value, locale, Role::Number)).into_iter().collect();
-                    self.texts.push(Translations { texts });
+                    self.texts.push(Translations { texts, frame: Vec::new() });
                 }
                 "sides" => {
                     for side in tables(value) {
@@ -72,7 +76,10 @@ impl<'a> Collector<'a> {
         let sentences = self.locales.first().is_some_and(|locale| locale.takes_sentences(act));
         let role = if sentences { Role::Sentence } else { Role::Point };
         let points = get(item, "points").map_or(&[][..], Value::one_or_list);
+        let first = self.texts.len();
         points.iter().for_each(|point| self.point(point, role));
+        let frame: Vec<String> = ["by", "to"].into_iter().filter_map(|key| get(item, key)).flat_map(ids).collect();
+        self.texts[first..].iter_mut().for_each(|text| text.frame.clone_from(&frame));
     }
 
     /// A phrase with arguments, or a pattern in every language.
@@ -162,7 +169,7 @@ impl<'a> Collector<'a> {
                 case if case == locale.language.citation() || case == "all" => {
                     whole.texts.push(text(value, locale, role));
                 }
-                _ => self.texts.push(Translations { texts: vec![text(value, locale, Role::Form)] }),
+                _ => self.texts.push(Translations { texts: vec![text(value, locale, Role::Form)], frame: Vec::new() }),
             }
         }
     }
@@ -176,7 +183,7 @@ impl<'a> Collector<'a> {
 
 /// The texts of the messages in the project's own `.ftl` files.
 pub fn message_texts(locale: &Locale) -> Vec<Translations<'_>> {
-    let text = |message| Translations { texts: vec![Text::message(message, locale)] };
+    let text = |message| Translations { texts: vec![Text::message(message, locale)], frame: Vec::new() };
     locale.own_messages().map(text).collect()
 }
 
@@ -190,6 +197,14 @@ fn table_of(value: &Value) -> Option<&Table> {
 /// The tables of a list, or one table.
 fn tables(value: &Value) -> impl Iterator<Item = &Table> {
     value.one_or_list().iter().filter_map(table_of)
+}
+
+/// An id, or a list of ids.
+fn ids(value: &Value) -> impl Iterator<Item = String> {
+    value.one_or_list().iter().filter_map(|id| match &id.kind {
+        Kind::Text(id) => Some(id.clone()),
+        _ => None,
+    })
 }
 
 fn get<'a>(table: &'a Table, key: &str) -> Option<&'a Value> {

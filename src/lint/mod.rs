@@ -4,18 +4,31 @@
 //! What a rule must know of a language is data in the folder of the language.
 
 mod collect;
+mod facts;
+mod gender;
+mod names;
+mod numbers;
 mod spaces;
+mod spelling;
 mod text;
+mod version;
+mod words;
 
 pub use collect::{Collector, message_texts};
+pub use facts::{compare, compare_designations};
+pub use gender::doubt_of_gender;
+pub use names::Names;
+pub use numbers::figures;
 pub use text::{Text, Translations};
 
 use crate::diag::Finding;
 use crate::directory::Directory;
+use crate::locale::Locale;
 
 /// What the rules know besides the text.
 pub struct Context<'a> {
     pub directory: &'a Directory,
+    pub locales: &'a [Locale],
 }
 
 /// A rule about one text. It reads each reading of the text.

@@ -71,6 +71,14 @@ impl<'a> Text<'a> {
         Self { locale, role: Role::Message, readings, place: Place::Message(message) }
     }
 
+    /// The text as it is written, with its placeables. Empty for a message of a locale.
+    pub fn written(&self) -> &'a str {
+        match &self.place {
+            Place::Value(Value { kind: Kind::Text(text), .. }) => text,
+            _ => "",
+        }
+    }
+
     /// The span in the file of a byte range of a reading.
     pub fn span(&self, reading: &Reading, part: Range<usize>) -> Span {
         let range = reading.source(part);
@@ -85,4 +93,6 @@ impl<'a> Text<'a> {
 #[derive(Default)]
 pub struct Translations<'a> {
     pub texts: Vec<Text<'a>>,
+    /// The ids of the participants that the sentence around a point names in every language: who speaks, and to whom.
+    pub frame: Vec<String>,
 }

@@ -2,7 +2,7 @@
 
 use icu::calendar::{Date, Gregorian};
 use icu::casemap::CaseMapper;
-use icu::datetime::fieldsets::{MD, zone::ExemplarCity};
+use icu::datetime::fieldsets::{M, MD, zone::ExemplarCity};
 use icu::datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter, parts};
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
@@ -63,6 +63,17 @@ impl Cldr {
         let mut month = PartCollector { wanted: parts::MONTH, depth: 0, text: String::new() };
         self.dates.format(&date).write_to_parts(&mut month).ok()?;
         (!month.text.is_empty()).then_some(month.text)
+    }
+
+    /// The names of the months in the form in which they stand alone (*июль*, not *июля*), with their numbers.
+    pub fn months_alone(&self) -> Vec<(u8, String)> {
+        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, M>::try_new((&self.locale).into(), M::long());
+        let Ok(formatter) = formatter else { return Vec::new() };
+        let name = |month: u8| {
+            let date = Date::try_new_gregorian(2024, month, 1).ok()?;
+            Some((month, formatter.format(&date).to_string()))
+        };
+        (1..=12).filter_map(name).collect()
     }
 
     /// The name in this language of the city that a zone is named after. `None` if the zone has no city.

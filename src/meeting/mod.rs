@@ -24,6 +24,23 @@ pub use read::read;
 #[derive(Debug)]
 pub struct Meeting(Facts);
 
+impl Facts {
+    /// The people that the document names: the members of the sides, and who signs.
+    pub fn people(&self) -> impl Iterator<Item = &Person> {
+        let members = self.sides.iter().flat_map(|side| &side.members).map(|member| &member.who);
+        let members = members.filter_map(|who| match who {
+            Participant::Person(person) => Some(&**person),
+            Participant::Body(_) => None,
+        });
+        let signatory = self.signatory.iter().map(|person| &*person.value);
+        members.chain(signatory.filter(|signatory| {
+            let is_signatory =
+                |member: &Member| matches!(&member.who, Participant::Person(person) if person.span == signatory.span);
+            !self.sides.iter().flat_map(|side| &side.members).any(is_signatory)
+        }))
+    }
+}
+
 impl Deref for Meeting {
     type Target = Facts;
 

@@ -10,10 +10,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::id::duplicates;
 use super::load::{LoadedProject, read_template};
 use super::{BRIEF, Document, Format, MAX_MEETING_BYTES, Options, Outcome};
-use crate::brief::{self, Brief, BriefContext, Built, Hyphenation};
+use crate::brief::{self, Brief, BriefContext, Built, Compared, Hyphenation};
 use crate::diag::{Code, Finding, Severity, Source, Span, any_error, sort};
-use crate::directory::DataReader;
+use crate::directory::{DataReader, Person};
 use crate::lang::Tag;
+use crate::lint;
 use crate::locale::{Locale, is_reserved};
 use crate::meeting::time::{DayOrMoment, LocalTime, Moment, Zone};
 use crate::meeting::{Meeting, MeetingContext, Vocabulary};
@@ -148,11 +149,14 @@ impl Engine {
         }
         evict_cache();
         let mut findings: Vec<Finding> = duplicate.into_iter().cloned().collect();
+        let mut about_texts = Vec::new();
+        self.project.lint_meeting(source, self.options.draft, &mut about_texts);
         let contents = self.read(source, &mut findings).map(|meeting| {
-            let briefs = self.briefs(&meeting, &mut findings);
+            let briefs = self.briefs(&meeting, &about_texts, &mut findings);
             (meeting, briefs)
         });
-        self.project.lint_meeting(source, self.options.draft, &mut findings);
+        about_texts.retain(|finding| finding.code != Code::FactsDiffer || !has_other_error(finding, &findings));
+        findings.append(&mut about_texts);
         CheckedMeeting { contents: contents.filter(|_| !any_error(&findings)), findings }
     }
 
@@ -180,7 +184,8 @@ impl Engine {
         crate::meeting::read(source, &context, findings)
     }
 
-    fn briefs(&self, meeting: &Meeting, findings: &mut Vec<Finding>) -> Vec<Brief> {
+    /// The briefs in every language, compared. `about_texts` are the findings about the typed texts.
+    fn briefs(&self, meeting: &Meeting, about_texts: &[Finding], findings: &mut Vec<Finding>) -> Vec<Brief> {
         let build = |(locale, hyphenation): (&Locale, &Hyphenation)| {
             let emblem = self.project.emblem.as_ref().map(|emblem| brief::Emblem {
                 path: emblem.path.clone(),
@@ -199,12 +204,15 @@ impl Engine {
         let mut built: Vec<Built> = self.project.locales.iter().zip(&self.project.hyphenation).map(build).collect();
         let mut found: Vec<Finding> = built.iter_mut().flat_map(|built| std::mem::take(&mut built.findings)).collect();
         // If something is missing in one language, the comparison would report it a second time.
-        if !any_error(&found)
-            && let Some(first) = built.first()
-        {
-            let briefs: Vec<&Brief> = built.iter().map(|built| &built.brief).collect();
-            found.extend(brief::compare(&briefs, &first.spans));
+        if !any_error(&found) {
+            let of_facts = about_texts.iter().filter(|finding| finding.code == Code::FactsDiffer);
+            let reported: Vec<Span> = of_facts.filter_map(|finding| finding.span.clone()).collect();
+            let all = built.iter().zip(&self.project.locales).zip(self.project.names());
+            let briefs: Vec<_> = all.map(|((built, locale), names)| Compared { built, locale, names }).collect();
+            found.extend(brief::compare(&briefs, &reported));
         }
+        let doubt = |person: &Person| lint::doubt_of_gender(person, &self.project.locales);
+        found.extend(meeting.people().filter_map(doubt));
         findings.extend(found.into_iter().map(|finding| match self.options.draft {
             true => finding.into_warning(),
             false => finding,
@@ -298,6 +306,15 @@ fn too_large(source: &Arc<Source>) -> Finding {
     Finding::new(Code::FileTooLarge, format!("{} is larger than 4 MiB", source.name))
         .at(Span::file(source))
         .help("a meeting file has a few pages of text; is this the right file?")
+}
+
+/// True if a text that a comparison read has an error: then the comparison read something else than what is meant.
+fn has_other_error(comparison: &Finding, findings: &[Finding]) -> bool {
+    let compared: Vec<&Span> = comparison.span.iter().chain(comparison.related.iter().map(|(span, _)| span)).collect();
+    let overlaps = |one: &Span, other: &Span| one.range.start < other.range.end && other.range.start < one.range.end;
+    let errors =
+        findings.iter().filter(|finding| finding.severity == Severity::Error).filter_map(|error| error.span.as_ref());
+    errors.into_iter().any(|error| compared.iter().any(|span| overlaps(span, error)))
 }
 
 /// Sorts the findings. If one of them is an error, no document is kept.

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::Options;
 use super::emblem::{Emblem, read_emblem};
@@ -10,7 +10,7 @@ use crate::brief::Hyphenation;
 use crate::diag::{Code, Finding, Source, any_error};
 use crate::directory::{DataReader, Directory};
 use crate::lang::{Language, Tag};
-use crate::lint;
+use crate::lint::{self, Names};
 use crate::locale::{Locale, check_parity, is_reserved, vocabulary};
 use crate::meeting::ActShape;
 use crate::meeting::time::Zone;
@@ -38,6 +38,8 @@ pub(super) struct LoadedProject {
     pub print_id: bool,
     /// The languages of the documents, as indexes of `locales`.
     pub selected: Vec<usize>,
+    /// Finds names in typed texts, in the order of `locales`. Filled when the first text is checked.
+    names: OnceLock<Vec<Names>>,
 }
 
 /// A part of the project that is read independently of the others.
@@ -129,6 +131,13 @@ impl LoadedProject {
         let (acts, phrases) = locales.first().map(|locale| vocabulary(locale, &named)).unwrap_or_default();
         let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, &mut findings));
         lint_project(project, &directory, &locales, &mut findings);
+        let names = OnceLock::new();
+        let own = |(path, ..): (&str, &str, &[u8])| project.is_overridden(path) && !path.starts_with("data/meetings/");
+        if project.files_in("data").any(own) {
+            let names = names.get_or_init(|| names_of(&directory, &locales));
+            let context = lint::Context { directory: &directory, locales: &locales };
+            lint::compare_designations(names, &context, false, &mut findings);
+        }
         let selected = select(options, &languages, project, &mut findings);
         if zone.is_none() && !any_error(&findings) {
             findings.push(Finding::new(Code::MissingKey, "rapporteur.toml needs the key `zone`"));
@@ -148,6 +157,7 @@ impl LoadedProject {
                     emblem,
                     print_id: project.settings().print_id == Some(true),
                     selected,
+                    names,
                 })
             }
             _ => Err(findings),
@@ -157,7 +167,7 @@ impl LoadedProject {
 
 /// Applies the rules about texts to the project's own data and messages. A test checks the embedded ones.
 fn lint_project(project: &Project, directory: &Directory, locales: &[Locale], findings: &mut Vec<Finding>) {
-    let context = lint::Context { directory };
+    let context = lint::Context { directory, locales };
     for kind in ["bodies", "people", "posts", "terms"] {
         let folder = format!("data/{kind}");
         let single = format!("{folder}.toml");
@@ -181,7 +191,17 @@ fn lint_project(project: &Project, directory: &Directory, locales: &[Locale], fi
     }
 }
 
+/// The names in each language.
+fn names_of(directory: &Directory, locales: &[Locale]) -> Vec<Names> {
+    locales.iter().map(|locale| Names::new(directory, locale)).collect()
+}
+
 impl LoadedProject {
+    /// Finds the names in typed texts, in the order of the locales.
+    pub fn names(&self) -> &[Names] {
+        self.names.get_or_init(|| names_of(&self.directory, &self.locales))
+    }
+
     /// Applies the rules about texts to a meeting file. In a draft, all findings are warnings.
     pub fn lint_meeting(&self, source: &Arc<Source>, draft: bool, findings: &mut Vec<Finding>) {
         // Reading the meeting has reported the mistakes of the file.
@@ -189,7 +209,9 @@ impl LoadedProject {
         let mut collector = lint::Collector::new(&self.locales);
         collector.meeting(&file);
         let mut found = Vec::new();
-        lint::lint(&collector.texts, &lint::Context { directory: &self.directory }, &mut found);
+        let context = lint::Context { directory: &self.directory, locales: &self.locales };
+        lint::lint(&collector.texts, &context, &mut found);
+        lint::compare(&collector.texts, self.names(), &context, &mut found);
         findings.extend(found.into_iter().map(|finding| if draft { finding.into_warning() } else { finding }));
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::load::LoadedProject;
 use super::{Engine, Options};
 use crate::grammar::{Features, Forms, WordKind};
+use crate::lint;
 use crate::locale::Locale;
 use crate::project::Project;
 use crate::scheduler::Workers;
@@ -78,6 +79,15 @@ fn the_directory_has_no_form_that_the_rules_make() {
         }
     }
     assert!(superfluous.is_empty(), "{}", superfluous.join("\n"));
+}
+
+#[test]
+fn the_designations_of_the_directory_say_the_same_in_every_language() {
+    let project = embedded();
+    let context = lint::Context { directory: &project.directory, locales: &project.locales };
+    let mut findings = Vec::new();
+    lint::compare_designations(project.names(), &context, true, &mut findings);
+    assert!(findings.is_empty(), "{findings:#?}");
 }
 
 /// Every form of the posts and bodies of the directory. An editor of the language reads each changed line.

@@ -1,0 +1,327 @@
+//! Compares what a text says in the languages of a project: the names, months and numbers that people typed.
+//!
+//! A name is found in every form that the rules of inflection make, and a function that prints the same is a mention
+//! too. One mention in each language is enough. Where a language may say the same in another way (a pronoun, a general
+//! word, a part of the name), the texts are not known to differ, and nothing is reported.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::Context;
+use super::names::{Mention, Named, Names};
+use super::text::{Role, Text, Translations};
+use super::version::Version;
+use super::words::{TextWord, look_related, words};
+use crate::diag::{Code, Finding};
+use crate::directory::LocalizedDesignation;
+use crate::grammar::Forms;
+use crate::locale::{Locale, is_reserved};
+use crate::spanned::{Kind, Value};
+
+/// Reports names, months and numbers that one language has and another does not. `names` finds the names in each
+/// language, in the order of the locales.
+pub fn compare(texts: &[Translations<'_>], names: &[Names], context: &Context<'_>, findings: &mut Vec<Finding>) {
+    // What an earlier text names: a pronoun may stand for it.
+    let mut known: BTreeSet<String> = BTreeSet::new();
+    for translations in texts {
+        let role = translations.texts.first().map(|text| text.role);
+        let compared = matches!(role, Some(Role::Point | Role::Sentence | Role::Title | Role::Designation));
+        if !compared || translations.texts.len() < 2 {
+            continue;
+        }
+        let versions = versions(translations, names, context);
+        let comparison = Comparison { versions: &versions, frame: &translations.frame, known: &known, context };
+        comparison.report(findings);
+        let mut mentioned = translations.frame.clone();
+        for version in &versions {
+            let named = version.mentions.iter().flat_map(|mention| &mention.named).filter_map(Named::id);
+            mentioned.extend(named.chain(version.variables.iter().copied()).map(str::to_owned));
+        }
+        known.extend(mentioned);
+    }
+}
+
+/// Compares the full designations of the bodies, posts and terms of the directory. An entry of the embedded directory is
+/// left out unless the project adds a language to it; a test compares all of them with `all`.
+pub fn compare_designations(names: &[Names], context: &Context<'_>, all: bool, findings: &mut Vec<Finding>) {
+    for (_, designation) in context.directory.designations() {
+        let is_own = |entry: &LocalizedDesignation| matches!(entry.span.source.text, Cow::Owned(_));
+        if !all && !designation.languages.values().any(is_own) {
+            continue;
+        }
+        let value = |entry: &LocalizedDesignation| Value {
+            span: entry.full_span.clone(),
+            kind: Kind::Text(entry.full.citation.clone()),
+        };
+        let values: Vec<(&Locale, Value)> = context
+            .locales
+            .iter()
+            .filter_map(|locale| Some((locale, value(designation.languages.get(&locale.language.tag)?))))
+            .collect();
+        let texts = values.iter().map(|(locale, value)| Text::plain(value, locale, Role::Designation)).collect();
+        let translations = Translations { texts, frame: Vec::new() };
+        let versions = versions(&translations, names, context);
+        let comparison = Comparison { versions: &versions, frame: &[], known: &BTreeSet::new(), context };
+        comparison.report(findings);
+    }
+}
+
+fn versions<'t>(translations: &'t Translations<'t>, names: &'t [Names], context: &Context<'t>) -> Vec<Version<'t>> {
+    let names_of = |locale: &Locale| {
+        let tag = &locale.language.tag;
+        context.locales.iter().zip(names).find(|(locale, _)| locale.language.tag == *tag).map(|(_, names)| names)
+    };
+    let texts = translations.texts.iter();
+    texts.filter_map(|text| Some(Version::new(text, names_of(text.locale)?, context))).collect()
+}
+
+/// One text in all its languages.
+struct Comparison<'c> {
+    versions: &'c [Version<'c>],
+    /// The ids of the participants that the sentence around the text names in every language.
+    frame: &'c [String],
+    /// The ids that earlier texts name.
+    known: &'c BTreeSet<String>,
+    context: &'c Context<'c>,
+}
+
+/// A name or a number that some versions lack.
+struct Difference<'c> {
+    /// What stands in the version: “the name “BMT””.
+    what: String,
+    help: String,
+    version: &'c Version<'c>,
+    range: Range<usize>,
+    lacking: Vec<&'c Version<'c>>,
+}
+
+impl<'c> Comparison<'c> {
+    fn report(&self, findings: &mut Vec<Finding>) {
+        let (names, months): (Vec<_>, Vec<_>) = self.names().into_iter().partition(|(is_month, _)| !is_month);
+        let kinds = [names, months].map(|kind| kind.into_iter().map(|(_, difference)| difference).collect());
+        for differences in kinds.into_iter().chain([self.numbers()]) {
+            findings.extend(merged(differences));
+        }
+    }
+
+    /// The names and months that some versions lack, each with whether it is a month.
+    fn names(&self) -> Vec<(bool, Difference<'c>)> {
+        let mut compared: Vec<Named> = Vec::new();
+        let mut found = Vec::new();
+        for (number, version) in self.versions.iter().enumerate() {
+            let printed = version.variables.iter().filter_map(|id| self.printed(id, version));
+            let typed = version.mentions.iter().filter(|mention| self.is_fact(mention, version));
+            let typed = typed.map(|mention| (mention.clone(), version.range(&mention.words)));
+            for (mention, range) in typed.chain(printed) {
+                if mention.named.iter().any(|named| compared.iter().any(|other| other.is_same(named))) {
+                    continue;
+                }
+                compared.extend(mention.named.iter().cloned());
+                let others = self.versions.iter().enumerate().filter(|(other, _)| *other != number);
+                let lacking: Vec<&Version> =
+                    others.map(|(_, other)| other).filter(|other| !self.says(other, &mention, version)).collect();
+                let is_month = mention.named.iter().any(|named| matches!(named, Named::Month(_)));
+                found.extend(difference(&mention, version, range, lacking).map(|difference| (is_month, difference)));
+            }
+        }
+        found
+    }
+
+    /// What a function prints, and its place. `None` for a variable that is not in the directory: a participant that the
+    /// meeting file defines is known by its variable alone.
+    fn printed(&self, id: &str, version: &Version<'_>) -> Option<(Mention, Range<usize>)> {
+        let directory = self.context.directory;
+        let named = match directory.designation(id).filter(|_| !is_reserved(id)) {
+            Some(designation) => Named::Designation(Arc::clone(designation)),
+            None => Named::Person(Arc::clone(directory.people.get(id)?)),
+        };
+        let place = version.place_of(id).unwrap_or(0..version.length());
+        Some((Mention { named: vec![named], words: 0..0 }, place))
+    }
+
+    /// True if another language can only say it by naming it.
+    fn is_fact(&self, mention: &Mention, version: &Version<'_>) -> bool {
+        let general = mention.words.len() == 1 && version.names.is_general(&version.words[mention.words.start]);
+        !general && mention.named.iter().all(|named| self.is_name(named))
+    }
+
+    /// True for people and months, and for designations that are written with a capital in every language. A designation
+    /// in small letters, such as *refugee*, is a common word with synonyms.
+    fn is_name(&self, named: &Named) -> bool {
+        let Named::Designation(designation) = named else { return true };
+        let capital = |forms: &Forms| forms.citation.contains(char::is_uppercase);
+        let tags = self.context.locales.iter().map(|locale| &locale.language.tag);
+        tags.filter_map(|tag| designation.languages.get(tag)).all(|entry| capital(&entry.full) || entry.abbr.is_some())
+    }
+
+    /// True if a version names what another version mentions, or if it may say it in another way.
+    fn says(&self, version: &Version<'_>, mention: &Mention, other: &Version<'_>) -> bool {
+        let named = mention.named.iter();
+        if named.clone().any(|named| self.names_it(version, named) || self.names_in_longer(named, version, other)) {
+            return true;
+        }
+        if version.repeats(other, mention) {
+            return true;
+        }
+        // The rest of a longer name may be said in other words.
+        let parts = other.names.parts_of(&other.words[mention.words.clone()], other.text.locale);
+        if parts.iter().any(|part| self.names_it(version, part)) {
+            return true;
+        }
+        // A designation stands alone: it is complete.
+        let complete = version.text.role == Role::Designation;
+        // `$host`, `$place`: which names they print is not known here.
+        let unknown = version.variables.iter().any(|name| is_reserved(name));
+        unknown || !complete && named.clone().any(|named| self.may_mean(version, named, other, mention))
+    }
+
+    /// True if a version names it: by a function, in the sentence around it, or in words.
+    fn names_it(&self, version: &Version<'_>, named: &Named) -> bool {
+        let tag = &version.text.locale.language.tag;
+        let same = version.names.of_same_designation(named, tag);
+        let mut all = std::iter::once(named).chain(&same);
+        let has = |id: &str| version.variables.contains(&id) || self.frame.iter().any(|framed| framed == id);
+        all.any(|named| named.id().is_some_and(has) || version.names_it(named))
+            || matches!(named, Named::Month(month) if version.has_month(*month))
+            || self.has_no_text(named, version)
+    }
+
+    /// True if a version may mean it without its name: by a part of the name, a pronoun or a general word.
+    fn may_mean(&self, version: &Version<'_>, named: &Named, other: &Version<'_>, mention: &Mention) -> bool {
+        if matches!(named, Named::Month(_)) {
+            return false;
+        }
+        let known = named.id().is_some_and(|id| self.known.contains(id));
+        partly(named, version)
+            || known && version.pronouns() > other.pronouns()
+            || version.general_words(None) > other.general_words(Some(mention))
+    }
+
+    /// True if the version names something else, and the other version may name the same by a longer name that has this one
+    /// in it: *CPT* and *the Committee of the Council of Europe*.
+    fn names_in_longer(&self, named: &Named, version: &Version<'_>, other: &Version<'_>) -> bool {
+        let locale = other.text.locale;
+        let longer = |candidate: &&Named| {
+            let entry = candidate.designation(&locale.language.tag);
+            let text = entry.map(|entry| words(&entry.full.citation)).unwrap_or_default();
+            other.names.names(&text, named, locale) && !other.names_it(candidate)
+        };
+        version.mentions.iter().flat_map(|mention| &mention.named).any(|candidate| longer(&candidate))
+    }
+
+    /// True if the directory has no text for it in the language of the version.
+    fn has_no_text(&self, named: &Named, version: &Version<'_>) -> bool {
+        let tag = &version.text.locale.language.tag;
+        match named {
+            Named::Person(person) => !person.names.contains_key(tag),
+            Named::Designation(designation) => !designation.languages.contains_key(tag),
+            Named::Month(_) => false,
+        }
+    }
+
+    /// The numbers that some versions lack.
+    fn numbers(&self) -> Vec<Difference<'c>> {
+        let mut compared: BTreeSet<&str> = BTreeSet::new();
+        let mut differences = Vec::new();
+        for (number, version) in self.versions.iter().enumerate() {
+            for found in version.numbers.iter().filter(|found| found.certain) {
+                let value = found.value.as_str();
+                if !compared.insert(value) {
+                    continue;
+                }
+                let others = self.versions.iter().enumerate().filter(|(other, _)| *other != number);
+                let lacks = |other: &&Version| other.count(value) < version.count_figures(value).max(1);
+                let lacking: Vec<&Version> = others.map(|(_, other)| other).filter(lacks).collect();
+                if lacking.is_empty() {
+                    continue;
+                }
+                let typed = version.slice(found.range.clone());
+                let what =
+                    if typed == value { format!("the number {value}") } else { format!("“{typed}” ({value})") };
+                let help = "say the same in every language, in figures or in words".to_owned();
+                differences.push(Difference { what, help, version, range: found.range.clone(), lacking });
+            }
+        }
+        differences
+    }
+}
+
+/// True if a version has a word of the name, or a person's given name: it may say the rest in other words.
+fn partly(named: &Named, version: &Version<'_>) -> bool {
+    let locale = version.text.locale;
+    let tag = &locale.language.tag;
+    let texts: Vec<&str> = match named {
+        Named::Person(person) => {
+            let given = person.names.get(tag).and_then(|name| name.given.as_ref());
+            given.into_iter().map(|given| given.citation.as_str()).collect()
+        }
+        Named::Designation(_) => {
+            let entry = named.designation(tag);
+            let forms = entry.into_iter().flat_map(|entry| [Some(&entry.full), entry.short.as_ref()]);
+            forms.flatten().map(|forms| forms.citation.as_str()).collect()
+        }
+        Named::Month(_) => return false,
+    };
+    texts.into_iter().any(|text| {
+        let own = version.names.own_words(words(text), named, locale);
+        let capitals = own.iter().any(|word| word.is_capitalized());
+        own.iter().filter(|word| word.is_capitalized() || !capitals).any(|word| {
+            let related = |typed: &&TextWord<'_>| {
+                look_related(&word.folded, &typed.folded) && (!word.is_capitalized() || typed.is_capitalized())
+            };
+            version.words.iter().any(|typed| related(&typed))
+        })
+    })
+}
+
+/// The difference for a name that some versions lack. `None` if none lacks it.
+fn difference<'c>(
+    mention: &Mention,
+    version: &'c Version<'c>,
+    range: Range<usize>,
+    lacking: Vec<&'c Version<'c>>,
+) -> Option<Difference<'c>> {
+    let first = lacking.first()?;
+    let named = mention.named.first()?;
+    let is_typed = !mention.words.is_empty();
+    let typed = if is_typed { version.slice(range.clone()) } else { "" };
+    let what = match named {
+        Named::Month(_) => format!("the month “{typed}”"),
+        _ if is_typed => format!("the name “{typed}”"),
+        _ => format!("`${}`", named.id().unwrap_or_default()),
+    };
+    let tag = &first.text.locale.language.tag;
+    let example = mention.named.iter().find_map(|named| named.example(typed, first.text.locale));
+    let example = example.map(|example| format!(" (“{example}”)")).unwrap_or_default();
+    let help = format!("name it in {tag} too{example}, or in no language");
+    Some(Difference { what, help, version, range, lacking })
+}
+
+/// One finding for each difference. Where one version has another name or number instead, that is the same difference.
+fn merged(differences: Vec<Difference<'_>>) -> Vec<Finding> {
+    let mut found: Vec<(Finding, Difference)> = Vec::new();
+    let is_same = |one: &Version, other: &Version| std::ptr::eq(one.text, other.text);
+    for difference in differences {
+        let instead = found.iter_mut().find(|(_, other)| {
+            other.lacking.iter().any(|version| is_same(version, difference.version))
+                && difference.lacking.iter().any(|version| is_same(version, other.version))
+        });
+        let span = difference.version.span(difference.range.clone());
+        if let Some((finding, _)) = instead {
+            finding.related.extend(span.map(|span| (span, "this stands here instead".to_owned())));
+            continue;
+        }
+        let tags: Vec<&str> =
+            difference.lacking.iter().map(|version| version.text.locale.language.tag.as_str()).collect();
+        let has = &difference.version.text.locale.language.tag;
+        let message = format!("{} stands in {has}, and not in {}", difference.what, tags.join(" and "));
+        let mut finding = Finding::new(Code::FactsDiffer, message).help(difference.help.clone());
+        finding.span = span;
+        let missing = difference.lacking.iter().filter_map(|version| version.whole());
+        finding.related.extend(missing.map(|span| (span, "it is missing here".to_owned())));
+        found.push((finding, difference));
+    }
+    found.into_iter().map(|(finding, _)| finding).collect()
+}

@@ -1,0 +1,386 @@
+//! Finds the names of the directory, and the months, in texts that people type: in every form that the rules of
+//! inflection make.
+//!
+//! A large directory has thousands of names. An index finds the few that begin like a word of the text, and only these
+//! are inflected, each once.
+
+use std::cmp::Reverse;
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+use super::numbers::Numerals;
+use super::spelling::{Matching, Spelling, spellings_of_beginning, spellings_of_forms, spellings_of_month};
+use super::words::{KEY_LETTERS, TextWord, WordList, fold, key, keys, words};
+use crate::directory::{Designation, Directory, LocalizedDesignation, Person};
+use crate::grammar::{Features, Forms, WordKind};
+use crate::lang::Tag;
+use crate::locale::Locale;
+
+/// What a name names.
+#[derive(Debug, Clone)]
+pub enum Named {
+    Person(Arc<Person>),
+    Designation(Arc<Designation>),
+    /// 1 to 12.
+    Month(u8),
+}
+
+/// The names in one language, sorted by the first letters of their first words.
+pub struct Names {
+    entries: Vec<Entry>,
+    /// The months as they stand alone, with their numbers.
+    months: Vec<(u8, String)>,
+    general: WordList,
+    pronouns: WordList,
+    pub(super) numerals: Numerals,
+}
+
+/// One text by which something is named.
+struct Entry {
+    /// The first letters of the first three words, as keys. 0 for a word that the name does not have.
+    key: [u64; 3],
+    /// The number of words of the name as the directory writes it.
+    length: usize,
+    named: Named,
+    part: Part,
+    /// Filled when a text has a word that begins like this one.
+    spellings: OnceLock<Vec<Spelling>>,
+}
+
+/// The part of an entry of the directory that is the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Surname,
+    Full,
+    Short,
+    Abbreviation,
+    /// One of the derived words.
+    Derived(usize),
+    Month,
+}
+
+/// A name in a text.
+#[derive(Debug, Clone)]
+pub(super) struct Mention {
+    /// What is named. Several people can have one surname, and a body and a post one designation.
+    pub named: Vec<Named>,
+    /// The words of the text, by their number.
+    pub words: Range<usize>,
+}
+
+impl Named {
+    /// The id, the same in every language.
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Named::Person(person) => person.id.as_deref(),
+            Named::Designation(designation) => designation.id.as_deref(),
+            Named::Month(_) => None,
+        }
+    }
+
+    pub(super) fn is_same(&self, other: &Named) -> bool {
+        match (self, other) {
+            (Named::Month(one), Named::Month(other)) => one == other,
+            _ => self.id().is_some() && self.id() == other.id(),
+        }
+    }
+
+    /// How a text can name it in a language: as short as `typed` names it, if the language has such a text.
+    pub(super) fn example(&self, typed: &str, locale: &Locale) -> Option<String> {
+        match self {
+            Named::Person(person) => Some(person.names.get(&locale.language.tag)?.surname.citation.clone()),
+            Named::Designation(_) => {
+                let entry = self.designation(&locale.language.tag)?;
+                let abbreviated =
+                    typed.chars().filter(|letter| letter.is_uppercase()).count() > 1 && !typed.contains(' ');
+                let abbr = entry.abbr.as_ref().filter(|_| abbreviated);
+                Some(abbr.or(entry.short.as_ref()).unwrap_or(&entry.full).citation.clone())
+            }
+            Named::Month(month) => {
+                locale.cldr.months_alone().into_iter().find(|(number, _)| number == month).map(|(_, name)| name)
+            }
+        }
+    }
+
+    /// The designation in a language. `None` for what is no designation, or has no text in the language.
+    pub(super) fn designation(&self, tag: &Tag) -> Option<&LocalizedDesignation> {
+        match self {
+            Named::Designation(designation) => designation.languages.get(tag),
+            _ => None,
+        }
+    }
+}
+
+impl Part {
+    /// The text of the part, with its features. `None` if the entry does not have the part.
+    fn forms<'n>(self, named: &'n Named, tag: &Tag) -> Option<(&'n Forms, Features)> {
+        match named {
+            Named::Person(person) => {
+                let features = Features { kind: WordKind::Surname, gender: Some(person.gender), animate: None };
+                Some((&person.names.get(tag)?.surname, features))
+            }
+            Named::Designation(designation) => {
+                let entry = designation.languages.get(tag)?;
+                let (forms, kind) = match self {
+                    Part::Short => (entry.short.as_ref()?, designation.kind),
+                    Part::Abbreviation => (entry.abbr.as_ref()?, WordKind::Abbreviation),
+                    _ => (&entry.full, designation.kind),
+                };
+                Some((forms, Features { kind, gender: entry.gender, animate: entry.animate }))
+            }
+            Named::Month(_) => None,
+        }
+    }
+}
+
+impl Names {
+    /// The names of the directory in a language.
+    pub fn new(directory: &Directory, locale: &Locale) -> Self {
+        let mentions = &locale.language.mentions;
+        let mut names = Self {
+            entries: Vec::new(),
+            months: locale.cldr.months_alone(),
+            general: WordList::new(&mentions.general),
+            pronouns: WordList::new(&mentions.pronouns),
+            numerals: Numerals::new(&locale.language.numbers.words),
+        };
+        let tag = &locale.language.tag;
+        for person in directory.people.values() {
+            if let Some(name) = person.names.get(tag) {
+                names.add(&name.surname.citation, Named::Person(Arc::clone(person)), Part::Surname);
+            }
+        }
+        let (posts, others): (Vec<_>, Vec<_>) =
+            directory.designations().partition(|(_, designation)| designation.kind == WordKind::Post);
+        others.into_iter().for_each(|(_, designation)| names.add_designation(designation, tag));
+        for (month, name) in names.months.clone() {
+            names.add(&name, Named::Month(month), Part::Month);
+        }
+        names.entries.sort_by_key(|entry| entry.key);
+        // A post is a common word, or it names a body (*Ambassador of the US*): then the text names the body. Only the post
+        // that is called like a body is a name.
+        let is_name = |designation: &Arc<Designation>| {
+            let post = Named::Designation(Arc::clone(designation));
+            !names.of_same_designation(&post, tag).is_empty()
+        };
+        let posts: Vec<_> = posts.into_iter().filter(|(_, designation)| is_name(designation)).collect();
+        posts.into_iter().for_each(|(_, designation)| names.add_designation(designation, tag));
+        names.entries.sort_by_key(|entry| entry.key);
+        names
+    }
+
+    fn add_designation(&mut self, designation: &Arc<Designation>, tag: &Tag) {
+        let Some(entry) = designation.languages.get(tag) else { return };
+        let named = || Named::Designation(Arc::clone(designation));
+        self.add(&entry.full.citation, named(), Part::Full);
+        for (forms, part) in [(&entry.short, Part::Short), (&entry.abbr, Part::Abbreviation)] {
+            forms.iter().for_each(|forms| self.add(&forms.citation, named(), part));
+        }
+        for (number, beginning) in entry.derived.iter().enumerate() {
+            self.add(beginning, named(), Part::Derived(number));
+        }
+    }
+
+    fn add(&mut self, text: &str, named: Named, part: Part) {
+        let mut keys = words_of(text).map(two_letters);
+        if let Some(first) = key_of(text) {
+            let mut next = || keys.next().unwrap_or_default();
+            next();
+            let key = [first, next(), next()];
+            let length = words_of(text).count();
+            self.entries.push(Entry { key, length, named, part, spellings: OnceLock::new() });
+        }
+    }
+
+    /// True if the word can stand for a name, or names many things.
+    pub(super) fn is_general(&self, word: &TextWord<'_>) -> bool {
+        self.general.has(&word.folded)
+    }
+
+    /// True for a pronoun of the third person.
+    pub(super) fn is_pronoun(&self, word: &TextWord<'_>) -> bool {
+        self.pronouns.has(&word.folded)
+    }
+
+    /// The beginning that all words derived from the name of a month have (*июл*). `None` if CLDR does not name it.
+    pub(super) fn month_stem(&self, month: u8) -> Option<String> {
+        let (_, name) = self.months.iter().find(|(number, _)| *number == month)?;
+        let folded = fold(name);
+        let letters = folded.chars().count().saturating_sub(1).max(3);
+        Some(folded.chars().take(letters).collect())
+    }
+
+    /// The words of a designation that belong to no other name, and that are not general.
+    pub(super) fn own_words<'t>(&self, text: Vec<TextWord<'t>>, named: &Named, locale: &Locale) -> Vec<TextWord<'t>> {
+        let mut foreign = vec![false; text.len()];
+        for at in 0..text.len() {
+            let others =
+                self.like(&text[at..]).filter(|entry| entry.length < text.len() && !entry.named.is_same(named));
+            let lengths = others.filter_map(|entry| entry.longest(&text[at..], Matching::Exact, self, locale));
+            let longest = lengths.filter(|length| *length < text.len()).max().unwrap_or(0);
+            foreign[at..at + longest].fill(true);
+        }
+        let own = text.into_iter().zip(foreign).filter(|(word, foreign)| !foreign && !self.is_general(word));
+        own.map(|(word, _)| word).collect()
+    }
+
+    /// The entries whose first words begin like those of a text.
+    fn like<'n>(&'n self, text: &[TextWord<'_>]) -> impl Iterator<Item = &'n Entry> {
+        let start = |at: usize| text.get(at).map(|word| two_letters(word.text));
+        let (second, third) = (start(1), start(2));
+        let of_one_word = Some([0, 0]);
+        let of_two_words = second.map(|second| [second, 0]);
+        let of_more = second.zip(third).map(|(second, third)| [second, third]);
+        let first: Vec<u64> = text.first().map(|word| keys(&word.folded).collect()).unwrap_or_default();
+        first.into_iter().flat_map(move |first| {
+            let next = [of_one_word, of_two_words, of_more].into_iter().flatten();
+            next.flat_map(move |[second, third]| self.with_key([first, second, third]))
+        })
+    }
+
+    fn with_key(&self, key: [u64; 3]) -> impl Iterator<Item = &Entry> {
+        let first = self.entries.partition_point(|entry| entry.key < key);
+        self.entries[first..].iter().take_while(move |entry| entry.key == key)
+    }
+
+    /// The names in a text, the longest at each place. A name that stands within a longer one is left out: the longer
+    /// one is what the text names.
+    pub(super) fn find(&self, text: &[TextWord<'_>], locale: &Locale) -> Vec<Mention> {
+        longest(self.find_all(text, text.len(), locale))
+    }
+
+    /// The names within a designation, as [`Names::find`] finds them. The whole text is the designation itself.
+    pub(super) fn find_within(&self, text: &[TextWord<'_>], locale: &Locale) -> Vec<Mention> {
+        longest(self.find_all(text, text.len().saturating_sub(1), locale))
+    }
+
+    /// The names in a text with at most so many words, also those within longer ones.
+    fn find_all(&self, text: &[TextWord<'_>], most: usize, locale: &Locale) -> Vec<Mention> {
+        let mut found: Vec<Mention> = Vec::new();
+        for at in 0..text.len() {
+            for entry in self.like(&text[at..]).filter(|entry| entry.length <= most) {
+                let Some(length) = entry.longest(&text[at..], Matching::Exact, self, locale) else { continue };
+                let words = at..at + length;
+                if length > most {
+                    continue;
+                }
+                match found.iter_mut().find(|mention| mention.words == words) {
+                    Some(mention) => mention.named.push(entry.named.clone()),
+                    None => found.push(Mention { named: vec![entry.named.clone()], words }),
+                }
+            }
+        }
+        found
+    }
+
+    /// The names within a longer one: the US in *the US Department of State*.
+    pub(super) fn parts_of(&self, mention: &[TextWord<'_>], locale: &Locale) -> Vec<Named> {
+        let parts = self.find_all(mention, mention.len().saturating_sub(1), locale).into_iter();
+        parts.flat_map(|part| part.named).collect()
+    }
+
+    /// True if a text names it, also within a longer name. A person's name must have a form that the rules make; a
+    /// designation can have another one.
+    pub(super) fn names(&self, text: &[TextWord<'_>], named: &Named, locale: &Locale) -> bool {
+        let matching = if matches!(named, Named::Designation(_)) { Matching::AnyForm } else { Matching::AnyCase };
+        (0..text.len()).any(|at| {
+            let mut entries = self.like(&text[at..]).filter(|entry| entry.named.is_same(named));
+            entries.any(|entry| entry.longest(&text[at..], matching, self, locale).is_some())
+        })
+    }
+
+    /// True if a text names what has the id.
+    pub fn name_id(&self, text: &str, id: &str, locale: &Locale) -> bool {
+        let text = words(text);
+        (0..text.len()).any(|at| {
+            let mut entries = self.like(&text[at..]).filter(|entry| entry.named.id() == Some(id));
+            entries.any(|entry| entry.longest(&text[at..], Matching::AnyCase, self, locale).is_some())
+        })
+    }
+
+    /// True if a text names a month, from 1 to 12.
+    pub fn name_month(&self, text: &str, month: u8, locale: &Locale) -> bool {
+        self.names(&words(text), &Named::Month(month), locale)
+    }
+
+    /// The numbers that a text says in figures and in words, in digits.
+    pub fn numbers_in(&self, text: &str) -> Vec<String> {
+        self.numerals.all(text, &words(text)).into_iter().map(|number| number.value).collect()
+    }
+
+    /// The bodies and terms with the same designation as this one: the office and the post can have one.
+    pub(super) fn of_same_designation(&self, named: &Named, tag: &Tag) -> Vec<Named> {
+        let Some(entry) = named.designation(tag) else { return Vec::new() };
+        let text: Vec<String> = words(&entry.full.citation).into_iter().map(|word| word.folded).collect();
+        let citation = words(&entry.full.citation);
+        let same = self
+            .like(&citation)
+            .filter(|entry| entry.length == citation.len() && entry.part == Part::Full && !entry.named.is_same(named))
+            .filter(|other| {
+                let other = other.named.designation(tag).map(|entry| words(&entry.full.citation));
+                other.is_some_and(|other| {
+                    other.iter().map(|word| word.folded.as_str()).eq(text.iter().map(String::as_str))
+                })
+            });
+        same.map(|entry| entry.named.clone()).collect()
+    }
+}
+
+impl Entry {
+    /// The number of words of the longest form with which the text begins.
+    fn longest(&self, text: &[TextWord<'_>], matching: Matching, names: &Names, locale: &Locale) -> Option<usize> {
+        let spellings = self.spellings.get_or_init(|| self.all_spellings(names, locale));
+        spellings.iter().filter(|spelling| spelling.starts(text, matching)).map(Spelling::len).max()
+    }
+
+    fn all_spellings(&self, names: &Names, locale: &Locale) -> Vec<Spelling> {
+        let tag = &locale.language.tag;
+        match (self.part, &self.named) {
+            (Part::Month, Named::Month(month)) => {
+                let name = names.months.iter().find(|(number, _)| number == month);
+                name.map_or_else(Vec::new, |(_, name)| spellings_of_month(name, locale))
+            }
+            (Part::Derived(number), named) => {
+                let entry = named.designation(tag);
+                let beginning = entry.and_then(|entry| entry.derived.get(number));
+                beginning.map_or_else(Vec::new, |beginning| spellings_of_beginning(beginning))
+            }
+            (part, named) => match part.forms(named, tag) {
+                Some((forms, features)) => spellings_of_forms(forms, features, locale),
+                None => Vec::new(),
+            },
+        }
+    }
+}
+
+/// The mentions that stand in no longer one, in the order of the text.
+fn longest(mut found: Vec<Mention>) -> Vec<Mention> {
+    found.sort_by_key(|mention| Reverse(mention.words.len()));
+    let mut longest: Vec<Mention> = Vec::new();
+    for mention in found {
+        let within =
+            |longer: &Mention| longer.words.start <= mention.words.start && mention.words.end <= longer.words.end;
+        if !longest.iter().any(within) {
+            longest.push(mention);
+        }
+    }
+    longest.sort_by_key(|mention| mention.words.start);
+    longest
+}
+
+/// The words of a name.
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// The first two letters of a word, as a key.
+fn two_letters(word: &str) -> u64 {
+    key(word, 2)
+}
+
+/// The key of a text in the index. One letter less than a short word has, because an ending can replace the last letter.
+fn key_of(text: &str) -> Option<u64> {
+    let first = words_of(text).next()?;
+    let is_longer = first.chars().nth(KEY_LETTERS).is_some();
+    Some(key(first, if is_longer { KEY_LETTERS } else { KEY_LETTERS - 1 }))
+}

@@ -1,0 +1,309 @@
+//! The numbers and numeric dates of a text: in figures, and small ones in words.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::words::{TextWord, fold};
+
+/// Below this number a word is not only a numeral (*one of*, *both*, *second*), so that it is no fact.
+const SMALLEST_FACT: u64 = 3;
+
+/// The numerals that multiply the one before.
+const MULTIPLIERS: [u64; 3] = [100, 1000, 1_000_000];
+
+/// A number of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Number {
+    /// In digits, without group separators and without zeros in front.
+    pub value: String,
+    /// The byte range in the text.
+    pub range: Range<usize>,
+}
+
+/// A date in figures: 12.07.2024.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NumericDate {
+    /// 1 to 12.
+    pub month: u8,
+    /// The byte range in the text.
+    pub range: Range<usize>,
+}
+
+/// A number in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Numeral {
+    pub value: String,
+    pub range: Range<usize>,
+    /// True if the words say the number and nothing else. False for a part of a longer word or expression.
+    pub certain: bool,
+}
+
+/// A number in figures or in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct AnyNumber {
+    /// In digits.
+    pub value: String,
+    pub range: Range<usize>,
+    /// See [`Numeral::certain`]. Figures are certain.
+    pub certain: bool,
+    pub in_figures: bool,
+}
+
+/// The numerals of a language.
+#[derive(Debug, Default)]
+pub(super) struct Numerals {
+    words: BTreeMap<String, u64>,
+    /// Beginnings of words that can contain a numeral: *трёхсторонний*.
+    beginnings: Vec<(String, u64)>,
+}
+
+/// The numbers that a text writes in figures, and the months of its numeric dates. A month of a numeric date is no
+/// number: other languages write its name.
+pub fn figures(text: &str) -> (Vec<Number>, Vec<NumericDate>) {
+    let runs = digit_runs(text);
+    let (mut numbers, mut dates): (Vec<Number>, Vec<NumericDate>) = (Vec::new(), Vec::new());
+    let mut group_before = false;
+    let mut at = 0;
+    while let Some(run) = runs.get(at) {
+        if let Some((day, month, year)) = date_at(text, &runs[at..]) {
+            dates.push(NumericDate { month, range: day.start..year.end });
+            for part in [day, year] {
+                numbers.push(Number { value: plain(&text[part.clone()]), range: part });
+            }
+            group_before = false;
+            at += 3;
+            continue;
+        }
+        let between = at.checked_sub(1).map_or("", |before| &text[runs[before].end..run.start]);
+        let separator = matches!(between, " " | "\u{a0}" | "\u{202f}" | "," | ".");
+        // The first group has one to three digits. The groups after it have three digits each.
+        let grouped = separator && group_before && run.len() == 3;
+        match numbers.last_mut() {
+            Some(last) if grouped => {
+                last.value.push_str(&text[run.clone()]);
+                last.range.end = run.end;
+            }
+            _ => numbers.push(Number { value: plain(&text[run.clone()]), range: run.clone() }),
+        }
+        group_before = grouped || run.len() <= 3;
+        at += 1;
+    }
+    (numbers, dates)
+}
+
+/// Digits without zeros in front: *09:00* and *9:00* are one time.
+fn plain(digits: &str) -> String {
+    match digits.trim_start_matches('0') {
+        "" => "0".to_owned(),
+        digits => digits.to_owned(),
+    }
+}
+
+/// The ranges of day, month and year, if the runs of digits begin with a date such as 12.07.2024.
+fn date_at(text: &str, runs: &[Range<usize>]) -> Option<(Range<usize>, u8, Range<usize>)> {
+    let [day, month, year, ..] = runs else { return None };
+    let dotted = [day.end..month.start, month.end..year.start].into_iter().all(|between| &text[between] == ".");
+    let number = |run: &Range<usize>| text[run.clone()].parse::<u8>().ok();
+    let fits = dotted && day.len() <= 2 && month.len() <= 2 && year.len() == 4;
+    let month = number(month).filter(|month| (1..=12).contains(month))?;
+    let in_month = number(day).is_some_and(|day| (1..=31).contains(&day));
+    (fits && in_month).then(|| (day.clone(), month, year.clone()))
+}
+
+/// The ranges of the runs of digits.
+fn digit_runs(text: &str) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for (at, letter) in text.char_indices().filter(|(_, letter)| letter.is_ascii_digit()) {
+        match runs.last_mut() {
+            Some(run) if run.end == at => run.end = at + letter.len_utf8(),
+            _ => runs.push(at..at + letter.len_utf8()),
+        }
+    }
+    runs
+}
+
+impl Numerals {
+    /// Reads `words` of `[numbers]`: the words of each number. A word that ends in `*` is the beginning of a word.
+    pub fn new(words: &BTreeMap<u64, Vec<String>>) -> Self {
+        let mut numerals = Self::default();
+        for (value, words) in words {
+            for word in words {
+                match word.strip_suffix('*') {
+                    Some(beginning) => numerals.beginnings.push((fold(beginning), *value)),
+                    None => {
+                        numerals.words.insert(fold(word), *value);
+                    }
+                }
+            }
+        }
+        numerals
+    }
+
+    /// The value of a word, and whether the word is a numeral and nothing else.
+    fn value(&self, word: &TextWord<'_>) -> Option<(u64, bool)> {
+        let whole = self.words.get(&word.folded).map(|value| (*value, true));
+        whole.or_else(|| {
+            let begins = |(beginning, _): &&(String, u64)| word.folded.starts_with(beginning.as_str());
+            let longest = self.beginnings.iter().filter(begins).max_by_key(|(beginning, _)| beginning.len());
+            longest.map(|(_, value)| (*value, false))
+        })
+    }
+
+    /// All numbers of a text, in the order of the text. Figures and words can be one number: *14 thousand 718*.
+    pub fn all(&self, text: &str, words: &[TextWord<'_>]) -> Vec<AnyNumber> {
+        let figures = figures(text).0.into_iter();
+        let mut all: Vec<AnyNumber> = figures
+            .map(|number| AnyNumber { value: number.value, range: number.range, certain: true, in_figures: true })
+            .collect();
+        all.extend(self.find(text, words).into_iter().map(|numeral| AnyNumber {
+            value: numeral.value,
+            range: numeral.range,
+            certain: numeral.certain,
+            in_figures: false,
+        }));
+        all.sort_by_key(|number| number.range.start);
+        let mut joined: Vec<AnyNumber> = Vec::new();
+        // The last multiplier that was joined to the number before.
+        let mut multiplier = 0;
+        for number in all {
+            let value: u64 = number.value.parse().unwrap_or(0);
+            let beside = |last: &&mut AnyNumber| {
+                let between = &text[last.range.end..number.range.start.max(last.range.end)];
+                last.in_figures && matches!(between, " " | "\u{a0}")
+            };
+            let sum = joined.last_mut().filter(beside).and_then(|last| {
+                let before: u64 = last.value.parse().ok()?;
+                let sum = match number.in_figures {
+                    false if MULTIPLIERS.contains(&value) => before.checked_mul(value)?,
+                    true if value < multiplier => before.checked_add(value)?,
+                    _ => return None,
+                };
+                last.value = sum.to_string();
+                last.range.end = number.range.end;
+                Some(sum)
+            });
+            multiplier = if sum.is_some() && !number.in_figures { value } else { 0 };
+            if sum.is_none() {
+                joined.push(number);
+            }
+        }
+        joined
+    }
+
+    /// The numbers that the words of a text say.
+    pub fn find(&self, text: &str, words: &[TextWord<'_>]) -> Vec<Numeral> {
+        let mut found = Vec::new();
+        let mut run: Vec<(u64, bool, &TextWord<'_>)> = Vec::new();
+        for word in words {
+            let joined =
+                run.last().is_none_or(|(.., last)| matches!(&text[last.range.end..word.range.start], " " | "-"));
+            let value = self.value(word);
+            if !joined || value.is_none() {
+                end_run(text, &mut run, &mut found);
+            }
+            if let Some((value, certain)) = value {
+                if run.last().is_some_and(|(last, ..)| !continues(*last, value)) {
+                    end_run(text, &mut run, &mut found);
+                }
+                run.push((value, certain, word));
+            }
+        }
+        end_run(text, &mut run, &mut found);
+        found
+    }
+}
+
+/// True if a numeral continues the number that the one before began: *twenty* four, *two* hundred, *hundred* two.
+fn continues(before: u64, value: u64) -> bool {
+    match value {
+        _ if MULTIPLIERS.contains(&value) => before < value,
+        _ => before >= 20 && before % 10 == 0 && value < before,
+    }
+}
+
+fn end_run(text: &str, run: &mut Vec<(u64, bool, &TextWord<'_>)>, found: &mut Vec<Numeral>) {
+    if let (Some((.., first)), Some((.., last))) = (run.first(), run.last()) {
+        let (mut total, mut current) = (0, 0);
+        for (value, ..) in run.iter() {
+            match value {
+                100 => current = current.max(1) * 100,
+                1000.. => {
+                    total += current.max(1) * value;
+                    current = 0;
+                }
+                _ => current += value,
+            }
+        }
+        let value: u64 = total + current;
+        let range = first.range.start..last.range.end;
+        // “three-day”, “2-three”: a part of another word, which other languages may say in one.
+        let hyphened = text[range.end..].starts_with('-') || text[..range.start].ends_with('-');
+        // *hundreds of thousands*: no number.
+        let is_counted = run.iter().any(|(value, ..)| !MULTIPLIERS.contains(value));
+        let certain = !hyphened && is_counted && value >= SMALLEST_FACT && run.iter().all(|(_, certain, _)| *certain);
+        found.push(Numeral { value: value.to_string(), range, certain });
+    }
+    run.clear();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::words;
+    use super::*;
+
+    fn values(text: &str) -> Vec<String> {
+        figures(text).0.into_iter().map(|number| number.value).collect()
+    }
+
+    #[test]
+    fn groups_of_digits_are_one_number() {
+        assert_eq!(values("42 685 and 42,685; 2024, 150"), ["42685", "42685", "2024", "150"]);
+        assert_eq!(values("09:00, 0"), ["9", "0", "0"]);
+    }
+
+    #[test]
+    fn a_numeric_date_has_a_month() {
+        let (numbers, dates) = figures("12.07.2024, 12.13.2024");
+        assert_eq!(dates, [NumericDate { month: 7, range: 0..10 }]);
+        assert_eq!(numbers.len(), 5);
+    }
+
+    fn english() -> Numerals {
+        let list = [(2, "two"), (3, "three"), (4, "four"), (20, "twenty"), (100, "hundred"), (1000, "thousand")];
+        let words = list.into_iter().map(|(value, word)| (value, vec![word.to_owned(), format!("{word}fold*")]));
+        Numerals::new(&words.collect())
+    }
+
+    fn numerals(text: &str) -> Vec<(String, bool)> {
+        english().find(text, &words(text)).into_iter().map(|numeral| (numeral.value, numeral.certain)).collect()
+    }
+
+    #[test]
+    fn numerals_are_put_together() {
+        assert_eq!(numerals("two thousand twenty-four"), [("2024".to_owned(), true)]);
+        assert_eq!(numerals("three hundred four, four"), [("304".to_owned(), true), ("4".to_owned(), true)]);
+        assert_eq!(numerals("three four"), [("3".to_owned(), true), ("4".to_owned(), true)]);
+    }
+
+    #[test]
+    fn figures_and_words_are_one_number() {
+        let all = |text: &str| -> Vec<String> {
+            english().all(text, &words(text)).into_iter().map(|number| number.value).collect()
+        };
+        assert_eq!(all("14 thousand 718 of 3 hundred"), ["14718", "300"]);
+        assert_eq!(all("14 thousand, 718"), ["14000", "718"]);
+        assert_eq!(all("2 four 5"), ["2", "4", "5"]);
+    }
+
+    #[test]
+    fn a_multiplier_alone_is_not_certain() {
+        assert_eq!(numerals("hundred thousand"), [("100000".to_owned(), false)]);
+    }
+
+    #[test]
+    fn a_part_of_a_word_is_not_certain() {
+        assert_eq!(numerals("a three-day visit"), [("3".to_owned(), false)]);
+        assert_eq!(numerals("threefold"), [("3".to_owned(), false)]);
+        assert_eq!(numerals("the two sides"), [("2".to_owned(), false)]);
+    }
+}

@@ -1,0 +1,130 @@
+//! The words of a text, in a spelling in which they can be compared.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// The number of letters by which an index finds a word.
+pub(super) const KEY_LETTERS: usize = 3;
+
+/// A word of a text: letters and digits without a hyphen, an apostrophe or another mark between them.
+#[derive(Debug)]
+pub(super) struct TextWord<'t> {
+    pub text: &'t str,
+    /// The byte range in the text.
+    pub range: Range<usize>,
+    /// See [`fold`].
+    pub folded: String,
+}
+
+impl TextWord<'_> {
+    pub fn is_capitalized(&self) -> bool {
+        self.text.starts_with(char::is_uppercase)
+    }
+}
+
+/// The words of a text. *BMT-nin* has two words, *U.S.* too.
+pub(super) fn words(text: &str) -> Vec<TextWord<'_>> {
+    let mut found = Vec::new();
+    let mut start = None;
+    for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (letter.is_alphanumeric() || is_combining(letter), start) {
+            (true, None) => start = Some(at),
+            (false, Some(first)) => {
+                let word = &text[first..at];
+                found.push(TextWord { text: word, range: first..at, folded: fold(word) });
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The word in lowercase, without what two spellings of one word may differ in: the dot of an *i*, which not all
+/// languages have, and the dots of *ё*, which are not always written.
+pub(super) fn fold(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    folded.extend(folded_letters(word));
+    folded
+}
+
+fn folded_letters(word: &str) -> impl Iterator<Item = char> {
+    word.chars().filter(|letter| !is_combining(*letter)).map(|letter| match letter {
+        'İ' | 'ı' => 'i',
+        'Ё' | 'ё' => 'е',
+        'A'..='Z' => letter.to_ascii_lowercase(),
+        _ if letter.is_ascii() => letter,
+        _ => letter.to_lowercase().next().unwrap_or(letter),
+    })
+}
+
+fn is_combining(letter: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&letter)
+}
+
+/// A list of words, and of beginnings of words.
+#[derive(Debug)]
+pub(super) struct WordList {
+    words: BTreeSet<String>,
+    beginnings: Vec<String>,
+}
+
+impl WordList {
+    /// A word that ends in `*` is the beginning of words.
+    pub fn new(words: &[String]) -> Self {
+        let (beginnings, words): (Vec<&String>, Vec<&String>) = words.iter().partition(|word| word.ends_with('*'));
+        let beginnings = beginnings.into_iter().map(|word| fold(word.trim_end_matches('*'))).collect();
+        Self { words: words.into_iter().map(|word| fold(word)).collect(), beginnings }
+    }
+
+    /// True if the list has the folded word, or a beginning of it.
+    pub fn has(&self, folded: &str) -> bool {
+        self.words.contains(folded) || self.beginnings.iter().any(|beginning| folded.starts_with(beginning.as_str()))
+    }
+}
+
+/// The first letters of a word as one number, at most `letters` of them.
+pub(super) fn key(word: &str, letters: usize) -> u64 {
+    folded_letters(word).take(letters.min(KEY_LETTERS)).fold(0, |key, letter| (key << 21) | u64::from(letter))
+}
+
+/// The keys under which an index may have the word: its first letters, and the whole of a shorter name that it begins
+/// with.
+pub(super) fn keys(folded: &str) -> impl Iterator<Item = u64> {
+    let length = folded.chars().take(KEY_LETTERS).count();
+    (length.min(2)..=length).rev().map(|letters| key(folded, letters))
+}
+
+/// True if two words look like forms of one word: at least four letters at their
+/// beginning are the same, and at most three at the end of the first are not.
+pub(super) fn look_related(one: &str, other: &str) -> bool {
+    let length = one.chars().count();
+    let same = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
+    same >= 4 && same + 3 >= length
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_end_words() {
+        let texts: Vec<&str> = words("(BMT-nin) 42 685, U.S.").iter().map(|word| word.text).collect();
+        assert_eq!(texts, ["BMT", "nin", "42", "685", "U", "S"]);
+        assert_eq!(words("“Əli”")[0].range, 3..7);
+    }
+
+    #[test]
+    fn folding_ignores_case_and_dots() {
+        assert_eq!(fold("İSTİQLAL"), fold("istiqlal"));
+        assert_eq!(fold("Партнёр"), "партнер");
+        assert_eq!(keys("un").collect::<Vec<_>>(), [key("un", 3)]);
+        assert_eq!(keys("unity").collect::<Vec<_>>(), [key("uni", 3), key("un", 3)]);
+    }
+
+    #[test]
+    fn forms_of_one_word_look_related() {
+        assert!(look_related("committee", "committees") && look_related("беженец", "беженцев"));
+        assert!(!look_related("human", "humming") && !look_related("un", "un"));
+    }
+}
