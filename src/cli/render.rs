@@ -27,13 +27,20 @@ pub(super) fn run(options: RunOptions, folder: Option<&Folder>, report: &mut Rep
         Some(dir) => Project::open(dir),
         None => Project::embedded(),
     };
-    let engine = project.and_then(|project| Engine::new(&project, options.pipeline));
-    let engine = engine.map_err(|findings| wrong.extend(findings)).ok().filter(|_| wrong.is_empty());
-    let Some(engine) = engine else {
+    let folder_is_wrong = !wrong.is_empty();
+    let engine = project.map(|project| Engine::open(&project, options.pipeline));
+    let (engine, more) = engine.unwrap_or_else(|findings| (None, findings));
+    wrong.extend(more.into_iter().filter(|finding| finding.is_error()));
+    // In spite of errors of the project, the errors of the meetings are reported in the same run.
+    let aborted = !wrong.is_empty();
+    if aborted {
         sort(&mut wrong);
         report.findings(&wrong);
         summary.add(&wrong);
-        (summary.aborted, summary.meetings) = (true, 0);
+        summary.aborted = true;
+    }
+    let Some(engine) = engine.filter(|_| !folder_is_wrong) else {
+        summary.meetings = 0;
         return close(folder, &summary, report);
     };
 
@@ -44,7 +51,7 @@ pub(super) fn run(options: RunOptions, folder: Option<&Folder>, report: &mut Rep
             add(id_error, &mut findings);
         }
         let written = match folder {
-            Some(folder) if !any_error(&findings) => write(folder, &documents, &mut findings, report),
+            Some(folder) if !aborted && !any_error(&findings) => write(folder, &documents, &mut findings, report),
             _ => Vec::new(),
         };
         summary.failed += usize::from(any_error(&findings));

@@ -48,6 +48,8 @@ pub struct Person {
     /// The id in the directory. `None` for a person who is written in the meeting file.
     pub id: Option<String>,
     pub gender: Gender,
+    /// The academic title or the rank, which stands before the full name.
+    pub title: Option<Arc<Designation>>,
     pub posts: Vec<Arc<Designation>>,
     /// The language in which the person writes the name.
     pub writes: Option<Tag>,
@@ -74,6 +76,9 @@ const HINTS: [&str; 4] = ["all", "inflected", "sounds", "rule"];
 
 /// The posts of the directory by id.
 pub type Posts = BTreeMap<String, Arc<Designation>>;
+
+/// The terms of the directory by id.
+pub type Terms = BTreeMap<String, Arc<Designation>>;
 
 /// Reads a designation that has no entry in the directory. The value of each language is a text, a table of
 /// forms by case, or a table with `full`, `short` and `abbr`.
@@ -271,6 +276,7 @@ pub fn read_person(
     id: Option<&str>,
     table: &Table,
     posts: &Posts,
+    terms: &Terms,
     data: &DataReader<'_>,
     findings: &mut Vec<Finding>,
 ) -> Option<Person> {
@@ -280,6 +286,7 @@ pub fn read_person(
         .required("gender", "gender = \"masculine\" or \"feminine\": verbs and pronouns agree with it", findings)
         .and_then(|value| read_gender(value, &Gender::NAMES[..2], findings));
     let own_posts = fields.optional("posts").map_or(Vec::new(), |value| read_posts(value, posts, data, findings));
+    let title = fields.optional("title").and_then(|value| read_title(value, terms, data, findings));
     let writes = fields.optional("writes").and_then(|value| value.text("a language", findings));
     let mut names = BTreeMap::new();
     for language in data.languages {
@@ -301,12 +308,32 @@ pub fn read_person(
     Some(Person {
         id: id.map(str::to_owned),
         gender: gender?,
+        title,
         posts: own_posts,
         writes,
         names,
         complete: !table.incomplete,
         span: table.span.clone(),
     })
+}
+
+/// Reads the title of a person: the id of a term, or a designation that is written here.
+fn read_title(
+    value: &Value,
+    terms: &Terms,
+    data: &DataReader<'_>,
+    findings: &mut Vec<Finding>,
+) -> Option<Arc<Designation>> {
+    match &value.kind {
+        Kind::Text(id) => {
+            let term = terms.get(id);
+            if term.is_none() {
+                findings.push(unknown(Code::UnknownTerm, "term", id, terms.keys()).at(value.span.clone()));
+            }
+            term.cloned()
+        }
+        _ => read_designation(grammar::WordKind::Post, value, data, findings).map(Arc::new),
+    }
 }
 
 /// Reads one post or a list of posts. Each is an id of the directory, or a designation that is written here.

@@ -1,10 +1,10 @@
 //! Loads the whole directory: `people.toml`, `bodies.toml`, `posts.toml`, `terms.toml` and `events.toml` in `data/`.
 //! The folders `people/`, `bodies/`, `posts/` and `terms/` in `data/` can have more files with entries of these kinds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::entries::{Designation, Person, Posts, read_languages, read_person, unknown};
+use super::entries::{Designation, Person, Posts, Terms, read_languages, read_person, unknown};
 use super::events::{Event, read_events};
 use super::reader::{DataReader, valid_id};
 use crate::diag::{Code, Finding, Source, Span, describe, first_lookalike};
@@ -21,8 +21,12 @@ pub struct Directory {
     pub people: BTreeMap<String, Arc<Person>>,
     pub bodies: BTreeMap<String, Arc<Designation>>,
     pub posts: Posts,
-    pub terms: BTreeMap<String, Arc<Designation>>,
+    pub terms: Terms,
     pub events: BTreeMap<String, Arc<Event>>,
+    /// The ids of entries that have errors, so that they are in none of the maps.
+    unreadable: BTreeSet<String>,
+    /// True if a file could not be read to its end, so that entries may be missing.
+    incomplete: bool,
     /// True if the directory is that of a project, to which entries can be added.
     is_own: bool,
     /// The files of the project that replace a file of the embedded directory, by their name without `.toml`.
@@ -34,9 +38,12 @@ impl Directory {
     /// refers to each of them only by its id.
     pub fn load(project: &Project, data: &DataReader<'_>, findings: &mut Vec<Finding>) -> Self {
         let mut ids = BTreeMap::new();
+        let before = findings.len();
         let mut read = |name, findings: &mut Vec<Finding>| entries(project, name, &mut ids, findings);
         let (bodies, posts) = (read("bodies", findings), read("posts", findings));
         let (terms, people) = (read("terms", findings), read("people", findings));
+        let hides = |finding: &Finding| matches!(finding.code, Code::TomlSyntax | Code::NotUtf8 | Code::InvalidId);
+        let incomplete = findings[before..].iter().any(hides);
         let designations = |entries: Vec<(String, Value)>, kind, findings: &mut Vec<Finding>| {
             entries
                 .into_iter()
@@ -49,12 +56,12 @@ impl Directory {
         };
         let bodies: BTreeMap<String, Arc<Designation>> = designations(bodies, grammar::WordKind::Body, findings);
         let posts: Posts = designations(posts, grammar::WordKind::Post, findings);
-        let terms: BTreeMap<String, Arc<Designation>> = designations(terms, grammar::WordKind::Noun, findings);
+        let terms: Terms = designations(terms, grammar::WordKind::Noun, findings);
         let people = people
             .into_iter()
             .filter_map(|(id, value)| {
                 let table: &Table = value.table("a person", findings)?;
-                let person = read_person(Some(&id), table, &posts, data, findings)?;
+                let person = read_person(Some(&id), table, &posts, &terms, data, findings)?;
                 Some((id, Arc::new(person)))
             })
             .collect();
@@ -66,7 +73,17 @@ impl Directory {
             let source = project.is_overridden(&path).then(|| project.text(&path, &mut Vec::new())).flatten()?;
             Some((name, Span::file(&source)))
         });
-        Self { people, bodies, posts, terms, events, is_own: project.is_own(), replaced: replaced.collect() }
+        let (replaced, is_own) = (replaced.collect(), project.is_own());
+        let unreadable = BTreeSet::new();
+        let mut directory = Self { people, bodies, posts, terms, events, unreadable, incomplete, is_own, replaced };
+        directory.unreadable = ids.into_keys().filter(|id| !directory.contains(id)).collect();
+        directory
+    }
+
+    /// True if the directory perhaps has an id, in an entry or a file with errors. These errors are reported once, and
+    /// not for every meeting that uses the id.
+    pub fn may_have(&self, id: &str) -> bool {
+        self.incomplete || self.unreadable.contains(id)
     }
 
     /// The finding for an id that the directory does not have. `what` names the kind of entry, such as “person”; `near`

@@ -96,8 +96,8 @@ impl Language {
     }
 }
 
-/// The ways to write a name. Each is a pattern with the placeholders `{given}`, `{patronymic}`, `{surname}`,
-/// `{initials}` and `{SURNAME}`.
+/// The ways to write a name. Each is a pattern with the placeholders `{title}`, `{given}`, `{patronymic}`,
+/// `{surname}`, `{initials}` and `{SURNAME}`.
 #[derive(Debug, Clone)]
 pub struct NameStyles {
     pub full: String,
@@ -105,6 +105,10 @@ pub struct NameStyles {
     pub short: String,
     pub initials: String,
     pub signature: String,
+    /// Between two initials.
+    pub between_initials: String,
+    /// Words of a given name or patronymic that have no initial, in small letters.
+    pub without_initial: Vec<String>,
     /// With a courtesy title such as Mr or Ms. `None` if the language does not use one.
     pub courtesy: Option<Courtesy>,
     /// The parts of the name that are inflected.

@@ -4,7 +4,7 @@
 mod conventions;
 mod read;
 
-pub use conventions::{Language, Numbers};
+pub use conventions::{Language, NameStyles, Numbers};
 pub use read::read_language;
 
 use std::fmt;

@@ -21,19 +21,24 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
     let letterhead = reader
         .section("letterhead", |section| section.texts("also", "the languages that the letterhead also shows, or []"));
     let names = reader.section("names", |section| {
-        let style = "a pattern over {given} {patronymic} {surname} {initials} {SURNAME}";
+        let style = "a pattern over {title} {given} {patronymic} {surname} {initials} {SURNAME}";
         let (full, short) = (section.pattern("full", style, NAME_PARTS), section.pattern("short", style, NAME_PARTS));
         let initials = section.pattern("initials", style, NAME_PARTS);
         let signature = section.pattern("signature", style, NAME_PARTS);
+        let between_initials = section.optional_text("between-initials");
+        let listed = section.fields.optional("without-initial").is_some();
+        let without_initial = listed.then(|| section.texts("without-initial", "words without an initial")).flatten();
         let courtesy =
             section.fields.optional("courtesy").is_some().then(|| section.section("courtesy", read_courtesy));
-        let inflected = section.choices("inflected", &["given", "patronymic", "surname", "courtesy"]);
+        let inflected = section.choices("inflected", &["title", "given", "patronymic", "surname", "courtesy"]);
         let endings = section.fields.optional("endings").and_then(|_| section.section("endings", read_endings));
         Some(NameStyles {
             full: full?,
             short: short?,
             initials: initials?,
             signature: signature?,
+            between_initials: between_initials.unwrap_or_else(|| "\u{a0}".to_owned()),
+            without_initial: without_initial.unwrap_or_default(),
             courtesy: courtesy.flatten(),
             inflected: inflected?,
             endings: endings.unwrap_or_default(),
@@ -117,7 +122,7 @@ const RESERVED: &[&str] =
     &["all", "rule", "inflected", "sounds", "full", "short", "abbr", "derived", "gender", "animate", "address"];
 
 /// The placeholders of a name pattern.
-const NAME_PARTS: &[&str] = &["given", "patronymic", "surname", "initials", "SURNAME"];
+const NAME_PARTS: &[&str] = &["title", "given", "patronymic", "surname", "initials", "SURNAME"];
 
 fn read_courtesy(section: &mut Reader<'_, '_>) -> Option<Courtesy> {
     let masculine = section.text("masculine", "the word before a man's name");
@@ -179,6 +184,12 @@ impl<'t> Reader<'t, '_> {
     fn text(&mut self, key: &'t str, help: &str) -> Option<String> {
         let value = self.fields.required(key, help, self.findings)?;
         self.printable(value, "a text")
+    }
+
+    /// A text that may be empty, or `None` if the key is absent.
+    fn optional_text(&mut self, key: &'t str) -> Option<String> {
+        let value = self.fields.optional(key)?;
+        value.text("a text", self.findings).map(|text| text.value)
     }
 
     /// The list separators by the name of a form.

@@ -9,6 +9,7 @@ use fluent::FluentResource;
 use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::parser::ParserError;
 
+use super::repair::repair;
 use super::visit::{Node, range_in, visit};
 use crate::diag::{Code, Finding, Source, Span};
 use crate::lang::Language;
@@ -51,6 +52,8 @@ pub struct MessageEntry {
 pub struct Catalogue {
     pub resources: Vec<Resource>,
     pub entries: BTreeMap<String, MessageEntry>,
+    /// The names of messages and terms that have a syntax error. They are not missing.
+    pub unreadable: BTreeSet<String>,
 }
 
 impl Catalogue {
@@ -59,7 +62,7 @@ impl Catalogue {
         let folder = format!("locales/{}", language.tag);
         let paths: Vec<String> =
             project.files_in(&folder).map(|(path, ..)| path.to_owned()).filter(|path| path.ends_with(".ftl")).collect();
-        let mut catalogue = Self { resources: Vec::new(), entries: BTreeMap::new() };
+        let mut catalogue = Self { resources: Vec::new(), entries: BTreeMap::new(), unreadable: BTreeSet::new() };
         for path in paths {
             if let Some(source) = project.text(&path, findings) {
                 catalogue.add(source, project.is_overridden(&path), findings);
@@ -74,8 +77,15 @@ impl Catalogue {
             return findings.push(finding.at(Span::new(&source, at..at + 1)));
         }
         let text = nfc(&source.text);
-        let normalized = matches!(text, Cow::Owned(_)).then(|| Normalized::of(&source.text));
-        let (fluent, errors) = parse(text.into_owned());
+        let mut normalized = matches!(text, Cow::Owned(_)).then(|| Normalized::of(&source.text));
+        let (mut fluent, mut errors) = parse(text.into_owned());
+        if !errors.is_empty()
+            && let Some(repaired) = repair(&source, findings)
+        {
+            (fluent, errors) = parse(repaired.text.clone());
+            normalized = Some(repaired);
+        }
+        self.unreadable.extend(unreadable_names(&fluent));
         let resource = Resource { fluent: Arc::new(fluent), source, overridden, normalized };
         findings.extend(errors.iter().map(|error| syntax_error(error).at(resource.span(error.pos.clone()))));
         for (name, slice, pattern) in resource.fluent.entries().flat_map(patterns) {
@@ -139,6 +149,27 @@ impl Catalogue {
                 new.then_some(id)
             },
         )
+    }
+}
+
+/// The names of the messages and terms in the parts of a file that are not Fluent.
+fn unreadable_names(fluent: &FluentResource) -> Vec<String> {
+    let junk = fluent.entries().filter_map(|entry| match entry {
+        Entry::Junk { content } => Some(*content),
+        _ => None,
+    });
+    let name = |line: &str| {
+        let name = line.split('=').next()?.trim_end();
+        let is_name = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+        (is_name && name.len() < line.len()).then(|| name.to_owned())
+    };
+    junk.flat_map(str::lines).filter_map(name).collect()
+}
+
+impl Catalogue {
+    /// True if a message has a syntax error. `name` may be that of an attribute.
+    pub fn is_unreadable(&self, name: &str) -> bool {
+        name.split('.').next().is_some_and(|id| self.unreadable.contains(id))
     }
 }
 

@@ -105,7 +105,7 @@ pub fn check_pattern(
 
 /// The finding for a reference to a message or term that does not exist.
 fn missing_message(name: &str, catalogue: &Catalogue) -> Option<Finding> {
-    if catalogue.entries.contains_key(name) {
+    if catalogue.entries.contains_key(name) || catalogue.is_unreadable(name) {
         return None;
     }
     let known = catalogue.entries.keys().map(String::as_str);

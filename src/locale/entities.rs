@@ -3,6 +3,7 @@
 use std::sync::Mutex;
 
 use super::Cldr;
+use super::initials::initials;
 use super::markers;
 use super::state::{FormatError, FormatState, lock};
 use super::typography::unbroken;
@@ -202,11 +203,11 @@ impl EntityFormatter<'_> {
             return Err(Box::new(FormatError { data_span: Some(person.span.clone()), ..error }));
         };
         lock(self.state).facts.people.push(key(person));
-        self.apply_name_pattern(name, person.gender, style)
+        self.apply_name_pattern(person, name, style)
     }
 
     /// Fills in the pattern of a style with the parts of a name.
-    fn apply_name_pattern(&self, name: &PersonName, gender: Gender, style: &str) -> Result<String, Box<FormatError>> {
+    fn apply_name_pattern(&self, person: &Person, name: &PersonName, style: &str) -> Result<String, Box<FormatError>> {
         let styles = &self.language.names;
         let pattern = match style {
             "courtesy" => match &styles.courtesy {
@@ -224,11 +225,16 @@ impl EntityFormatter<'_> {
             _ => &styles.full,
         };
         let mut text = String::new();
+        // A title is not lost if the pattern of the language has no place for it.
+        if !matches!(style, "courtesy" | "short" | "initials" | "signature") && !pattern.contains("{title}") {
+            let title = self.name_part(person, name, "title")?;
+            text = if title.is_empty() { title } else { format!("{title} ") };
+        }
         let mut rest = pattern.as_str();
         while let Some(open) = rest.find('{') {
             text.push_str(&rest[..open]);
             let Some(close) = rest[open..].find('}') else { break };
-            let part = self.name_part(name, gender, &rest[open + 1..open + close])?;
+            let part = self.name_part(person, name, &rest[open + 1..open + close])?;
             rest = &rest[open + close + 1..];
             if part.is_empty() {
                 // The space after an empty part is dropped.
@@ -241,7 +247,8 @@ impl EntityFormatter<'_> {
     }
 
     /// One part of a name by its name in the pattern. Empty if the name does not have the part.
-    fn name_part(&self, name: &PersonName, gender: Gender, part: &str) -> Result<String, Box<FormatError>> {
+    fn name_part(&self, person: &Person, name: &PersonName, part: &str) -> Result<String, Box<FormatError>> {
+        let gender = person.gender;
         let inflected = self.language.names.inflected.iter().any(|inflected| inflected.eq_ignore_ascii_case(part));
         let case = if inflected { self.case.as_str() } else { self.language.citation() };
         let inflect = |forms: Option<&Forms>, kind: WordKind| match forms {
@@ -256,6 +263,7 @@ impl EntityFormatter<'_> {
             None => Ok(String::new()),
         };
         match part {
+            "title" => person.title.as_ref().map_or(Ok(String::new()), |title| self.in_case(case).title(title)),
             "given" => inflect(name.given.as_ref(), WordKind::Given),
             "patronymic" => inflect(name.patronymic.as_ref(), WordKind::Patronymic),
             "surname" => inflect(Some(&name.surname), WordKind::Surname),
@@ -273,9 +281,16 @@ impl EntityFormatter<'_> {
                 }
             }
             "SURNAME" => Ok(self.cldr.capitals(&name.surname.citation)),
-            "initials" => Ok(initials(name)),
+            "initials" => Ok(initials(name, &self.language.names)),
             _ => Ok(String::new()),
         }
+    }
+
+    /// An academic title or a rank. It is no fact of its own: it belongs to the name.
+    fn title(&self, title: &Designation) -> Result<String, Box<FormatError>> {
+        let entry = self.entry(title)?;
+        let features = Features { kind: WordKind::Post, gender: entry.gender, animate: Some(true) };
+        self.inflect(&entry.full, features, "title", &entry.span)
     }
 
     /// The form in the case of the call: the form in the data, or the form that the rules produce.
@@ -359,23 +374,4 @@ fn form_label(form: &str) -> &str {
         "abbr" => "abbreviation",
         other => other,
     }
-}
-
-/// The initials of a name: the first letter of each given name and of the patronymic, each with a full stop. A
-/// double name has both letters. Initials in the data take precedence.
-fn initials(name: &PersonName) -> String {
-    if let Some(initials) = &name.initials {
-        return initials.clone();
-    }
-    let initials_of = |forms: &Forms| -> String {
-        let words = forms.citation.split([' ', NO_BREAK]).filter(|word| !word.is_empty());
-        let initials = words.map(|word| {
-            let letters: Vec<String> =
-                word.split('-').filter_map(|part| part.chars().next()).map(|letter| format!("{letter}.")).collect();
-            letters.join("-")
-        });
-        initials.collect::<Vec<_>>().join(&NO_BREAK.to_string())
-    };
-    let parts: Vec<String> = [&name.given, &name.patronymic].into_iter().flatten().map(initials_of).collect();
-    parts.join(&NO_BREAK.to_string())
 }

@@ -9,9 +9,11 @@ mod entities;
 mod formatter;
 mod functions;
 mod inflector;
+mod initials;
 pub mod markers;
 mod messages;
 mod reading;
+mod repair;
 mod signatures;
 mod state;
 mod typography;
@@ -86,6 +88,11 @@ impl Locale {
     pub fn unknown_rule(&self, rule: &Spanned<String>) -> Option<Finding> {
         let finding = unknown_rule(&rule.value, self.rules.as_deref(), &self.language)?;
         Some(finding.at(rule.span.clone()))
+    }
+
+    /// True if every message could be read.
+    pub fn is_readable(&self) -> bool {
+        self.catalogue.unreadable.is_empty()
     }
 
     /// Checks the content of all messages.

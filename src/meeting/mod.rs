@@ -211,6 +211,8 @@ pub struct Vocabulary<'a> {
     pub acts: &'a BTreeMap<String, ActShape>,
     /// The names of the arguments of each phrase, by the name of the phrase.
     pub phrases: &'a BTreeMap<String, BTreeSet<String>>,
+    /// False if a locale has errors, so that acts and phrases may be missing.
+    pub complete: bool,
     pub check: CheckPattern<'a>,
     /// Returns true if messages have an argument with this name. Then the file cannot use it as an id.
     pub is_reserved: &'a (dyn Fn(&str) -> bool + Sync),

@@ -62,6 +62,9 @@ impl Reader<'_> {
     ) {
         let acts = self.context.vocabulary.acts;
         let Some(shape) = acts.get(&act.value).copied() else {
+            if !self.context.vocabulary.complete {
+                return;
+            }
             let known: Vec<&str> = acts.keys().map(String::as_str).collect();
             let near = suggest(&act.value, known.iter().copied());
             let message = format!("there is no act `{}`", act.value);
@@ -134,6 +137,9 @@ impl Reader<'_> {
     fn phrase(&mut self, id: Spanned<String>, arguments: Option<&Table>) -> Option<Content> {
         let phrases = self.context.vocabulary.phrases;
         let Some(names) = phrases.get(&id.value) else {
+            if !self.context.vocabulary.complete {
+                return None;
+            }
             let near = suggest(&id.value, phrases.keys().map(String::as_str));
             let texts = self.context.data.every_language();
             let message = format!("there is no phrase `{}`", id.value);

@@ -22,6 +22,7 @@ pub fn read(source: &Arc<Source>, context: &MeetingContext<'_>, findings: &mut V
         local_participants: BTreeMap::new(),
         local_zone: context.project_zone,
         sides_read: true,
+        unresolved: false,
         deadlines: Vec::new(),
     };
     let facts = reader.facts(source);
@@ -50,6 +51,8 @@ pub(super) struct Reader<'s> {
     /// False if a side could not be read. Then the list of participants is incomplete, and unknown participants are not
     /// reported.
     pub(super) sides_read: bool,
+    /// True if an id is that of an entry with errors.
+    pub(super) unresolved: bool,
     /// The deadlines of the actions. They are compared with the date of the meeting at the end.
     pub(super) deadlines: Vec<(Day, Span)>,
 }
@@ -122,7 +125,7 @@ impl Reader<'_> {
         let before = self.findings.len();
         self.sides_read = sides.is_some_and(Value::is_complete);
         let sides = sides.map(|value| self.sides(value, event.as_deref())).unwrap_or_default();
-        self.sides_read &= self.findings.len() == before;
+        self.sides_read &= self.findings.len() == before && !self.unresolved;
         let proceedings = proceedings.map(|value| self.proceedings(value, &sides)).unwrap_or_default();
         let closing = closing.and_then(|value| self.point(value));
         let actions = actions.map(|value| self.actions(value, &sides)).unwrap_or_default();
@@ -200,7 +203,11 @@ impl Reader<'_> {
         let name = value.text("a language", &mut self.findings)?;
         let languages = self.context.data.languages;
         let found = languages.iter().find(|language| language.tag.as_str() == name.value);
-        if found.is_none() {
+        // A language of the project that has errors.
+        let is_broken = name.value.parse().is_ok_and(|tag: Tag| {
+            self.context.data.known.contains(&tag) && !languages.iter().any(|language| language.tag == tag)
+        });
+        if found.is_none() && !is_broken {
             let known: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
             let message = format!("there is no language `{}`", name.value);
             let finding = Finding::new(Code::UnknownLanguage, message).at(name.span);
@@ -274,6 +281,10 @@ impl Reader<'_> {
         span: &Span,
         known: impl Iterator<Item = &'a String>,
     ) {
+        if self.context.directory.may_have(id) {
+            self.unresolved = true;
+            return;
+        }
         let near = suggest(id, known.map(String::as_str));
         let finding = self.context.directory.unknown(code, what, id, near, span.clone());
         self.push_finding(finding);

@@ -147,8 +147,8 @@ impl Reader<'_> {
             },
             _ => {
                 let table = value.table("an id of the directory, or a person", &mut self.findings)?;
-                let posts = &context.directory.posts;
-                Arc::new(read_person(None, table, posts, context.data, &mut self.findings)?)
+                let (posts, terms) = (&context.directory.posts, &context.directory.terms);
+                Arc::new(read_person(None, table, posts, terms, context.data, &mut self.findings)?)
             }
         };
         self.check_person(&person, &value.span);
@@ -164,7 +164,8 @@ impl Reader<'_> {
     pub(super) fn person_or_member(&mut self, id: &str, value: &Value, sides: &[Side]) -> Option<Arc<Person>> {
         let people = &self.context.directory.people;
         let is_near = suggest(id, people.keys().map(String::as_str)).is_some();
-        match nameless(id, sides).filter(|_| !is_near && valid_id(id)) {
+        let may_have = self.context.directory.may_have(id);
+        match nameless(id, sides).filter(|_| !is_near && !may_have && valid_id(id)) {
             Some(member) => {
                 let message = format!("the directory has no person `{id}`");
                 let finding = Finding::new(Code::UnknownPerson, message).at(value.span.clone());
@@ -193,7 +194,7 @@ impl Reader<'_> {
                 );
             }
         }
-        for post in &person.posts {
+        for post in person.posts.iter().chain(&person.title) {
             self.check_languages(post, span);
         }
     }

@@ -30,9 +30,12 @@ const PIXELS_PER_POINT: f32 = 2.0;
 pub struct Engine {
     options: Options,
     project: LoadedProject,
-    template: Template,
+    /// `None` if it has errors.
+    template: Option<Template>,
     typesetter: Typesetter,
     workers: Workers,
+    /// True if the project has errors. Then no document is rendered.
+    is_broken: bool,
 }
 
 /// A meeting that was read and compared in all languages of the project.
@@ -58,23 +61,41 @@ impl Engine {
     /// Returns all findings that do not depend on a meeting, also those about the options. [`Code::NoThread`] if the
     /// system cannot start a thread.
     pub fn new(project: &Project, options: Options) -> Result<Self, Vec<Finding>> {
-        let options = options.checked()?;
-        let deny_warnings = options.deny_warnings || (project.settings().deny_warnings && !options.draft);
-        let options = Options { deny_warnings, ..options };
-        let workers = Workers::new(options.jobs).map_err(|finding| vec![finding])?;
-        let typesetter = Typesetter::new(Fonts::new(&options.font_paths)?);
-        let template = read_template(project, &options.kind);
-        let paged = options.formats.iter().any(Format::is_paged);
-        let to_parse = template.as_ref().ok().filter(|_| paged);
-        let loaded = LoadedProject::load(project, &options, &typesetter, to_parse, &workers);
-        match (template, loaded) {
-            (Ok(template), Ok(project)) => Ok(Self { options, project, template, typesetter, workers }),
-            (template, loaded) => {
-                let mut findings: Vec<Finding> = template.err().into_iter().chain(loaded.err()).flatten().collect();
+        let (engine, mut findings) = Self::open(project, options);
+        match engine {
+            Some(engine) if !engine.is_broken => Ok(engine),
+            _ => {
                 sort(&mut findings);
                 Err(findings)
             }
         }
+    }
+
+    /// Like [`Engine::new`], but returns the engine of a project with errors too. It checks meetings as far as the errors
+    /// allow it, and renders none. `None` if nothing can be checked.
+    pub(crate) fn open(project: &Project, options: Options) -> (Option<Self>, Vec<Finding>) {
+        let start = |options: Options| {
+            let options = options.checked()?;
+            let deny_warnings = options.deny_warnings || (project.settings().deny_warnings && !options.draft);
+            let options = Options { deny_warnings, ..options };
+            let workers = Workers::new(options.jobs).map_err(|finding| vec![finding])?;
+            let typesetter = Typesetter::new(Fonts::new(&options.font_paths)?);
+            Ok((options, workers, typesetter))
+        };
+        let (options, workers, typesetter) = match start(options) {
+            Ok(started) => started,
+            Err(findings) => return (None, findings),
+        };
+        let (template, mut findings) = match read_template(project, &options.kind) {
+            Ok(template) => (Some(template), Vec::new()),
+            Err(findings) => (None, findings),
+        };
+        let paged = options.formats.iter().any(Format::is_paged);
+        let to_parse = template.as_ref().filter(|_| paged);
+        let loaded = LoadedProject::load(project, &options, &typesetter, to_parse, &workers, &mut findings);
+        let is_broken = any_error(&findings);
+        let engine = loaded.map(|project| Self { options, project, template, typesetter, workers, is_broken });
+        (engine, findings)
     }
 
     /// All findings of a meeting, also those of the typesetter. The meeting is exported as PDF, whatever the formats of
@@ -151,7 +172,16 @@ impl Engine {
         let mut findings: Vec<Finding> = duplicate.into_iter().cloned().collect();
         let mut about_texts = Vec::new();
         self.project.lint_meeting(source, self.options.draft, &mut about_texts);
-        let contents = self.read(source, &mut findings).map(|meeting| {
+        if self.is_broken {
+            // Names and terms may be missing, so the languages cannot be compared.
+            about_texts.retain(|finding| finding.code != Code::FactsDiffer);
+        }
+        let meeting = self.read(source, &mut findings).filter(|_| !self.is_broken);
+        if meeting.is_none() && findings.is_empty() && !self.is_broken {
+            let message = "the meeting cannot be read, and no error says why";
+            findings.push(Finding::new(Code::Internal, message).at(Span::file(source)));
+        }
+        let contents = meeting.map(|meeting| {
             let briefs = self.briefs(&meeting, &about_texts, &mut findings);
             (meeting, briefs)
         });
@@ -175,6 +205,7 @@ impl Engine {
             vocabulary: Vocabulary {
                 acts: &project.acts,
                 phrases: &project.phrases,
+                complete: project.complete,
                 check: &check,
                 is_reserved: &is_reserved,
             },
@@ -261,7 +292,7 @@ impl Engine {
         };
         paper.insert("print-id".to_owned(), self.project.print_id.into());
         Ok(Job {
-            template: &self.template,
+            template: self.template.as_ref().ok_or_else(Vec::new)?,
             brief: serde_json::to_vec_pretty(brief).map_err(internal)?,
             paper,
             emblem: self.project.emblem.as_ref().map(|emblem| (emblem.path.clone(), emblem.bytes.clone())),

@@ -32,6 +32,8 @@ pub(super) struct LoadedProject {
     pub locales: Vec<Locale>,
     pub acts: BTreeMap<String, ActShape>,
     pub phrases: BTreeMap<String, BTreeSet<String>>,
+    /// False if acts and phrases may be missing because a locale has errors.
+    pub complete: bool,
     pub zone: Zone,
     pub emblem: Option<Emblem>,
     /// True if every page shows the id of its document.
@@ -74,18 +76,19 @@ enum Part {
 impl LoadedProject {
     /// Reads everything. `template` is `None` if no pages are typeset.
     ///
-    /// # Errors
-    /// Returns all findings that do not depend on a meeting.
+    /// Adds all findings that do not depend on a meeting. What is returned in spite of errors can check meetings, but
+    /// not render them. `None` if there is nothing to check them with.
     pub fn load(
         project: &Project,
         options: &Options,
         typesetter: &Typesetter,
         template: Option<&Template>,
         workers: &Workers,
-    ) -> Result<Self, Vec<Finding>> {
-        let mut findings = Vec::new();
-        let tags = project.languages(&mut findings);
-        let languages: Vec<_> = tags.into_iter().filter_map(|tag| project.language(tag, &mut findings)).collect();
+        findings: &mut Vec<Finding>,
+    ) -> Option<Self> {
+        let tags = project.languages(findings);
+        let expected = tags.len();
+        let languages: Vec<_> = tags.into_iter().filter_map(|tag| project.language(tag, findings)).collect();
         let known: BTreeSet<Tag> = project.folders("locales").iter().filter_map(|tag| tag.parse().ok()).collect();
         let covers = |c: char| typesetter.fonts().covers(c);
         let data = DataReader { languages: &languages, known: &known, covers: &covers };
@@ -123,45 +126,53 @@ impl LoadedProject {
         locales.sort_by_key(|locale| languages.iter().position(|language| language.tag == locale.language.tag));
         let named = |id: &str| directory.contains(id);
         for locale in &locales {
-            locale.check(&named, &covers, &mut findings);
-            check_rules(&directory, locale, &mut findings);
+            locale.check(&named, &covers, findings);
+            check_rules(&directory, locale, findings);
         }
-        check_parity(&locales, &named, &mut findings);
-        check_names(&directory, &mut findings);
-        let (acts, phrases) = locales.first().map(|locale| vocabulary(locale, &named)).unwrap_or_default();
-        let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, &mut findings));
-        lint_project(project, &directory, &locales, &mut findings);
+        check_parity(&locales, &named, findings);
+        check_names(&directory, findings);
+        // Acts and phrases that the first language lacks are errors already, but a meeting may use them.
+        let (mut acts, mut phrases) = (BTreeMap::new(), BTreeMap::new());
+        for (more_acts, more_phrases) in locales.iter().map(|locale| vocabulary(locale, &named)) {
+            for (id, shape) in more_acts {
+                acts.entry(id).or_insert(shape);
+            }
+            for (id, names) in more_phrases {
+                phrases.entry(id).or_insert(names);
+            }
+        }
+        let complete = locales.len() == expected && locales.iter().all(Locale::is_readable);
+        let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, findings));
+        lint_project(project, &directory, &locales, findings);
         let names = OnceLock::new();
         let own = |(path, ..): (&str, &str, &[u8])| project.is_overridden(path) && !path.starts_with("data/meetings/");
-        if project.files_in("data").any(own) {
+        if project.files_in("data").any(own) && !any_error(findings) {
             let names = names.get_or_init(|| names_of(&directory, &locales));
             let context = lint::Context { directory: &directory, locales: &locales };
-            lint::compare_designations(names, &context, false, &mut findings);
+            lint::compare_designations(names, &context, false, findings);
         }
-        let selected = select(options, &languages, project, &mut findings);
-        if zone.is_none() && !any_error(&findings) {
+        let selected = select(options, &languages, project, findings);
+        if zone.is_none() && !any_error(findings) {
             findings.push(Finding::new(Code::MissingKey, "rapporteur.toml needs the key `zone`"));
         }
-        match zone {
-            Some(zone) if !any_error(&findings) => {
-                let hyphenation = languages.iter().map(|language| Hyphenation::new(&directory, language)).collect();
-                Ok(Self {
-                    languages,
-                    known,
-                    directory,
-                    hyphenation,
-                    locales,
-                    acts,
-                    phrases,
-                    zone,
-                    emblem,
-                    print_id: project.settings().print_id == Some(true),
-                    selected,
-                    names,
-                })
-            }
-            _ => Err(findings),
-        }
+        let print_id = project.settings().print_id == Some(true);
+        let zone = zone?;
+        let hyphenation = languages.iter().map(|language| Hyphenation::new(&directory, language)).collect();
+        (!locales.is_empty()).then_some(Self {
+            languages,
+            known,
+            directory,
+            hyphenation,
+            locales,
+            acts,
+            phrases,
+            complete,
+            zone,
+            emblem,
+            print_id,
+            selected,
+            names,
+        })
     }
 }
 

@@ -14,7 +14,8 @@ use crate::typeset::{Fonts, Typesetter};
 fn embedded() -> LoadedProject {
     let typesetter = Typesetter::new(Fonts::new(&[]).unwrap());
     let project = Project::embedded().unwrap();
-    LoadedProject::load(&project, &Options::default(), &typesetter, None, &Workers::new(2).unwrap()).unwrap()
+    LoadedProject::load(&project, &Options::default(), &typesetter, None, &Workers::new(2).unwrap(), &mut Vec::new())
+        .unwrap()
 }
 
 #[test]

@@ -196,7 +196,14 @@ fn text(file: &File, findings: &mut Vec<Finding>) -> Option<Arc<Source>> {
         Cow::Owned(bytes) => std::str::from_utf8(bytes).map(|text| Cow::Owned(text.to_owned())),
     };
     match text {
-        Ok(text) => Some(Source::new(file.name.clone(), text)),
+        // Some editors begin a file with a byte order mark. It is no part of the text.
+        Ok(Cow::Borrowed(text)) => {
+            Some(Source::new(file.name.clone(), Cow::Borrowed(text.strip_prefix('\u{feff}').unwrap_or(text))))
+        }
+        Ok(Cow::Owned(text)) => {
+            let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+            Some(Source::new(file.name.clone(), text))
+        }
         Err(error) => {
             findings.push(not_utf8(&file.name, &file.bytes, error));
             None

@@ -215,13 +215,23 @@ impl<'t, 'h> Scanner<'t, 'h> {
     fn statement(&mut self) {
         let start = self.at;
         let errors = self.repairs.len();
-        if self.key(Place::Line) {
+        let line = &self.text[start..self.line_end(start)];
+        let sound = super::value::key_of_toml(line);
+        if let Some(key) = &sound {
+            key.clone_into(&mut self.key);
+            self.at = start + line.find('=').unwrap_or(0);
+        }
+        if sound.is_some() || self.key(Place::Line) {
             let key = self.key.clone();
             let range = start..self.at;
-            self.equals();
-            self.blanks();
-            self.value(Place::Line);
-            self.tail();
+            if sound.is_some() {
+                self.at = start + line.len();
+            } else {
+                self.equals();
+                self.blanks();
+                self.value(Place::Line);
+                self.tail();
+            }
             let key_range = range.start..range.start + self.text[range].trim_end_matches(['=', ':', ' ', '\t']).len();
             let entry = (Some(self.table.map_or(0, |table| table + 1)), key.clone());
             if let Some(first) = self.seen.get(&entry).cloned() {
@@ -263,6 +273,12 @@ impl<'t, 'h> Scanner<'t, 'h> {
         let assigned = line[end..].starts_with(['=', ':']);
         if written.is_empty() {
             return false;
+        }
+        if written.ends_with('.') && line[end..].starts_with(['"', '\'']) {
+            // A dotted key with a part in quotation marks.
+            line.clone_into(&mut self.key);
+            self.at = start + line.find('=').unwrap_or(end);
+            return true;
         }
         let words = written.split(|c: char| c.is_whitespace()).filter(|word| !word.is_empty());
         let mut range = start..start + written.len();

@@ -1,6 +1,6 @@
 //! Values: texts in the wrong quotation marks, or in none, dates, lists and tables in braces.
 
-use toml::de::DeValue;
+use toml::de::{DeTable, DeValue};
 
 use super::date::{self, Reading};
 use super::scan::{Place, Scanner, is_key_char, is_odd_blank};
@@ -373,6 +373,9 @@ impl Scanner<'_, '_> {
 
 /// True if a text begins with a key and the sign behind it.
 fn starts_with_key(text: &str) -> bool {
+    if let Some(quoted) = text.strip_prefix('"').and_then(|rest| rest.split_once('"')) {
+        return quoted.1.trim_start_matches([' ', '\t']).starts_with('=');
+    }
     let end = text.find(|c: char| !is_key_char(c) && c != '.').unwrap_or(text.len());
     let rest = text[end..].trim_start_matches([' ', '\t', '\u{a0}']);
     end > 0 && (rest.starts_with('=') || rest.starts_with(':')) && !text[..end].chars().all(|c| c.is_ascii_digit())
@@ -405,6 +408,13 @@ fn opens_inside(inside: &str, close: char) -> bool {
     };
     let pair: Vec<char> = inside.chars().filter(|c| opening.contains(c) || *c == close).collect();
     pair.len() % 2 == 1
+}
+
+/// The key of a line that is TOML as it stands.
+pub(super) fn key_of_toml(line: &str) -> Option<String> {
+    let table = DeTable::parse(line).ok()?;
+    let (key, _) = line.split_once('=')?;
+    (!table.get_ref().is_empty()).then(|| key.trim().to_owned())
 }
 
 /// True for a number, a date, or true or false, as TOML writes them.

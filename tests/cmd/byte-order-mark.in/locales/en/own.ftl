@@ -1,0 +1,2 @@
+﻿phrase-own = everyone is heard
+    .clause = everyone is heard
