@@ -203,10 +203,10 @@ impl Reader<'_> {
         let name = value.text("a language", &mut self.findings)?;
         let languages = self.context.data.languages;
         let found = languages.iter().find(|language| language.tag.as_str() == name.value);
-        // A language of the project that has errors.
-        let is_broken = name.value.parse().is_ok_and(|tag: Tag| {
-            self.context.data.known.contains(&tag) && !languages.iter().any(|language| language.tag == tag)
-        });
+        // The language may be one whose locale has errors.
+        let complete = self.context.vocabulary.complete;
+        let may_be_broken = |tag: Tag| self.context.data.known.contains(&tag);
+        let is_broken = !complete && name.value.parse().is_ok_and(may_be_broken);
         if found.is_none() && !is_broken {
             let known: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
             let message = format!("there is no language `{}`", name.value);
