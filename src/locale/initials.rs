@@ -86,6 +86,7 @@ mod tests {
             without_initial: listed.to_vec(),
             courtesy: None,
             inflected: Vec::new(),
+            endings: Default::default(),
         };
         initials_of(&Forms { citation: given.to_owned(), ..Forms::default() }, &styles).join(between)
     }
