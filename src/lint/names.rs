@@ -113,10 +113,11 @@ impl Named {
 
 impl Part {
     /// The text of the part, with its features. `None` if the entry does not have the part.
-    fn forms<'n>(self, named: &'n Named, tag: &Tag) -> Option<(&'n Forms, Features)> {
+    fn forms<'n>(self, named: &'n Named, tag: &Tag) -> Option<(&'n Forms, Features<'n>)> {
         match named {
             Named::Person(person) => {
-                let features = Features { kind: WordKind::Surname, gender: Some(person.gender), animate: None };
+                let features =
+                    Features { kind: WordKind::Surname, gender: Some(person.gender), animate: None, given_name: None };
                 Some((&person.names.get(tag)?.surname, features))
             }
             Named::Designation(designation) => {
@@ -126,7 +127,7 @@ impl Part {
                     Part::Abbreviation => (entry.abbr.as_ref()?, WordKind::Abbreviation),
                     _ => (&entry.full, designation.kind),
                 };
-                Some((forms, Features { kind, gender: entry.gender, animate: entry.animate }))
+                Some((forms, Features { kind, gender: entry.gender, animate: entry.animate, given_name: None }))
             }
             Named::Month(_) => None,
         }

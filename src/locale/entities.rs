@@ -289,7 +289,7 @@ impl EntityFormatter<'_> {
     /// An academic title or a rank. It is no fact of its own: it belongs to the name.
     fn title(&self, title: &Designation) -> Result<String, Box<FormatError>> {
         let entry = self.entry(title)?;
-        let features = Features { kind: WordKind::Post, gender: entry.gender, animate: Some(true) };
+        let features = Features { kind: WordKind::Post, gender: entry.gender, animate: Some(true), given_name: None };
         self.inflect(&entry.full, features, "title", &entry.span)
     }
 
