@@ -100,6 +100,7 @@ codes! {
     MisusedFunction "misused-function" Error,
     ArgumentMissing "argument-missing" Error,
     ArgumentUnused "argument-unused" Error,
+    ArgumentLost "argument-lost" Error,
     FormMissing "form-missing" Error,
     FormDoubtful "form-doubtful" Warning,
     UnknownRule "unknown-rule" Error,

@@ -21,6 +21,8 @@ pub struct Language {
     pub right_to_left: bool,
     /// The names of the cases. The first one is the case of the citation form.
     pub cases: Vec<String>,
+    /// The genders that a choice by gender names: those by which words of the language differ. `plural` is one of them.
+    pub genders: Vec<String>,
     pub names: NameStyles,
     pub apposition: Apposition,
     pub typography: Typography,

@@ -16,6 +16,10 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
     let cldr = reader.text("cldr", "the locale whose CLDR data is used, such as \"en-GB\"");
     let direction = reader.choice("direction", &["ltr", "rtl"], Some("ltr"));
     let cases = reader.texts("cases", "the names of the cases, the citation form first");
+    let genders = match reader.fields.optional("genders") {
+        Some(_) => reader.choices("genders", &["masculine", "feminine", "neuter", "plural"]),
+        None => Some(Vec::new()),
+    };
     let letterhead = reader
         .section("letterhead", |section| section.texts("also", "the languages that the letterhead also shows, or []"));
     let names = reader.section("names", |section| {
@@ -84,6 +88,7 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         cldr: cldr?,
         right_to_left: direction? == "rtl",
         cases,
+        genders: genders?,
         names: names?,
         apposition: apposition?,
         typography: typography?,

@@ -159,10 +159,9 @@ impl Engine {
     fn read(&self, source: &Arc<Source>, findings: &mut Vec<Finding>) -> Option<Meeting> {
         let project = &self.project;
         let covers = |c: char| self.typesetter.fonts().covers(c);
-        let named = |id: &str| project.directory.contains(id);
         let check = |tag: &Tag, value: &Value, local_ids: &BTreeSet<String>, findings: &mut Vec<Finding>| {
             if let Some(locale) = project.locales.iter().find(|locale| locale.language.tag == *tag) {
-                locale.check_text(value, local_ids, &named, &covers, findings);
+                locale.check_text(value, local_ids, &project.directory, &covers, findings);
             }
         };
         let context = MeetingContext {

@@ -121,10 +121,10 @@ impl LoadedProject {
         locales.sort_by_key(|locale| languages.iter().position(|language| language.tag == locale.language.tag));
         let named = |id: &str| directory.contains(id);
         for locale in &locales {
-            locale.check(&named, &covers, &mut findings);
+            locale.check(&directory, &covers, &mut findings);
             check_rules(&directory, locale, &mut findings);
         }
-        check_parity(&locales, &named, &mut findings);
+        check_parity(&locales, &mut findings);
         check_names(&directory, &mut findings);
         let (acts, phrases) = locales.first().map(|locale| vocabulary(locale, &named)).unwrap_or_default();
         let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, &mut findings));
