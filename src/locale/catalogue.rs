@@ -45,6 +45,17 @@ pub struct MessageEntry {
     pub span: Span,
     /// The variables that it uses itself, or through the messages that it refers to.
     pub variables: BTreeSet<String>,
+    /// Whether it has variants, or refers to other messages, which may have some.
+    pub has_variants: bool,
+    /// The index of its file, and of the entry in the file. Zero for an inline text, which is in no file.
+    position: (usize, usize),
+}
+
+impl MessageEntry {
+    /// The entry of an inline text.
+    pub fn inline(span: Span, variables: BTreeSet<String>) -> Self {
+        Self { span, variables, has_variants: false, position: (0, 0) }
+    }
 }
 
 /// All messages of a language. An attribute is indexed as `id.attribute`, a term as `-id`.
@@ -78,12 +89,14 @@ impl Catalogue {
         let (fluent, errors) = parse(text.into_owned());
         let resource = Resource { fluent: Arc::new(fluent), source, overridden, normalized };
         findings.extend(errors.iter().map(|error| syntax_error(error).at(resource.span(error.pos.clone()))));
-        for (name, slice, pattern) in resource.fluent.entries().flat_map(patterns) {
-            let mut variables = BTreeSet::new();
-            visit(pattern, &mut |node| {
-                if let Node::Variable(variable) = node {
-                    variables.insert(variable.to_owned());
-                }
+        let all = resource.fluent.entries().enumerate();
+        let all = all.flat_map(|(index, entry)| patterns(entry).into_iter().map(move |found| (index, found)));
+        for (index, (name, slice, pattern)) in all {
+            let (mut variables, mut has_variants) = (BTreeSet::new(), false);
+            visit(pattern, &mut |node| match node {
+                Node::Variable(variable) => drop(variables.insert(variable.to_owned())),
+                Node::Select { .. } | Node::Message { .. } => has_variants = true,
+                _ => {}
             });
             let span = resource.span_of(slice);
             if let Some(first) = self.entries.get(&name) {
@@ -91,7 +104,8 @@ impl Catalogue {
                 let finding = Finding::new(Code::MessageDuplicate, message).at(span);
                 findings.push(finding.related(first.span.clone(), "the first one"));
             } else {
-                self.entries.insert(name, MessageEntry { span, variables });
+                let position = (self.resources.len(), index);
+                self.entries.insert(name, MessageEntry { span, variables, has_variants, position });
             }
         }
         self.resources.push(resource);
@@ -126,6 +140,14 @@ impl Catalogue {
                 break;
             }
         }
+    }
+
+    /// The file of a message or attribute, the slice of the file with its name, and its pattern.
+    pub fn pattern<'a>(&'a self, name: &str) -> Option<(&'a Resource, &'a str, &'a Pattern<&'a str>)> {
+        let (file, index) = self.entries.get(name)?.position;
+        let resource = self.resources.get(file)?;
+        let found = patterns(resource.fluent.get_entry(index)?).into_iter().find(|(found, ..)| found == name)?;
+        Some((resource, found.1, found.2))
     }
 
     /// The ids of the messages that begin with `prefix`, without the prefix. Each id is given once.

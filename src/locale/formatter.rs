@@ -274,7 +274,7 @@ impl<'a> Formatter<'a> {
                 variables.insert(name.to_owned());
             }
         });
-        let entry = MessageEntry { span: value.span.clone(), variables };
+        let entry = MessageEntry::inline(value.span.clone(), variables);
         let mut formatted = self.format_pattern(pattern, &entry, &[]);
         if formatted.text.trim().is_empty() && formatted.errors.is_empty() {
             formatted = self.gap(FormatError::new(Code::EmptyText, "?", "the text prints nothing"));

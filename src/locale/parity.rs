@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Locale;
+use super::catalogue::patterns;
 use super::paths::{MAX_PATHS, Messages, Path, Place, Use};
 use super::vocabulary::is_common;
 use crate::diag::{Code, Finding, Span};
@@ -21,7 +22,7 @@ struct Texts<'a> {
 /// not between the languages.
 pub fn check_parity(locales: &[Locale], findings: &mut Vec<Finding>) {
     let texts: Vec<Texts<'_>> =
-        locales.iter().map(|locale| Texts { locale, messages: Messages::new(&locale.catalogue) }).collect();
+        locales.iter().map(|locale| Texts { locale, messages: Messages { catalogue: &locale.catalogue } }).collect();
     check_presence(&texts, findings);
     let mut names: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for text in &texts {
@@ -31,7 +32,7 @@ pub fn check_parity(locales: &[Locale], findings: &mut Vec<Finding>) {
         }
     }
     let mut losses: Vec<Finding> = Vec::new();
-    for forms in names.values() {
+    for forms in names.values().filter(|forms| may_differ(&texts, forms)) {
         Comparison::new(&texts, forms, findings).report(&mut losses);
     }
     // What a message loses is lost in every message that refers to it: one finding is enough.
@@ -45,6 +46,15 @@ pub fn check_parity(locales: &[Locale], findings: &mut Vec<Finding>) {
     }
 }
 
+/// Whether some forms of a message may use other variables than others. False if they have no variants and use the same:
+/// then their paths need not be looked at.
+fn may_differ(texts: &[Texts<'_>], forms: &BTreeSet<&str>) -> bool {
+    let entries =
+        || texts.iter().flat_map(|text| forms.iter().filter_map(|name| text.locale.catalogue.entries.get(*name)));
+    let first = entries().next();
+    entries().any(|entry| entry.has_variants || first.is_some_and(|first| first.variables != entry.variables))
+}
+
 /// The id of the message that an attribute belongs to.
 fn id_of(name: &str) -> &str {
     name.split_once('.').map_or(name, |(id, _)| id)
@@ -55,18 +65,25 @@ fn is_internal(name: &str) -> bool {
     name.starts_with('-') || name.starts_with("part-")
 }
 
+/// Whether a language has a message, or at least an attribute of it.
+fn has_any_form(locale: &Locale, id: &str) -> bool {
+    locale.catalogue.entries.contains_key(id) || !locale.catalogue.attributes(id).is_empty()
+}
+
 /// Checks that every language has each message. Of a phrase, every language has some form: the forms differ.
 fn check_presence(texts: &[Texts<'_>], findings: &mut Vec<Finding>) {
     for text in texts {
         let mut missing: BTreeMap<&str, &Texts<'_>> = BTreeMap::new();
         for other in texts {
-            for name in other.locale.catalogue.entries.keys().filter(|name| !is_internal(name)) {
+            let entries = &text.locale.catalogue.entries;
+            let lacks = |name: &&String| !is_internal(name) && !entries.contains_key(*name);
+            for name in other.locale.catalogue.entries.keys().filter(lacks) {
                 let id = id_of(name);
                 // An attribute of a message that is missing altogether is no second finding.
-                let absent = if text.messages.family(id).next().is_none() {
+                let absent = if !has_any_form(text.locale, id) {
                     Some(id)
                 } else {
-                    (!name.starts_with("phrase-") && text.messages.place(name).is_none()).then_some(name.as_str())
+                    (!name.starts_with("phrase-")).then_some(name.as_str())
                 };
                 if let Some(absent) = absent {
                     missing.entry(absent).or_insert(other);
@@ -85,7 +102,7 @@ fn missing_message(name: &str, text: &Texts<'_>, other: &Texts<'_>) -> Finding {
     let mut file = format!("a file of locales/{}/", language.tag);
     let mut place = language.span.clone();
     for resource in &other.locale.catalogue.resources {
-        let names: Vec<String> = Messages::names_in(resource).collect();
+        let names: Vec<String> = resource.fluent.entries().flat_map(patterns).map(|(name, ..)| name).collect();
         let Some(at) = names.iter().position(|known| known == name || id_of(known) == name) else { continue };
         // The place is after the message that stands before it in the other language.
         let before = names[..at].iter().rev().find_map(|name| text.messages.place(name));

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant};
 
-use super::catalogue::{Catalogue, Resource, patterns, qualified_id};
+use super::catalogue::{Catalogue, Resource, qualified_id};
 use super::signatures::signature;
-use super::visit::{key, range_in};
+use super::visit::key;
 use crate::diag::Span;
 
 /// The largest number of paths of a message. No sentence that a person can read has so many.
@@ -26,7 +26,7 @@ pub struct Place<'a> {
 impl Place<'_> {
     /// The span in the `.ftl` file.
     pub fn span(&self) -> Span {
-        Span::new(&self.resource.source, range_in(self.resource.fluent.source(), self.slice))
+        self.resource.span_of(self.slice)
     }
 }
 
@@ -103,10 +103,14 @@ impl<'a> Path<'a> {
         }
         let mut path = self.clone();
         path.choices.extend(next.choices.iter().cloned());
-        for (variable, used) in &next.uses {
-            path.use_variable(variable, *used);
-        }
+        path.add_uses(next);
         Some(path)
+    }
+
+    fn add_uses(&mut self, next: &Self) {
+        for (variable, used) in &next.uses {
+            self.use_variable(variable, *used);
+        }
     }
 
     fn has_the_uses_of(&self, other: &Self) -> bool {
@@ -140,46 +144,25 @@ impl Choice<'_> {
     }
 }
 
-/// The messages of a language by name, to find their paths.
+/// Finds the paths of the messages of one language.
+#[derive(Clone, Copy)]
 pub struct Messages<'a> {
-    patterns: BTreeMap<String, (&'a Resource, &'a str, &'a Pattern<&'a str>)>,
+    pub catalogue: &'a Catalogue,
 }
 
 impl<'a> Messages<'a> {
-    pub fn new(catalogue: &'a Catalogue) -> Self {
-        let mut all = BTreeMap::new();
-        for resource in &catalogue.resources {
-            for (name, slice, pattern) in resource.fluent.entries().flat_map(patterns) {
-                all.entry(name).or_insert((resource, slice, pattern));
-            }
-        }
-        Self { patterns: all }
-    }
-
     /// The place of the name of a message or attribute. `None` if there is none of this name.
-    pub fn place(&self, name: &str) -> Option<Place<'a>> {
-        self.patterns.get(name).map(|(resource, slice, _)| Place { resource, slice })
-    }
-
-    /// The names of a message and of its attributes.
-    pub fn family<'s>(&'s self, id: &'s str) -> impl Iterator<Item = &'s str> {
-        let names = self.patterns.range(id.to_owned()..).map(|(name, _)| name.as_str());
-        let names = names.take_while(move |name| name.starts_with(id));
-        names.filter(move |name| matches!(name[id.len()..].chars().next(), None | Some('.')))
-    }
-
-    /// The names of the messages of each file in the order of the file, attributes included.
-    pub fn names_in(resource: &'a Resource) -> impl Iterator<Item = String> {
-        resource.fluent.entries().flat_map(patterns).map(|(name, ..)| name)
+    pub fn place(self, name: &str) -> Option<Place<'a>> {
+        self.catalogue.pattern(name).map(|(resource, slice, _)| Place { resource, slice })
     }
 
     /// The paths through a message or attribute. `None` if there are more than [`MAX_PATHS`].
-    pub fn paths(&self, name: &str) -> Option<Vec<Path<'a>>> {
+    pub fn paths(self, name: &str) -> Option<Vec<Path<'a>>> {
         self.of_message(name, &mut Vec::new())
     }
 
-    fn of_message(&self, name: &str, within: &mut Vec<String>) -> Option<Vec<Path<'a>>> {
-        let Some((resource, _, pattern)) = self.patterns.get(name) else {
+    fn of_message(self, name: &str, within: &mut Vec<String>) -> Option<Vec<Path<'a>>> {
+        let Some((resource, _, pattern)) = self.catalogue.pattern(name) else {
             return Some(vec![Path::default()]);
         };
         // Messages that refer to each other in a circle cannot be formatted, which is reported when they are used.
@@ -193,7 +176,7 @@ impl<'a> Messages<'a> {
     }
 
     fn of_pattern(
-        &self,
+        self,
         pattern: &'a Pattern<&'a str>,
         resource: &'a Resource,
         within: &mut Vec<String>,
@@ -201,14 +184,14 @@ impl<'a> Messages<'a> {
         let mut paths = vec![Path::default()];
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
-                paths = product(&paths, &self.of_expression(expression, resource, within)?)?;
+                paths = product(paths, self.of_expression(expression, resource, within)?)?;
             }
         }
         Some(paths)
     }
 
     fn of_expression(
-        &self,
+        self,
         expression: &'a Expression<&'a str>,
         resource: &'a Resource,
         within: &mut Vec<String>,
@@ -242,11 +225,11 @@ impl<'a> Messages<'a> {
         {
             asked.use_variable(variable, Use { printed: false, place: Place { resource, slice: variable } });
         }
-        product(&[asked], &paths)
+        product(vec![asked], paths)
     }
 
     fn of_inline(
-        &self,
+        self,
         inline: &'a InlineExpression<&'a str>,
         resource: &'a Resource,
         within: &mut Vec<String>,
@@ -259,7 +242,7 @@ impl<'a> Messages<'a> {
             InlineExpression::FunctionReference { arguments, .. } => {
                 let mut paths = vec![path];
                 for argument in &arguments.positional {
-                    paths = product(&paths, &self.of_inline(argument, resource, within)?)?;
+                    paths = product(paths, self.of_inline(argument, resource, within)?)?;
                 }
                 return Some(paths);
             }
@@ -278,7 +261,18 @@ impl<'a> Messages<'a> {
 }
 
 /// Every path of the first list, followed by every path of the second. `None` if there are too many.
-fn product<'a>(first: &[Path<'a>], second: &[Path<'a>]) -> Option<Vec<Path<'a>>> {
+fn product<'a>(mut first: Vec<Path<'a>>, second: Vec<Path<'a>>) -> Option<Vec<Path<'a>>> {
+    // Most parts of a sentence have one path and no choice. They are added without copying.
+    match (&first[..], &second[..]) {
+        (_, [next]) if next.choices.is_empty() => {
+            for path in &mut first {
+                path.add_uses(next);
+            }
+            return Some(first);
+        }
+        ([one], _) if one.choices.is_empty() && one.uses.is_empty() => return Some(second),
+        _ => {}
+    }
     let paths: Vec<Path<'a>> = first.iter().flat_map(|one| second.iter().filter_map(|two| one.then(two))).collect();
     (paths.len() <= MAX_PATHS).then_some(paths)
 }

@@ -5,7 +5,7 @@ use fluent_syntax::ast::{InlineExpression, Variant};
 use super::check::{Entity, Scope};
 use super::signatures::{CATEGORIES, Signature, signature};
 use super::visit::key;
-use super::vocabulary::is_figure;
+use super::vocabulary::{is_figure, is_one_person};
 use crate::diag::{Code, Finding, suggest};
 
 /// The findings for a selector and its variants, each with the slice of the pattern where it is.
@@ -170,14 +170,14 @@ fn by_result<'a>(
     findings
 }
 
-/// Whether the argument can have the gender. A person of the directory is a man or a woman, and who leads or presides
-/// is one. The gender of a designation is known, so no variant of it is needed.
+/// Whether the argument can have the gender. A person of the directory is a man or a woman, and an argument for
+/// one person is one. The gender of a designation is known, so no variant of it is needed.
 fn possible_gender(gender: &str, argument: Option<&str>, scope: &Scope<'_>) -> bool {
     let Some(name) = argument else { return true };
     match (gender, (scope.entity)(name)) {
         (_, Some(Entity::Designation)) => false,
         ("neuter" | "plural", Some(Entity::Person)) => false,
-        ("plural", None) => !matches!(name, "leader" | "chair"),
+        ("plural", None) => !is_one_person(name),
         _ => true,
     }
 }

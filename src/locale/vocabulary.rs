@@ -53,6 +53,11 @@ pub fn is_figure(name: &str) -> bool {
     FIGURES.contains(&name)
 }
 
+/// Whether the argument is always one person, never several.
+pub fn is_one_person(name: &str) -> bool {
+    matches!(name, "leader" | "chair" | "person")
+}
+
 /// Whether sentences have an argument of this name, so that an id must not have the same name.
 pub fn is_reserved(name: &str) -> bool {
     is_common(name) || ACT.contains(&name)
