@@ -11,9 +11,9 @@ mod functions;
 mod inflector;
 pub mod markers;
 mod messages;
-mod reading;
 mod parity;
 mod paths;
+mod reading;
 mod selectors;
 mod signatures;
 mod state;
@@ -27,8 +27,8 @@ pub use entities::unknown_rule;
 pub use formatter::Formatter;
 pub use inflector::{Hints, Inflector, Paradigm, TextKind};
 pub use messages::{Message, readings};
-pub use reading::{PLACEABLE, Reading};
 pub use parity::check_parity;
+pub use reading::{PLACEABLE, Reading};
 pub use state::{Facts, FormatError, Formatted};
 pub use vocabulary::{is_reserved, vocabulary};
 
@@ -97,7 +97,8 @@ impl Locale {
     ///
     /// `covers` returns whether a font has a glyph for a character.
     pub fn check(&self, directory: &Directory, covers: &dyn Fn(char) -> bool, findings: &mut Vec<Finding>) {
-        let variable = |message: Option<&str>, name: &str| vocabulary::may_use(message, name) || directory.contains(name);
+        let variable =
+            |message: Option<&str>, name: &str| vocabulary::may_use(message, name) || directory.contains(name);
         let entity = |id: &str| Entity::of(directory, id);
         self.catalogue.check(&self.scope(&variable, &entity, covers), findings);
     }
