@@ -77,6 +77,7 @@ codes! {
     TwoChairs "two-chairs" Error,
     DuplicateSide "duplicate-side" Error,
     FieldNotOfEvent "field-not-of-event" Error,
+    NotOfEvent "not-of-event" Error,
     SpeakerMissing "speaker-missing" Error,
     SignatoryWithoutPost "signatory-without-post" Error,
     // Time

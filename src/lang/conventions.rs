@@ -128,6 +128,8 @@ pub struct Apposition {
     pub pattern: String,
     /// Which of `post` and `name` are inflected.
     pub inflected: Vec<String>,
+    /// How several posts of one person are joined. `None`: as CLDR joins lists.
+    pub posts: Option<Separators>,
     /// How three and more people are joined if the pattern puts a comma inside. `None`: as CLDR joins lists.
     pub list: Option<Separators>,
 }

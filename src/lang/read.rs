@@ -43,7 +43,8 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         let pattern = section.pattern("pattern", "a pattern over {post} and {name}", &["post", "name"]);
         let inflected = section.choices("inflected", &["post", "name"]);
         let list = section.fields.optional("list").map(|value| section.separators(value));
-        Some(Apposition { pattern: pattern?, inflected: inflected?, list: list.flatten() })
+        let posts = section.fields.optional("posts").map(|value| section.separators(value));
+        Some(Apposition { pattern: pattern?, inflected: inflected?, posts: posts.flatten(), list: list.flatten() })
     });
     let typography = reader.section("typography", |section| {
         let after = section.texts("no-break-after", "the texts before a no-break space, or []");

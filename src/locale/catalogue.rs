@@ -6,10 +6,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use fluent::FluentResource;
-use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::ast::{Entry, InlineExpression, Pattern, PatternElement, Variant};
 use fluent_syntax::parser::ParserError;
 
-use super::visit::{Node, range_in, visit};
+use super::selectors::OTHER;
+use super::visit::{Node, key, range_in, visit};
 use crate::diag::{Code, Finding, Source, Span};
 use crate::lang::Language;
 use crate::project::Project;
@@ -45,6 +46,8 @@ pub struct MessageEntry {
     pub span: Span,
     /// The variables that it uses itself, or through the messages that it refers to.
     pub variables: BTreeSet<String>,
+    /// The kinds of event for which it has a wording, if it has none for the others.
+    pub events: Option<BTreeSet<String>>,
     /// Whether it has variants, or refers to other messages, which may have some.
     pub has_variants: bool,
     /// The index of its file, and of the entry in the file. Zero for an inline text, which is in no file.
@@ -54,7 +57,7 @@ pub struct MessageEntry {
 impl MessageEntry {
     /// The entry of an inline text.
     pub fn inline(span: Span, variables: BTreeSet<String>) -> Self {
-        Self { span, variables, has_variants: false, position: (0, 0) }
+        Self { span, variables, events: None, has_variants: false, position: (0, 0) }
     }
 }
 
@@ -92,10 +95,14 @@ impl Catalogue {
         let all = resource.fluent.entries().enumerate();
         let all = all.flat_map(|(index, entry)| patterns(entry).into_iter().map(move |found| (index, found)));
         for (index, (name, slice, pattern)) in all {
-            let (mut variables, mut has_variants) = (BTreeSet::new(), false);
+            let (mut variables, mut events, mut has_variants) = (BTreeSet::new(), None, false);
             visit(pattern, &mut |node| match node {
                 Node::Variable(variable) => drop(variables.insert(variable.to_owned())),
-                Node::Select { .. } | Node::Message { .. } => has_variants = true,
+                Node::Select { selector, variants } => {
+                    has_variants = true;
+                    restrict(&mut events, events_of(selector, variants).as_ref());
+                }
+                Node::Message { .. } => has_variants = true,
                 _ => {}
             });
             let span = resource.span_of(slice);
@@ -105,7 +112,7 @@ impl Catalogue {
                 findings.push(finding.related(first.span.clone(), "the first one"));
             } else {
                 let position = (self.resources.len(), index);
-                self.entries.insert(name, MessageEntry { span, variables, has_variants, position });
+                self.entries.insert(name, MessageEntry { span, variables, events, has_variants, position });
             }
         }
         self.resources.push(resource);
@@ -127,13 +134,12 @@ impl Catalogue {
         for _ in 0..references.len() {
             let mut changed = false;
             for (from, to) in &references {
-                let Some(needed) = self.entries.get(to).map(|entry| entry.variables.clone()) else {
-                    continue;
-                };
+                let Some(needed) = self.entries.get(to).cloned() else { continue };
                 if let Some(entry) = self.entries.get_mut(from) {
-                    let before = entry.variables.len();
-                    entry.variables.extend(needed);
-                    changed |= entry.variables.len() > before;
+                    let before = (entry.variables.len(), entry.events.clone());
+                    entry.variables.extend(needed.variables);
+                    restrict(&mut entry.events, needed.events.as_ref());
+                    changed |= before != (entry.variables.len(), entry.events.clone());
                 }
             }
             if !changed {
@@ -150,6 +156,14 @@ impl Catalogue {
         Some((resource, found.1, found.2))
     }
 
+    /// The text at the beginning of a message, before the first value that it prints.
+    pub fn head(&self, name: &str) -> Option<&str> {
+        match self.pattern(name)?.2.elements.first()? {
+            PatternElement::TextElement { value } => Some(value.trim()),
+            PatternElement::Placeable { .. } => None,
+        }
+    }
+
     /// The ids of the messages that begin with `prefix`, without the prefix. Each id is given once.
     pub fn ids<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
         let mut last = "";
@@ -161,6 +175,24 @@ impl Catalogue {
                 new.then_some(id)
             },
         )
+    }
+}
+
+/// The kinds of event that a selector over EVENT has a wording for. `None`: it has one for all. The default variant is
+/// the wording of the kind that it is named after, or, under the name `other`, of all other kinds.
+fn events_of(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<BTreeSet<String>> {
+    let is_event = matches!(selector, InlineExpression::FunctionReference { id, .. } if id.name == "EVENT");
+    let for_the_rest = variants.iter().any(|variant| variant.default && key(variant) == OTHER);
+    (is_event && !for_the_rest).then(|| variants.iter().map(|variant| key(variant).to_owned()).collect())
+}
+
+/// Restricts kinds of event to those that are in a second set too. `None` is the set of all kinds.
+fn restrict(events: &mut Option<BTreeSet<String>>, others: Option<&BTreeSet<String>>) {
+    if let Some(others) = others {
+        *events = Some(match events.take() {
+            Some(events) => events.intersection(others).cloned().collect(),
+            None => others.clone(),
+        });
     }
 }
 

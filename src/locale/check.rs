@@ -21,6 +21,8 @@ pub struct Scope<'a> {
     pub variable: &'a dyn Fn(Option<&str>, &str) -> bool,
     /// What the id of a variable stands for. `None` if the variable is an argument.
     pub entity: &'a dyn Fn(&str) -> Option<Entity>,
+    /// The kinds of event.
+    pub events: &'a [&'a str],
     /// Whether a font has a glyph for the character.
     pub covers: &'a dyn Fn(char) -> bool,
 }

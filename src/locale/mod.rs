@@ -30,7 +30,7 @@ pub use messages::{Message, readings};
 pub use parity::check_parity;
 pub use reading::{PLACEABLE, Reading};
 pub use state::{Facts, FormatError, Formatted};
-pub use vocabulary::{is_reserved, vocabulary};
+pub use vocabulary::{event_wordings, is_reserved, vocabulary};
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -100,16 +100,22 @@ impl Locale {
         let variable =
             |message: Option<&str>, name: &str| vocabulary::may_use(message, name) || directory.contains(name);
         let entity = |id: &str| Entity::of(directory, id);
-        self.catalogue.check(&self.scope(&variable, &entity, covers), findings);
+        let events: Vec<&str> = directory.events.keys().map(String::as_str).collect();
+        let scope = Scope {
+            language: &self.language,
+            cldr: &self.cldr,
+            variable: &variable,
+            entity: &entity,
+            events: &events,
+            covers,
+        };
+        self.catalogue.check(&scope, findings);
     }
 
-    fn scope<'a>(
-        &'a self,
-        variable: &'a dyn Fn(Option<&str>, &str) -> bool,
-        entity: &'a dyn Fn(&str) -> Option<Entity>,
-        covers: &'a dyn Fn(char) -> bool,
-    ) -> Scope<'a> {
-        Scope { language: &self.language, cldr: &self.cldr, variable, entity, covers }
+    /// What the documents print before a reference number: the mark, without its full stop, and the label.
+    pub fn number_marks(&self) -> impl Iterator<Item = String> {
+        let heads = ["number", "field-number"].into_iter().filter_map(|id| self.catalogue.head(id));
+        heads.map(|head| head.trim_end_matches('.').to_owned()).filter(|mark| !mark.is_empty())
     }
 
     /// Checks an inline text. `local_ids` are the ids that the meeting file itself defines; `covers` is that of
@@ -140,7 +146,15 @@ impl Locale {
             local_ids.contains(name) || vocabulary::is_common(name) || directory.contains(name)
         };
         let entity = |id: &str| local_ids.contains(id).then_some(Entity::Person).or_else(|| Entity::of(directory, id));
-        let scope = self.scope(&variable, &entity, covers);
+        let events: Vec<&str> = directory.events.keys().map(String::as_str).collect();
+        let scope = Scope {
+            language: &self.language,
+            cldr: &self.cldr,
+            variable: &variable,
+            entity: &entity,
+            events: &events,
+            covers,
+        };
         let span = |slice: &str| inline.span(value, slice);
         check_pattern(pattern, None, &scope, &self.catalogue, &span, findings);
     }

@@ -43,6 +43,7 @@ pub fn check_parity(locales: &[Locale], findings: &mut Vec<Finding>) {
     }
     for text in &texts {
         check_impersonal(text, findings);
+        check_events(text, &texts, findings);
     }
 }
 
@@ -299,6 +300,25 @@ fn variant_without<'a>(
     let with = paths.iter().filter(|path| path.has(variable, used));
     let at = with.map(same).max()?;
     without.choices.get(at).or(without.choices.last()).map(|choice| (choice.key, choice.place))
+}
+
+/// Checks that the messages of a language have a wording for every kind of event for which another language has one. A
+/// message without variants by EVENT fits every kind.
+fn check_events(text: &Texts<'_>, others: &[Texts<'_>], findings: &mut Vec<Finding>) {
+    for (name, entry) in &text.locale.catalogue.entries {
+        let Some(events) = &entry.events else { continue };
+        for other in others {
+            let Some(theirs) = other.locale.catalogue.entries.get(name) else { continue };
+            let missing: Vec<&str> =
+                theirs.events.iter().flatten().filter(|event| !events.contains(*event)).map(String::as_str).collect();
+            if !missing.is_empty() {
+                let message = format!("`{name}` in {} has no wording for {}", text.locale.language, missing.join(", "));
+                let finding = Finding::new(Code::VariantMissing, message).at(entry.span.clone());
+                let note = format!("{} has one", other.locale.language);
+                findings.push(finding.related(theirs.span.clone(), note).help("add the variants to EVENT($event)"));
+            }
+        }
+    }
 }
 
 /// Checks that the impersonal sentence of an act has the arguments of the other one, and no speakers.

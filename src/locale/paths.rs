@@ -223,7 +223,9 @@ impl<'a> Messages<'a> {
         if let Some((function, variable)) = selected(selector)
             && !matches!(function, "KNOWN" | "EVENT")
         {
-            asked.use_variable(variable, Use { printed: false, place: Place { resource, slice: variable } });
+            // A text for a role names it (“the guest”), so it need not print the name.
+            let printed = function == "ROLE";
+            asked.use_variable(variable, Use { printed, place: Place { resource, slice: variable } });
         }
         product(vec![asked], paths)
     }

@@ -8,6 +8,9 @@ use super::visit::key;
 use super::vocabulary::{is_figure, is_one_person};
 use crate::diag::{Code, Finding, suggest};
 
+/// The name of a default variant that stands for every kind of event that has no variant of its own.
+pub const OTHER: &str = "other";
+
 /// The findings for a selector and its variants, each with the slice of the pattern where it is.
 ///
 /// A default variant counts as the result that it is named after, or, under another name, as all that are left. For a
@@ -37,6 +40,7 @@ pub fn check_selector<'a>(
                 ("PLURAL", _) => findings.extend(by_number(id.name, false, false, variants, scope)),
                 ("ORDINAL", _) => findings.extend(by_number(id.name, true, false, variants, scope)),
                 ("COUNT", _) if by_category => findings.extend(by_number(id.name, false, true, variants, scope)),
+                ("EVENT", _) => findings.extend(by_event(variants, scope)),
                 ("COUNT", _) | (_, None) => {}
                 (_, Some(signature)) if signature.results.is_empty() => findings.push((id.name, by_text(id.name))),
                 (_, Some(signature)) => findings.extend(by_result(id.name, signature, argument, variants, scope)),
@@ -61,6 +65,22 @@ fn twice<'a>(variants: &'a [Variant<&'a str>]) -> Vec<(&'a str, Finding)> {
         .map(|(_, variant)| {
             let message = format!("there are two variants `{}`", key(variant));
             (key(variant), Finding::new(Code::VariantMissing, message).help("delete one of them"))
+        })
+        .collect()
+}
+
+/// The findings for variants that are named after no kind of event.
+fn by_event<'a>(variants: &'a [Variant<&'a str>], scope: &Scope<'_>) -> Vec<(&'a str, Finding)> {
+    let known = scope.events;
+    let unknown = variants.iter().map(key).filter(|key| !known.contains(key) && *key != OTHER);
+    unknown
+        .map(|key| {
+            let message = format!("there is no kind of event `{key}`");
+            let help = match suggest(key, known.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("the kinds are {}", known.join(", ")),
+            };
+            (key, Finding::new(Code::UnknownEvent, message).help(help))
         })
         .collect()
 }

@@ -46,6 +46,9 @@ pub const SIGNATURES: &[Signature] = &[
     Signature { name: "INFLECTS", options: &[CASE], results: &["yes", "no"] },
     Signature { name: "COUNT", options: &[], results: &[] },
     Signature { name: "COMPOSITION", options: &[], results: &["led", "people", "bodies"] },
+    Signature { name: "ROLE", options: &[], results: &["host", "guest", "party", "mixed"] },
+    // The results are the kinds of data/events.toml.
+    Signature { name: "EVENT", options: &[], results: &[] },
     Signature { name: "KNOWN", options: &[], results: &["yes", "no"] },
     Signature { name: "LIST", options: &[("form", OptionValues::PhraseForm)], results: &[] },
     Signature { name: "DATE", options: &[("style", OptionValues::DateStyle)], results: &[] },

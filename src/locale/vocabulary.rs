@@ -19,6 +19,7 @@ const COMMON: &[&str] = &[
     "theme",
     "held",
     "issued",
+    "event",
 ];
 
 /// The additional arguments of an act.
@@ -29,6 +30,7 @@ const BY_PREFIX: &[(&str, &[&str])] = &[
     ("number", &["number"]),
     ("side-", &["side"]),
     ("role-", &["person"]),
+    ("also-attended", &["speakers"]),
     ("attachment", &["title", "pages"]),
     ("running-head", &["title", "subject"]),
     ("page-label", &["page", "pages"]),
@@ -128,4 +130,19 @@ pub fn vocabulary(
         })
         .collect();
     (acts, phrases)
+}
+
+/// The kinds of event for which the acts and phrases have a wording in every language, by the id of the message. An act
+/// or phrase that has a wording for every kind is not in the map.
+pub fn event_wordings(locales: &[Locale]) -> BTreeMap<String, BTreeSet<String>> {
+    let mut wordings: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (name, entry) in locales.iter().flat_map(|locale| &locale.catalogue.entries) {
+        let id = name.split('.').next().unwrap_or(name);
+        let Some(events) = &entry.events else { continue };
+        if id.starts_with("act-") || id.starts_with("phrase-") {
+            let common = wordings.entry(id.to_owned()).or_insert_with(|| events.clone());
+            common.retain(|event| events.contains(event));
+        }
+    }
+    wordings
 }

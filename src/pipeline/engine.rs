@@ -170,6 +170,8 @@ impl Engine {
             vocabulary: Vocabulary {
                 acts: &project.acts,
                 phrases: &project.phrases,
+                events: &project.events,
+                number_marks: &project.number_marks,
                 check: &check,
                 is_reserved: &is_reserved,
             },
@@ -272,11 +274,12 @@ impl Engine {
         }
     }
 
-    /// The date and time in the metadata of the files: `epoch`, else the document's date, else the meeting's.
+    /// The date and time in the metadata of the files: `epoch`, else the document's date. PDF/A demands one, so the file
+    /// of a document without a date has the end of the meeting: the file is not older.
     fn stamp(&self, meeting: &Meeting) -> Option<Stamp> {
         let in_zone = match self.options.epoch {
             Some(seconds) => Moment::from_unix(seconds)?.in_zone(Zone::UTC),
-            None => match meeting.date()? {
+            None => match meeting.date().or(meeting.held.ends())? {
                 DayOrMoment::Day(day) => LocalTime { day, hour: 0, minute: 0, second: 0, offset: 0 },
                 DayOrMoment::Moment(moment) => moment.in_zone(meeting.project_zone),
             },

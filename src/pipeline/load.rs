@@ -11,7 +11,7 @@ use crate::diag::{Code, Finding, Source, any_error};
 use crate::directory::{DataReader, Directory};
 use crate::lang::{Language, Tag};
 use crate::lint;
-use crate::locale::{Locale, check_parity, is_reserved, vocabulary};
+use crate::locale::{Locale, check_parity, event_wordings, is_reserved, vocabulary};
 use crate::meeting::ActShape;
 use crate::meeting::time::Zone;
 use crate::project::{Project, unknown_language};
@@ -32,6 +32,10 @@ pub(super) struct LoadedProject {
     pub locales: Vec<Locale>,
     pub acts: BTreeMap<String, ActShape>,
     pub phrases: BTreeMap<String, BTreeSet<String>>,
+    /// The kinds of event of the acts and phrases that have no wording for every kind.
+    pub events: BTreeMap<String, BTreeSet<String>>,
+    /// The marks that the languages print before a reference number.
+    pub number_marks: Vec<String>,
     pub zone: Zone,
     pub emblem: Option<Emblem>,
     /// True if every page shows the id of its document.
@@ -127,6 +131,8 @@ impl LoadedProject {
         check_parity(&locales, &mut findings);
         check_names(&directory, &mut findings);
         let (acts, phrases) = locales.first().map(|locale| vocabulary(locale, &named)).unwrap_or_default();
+        let events = event_wordings(&locales);
+        let number_marks = locales.iter().flat_map(Locale::number_marks).collect();
         let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, &mut findings));
         lint_project(project, &directory, &locales, &mut findings);
         let selected = select(options, &languages, project, &mut findings);
@@ -144,6 +150,8 @@ impl LoadedProject {
                     locales,
                     acts,
                     phrases,
+                    events,
+                    number_marks,
                     zone,
                     emblem,
                     print_id: project.settings().print_id == Some(true),
