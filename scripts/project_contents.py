@@ -78,7 +78,7 @@ class Project:
             kind = "abbreviation" if form == "abbr" else self.kind(entry)
             gender = words.get("gender") if has_forms else None
             return self.has_case(words.get(form) if has_forms else words, tag, options.get("case"), kind, gender)
-        return function in ("KNOWN", "COUNT", "COMPOSITION")
+        return function in ("KNOWN", "COUNT", "COMPOSITION", "ROLE")
 
     def person_has_forms(self, person, calls):
         """Whether a person, by id or inline, has all requested forms."""
@@ -97,8 +97,8 @@ class Project:
         if function in ("PERSON", "SIDE"):
             posts = entry.get("posts", [])
             post_case = case if "post" in language.inflected_in_apposition else None
-            return parts and all(self.full_has_case(post, tag, post_case) for post in posts[:1])
-        return function in ("GENDER", "COUNT", "COMPOSITION", "BODY", "TERM")
+            return parts and all(self.full_has_case(post, tag, post_case) for post in posts)
+        return function in ("GENDER", "COUNT", "COMPOSITION", "ROLE", "BODY", "TERM")
 
     def full_has_case(self, post, tag, case):
         words = (self.designation(post) or {}).get(tag)
@@ -162,7 +162,8 @@ class Project:
             variables = []
             for language in self.languages.values():
                 for key in language.family(f"phrase-{name}"):
-                    variables += [variable for variable in language.variables(key) if variable not in self.ids]
+                    variables += [variable for variable in language.variables(key)
+                                  if variable not in self.ids and variable != "event"]
             found[name] = list(dict.fromkeys(variables))
         return found
 

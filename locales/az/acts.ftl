@@ -16,31 +16,48 @@
 
 ## Attendance and welcome
 
-# The participants of a meeting, with their posts.
-act-attended = Görüşdə { PERSON($speakers) } { GENDER($speakers) ->
+# What somebody takes part in. A kind of event of a project is an event in general.
+part-at-event = { EVENT($event) ->
+    [meeting] Görüşdə
+    [telephone-call] Telefon danışığında
+    [visit] Səfərdə
+    [signing] Tədbirdə
+    [conference] Konfransda
+   *[other] Tədbirdə
+}
+
+# The participants, with their posts. Who was named with the posts before is named without them.
+act-attended = { part-at-event } { PERSON($speakers) } { GENDER($speakers) ->
     [plural] iştirak ediblər
    *[other] iştirak edib
 }.
 
-# The same for an event that is not a meeting of two sides.
+# The same for an event in general.
 act-attended-event = Tədbirdə { PERSON($speakers) } { GENDER($speakers) ->
     [plural] iştirak ediblər
    *[other] iştirak edib
 }.
 
-# $addressees: the guests. The noun has the same number (in Russian also the same gender) as $addressees.
-act-welcomed = { NAME($speakers) } { GENDER($addressees) ->
-    [plural] qonaqları
-   *[other] qonağı
+# $addressees: whom they welcome. Guests are called guests; others are named. The noun has the same number (in Russian
+# also the same gender) as $addressees.
+act-welcomed = { NAME($speakers) } { ROLE($addressees) ->
+    [guest] { GENDER($addressees) ->
+        [plural] qonaqları
+       *[other] qonağı
+    }
+   *[other] { NAME($addressees, case: "accusative") }
 } { GENDER($speakers) ->
     [plural] salamlayıblar
    *[other] salamlayıb
 }.
 
-# Points: clause. $addressees: the guests, as in `welcomed`.
-act-welcomed-and-stated = { GENDER($addressees) ->
-    [plural] Qonaqları
-   *[other] Qonağı
+# Points: clause. $addressees: as in `welcomed`.
+act-welcomed-and-stated = { ROLE($addressees) ->
+    [guest] { GENDER($addressees) ->
+        [plural] Qonaqları
+       *[other] Qonağı
+    }
+   *[other] { NAME($addressees, case: "accusative") }
 } salamlayan { NAME($speakers) } { GENDER($speakers) ->
     [plural] bildiriblər
    *[other] bildirib
@@ -150,26 +167,31 @@ act-answered = { NAME($speakers) } { LIST($points, form: "topic") } barədə sua
 
 ## Acts between the sides. Without a speaker, both sides act.
 
+part-sides = { EVENT($event) ->
+    [conference] İştirakçılar
+   *[other] Tərəflər
+}
+
 # Points: topic (Azerbaijani and Russian: accusative).
 act-discussed = { NAME($speakers) } { LIST($points, form: "accusative") } { GENDER($speakers) ->
     [plural] müzakirə ediblər
    *[other] müzakirə edib
 }.
-    .impersonal = Tərəflər { LIST($points, form: "accusative") } müzakirə ediblər.
+    .impersonal = { part-sides } { LIST($points, form: "accusative") } müzakirə ediblər.
 
 # Points: topic (Russian: dative).
 act-exchanged-views = { NAME($speakers) } { LIST($points, form: "topic") } ətrafında fikir mübadiləsi { GENDER($speakers) ->
     [plural] aparıblar
    *[other] aparıb
 }.
-    .impersonal = Tərəflər { LIST($points, form: "topic") } ətrafında fikir mübadiləsi aparıblar.
+    .impersonal = { part-sides } { LIST($points, form: "topic") } ətrafında fikir mübadiləsi aparıblar.
 
 # Follows another act of the same speakers. Points: topic (Russian: dative).
 act-also-exchanged-views = { NAME($speakers) } həmçinin { LIST($points, form: "topic") } ətrafında fikir mübadiləsi { GENDER($speakers) ->
     [plural] aparıblar
    *[other] aparıb
 }.
-    .impersonal = Tərəflər həmçinin { LIST($points, form: "topic") } ətrafında fikir mübadiləsi aparıblar.
+    .impersonal = { part-sides } həmçinin { LIST($points, form: "topic") } ətrafında fikir mübadiləsi aparıblar.
 
 # Points: topic (Russian: about).
 act-agreed = { NAME($speakers) } { LIST($points, form: "topic") } barədə razılığa { GENDER($speakers) ->
@@ -183,7 +205,7 @@ act-signed = { NAME($speakers) } { LIST($points, form: "accusative") } { GENDER(
     [plural] imzalayıblar
    *[other] imzalayıb
 }.
-    .impersonal = Tərəflər { LIST($points, form: "accusative") } imzalayıblar.
+    .impersonal = { part-sides } { LIST($points, form: "accusative") } imzalayıblar.
 
 # Points: proposal.
 act-proposed = { NAME($speakers) } { GENDER($speakers) ->

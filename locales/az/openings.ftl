@@ -72,6 +72,13 @@ opening-conference = { KNOWN($held) ->
    *[no] {""}
 }“{ TERM($theme) }” mövzusunda konfrans keçirilib.
 
+## After the opening: the members with `attended = true`
+
+also-attended = { part-at-event } həmçinin { PERSON($speakers) } { GENDER($speakers) ->
+    [plural] iştirak ediblər
+   *[other] iştirak edib
+}.
+
 ## Parts of the sentences above that name both sides. “A və B ilə C arasında” shows who belongs to which side.
 
 between-sides = { SIDE($host) } ilə { SIDE($guest) } arasında

@@ -42,6 +42,7 @@ side-guest = { COMPOSITION($side) ->
 side-party = { BODY($side) }
 role-leads = nümayəndə heyətinin rəhbəri
 role-presides = sədrlik edən
+role-attended = həmçinin iştirak edib
 
 ## The body of the paper: the heading of the proceedings for each kind of event
 
@@ -72,11 +73,17 @@ draft-mark = LAYİHƏ
 gap = [göstərilməyib: { $missing }]
 # Stands in a translation in place of the signature.
 signed = (imzalanıb)
-# Place and date under the text. $seat: the seat of the issuing body.
+# Place and date under the text, as far as they are given. $seat: the seat of the issuing body.
 dateline = { KNOWN($seat) ->
-    [yes] { TERM($seat) },{" "}
+    [yes] { TERM($seat) }{ KNOWN($issued) ->
+        [yes] ,{" "}
+       *[no] {""}
+    }
    *[no] {""}
-}{ DATE($issued) }
+}{ KNOWN($issued) ->
+    [yes] { DATE($issued) }
+   *[no] {""}
+}
 
 ## Notes: the text is the text of record or a translation
 

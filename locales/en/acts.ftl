@@ -11,22 +11,36 @@
 
 ## Attendance and welcome
 
-# The participants of a meeting, with their posts.
-act-attended = The meeting was attended by { PERSON($speakers, case: "definite") }.
+# The participants, with their posts. Who was named with the posts before is named without them.
+act-attended = { EVENT($event) ->
+    [meeting] The meeting was attended by
+    [telephone-call] The telephone conversation was joined by
+    [visit] The visit was joined by
+    [signing] The event was attended by
+    [conference] The conference was attended by
+   *[other] The event was attended by
+} { PERSON($speakers, case: "definite") }.
 
-# The same for an event that is not a meeting of two sides.
+# The same for an event in general.
 act-attended-event = The event was attended by { PERSON($speakers, case: "definite") }.
 
-# $addressees: the guests. The noun has the same number (in Russian also the same gender) as $addressees.
-act-welcomed = { NAME($speakers, case: "definite") } welcomed the { GENDER($addressees) ->
-    [plural] guests
-   *[other] guest
+# $addressees: whom they welcome. Guests are called guests; others are named. The noun has the same number (in Russian
+# also the same gender) as $addressees.
+act-welcomed = { NAME($speakers, case: "definite") } { ROLE($addressees) ->
+    [guest] welcomed the { GENDER($addressees) ->
+        [plural] guests
+       *[other] guest
+    }
+   *[other] greeted { NAME($addressees, case: "definite") }
 }.
 
-# Points: clause. $addressees: the guests, as in `welcomed`.
-act-welcomed-and-stated = { NAME($speakers, case: "definite") } welcomed the { GENDER($addressees) ->
-    [plural] guests
-   *[other] guest
+# Points: clause. $addressees: as in `welcomed`.
+act-welcomed-and-stated = { NAME($speakers, case: "definite") } { ROLE($addressees) ->
+    [guest] welcomed the { GENDER($addressees) ->
+        [plural] guests
+       *[other] guest
+    }
+   *[other] greeted { NAME($addressees, case: "definite") }
 } and stated that { LIST($points, form: "clause") }.
 
 ## Statements
@@ -91,17 +105,22 @@ act-answered = { NAME($speakers, case: "definite") } answered questions about { 
 
 ## Acts between the sides. Without a speaker, both sides act.
 
+part-sides = { EVENT($event) ->
+    [conference] The participants
+   *[other] The sides
+}
+
 # Points: topic (Azerbaijani and Russian: accusative).
 act-discussed = { NAME($speakers, case: "definite") } discussed { LIST($points, form: "topic") }.
-    .impersonal = The sides discussed { LIST($points, form: "topic") }.
+    .impersonal = { part-sides } discussed { LIST($points, form: "topic") }.
 
 # Points: topic (Russian: dative).
 act-exchanged-views = { NAME($speakers, case: "definite") } exchanged views on { LIST($points, form: "topic") }.
-    .impersonal = The sides exchanged views on { LIST($points, form: "topic") }.
+    .impersonal = { part-sides } exchanged views on { LIST($points, form: "topic") }.
 
 # Follows another act of the same speakers. Points: topic (Russian: dative).
 act-also-exchanged-views = { NAME($speakers, case: "definite") } also exchanged views on { LIST($points, form: "topic") }.
-    .impersonal = The sides also exchanged views on { LIST($points, form: "topic") }.
+    .impersonal = { part-sides } also exchanged views on { LIST($points, form: "topic") }.
 
 # Points: topic (Russian: about).
 act-agreed = { NAME($speakers, case: "definite") } agreed on { LIST($points, form: "topic") }.
@@ -109,7 +128,7 @@ act-agreed = { NAME($speakers, case: "definite") } agreed on { LIST($points, for
 
 # Points (the documents): topic with its article (Azerbaijani and Russian: accusative).
 act-signed = { NAME($speakers, case: "definite") } signed { LIST($points, form: "topic") }.
-    .impersonal = The sides signed { LIST($points, form: "topic") }.
+    .impersonal = { part-sides } signed { LIST($points, form: "topic") }.
 
 # Points: proposal.
 act-proposed = { NAME($speakers, case: "definite") } proposed to { LIST($points, form: "proposal") }.

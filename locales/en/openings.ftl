@@ -70,6 +70,17 @@ opening-conference = { KNOWN($held) ->
    *[no] {""}
 }.
 
+## After the opening: the members with `attended = true`
+
+also-attended = { EVENT($event) ->
+    [meeting] The meeting was also attended by
+    [telephone-call] The telephone conversation was also joined by
+    [visit] The visit was also joined by
+    [signing] The event was also attended by
+    [conference] The conference was also attended by
+   *[other] The event was also attended by
+} { PERSON($speakers, case: "definite") }.
+
 ## Parts of the sentences above that name both sides. If a side has several members, “A and B and C”
 ## does not show who belongs to which side.
 

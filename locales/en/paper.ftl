@@ -42,6 +42,7 @@ side-guest = { COMPOSITION($side) ->
 side-party = { BODY($side) }
 role-leads = head of the delegation
 role-presides = chair
+role-attended = also attended
 
 ## The body of the paper: the heading of the proceedings for each kind of event
 
@@ -74,11 +75,17 @@ draft-mark = DRAFT
 gap = [missing: { $missing }]
 # Stands in a translation in place of the signature.
 signed = (signed)
-# Place and date under the text. $seat: the seat of the issuing body.
+# Place and date under the text, as far as they are given. $seat: the seat of the issuing body.
 dateline = { KNOWN($seat) ->
-    [yes] { TERM($seat) },{" "}
+    [yes] { TERM($seat) }{ KNOWN($issued) ->
+        [yes] ,{" "}
+       *[no] {""}
+    }
    *[no] {""}
-}{ DATE($issued) }
+}{ KNOWN($issued) ->
+    [yes] { DATE($issued) }
+   *[no] {""}
+}
 
 ## Notes: the text is the text of record or a translation
 

@@ -36,5 +36,13 @@ phrase-visit-dates = The visit of the delegation of { BODY($body, case: "definit
 
 ## Closing sentences
 
-# For a meeting.
-phrase-mutual-topics = Other topics of mutual interest were also discussed during the meeting.
+part-during-event = during the { EVENT($event) ->
+    [meeting] meeting
+    [telephone-call] conversation
+    [visit] visit
+    [signing] event
+    [conference] conference
+   *[other] event
+}
+
+phrase-mutual-topics = Other topics of mutual interest were also discussed { part-during-event }.

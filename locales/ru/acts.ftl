@@ -17,15 +17,25 @@
 
 ## Attendance and welcome
 
-# The participants of a meeting, with their posts.
-act-attended = Во встрече { GENDER($speakers) ->
+# What somebody takes part in. A kind of event of a project is an event in general.
+part-at-event = { EVENT($event) ->
+    [meeting] Во встрече
+    [telephone-call] В телефонном разговоре
+    [visit] В визите
+    [signing] В мероприятии
+    [conference] В конференции
+   *[other] В мероприятии
+}
+
+# The participants, with their posts. Who was named with the posts before is named without them.
+act-attended = { part-at-event } { GENDER($speakers) ->
     [masculine] принял
     [feminine] приняла
     [neuter] приняло
    *[plural] приняли
 } участие { PERSON($speakers) }.
 
-# The same for an event that is not a meeting of two sides.
+# The same for an event in general.
 act-attended-event = В мероприятии { GENDER($speakers) ->
     [masculine] принял
     [feminine] приняла
@@ -33,23 +43,30 @@ act-attended-event = В мероприятии { GENDER($speakers) ->
    *[plural] приняли
 } участие { PERSON($speakers) }.
 
-# $addressees: the guests. The noun has the same number (in Russian also the same gender) as $addressees.
+# $addressees: whom they welcome. Guests are called guests; others are named. The noun has the same number (in Russian
+# also the same gender) as $addressees.
 act-welcomed = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] приветствовал
     [feminine] приветствовала
     [neuter] приветствовало
    *[plural] приветствовали
-} { GENDER($addressees) ->
-    [plural] гостей
-    [feminine] гостью
-   *[other] гостя
+} { ROLE($addressees) ->
+    [guest] { GENDER($addressees) ->
+        [plural] гостей
+        [feminine] гостью
+       *[other] гостя
+    }
+   *[other] { NAME($addressees, case: "accusative") }
 }.
 
-# Points: clause. $addressees: the guests, as in `welcomed`.
-act-welcomed-and-stated = Приветствуя { GENDER($addressees) ->
-    [plural] гостей
-    [feminine] гостью
-   *[other] гостя
+# Points: clause. $addressees: as in `welcomed`.
+act-welcomed-and-stated = Приветствуя { ROLE($addressees) ->
+    [guest] { GENDER($addressees) ->
+        [plural] гостей
+        [feminine] гостью
+       *[other] гостя
+    }
+   *[other] { NAME($addressees, case: "accusative") }
 }, { NAME($speakers) } { GENDER($speakers) ->
     [masculine] заявил
     [feminine] заявила
@@ -189,6 +206,11 @@ act-answered = { NAME($speakers) } { GENDER($speakers) ->
 
 ## Acts between the sides. Without a speaker, both sides act.
 
+part-sides = { EVENT($event) ->
+    [conference] Участники
+   *[other] Стороны
+}
+
 # Points: topic (Azerbaijani and Russian: accusative).
 act-discussed = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] обсудил
@@ -196,7 +218,7 @@ act-discussed = { NAME($speakers) } { GENDER($speakers) ->
     [neuter] обсудило
    *[plural] обсудили
 } { LIST($points, form: "accusative") }.
-    .impersonal = Стороны обсудили { LIST($points, form: "accusative") }.
+    .impersonal = { part-sides } обсудили { LIST($points, form: "accusative") }.
 
 # Points: topic (Russian: dative).
 act-exchanged-views = { NAME($speakers) } { GENDER($speakers) ->
@@ -205,7 +227,7 @@ act-exchanged-views = { NAME($speakers) } { GENDER($speakers) ->
     [neuter] обменялось
    *[plural] обменялись
 } мнениями по { LIST($points, form: "dative") }.
-    .impersonal = Стороны обменялись мнениями по { LIST($points, form: "dative") }.
+    .impersonal = { part-sides } обменялись мнениями по { LIST($points, form: "dative") }.
 
 # Follows another act of the same speakers. Points: topic (Russian: dative).
 act-also-exchanged-views = { NAME($speakers) } также { GENDER($speakers) ->
@@ -214,7 +236,7 @@ act-also-exchanged-views = { NAME($speakers) } также { GENDER($speakers) ->
     [neuter] обменялось
    *[plural] обменялись
 } мнениями по { LIST($points, form: "dative") }.
-    .impersonal = Стороны также обменялись мнениями по { LIST($points, form: "dative") }.
+    .impersonal = { part-sides } также обменялись мнениями по { LIST($points, form: "dative") }.
 
 # Points: topic (Russian: about).
 act-agreed = { NAME($speakers) } { GENDER($speakers) ->
@@ -232,7 +254,7 @@ act-signed = { NAME($speakers) } { GENDER($speakers) ->
     [neuter] подписало
    *[plural] подписали
 } { LIST($points, form: "accusative") }.
-    .impersonal = Стороны подписали { LIST($points, form: "accusative") }.
+    .impersonal = { part-sides } подписали { LIST($points, form: "accusative") }.
 
 # Points: proposal.
 act-proposed = { NAME($speakers) } { GENDER($speakers) ->

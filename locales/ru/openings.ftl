@@ -81,6 +81,15 @@ opening-conference = { KNOWN($held) ->
    *[no] {""}
 }состоялась конференция на тему «{ TERM($theme) }».
 
+## After the opening: the members with `attended = true`
+
+also-attended = { part-at-event } также { GENDER($speakers) ->
+    [masculine] принял
+    [feminine] приняла
+    [neuter] приняло
+   *[plural] приняли
+} участие { PERSON($speakers) }.
+
 ## Parts of the sentences above that name both sides. If a side has several members, «между А и Б и В»
 ## does not show who belongs to which side.
 

@@ -46,6 +46,10 @@ role-presides = { GENDER($person) ->
     [feminine] председательствующая
    *[other] председательствующий
 }
+role-attended = { GENDER($person) ->
+    [feminine] также присутствовала
+   *[other] также присутствовал
+}
 
 ## The body of the paper: the heading of the proceedings for each kind of event
 
@@ -80,11 +84,17 @@ draft-mark = ПРОЕКТ
 gap = [не указано: { $missing }]
 # Stands in a translation in place of the signature.
 signed = (подписано)
-# Place and date under the text. $seat: the seat of the issuing body.
+# Place and date under the text, as far as they are given. $seat: the seat of the issuing body.
 dateline = { KNOWN($seat) ->
-    [yes] { TERM($seat) },{" "}
+    [yes] { TERM($seat) }{ KNOWN($issued) ->
+        [yes] ,{" "}
+       *[no] {""}
+    }
    *[no] {""}
-}{ DATE($issued) }
+}{ KNOWN($issued) ->
+    [yes] { DATE($issued) }
+   *[no] {""}
+}
 
 ## Notes: the text is the text of record or a translation
 

@@ -36,5 +36,14 @@ phrase-visit-dates = Визит делегации { BODY($body, case: "genitive
 
 ## Closing sentences
 
-# For a meeting.
-phrase-mutual-topics = В ходе встречи состоялся обмен мнениями и по другим вопросам, представляющим взаимный интерес.
+# In the genitive.
+part-during-event = { EVENT($event) ->
+    [meeting] встречи
+    [telephone-call] разговора
+    [visit] визита
+    [signing] мероприятия
+    [conference] конференции
+   *[other] мероприятия
+}
+
+phrase-mutual-topics = В ходе { part-during-event } состоялся обмен мнениями и по другим вопросам, представляющим взаимный интерес.

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use super::breaks::Hyphenation;
 use super::model::{
     Actions, Attachments, Brief, Emblem, Heading, ItemFacts, Letterhead, Member, Metadata, Participants, Run, Section,
-    SideRows, Signature, Text,
+    SideRows, Text,
 };
 use super::text::{Writer, facts};
 use crate::diag::{Finding, Span};
-use crate::directory::{Designation, Directory, Person};
+use crate::directory::{Directory, Person};
 use crate::locale::{Argument, Facts, Formatted, Formatter, Locale, Time};
 use crate::meeting::time::{Day, DayOrMoment};
 use crate::meeting::{Meeting, Participant, Side};
@@ -56,8 +56,7 @@ pub struct BuiltItem {
 /// Builds the brief of a meeting in one language. The brief is complete even if there are errors.
 pub fn build(context: &BriefContext<'_>) -> Built {
     let meeting = context.meeting;
-    let formatter =
-        Formatter::new(context.locale, context.directory, &meeting.local_participants, meeting.project_zone);
+    let formatter = Formatter::new(context.locale, context.directory, meeting);
     let mut builder = Builder {
         context,
         writer: Writer { formatter, findings: Vec::new(), hyphenation: context.hyphenation },
@@ -92,7 +91,7 @@ impl Builder<'_> {
         let actions = self.actions();
         let attachments = self.attachments();
         let signature = self.signature();
-        let dateline = signature.is_some().then(|| self.dateline());
+        let dateline = if signature.is_some() { self.dateline() } else { None };
         let draft = self.is_draft().then(|| self.writer.message("draft-mark", &self.span));
         let standing = if meeting.record == language.tag {
             self.writer.message("text-of-record", &self.span)
@@ -143,12 +142,12 @@ impl Builder<'_> {
         }
     }
 
-    fn is_draft(&self) -> bool {
+    pub(super) fn is_draft(&self) -> bool {
         self.context.draft || self.context.meeting.draft
     }
 
-    /// The date of the document: the day of issue if it is given, else the day of the meeting.
-    fn day(&self) -> Option<Day> {
+    /// The date of the document, if it is given.
+    pub(super) fn day(&self) -> Option<Day> {
         let meeting = self.context.meeting;
         meeting.date().map(|date| date.day(meeting.project_zone))
     }
@@ -160,7 +159,8 @@ impl Builder<'_> {
     /// Makes the facts of the meeting available to all messages. Unknown facts are passed as [`Argument::Absent`].
     fn set_arguments(&mut self) {
         let meeting = self.context.meeting;
-        let side = |side: Option<&Side>| side.map_or(Argument::Absent, |side| Argument::Side(Arc::new(side.clone())));
+        let side =
+            |side: Option<&Side>| side.map_or(Argument::Absent, |side| Argument::Side(Arc::new(side.as_named())));
         let role = |role: &str| side(meeting.sides.iter().find(|side| side.role == role));
         let people = |member: Option<&crate::meeting::Member>| {
             member.map_or(Argument::Absent, |member| Argument::People(vec![member.who.clone()]))
@@ -183,6 +183,7 @@ impl Builder<'_> {
             let argument = value.map_or(Argument::Absent, |value| Argument::Designation(Arc::clone(&value.value)));
             formatter.set_argument(field, argument);
         }
+        formatter.set_argument("event", Argument::Event(meeting.event.id.clone()));
         formatter.set_argument("held", held);
         formatter.set_argument("issued", issued);
     }
@@ -256,7 +257,9 @@ impl Builder<'_> {
             let formatted = self.writer.formatter.full_designation(post);
             posts.push(self.writer.sentence(formatted, span));
         }
-        for (flag, role) in [(member.leads, "role-leads"), (member.presides, "role-presides")] {
+        for (flag, role) in
+            [(member.leads, "role-leads"), (member.presides, "role-presides"), (member.attended, "role-attended")]
+        {
             if flag {
                 let who = Argument::People(vec![member.who.clone()]);
                 let formatted = self.format_message(role, &[("person", who)]);
@@ -273,9 +276,7 @@ impl Builder<'_> {
     fn original(&self, person: &Person, name: &Text) -> Option<Run> {
         let tag = person.writes.as_ref()?;
         let locale = self.context.locales.iter().find(|locale| locale.language.tag == *tag)?;
-        let local_participants = &self.context.meeting.local_participants;
-        let formatter =
-            Formatter::new(locale, self.context.directory, local_participants, self.context.meeting.project_zone);
+        let formatter = Formatter::new(locale, self.context.directory, self.context.meeting);
         let text = formatter.finish(&formatter.full_name(person).text);
         (text != name.plain()).then(|| Run { text, lang: Some(tag.to_string()), gap: false, keep: true })
     }
@@ -287,6 +288,7 @@ impl Builder<'_> {
         let mut items = Vec::new();
         let opening = self.format_message(&format!("opening-{event}"), &[]);
         items.push(self.item(opening, &span));
+        items.extend(self.also_attended());
         for item in &meeting.proceedings {
             let points = item.points.iter().map(|point| self.writer.formatter.format_point(point)).collect();
             let people = |people: &[Participant]| match people {
@@ -311,6 +313,16 @@ impl Builder<'_> {
             items.push(self.item(formatted, &closing.span));
         }
         Section { heading, start: 1, items }
+    }
+
+    /// The sentence about the members who only attended.
+    fn also_attended(&mut self) -> Option<Text> {
+        let members =
+            || self.context.meeting.sides.iter().flat_map(|side| &side.members).filter(|member| member.attended);
+        let span = members().next()?.span.clone();
+        let people = members().map(|member| member.who.clone()).collect();
+        let formatted = self.format_message("also-attended", &[("speakers", Argument::People(people))]);
+        Some(self.item(formatted, &span))
     }
 
     /// Adds a numbered item. The people that it names get their short names in later items.
@@ -373,34 +385,6 @@ impl Builder<'_> {
             })
             .collect();
         Some(Attachments { heading, items })
-    }
-
-    fn signature(&mut self) -> Option<Signature> {
-        let signatory = self.context.meeting.signatory.as_ref()?;
-        let person = &signatory.value;
-        let post: &Designation = person.posts.first()?;
-        let post = self.writer.formatter.full_designation(post);
-        let name = self.writer.formatter.signature(person);
-        let translation = self.context.meeting.record != self.context.locale.language.tag;
-        let mark = translation.then(|| match self.is_draft() {
-            // A draft is not signed.
-            true => String::new(),
-            false => self.writer.message("signed", &self.span),
-        });
-        Some(Signature {
-            post: self.writer.sentence(post, &signatory.span),
-            name: self.writer.text(name, &signatory.span).plain(),
-            mark,
-        })
-    }
-
-    fn dateline(&mut self) -> Text {
-        let seat = self.context.meeting.issuer.value.seat.as_ref();
-        let seat = seat.and_then(|id| self.context.directory.designation(&id.value));
-        let seat = seat.map_or(Argument::Absent, |seat| Argument::Designation(Arc::clone(seat)));
-        let day = self.day().map_or(Argument::Absent, |day| Argument::Time(self.time(DayOrMoment::Day(day))));
-        let formatted = self.format_message("dateline", &[("seat", seat), ("issued", day)]);
-        self.writer.text(formatted, &self.span.clone())
     }
 }
 

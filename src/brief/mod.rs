@@ -6,6 +6,7 @@ mod compare;
 mod fields;
 mod model;
 mod plain;
+mod signature;
 mod text;
 
 pub use breaks::Hyphenation;

@@ -77,6 +77,7 @@ codes! {
     TwoChairs "two-chairs" Error,
     DuplicateSide "duplicate-side" Error,
     FieldNotOfEvent "field-not-of-event" Error,
+    NotOfEvent "not-of-event" Error,
     SpeakerMissing "speaker-missing" Error,
     SignatoryWithoutPost "signatory-without-post" Error,
     // Time
@@ -100,6 +101,7 @@ codes! {
     MisusedFunction "misused-function" Error,
     ArgumentMissing "argument-missing" Error,
     ArgumentUnused "argument-unused" Error,
+    ArgumentLost "argument-lost" Error,
     FormMissing "form-missing" Error,
     FormDoubtful "form-doubtful" Warning,
     GenderDoubtful "gender-doubtful" Warning,

@@ -51,6 +51,8 @@ pub struct Person {
     /// The academic title or the rank, which stands before the full name.
     pub title: Option<Arc<Designation>>,
     pub posts: Vec<Arc<Designation>>,
+    /// The one of `posts` that sentences and the signature name. `None`: all of them.
+    pub post: Option<Arc<Designation>>,
     /// The language in which the person writes the name.
     pub writes: Option<Tag>,
     /// The names by language, for the languages of the project.
@@ -58,6 +60,13 @@ pub struct Person {
     /// False if a part of the entry could not be read. Then a name that is missing is no finding.
     pub complete: bool,
     pub span: Span,
+}
+
+impl Person {
+    /// The posts that sentences and the signature name.
+    pub fn named_posts(&self) -> &[Arc<Designation>] {
+        self.post.as_ref().map_or(self.posts.as_slice(), std::slice::from_ref)
+    }
 }
 
 /// The name of a person in one language. It is never derived from the name in another language.
@@ -310,6 +319,7 @@ pub fn read_person(
         gender: gender?,
         title,
         posts: own_posts,
+        post: None,
         writes,
         names,
         complete: !table.incomplete,

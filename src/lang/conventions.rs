@@ -21,6 +21,8 @@ pub struct Language {
     pub right_to_left: bool,
     /// The names of the cases. The first one is the case of the citation form.
     pub cases: Vec<String>,
+    /// The genders that a choice by gender names: those by which words of the language differ. `plural` is one of them.
+    pub genders: Vec<String>,
     pub names: NameStyles,
     pub apposition: Apposition,
     pub typography: Typography,
@@ -140,6 +142,8 @@ pub struct Apposition {
     pub pattern: String,
     /// Which of `post` and `name` are inflected.
     pub inflected: Vec<String>,
+    /// How several posts of one person are joined. `None`: as CLDR joins lists.
+    pub posts: Option<Separators>,
     /// How three and more people are joined if the pattern puts a comma inside. `None`: as CLDR joins lists.
     pub list: Option<Separators>,
 }

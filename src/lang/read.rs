@@ -18,6 +18,10 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
     let cldr = reader.text("cldr", "the locale whose CLDR data is used, such as \"en-GB\"");
     let direction = reader.choice("direction", &["ltr", "rtl"], Some("ltr"));
     let cases = reader.texts("cases", "the names of the cases, the citation form first");
+    let genders = match reader.fields.optional("genders") {
+        Some(_) => reader.choices("genders", &["masculine", "feminine", "neuter", "plural"]),
+        None => Some(Vec::new()),
+    };
     let letterhead = reader
         .section("letterhead", |section| section.texts("also", "the languages that the letterhead also shows, or []"));
     let names = reader.section("names", |section| {
@@ -48,7 +52,8 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         let pattern = section.pattern("pattern", "a pattern over {post} and {name}", &["post", "name"]);
         let inflected = section.choices("inflected", &["post", "name"]);
         let list = section.fields.optional("list").map(|value| section.separators(value));
-        Some(Apposition { pattern: pattern?, inflected: inflected?, list: list.flatten() })
+        let posts = section.fields.optional("posts").map(|value| section.separators(value));
+        Some(Apposition { pattern: pattern?, inflected: inflected?, posts: posts.flatten(), list: list.flatten() })
     });
     let typography = reader.section("typography", |section| {
         let after = section.texts("no-break-after", "the texts before a no-break space, or []");
@@ -102,6 +107,7 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         cldr: cldr?,
         right_to_left: direction? == "rtl",
         cases,
+        genders: genders?,
         names: names?,
         apposition: apposition?,
         typography: typography?,

@@ -30,6 +30,8 @@ pub enum Argument {
     Figure(i64),
     /// The points of an act; LIST prints them.
     Points(Arc<Vec<FormattedPoint>>),
+    /// The id of the kind of event; EVENT gives it to selectors.
+    Event(String),
     /// A text that never changes its form. It is printed without a function.
     Text(String),
     /// A fact that the meeting file does not give. Only KNOWN accepts it.

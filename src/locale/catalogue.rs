@@ -6,11 +6,12 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use fluent::FluentResource;
-use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::ast::{Entry, InlineExpression, Pattern, PatternElement, Variant};
 use fluent_syntax::parser::ParserError;
 
 use super::repair::repair;
-use super::visit::{Node, range_in, visit};
+use super::selectors::OTHER;
+use super::visit::{Node, key, range_in, visit};
 use crate::diag::{Code, Finding, Source, Span};
 use crate::lang::Language;
 use crate::project::Project;
@@ -46,6 +47,19 @@ pub struct MessageEntry {
     pub span: Span,
     /// The variables that it uses itself, or through the messages that it refers to.
     pub variables: BTreeSet<String>,
+    /// The kinds of event for which it has a wording, if it has none for the others.
+    pub events: Option<BTreeSet<String>>,
+    /// Whether it has variants, or refers to other messages, which may have some.
+    pub has_variants: bool,
+    /// The index of its file, and of the entry in the file. Zero for an inline text, which is in no file.
+    position: (usize, usize),
+}
+
+impl MessageEntry {
+    /// The entry of an inline text.
+    pub fn inline(span: Span, variables: BTreeSet<String>) -> Self {
+        Self { span, variables, events: None, has_variants: false, position: (0, 0) }
+    }
 }
 
 /// All messages of a language. An attribute is indexed as `id.attribute`, a term as `-id`.
@@ -88,12 +102,18 @@ impl Catalogue {
         self.unreadable.extend(unreadable_names(&fluent));
         let resource = Resource { fluent: Arc::new(fluent), source, overridden, normalized };
         findings.extend(errors.iter().map(|error| syntax_error(error).at(resource.span(error.pos.clone()))));
-        for (name, slice, pattern) in resource.fluent.entries().flat_map(patterns) {
-            let mut variables = BTreeSet::new();
-            visit(pattern, &mut |node| {
-                if let Node::Variable(variable) = node {
-                    variables.insert(variable.to_owned());
+        let all = resource.fluent.entries().enumerate();
+        let all = all.flat_map(|(index, entry)| patterns(entry).into_iter().map(move |found| (index, found)));
+        for (index, (name, slice, pattern)) in all {
+            let (mut variables, mut events, mut has_variants) = (BTreeSet::new(), None, false);
+            visit(pattern, &mut |node| match node {
+                Node::Variable(variable) => drop(variables.insert(variable.to_owned())),
+                Node::Select { selector, variants } => {
+                    has_variants = true;
+                    restrict(&mut events, events_of(selector, variants).as_ref());
                 }
+                Node::Message { .. } => has_variants = true,
+                _ => {}
             });
             let span = resource.span_of(slice);
             if let Some(first) = self.entries.get(&name) {
@@ -101,7 +121,8 @@ impl Catalogue {
                 let finding = Finding::new(Code::MessageDuplicate, message).at(span);
                 findings.push(finding.related(first.span.clone(), "the first one"));
             } else {
-                self.entries.insert(name, MessageEntry { span, variables });
+                let position = (self.resources.len(), index);
+                self.entries.insert(name, MessageEntry { span, variables, events, has_variants, position });
             }
         }
         self.resources.push(resource);
@@ -123,18 +144,33 @@ impl Catalogue {
         for _ in 0..references.len() {
             let mut changed = false;
             for (from, to) in &references {
-                let Some(needed) = self.entries.get(to).map(|entry| entry.variables.clone()) else {
-                    continue;
-                };
+                let Some(needed) = self.entries.get(to).cloned() else { continue };
                 if let Some(entry) = self.entries.get_mut(from) {
-                    let before = entry.variables.len();
-                    entry.variables.extend(needed);
-                    changed |= entry.variables.len() > before;
+                    let before = (entry.variables.len(), entry.events.clone());
+                    entry.variables.extend(needed.variables);
+                    restrict(&mut entry.events, needed.events.as_ref());
+                    changed |= before != (entry.variables.len(), entry.events.clone());
                 }
             }
             if !changed {
                 break;
             }
+        }
+    }
+
+    /// The file of a message or attribute, the slice of the file with its name, and its pattern.
+    pub fn pattern<'a>(&'a self, name: &str) -> Option<(&'a Resource, &'a str, &'a Pattern<&'a str>)> {
+        let (file, index) = self.entries.get(name)?.position;
+        let resource = self.resources.get(file)?;
+        let found = patterns(resource.fluent.get_entry(index)?).into_iter().find(|(found, ..)| found == name)?;
+        Some((resource, found.1, found.2))
+    }
+
+    /// The text at the beginning of a message, before the first value that it prints.
+    pub fn head(&self, name: &str) -> Option<&str> {
+        match self.pattern(name)?.2.elements.first()? {
+            PatternElement::TextElement { value } => Some(value.trim()),
+            PatternElement::Placeable { .. } => None,
         }
     }
 
@@ -170,6 +206,24 @@ impl Catalogue {
     /// True if a message has a syntax error. `name` may be that of an attribute.
     pub fn is_unreadable(&self, name: &str) -> bool {
         name.split('.').next().is_some_and(|id| self.unreadable.contains(id))
+    }
+}
+
+/// The kinds of event that a selector over EVENT has a wording for. `None`: it has one for all. The default variant is
+/// the wording of the kind that it is named after, or, under the name `other`, of all other kinds.
+fn events_of(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<BTreeSet<String>> {
+    let is_event = matches!(selector, InlineExpression::FunctionReference { id, .. } if id.name == "EVENT");
+    let for_the_rest = variants.iter().any(|variant| variant.default && key(variant) == OTHER);
+    (is_event && !for_the_rest).then(|| variants.iter().map(|variant| key(variant).to_owned()).collect())
+}
+
+/// Restricts kinds of event to those that are in a second set too. `None` is the set of all kinds.
+fn restrict(events: &mut Option<BTreeSet<String>>, others: Option<&BTreeSet<String>>) {
+    if let Some(others) = others {
+        *events = Some(match events.take() {
+            Some(events) => events.intersection(others).cloned().collect(),
+            None => others.clone(),
+        });
     }
 }
 

@@ -1,24 +1,45 @@
 //! Checks the syntax tree of messages for mistakes that Fluent's resolver does not report. The check runs before
 //! anything is formatted.
 
-use fluent_syntax::ast::{InlineExpression, NamedArgument, Pattern};
+use fluent_syntax::ast::{NamedArgument, Pattern};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::Cldr;
 use super::catalogue::{Catalogue, patterns, qualified_id};
+use super::selectors::check_selector;
 use super::signatures::{OptionValues, SIGNATURES, Signature, signature};
-use super::visit::{Node, key, literal, visit};
-use super::vocabulary::is_plain_value;
+use super::visit::{Node, literal, visit};
 use crate::diag::{Code, Finding, Span, suggest};
-use crate::directory::unprintable_reason;
+use crate::directory::{Directory, unprintable_reason};
 use crate::lang::Language;
 
 /// What the patterns of a language may use.
 pub struct Scope<'a> {
     pub language: &'a Language,
+    pub cldr: &'a Cldr,
     /// Whether the message has an argument of this name. The message is `None` for an inline text.
     pub variable: &'a dyn Fn(Option<&str>, &str) -> bool,
+    /// What the id of a variable stands for. `None` if the variable is an argument.
+    pub entity: &'a dyn Fn(&str) -> Option<Entity>,
+    /// The kinds of event.
+    pub events: &'a [&'a str],
     /// Whether a font has a glyph for the character.
     pub covers: &'a dyn Fn(char) -> bool,
+}
+
+/// What an id stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entity {
+    Person,
+    Designation,
+}
+
+impl Entity {
+    /// The entity of the directory with this id.
+    pub fn of(directory: &Directory, id: &str) -> Option<Self> {
+        let designation = || directory.designation(id).map(|_| Entity::Designation);
+        directory.people.contains_key(id).then_some(Entity::Person).or_else(designation)
+    }
 }
 
 impl Catalogue {
@@ -63,10 +84,10 @@ pub fn check_pattern(
                 let text = unescape_unicode_to_string(literal);
                 text.chars().find_map(|c| unprintable(c, scope)).map(|finding| finding.at(span(literal)))
             }
-            Node::Select { selector: InlineExpression::VariableReference { id }, .. } if !is_plain_value(id.name) => {
-                let message = format!("`${}` cannot be a selector; only the result of a function can", id.name);
-                let help = "write GENDER($person), COUNT($people), PLURAL($number), KNOWN($fact) …";
-                Some(Finding::new(Code::MisusedFunction, message).at(span(id.name)).help(help))
+            Node::Select { selector, variants } => {
+                let of_selector = check_selector(selector, variants, scope).into_iter();
+                findings.extend(of_selector.map(|(slice, finding)| finding.at(span(slice))));
+                None
             }
             Node::Function { name, positional, named } => match signature(name) {
                 None => Some(unknown_function(name).at(span(name))),
@@ -86,18 +107,7 @@ pub fn check_pattern(
                     None
                 }
             },
-            Node::Select { selector: InlineExpression::FunctionReference { id, .. }, variants } => {
-                let results = signature(id.name).map_or(&[][..], |signature| signature.results);
-                for variant in variants {
-                    if !results.is_empty() && !results.contains(&key(variant)) && !variant.default {
-                        let message = format!("{} never returns `{}`", id.name, key(variant));
-                        let finding = Finding::new(Code::VariantMissing, message).at(span(key(variant)));
-                        findings.push(finding.help(format!("it returns {}", results.join(", "))));
-                    }
-                }
-                None
-            }
-            _ => None,
+            Node::Variable(_) => None,
         };
         findings.extend(finding);
     });

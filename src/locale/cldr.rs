@@ -99,6 +99,18 @@ impl Cldr {
         category(self.ordinal.category_for(number))
     }
 
+    /// The plural categories of the language, of cardinal or of ordinal numbers, each with the first whole number of it.
+    /// A category without a number is one of fractions only.
+    pub fn categories(&self, ordinal: bool) -> Vec<(&'static str, Option<i64>)> {
+        let rules = if ordinal { &self.ordinal } else { &self.cardinal };
+        // Some languages have a category of millions only.
+        let numbers = || (1..=200).chain([0, 1_000, 1_000_000]);
+        let categories = rules.categories();
+        categories
+            .map(|found| (category(found), numbers().find(|number| rules.category_for(*number) == found)))
+            .collect()
+    }
+
     /// The text in capitals, by the casing rules of the language.
     pub fn capitals(&self, text: &str) -> String {
         CaseMapper::new().uppercase_to_string(text, &self.casing).into_owned()

@@ -59,9 +59,10 @@ impl EntityFormatter<'_> {
             Participant::Person(person) => person,
             Participant::Body(body) => return self.designation(body),
         };
-        if person.posts.is_empty() {
+        if person.named_posts().is_empty() || lock(self.state).introduced.contains(&key(person)) {
             return self.name(person);
         }
+        lock(self.state).facts.introduced.push(key(person));
         let apposition = &self.language.apposition;
         let case_of = |part: &str| {
             if apposition.inflected.iter().any(|inflected| inflected == part) {
@@ -79,17 +80,22 @@ impl EntityFormatter<'_> {
         })
     }
 
-    /// The first post of a person. An error if the person has no post.
+    /// The posts of a person, joined as the locale joins the posts of one person. An error if the person has no post.
     pub fn post(&self, person: &Person) -> Result<String, Box<FormatError>> {
-        match person.posts.first() {
-            Some(post) => self.designation(post),
-            None => {
-                let mut error = FormatError::new(Code::FormMissing, "post", "the person has no post");
-                error.help = Some("write posts = [\"…\"]".to_owned());
-                error.data_span = Some(person.span.clone());
-                Err(Box::new(error))
-            }
+        let posts = person.named_posts();
+        if posts.is_empty() {
+            let mut error = FormatError::new(Code::FormMissing, "post", "the person has no post");
+            error.help = Some("write posts = [\"…\"]".to_owned());
+            error.data_span = Some(person.span.clone());
+            return Err(Box::new(error));
         }
+        let texts: Result<Vec<String>, Box<FormatError>> = posts.iter().map(|post| self.designation(post)).collect();
+        let texts = texts?;
+        Ok(match (&texts[..], &self.language.apposition.posts) {
+            ([only], _) => only.clone(),
+            (several, Some(separators)) => separators.join(several),
+            (several, None) => self.cldr.list(several),
+        })
     }
 
     /// The designation in the form and the case of the call. It is recorded as a fact if it has an id.

@@ -17,7 +17,7 @@ use crate::diag::Code;
 use crate::directory::{Designation, Directory, Person};
 use crate::lang::Tag;
 use crate::meeting::time::{Day, Moment, Zone, offset};
-use crate::meeting::{Content, Participant, PhraseArgument, Point};
+use crate::meeting::{Content, Meeting, Participant, PhraseArgument, Point};
 use crate::spanned::{Kind, Value};
 
 /// Formats the messages of one document.
@@ -36,13 +36,8 @@ pub struct Formatter<'a> {
 }
 
 impl<'a> Formatter<'a> {
-    /// A formatter without common arguments. `local_participants` are those that the meeting file itself defines.
-    pub fn new(
-        locale: &'a Locale,
-        directory: &'a Directory,
-        local_participants: &'a BTreeMap<String, Participant>,
-        zone: Zone,
-    ) -> Self {
+    /// A formatter for a document about the meeting, without common arguments.
+    pub fn new(locale: &'a Locale, directory: &'a Directory, meeting: &'a Meeting) -> Self {
         let state = Arc::new(Mutex::new(FormatState::default()));
         let mut bundle = FluentBundle::new(vec![locale.language.tag.identifier()]);
         bundle.set_use_isolating(false);
@@ -51,7 +46,8 @@ impl<'a> Formatter<'a> {
             // used.
             let _ = bundle.add_resource(Arc::clone(&resource.fluent));
         }
-        functions::add(&mut bundle, &locale.language, &locale.cldr, locale.rules.as_ref(), &state);
+        functions::add(&mut bundle, &locale.language, &locale.cldr, locale.rules.as_ref(), &state, &meeting.sides);
+        let (local_participants, zone) = (&meeting.local_participants, meeting.project_zone);
         Self { locale, directory, local_participants, zone, bundle, state, common: BTreeMap::new() }
     }
 
@@ -64,9 +60,12 @@ impl<'a> Formatter<'a> {
         self.common.insert(name, argument);
     }
 
-    /// Marks the people of these facts as mentioned: from now on they are named by the short style.
+    /// Marks the people of these facts as mentioned: from now on they are named by the short style, and without the
+    /// posts if these were printed.
     pub fn mention(&self, facts: &Facts) {
-        lock(&self.state).mentioned.extend(facts.people.iter().cloned());
+        let mut state = lock(&self.state);
+        state.mentioned.extend(facts.people.iter().cloned());
+        state.introduced.extend(facts.introduced.iter().cloned());
     }
 
     /// Formats the message `id`, or one of its attributes. If the language has no such message, the text is a gap.
@@ -157,6 +156,11 @@ impl<'a> Formatter<'a> {
     /// The full name of a person, even if the person was mentioned before.
     pub fn full_name(&self, person: &Person) -> Formatted {
         self.format_entity(|formatter| formatter.in_style("full").name(person))
+    }
+
+    /// The posts of a person that a signature shows.
+    pub fn posts(&self, person: &Person) -> Formatted {
+        self.format_entity(|formatter| formatter.post(person))
     }
 
     /// The name of a person in the style of a signature.
@@ -274,7 +278,7 @@ impl<'a> Formatter<'a> {
                 variables.insert(name.to_owned());
             }
         });
-        let entry = MessageEntry { span: value.span.clone(), variables };
+        let entry = MessageEntry::inline(value.span.clone(), variables);
         let mut formatted = self.format_pattern(pattern, &entry, &[]);
         if formatted.text.trim().is_empty() && formatted.errors.is_empty() {
             formatted = self.gap(FormatError::new(Code::EmptyText, "?", "the text prints nothing"));

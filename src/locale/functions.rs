@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::argument::Argument;
-use super::entities::EntityFormatter;
+use super::entities::{EntityFormatter, key};
 use super::signatures::SIGNATURES;
 use super::state::{FormatError, FormatState, Formatted, gap_text, lock};
 use super::{Cldr, markers, typography};
@@ -21,6 +21,7 @@ struct FunctionContext {
     cldr: Arc<Cldr>,
     rules: Option<Arc<InflectionRules>>,
     state: Arc<Mutex<FormatState>>,
+    sides: Arc<[Side]>,
 }
 
 /// One call of a function.
@@ -40,13 +41,16 @@ pub fn add(
     cldr: &Arc<Cldr>,
     rules: Option<&Arc<InflectionRules>>,
     state: &Arc<Mutex<FormatState>>,
+    sides: &[Side],
 ) {
+    let sides: Arc<[Side]> = sides.into();
     for signature in SIGNATURES {
         let context = FunctionContext {
             language: Arc::clone(language),
             cldr: Arc::clone(cldr),
             rules: rules.cloned(),
             state: Arc::clone(state),
+            sides: Arc::clone(&sides),
         };
         // This cannot fail: the names are unique, and the bundle has no other functions.
         let _ = bundle.add_function(signature.name, function(context, signature.name));
@@ -103,6 +107,7 @@ impl Call<'_> {
             Some(Argument::Time(_) | Argument::When(_)) => "a time",
             Some(Argument::Number(_) | Argument::Figure(_)) => "a number",
             Some(Argument::Points(_)) => "points",
+            Some(Argument::Event(_)) => "the kind of event",
             Some(Argument::Text(_)) | None => "something else",
         };
         let message = format!("{} needs {takes}, found {found}", self.name);
@@ -138,6 +143,11 @@ impl FunctionContext {
             "COMPOSITION" => match call.argument {
                 Some(Argument::Side(side)) => Ok(composition(side).to_owned()),
                 _ => Err(call.misused("a side")),
+            },
+            "ROLE" => self.role(call),
+            "EVENT" => match call.argument {
+                Some(Argument::Event(id)) => Ok(id.clone()),
+                _ => Err(call.misused("the variable $event")),
             },
             "KNOWN" => {
                 let known = call.number.is_some() || !matches!(call.argument, None | Some(Argument::Absent));
@@ -284,6 +294,24 @@ impl FunctionContext {
         }
     }
 
+    /// The role of the sides that people belong to: `mixed` for people of sides with different roles.
+    fn role(&self, call: &Call<'_>) -> Result<String, Box<FormatError>> {
+        let Some(Argument::People(people)) = call.argument else {
+            return Err(call.misused("people"));
+        };
+        let role_of = |who: &Participant| {
+            let is_in = |side: &&Side| {
+                let body = side.body.clone().map(Participant::Body);
+                side.members.iter().map(|member| &member.who).chain(&body).any(|other| same(other, who))
+            };
+            self.sides.iter().find(is_in).map(|side| side.role.as_str())
+        };
+        let mut roles = people.iter().map(role_of);
+        let first = roles.next().flatten();
+        let role = first.filter(|first| roles.all(|role| role == Some(first)));
+        Ok(role.unwrap_or("mixed").to_owned())
+    }
+
     fn animacy(&self, call: &Call<'_>) -> Result<String, Box<FormatError>> {
         let animate = match call.argument {
             Some(Argument::People(people)) => match people.as_slice() {
@@ -404,6 +432,15 @@ fn count(call: &Call<'_>) -> Result<i64, Box<FormatError>> {
     };
     // The cast cannot overflow: a meeting has thousands of members at most.
     Ok(count as i64)
+}
+
+/// Whether both are the same participant.
+fn same(one: &Participant, other: &Participant) -> bool {
+    match (one, other) {
+        (Participant::Person(one), Participant::Person(other)) => key(one) == key(other),
+        (Participant::Body(one), Participant::Body(other)) => one.span == other.span,
+        _ => false,
+    }
 }
 
 /// The composition of a side: `led` if it has a leader, `people` if it names people, `bodies` otherwise.

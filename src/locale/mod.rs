@@ -12,8 +12,11 @@ mod inflector;
 mod initials;
 pub mod markers;
 mod messages;
+mod parity;
+mod paths;
 mod reading;
 mod repair;
+mod selectors;
 mod signatures;
 mod state;
 mod typography;
@@ -26,17 +29,19 @@ pub use entities::unknown_rule;
 pub use formatter::Formatter;
 pub use inflector::{Hints, Inflector, Paradigm, TextKind};
 pub use messages::{Message, readings};
+pub use parity::check_parity;
 pub use reading::{PLACEABLE, Reading};
 pub use state::{Facts, FormatError, Formatted};
-pub use vocabulary::{check_parity, is_reserved, vocabulary};
+pub use vocabulary::{event_wordings, is_reserved, vocabulary};
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use catalogue::{Catalogue, INLINE, InlineText};
-use check::{Scope, check_pattern};
+use check::{Entity, Scope, check_pattern};
 
 use crate::diag::{Code, Finding};
+use crate::directory::Directory;
 use crate::grammar::InflectionRules;
 use crate::lang::Language;
 use crate::project::Project;
@@ -97,19 +102,36 @@ impl Locale {
 
     /// Checks the content of all messages.
     ///
-    /// `known` returns whether the directory has an id, `covers` whether a font has a glyph for a character.
-    pub fn check(&self, known: &dyn Fn(&str) -> bool, covers: &dyn Fn(char) -> bool, findings: &mut Vec<Finding>) {
-        let variable = |message: Option<&str>, name: &str| vocabulary::may_use(message, name) || known(name);
-        self.catalogue.check(&Scope { language: &self.language, variable: &variable, covers }, findings);
+    /// `covers` returns whether a font has a glyph for a character.
+    pub fn check(&self, directory: &Directory, covers: &dyn Fn(char) -> bool, findings: &mut Vec<Finding>) {
+        let variable =
+            |message: Option<&str>, name: &str| vocabulary::may_use(message, name) || directory.contains(name);
+        let entity = |id: &str| Entity::of(directory, id);
+        let events: Vec<&str> = directory.events.keys().map(String::as_str).collect();
+        let scope = Scope {
+            language: &self.language,
+            cldr: &self.cldr,
+            variable: &variable,
+            entity: &entity,
+            events: &events,
+            covers,
+        };
+        self.catalogue.check(&scope, findings);
     }
 
-    /// Checks an inline text. `local_ids` are the ids that the meeting file itself defines; `known` and `covers` are
-    /// those of [`Locale::check`].
+    /// What the documents print before a reference number: the mark, without its full stop, and the label.
+    pub fn number_marks(&self) -> impl Iterator<Item = String> {
+        let heads = ["number", "field-number"].into_iter().filter_map(|id| self.catalogue.head(id));
+        heads.map(|head| head.trim_end_matches('.').to_owned()).filter(|mark| !mark.is_empty())
+    }
+
+    /// Checks an inline text. `local_ids` are the ids that the meeting file itself defines; `covers` is that of
+    /// [`Locale::check`].
     pub fn check_text(
         &self,
         value: &Value,
         local_ids: &BTreeSet<String>,
-        known: &dyn Fn(&str) -> bool,
+        directory: &Directory,
         covers: &dyn Fn(char) -> bool,
         findings: &mut Vec<Finding>,
     ) {
@@ -127,9 +149,19 @@ impl Locale {
             let finding = Finding::new(Code::FluentSyntax, "this is not a Fluent pattern").at(value.span.clone());
             return findings.push(finding);
         };
-        let variable =
-            |_: Option<&str>, name: &str| local_ids.contains(name) || vocabulary::is_common(name) || known(name);
-        let scope = Scope { language: &self.language, variable: &variable, covers };
+        let variable = |_: Option<&str>, name: &str| {
+            local_ids.contains(name) || vocabulary::is_common(name) || directory.contains(name)
+        };
+        let entity = |id: &str| local_ids.contains(id).then_some(Entity::Person).or_else(|| Entity::of(directory, id));
+        let events: Vec<&str> = directory.events.keys().map(String::as_str).collect();
+        let scope = Scope {
+            language: &self.language,
+            cldr: &self.cldr,
+            variable: &variable,
+            entity: &entity,
+            events: &events,
+            covers,
+        };
         let span = |slice: &str| inline.span(value, slice);
         check_pattern(pattern, None, &scope, &self.catalogue, &span, findings);
     }

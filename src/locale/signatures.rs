@@ -25,7 +25,9 @@ pub struct Signature {
 
 const CASE: (&str, OptionValues) = ("case", OptionValues::Case);
 const FORM: (&str, OptionValues) = ("form", OptionValues::Names(&["full", "short", "abbr"]));
-const PLURALS: &[&str] = &["zero", "one", "two", "few", "many", "other"];
+
+/// The plural categories of CLDR.
+pub const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 
 /// All functions.
 pub const SIGNATURES: &[Signature] = &[
@@ -44,6 +46,9 @@ pub const SIGNATURES: &[Signature] = &[
     Signature { name: "INFLECTS", options: &[CASE], results: &["yes", "no"] },
     Signature { name: "COUNT", options: &[], results: &[] },
     Signature { name: "COMPOSITION", options: &[], results: &["led", "people", "bodies"] },
+    Signature { name: "ROLE", options: &[], results: &["host", "guest", "party", "mixed"] },
+    // The results are the kinds of data/events.toml.
+    Signature { name: "EVENT", options: &[], results: &[] },
     Signature { name: "KNOWN", options: &[], results: &["yes", "no"] },
     Signature { name: "LIST", options: &[("form", OptionValues::PhraseForm)], results: &[] },
     Signature { name: "DATE", options: &[("style", OptionValues::DateStyle)], results: &[] },
@@ -51,8 +56,8 @@ pub const SIGNATURES: &[Signature] = &[
     Signature { name: "OFFSET", options: &[], results: &[] },
     Signature { name: "WHEN", options: &[], results: &[] },
     Signature { name: "NUMBER", options: &[CASE], results: &[] },
-    Signature { name: "PLURAL", options: &[], results: PLURALS },
-    Signature { name: "ORDINAL", options: &[], results: PLURALS },
+    Signature { name: "PLURAL", options: &[], results: CATEGORIES },
+    Signature { name: "ORDINAL", options: &[], results: CATEGORIES },
 ];
 
 /// The signature of a function. `None` if there is no function with this name.

@@ -31,6 +31,8 @@ impl Formatted {
 pub struct Facts {
     /// The keys of the named people, as [`super::key`] gives them.
     pub people: Vec<String>,
+    /// The keys of the people who are named with their posts.
+    pub introduced: Vec<String>,
     /// The ids of the named designations.
     pub designations: Vec<String>,
     /// The ids of the designations that are named by their abbreviation.
@@ -45,6 +47,7 @@ impl Facts {
     /// Adds the facts of another text.
     pub fn append(&mut self, other: &Facts) {
         self.people.extend(other.people.iter().cloned());
+        self.introduced.extend(other.introduced.iter().cloned());
         self.designations.extend(other.designations.iter().cloned());
         self.abbreviations.extend(other.abbreviations.iter().cloned());
         self.dates.extend(other.dates.iter().cloned());
@@ -109,6 +112,8 @@ pub struct FormatState {
     pub facts: Facts,
     /// The keys of the people that earlier items name. They are named by the short style.
     pub mentioned: BTreeSet<String>,
+    /// The keys of the people that earlier items name with their posts. Their posts are not printed again.
+    pub introduced: BTreeSet<String>,
 }
 
 /// Locks the state. A panic of another thread is ignored: the state is only appended to, so it is always valid.

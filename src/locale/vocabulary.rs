@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Locale;
-use crate::diag::{Code, Finding};
 use crate::meeting::ActShape;
 
 /// The arguments of every message: titles, subjects, openings and inline texts may use them.
@@ -20,6 +19,7 @@ const COMMON: &[&str] = &[
     "theme",
     "held",
     "issued",
+    "event",
 ];
 
 /// The additional arguments of an act.
@@ -30,6 +30,7 @@ const BY_PREFIX: &[(&str, &[&str])] = &[
     ("number", &["number"]),
     ("side-", &["side"]),
     ("role-", &["person"]),
+    ("also-attended", &["speakers"]),
     ("attachment", &["title", "pages"]),
     ("running-head", &["title", "subject"]),
     ("page-label", &["page", "pages"]),
@@ -46,12 +47,17 @@ const BY_PREFIX: &[(&str, &[&str])] = &[
     ("elsewhere", &["city", "when"]),
 ];
 
-/// The arguments that are plain texts or numbers: the parts of a date, of a time and of a page number.
-const PLAIN: &[&str] = &["day", "month", "year", "hour", "minute", "offset", "page", "pages"];
+/// The arguments that are plain numbers: parts of a date.
+const FIGURES: &[&str] = &["day", "year"];
 
-/// Whether an argument is a plain text or number, so that a selector can use it without a function.
-pub fn is_plain_value(name: &str) -> bool {
-    PLAIN.contains(&name)
+/// Whether an argument is a plain number, so that a selector can use it without a function.
+pub fn is_figure(name: &str) -> bool {
+    FIGURES.contains(&name)
+}
+
+/// Whether the argument is always one person, never several.
+pub fn is_one_person(name: &str) -> bool {
+    matches!(name, "leader" | "chair" | "person")
 }
 
 /// Whether sentences have an argument of this name, so that an id must not have the same name.
@@ -82,7 +88,7 @@ pub fn may_use(message: Option<&str>, name: &str) -> bool {
 /// The acts of a language with their shapes, and its phrases with their arguments. `known` returns whether a variable
 /// is an id of the directory, which is not an argument.
 ///
-/// The vocabulary of the first language is used for all languages; [`check_parity`] compares the others with it.
+/// The vocabulary of the first language is used for all languages; [`super::check_parity`] compares the others with it.
 pub fn vocabulary(
     locale: &Locale,
     known: &dyn Fn(&str) -> bool,
@@ -126,57 +132,17 @@ pub fn vocabulary(
     (acts, phrases)
 }
 
-/// Checks that every language has the same messages, and that its acts and phrases have the same arguments as those of
-/// the first language.
-pub fn check_parity(locales: &[Locale], known: &dyn Fn(&str) -> bool, findings: &mut Vec<Finding>) {
-    let mut all: BTreeMap<&str, &Locale> = BTreeMap::new();
-    for locale in locales {
-        for name in locale.catalogue.entries.keys().filter(|name| is_shared(name)) {
-            all.entry(name).or_insert(locale);
+/// The kinds of event for which the acts and phrases have a wording in every language, by the id of the message. An act
+/// or phrase that has a wording for every kind is not in the map.
+pub fn event_wordings(locales: &[Locale]) -> BTreeMap<String, BTreeSet<String>> {
+    let mut wordings: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (name, entry) in locales.iter().flat_map(|locale| &locale.catalogue.entries) {
+        let id = name.split('.').next().unwrap_or(name);
+        let Some(events) = &entry.events else { continue };
+        if id.starts_with("act-") || id.starts_with("phrase-") {
+            let common = wordings.entry(id.to_owned()).or_insert_with(|| events.clone());
+            common.retain(|event| events.contains(event));
         }
     }
-    for locale in locales {
-        for (name, defining_locale) in &all {
-            if locale.catalogue.entries.contains_key(*name) || locale.catalogue.is_unreadable(name) {
-                continue;
-            }
-            let message = format!("{} has no message `{name}`", locale.language);
-            let mut finding = Finding::new(Code::MessageMissing, message).at(locale.language.span.clone());
-            if let Some(entry) = defining_locale.catalogue.entries.get(*name) {
-                finding = finding.related(entry.span.clone(), "another language has it");
-            }
-            findings.push(finding.help(format!("add {name} to a file of locales/{}/", locale.language.tag)));
-        }
-    }
-    let Some((first, others)) = locales.split_first() else {
-        return;
-    };
-    let (acts, phrases) = vocabulary(first, known);
-    for other in others {
-        let (other_acts, other_phrases) = vocabulary(other, known);
-        let span = |name: String| {
-            let entry = other.catalogue.entries.get(&name);
-            entry.map_or_else(|| other.language.span.clone(), |entry| entry.span.clone())
-        };
-        for (id, shape) in &acts {
-            if other_acts.get(id).is_some_and(|other| other != shape) {
-                let message = format!("`act-{id}` uses other values than in {}", first.language);
-                findings.push(Finding::new(Code::UnknownVariable, message).at(span(format!("act-{id}"))));
-            }
-        }
-        for (id, variables) in &phrases {
-            if other_phrases.get(id).is_some_and(|other| other != variables) {
-                let message = format!("`phrase-{id}` takes other arguments than in {}", first.language);
-                findings.push(Finding::new(Code::UnknownVariable, message).at(span(format!("phrase-{id}"))));
-            }
-        }
-    }
-}
-
-/// Whether every language must have a message of this name. The forms of a phrase, the terms and the messages `part-…`
-/// may differ between languages.
-fn is_shared(name: &str) -> bool {
-    let internal = name.starts_with('-') || name.starts_with("part-");
-    let form_of_phrase = name.starts_with("phrase-") && name.contains('.');
-    !internal && !form_of_phrase
+    wordings
 }

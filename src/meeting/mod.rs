@@ -108,6 +108,17 @@ pub struct Side {
 }
 
 impl Side {
+    /// The side as the sentences name it: without the members who only attended. If a host presides, only this host:
+    /// who presides receives.
+    pub fn as_named(&self) -> Self {
+        let chair = self.members.iter().find(|member| member.presides && self.role == "host");
+        let members = match chair {
+            Some(chair) => vec![chair.clone()],
+            None => self.members.iter().filter(|member| !member.attended).cloned().collect(),
+        };
+        Self { members, role: self.role.clone(), body: self.body.clone(), span: self.span.clone() }
+    }
+
     /// The member who leads the side.
     pub fn leader(&self) -> Option<&Member> {
         self.members.iter().find(|member| member.leads)
@@ -122,6 +133,8 @@ pub struct Member {
     pub leads: bool,
     /// True for the chair of the meeting.
     pub presides: bool,
+    /// True for a member who only attended: the sentences about the sides do not name this member.
+    pub attended: bool,
     pub span: Span,
 }
 
@@ -213,6 +226,11 @@ pub struct Vocabulary<'a> {
     pub phrases: &'a BTreeMap<String, BTreeSet<String>>,
     /// False if a locale has errors, so that acts and phrases may be missing.
     pub complete: bool,
+    /// The kinds of event for which an act or a phrase has a wording, by the id of its message. What is not listed fits
+    /// every kind.
+    pub events: &'a BTreeMap<String, BTreeSet<String>>,
+    /// What the documents print before a reference number, such as №, No and Number.
+    pub number_marks: &'a [String],
     pub check: CheckPattern<'a>,
     /// Returns true if messages have an argument with this name. Then the file cannot use it as an id.
     pub is_reserved: &'a (dyn Fn(&str) -> bool + Sync),

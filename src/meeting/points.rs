@@ -71,6 +71,7 @@ impl Reader<'_> {
             let finding = Finding::new(Code::UnknownAct, message).at(act.span.clone());
             return self.push_finding(finding.did_you_mean(near, format!("the acts are {}", known.join(", "))));
         };
+        self.check_event("act", act, "acts", acts.keys());
         if by.is_none() && !shape.impersonal {
             let message = format!("`{}` needs a speaker", act.value);
             let finding = Finding::new(Code::SpeakerMissing, message).at(item.span.clone());
@@ -148,6 +149,7 @@ impl Reader<'_> {
             self.push_finding(finding.did_you_mean(near, help));
             return None;
         };
+        self.check_event("phrase", &id, "phrases", phrases.keys());
         let mut read = Vec::new();
         let mut given = BTreeSet::new();
         for (name, value) in arguments.into_iter().flat_map(|table| &table.entries) {
@@ -194,6 +196,28 @@ impl Reader<'_> {
                     finding.help(format!("write the earlier time as `{first}`, and the later one as `{last}`")),
                 );
             }
+        }
+    }
+
+    /// Checks that an act or a phrase has a wording for the kind of event.
+    fn check_event<'k>(
+        &mut self,
+        what: &str,
+        id: &Spanned<String>,
+        all: &str,
+        known: impl Iterator<Item = &'k String>,
+    ) {
+        let Some(event) = self.event.clone() else { return };
+        let events = self.context.vocabulary.events;
+        let fits = |id: &str| events.get(&format!("{what}-{id}")).is_none_or(|kinds| kinds.contains(&event.id));
+        if !fits(&id.value) {
+            let kinds: Vec<&str> =
+                events.get(&format!("{what}-{}", id.value)).into_iter().flatten().map(String::as_str).collect();
+            let message =
+                format!("the {what} `{}` has no wording for a {}, only for {}", id.value, event.id, kinds.join(", "));
+            let others: Vec<&str> = known.map(String::as_str).filter(|id| fits(id)).collect();
+            let help = format!("the {all} for a {} are {}", event.id, others.join(", "));
+            self.push_finding(Finding::new(Code::NotOfEvent, message).at(id.span.clone()).help(help));
         }
     }
 

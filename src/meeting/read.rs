@@ -20,6 +20,7 @@ pub fn read(source: &Arc<Source>, context: &MeetingContext<'_>, findings: &mut V
         findings: Vec::new(),
         gaps: Vec::new(),
         local_participants: BTreeMap::new(),
+        event: None,
         local_zone: context.project_zone,
         sides_read: true,
         unresolved: false,
@@ -46,6 +47,8 @@ pub(super) struct Reader<'s> {
     pub(super) gaps: Vec<Finding>,
     /// The participants that have an id in this file, by this id.
     pub(super) local_participants: BTreeMap<String, Participant>,
+    /// The kind of event. `None` until it is read, or if it cannot be read.
+    pub(super) event: Option<Arc<Event>>,
     /// The zone of the local times in the file.
     pub(super) local_zone: Zone,
     /// False if a side could not be read. Then the list of participants is incomplete, and unknown participants are not
@@ -100,11 +103,16 @@ impl Reader<'_> {
 
         let id = id.and_then(|value| self.id(value));
         let event = event.and_then(|value| self.event(value));
+        self.event = event.clone();
         let draft = status.and_then(|value| self.status(value));
         let record = record.and_then(|value| self.language(value));
         let issuer = issuer.and_then(|value| self.body(value));
         let context = self.context;
-        let number = number.map(|value| context.data.text(value, "a text in quotes", &mut self.findings));
+        let number = number.map(|value| {
+            let number = context.data.text(value, "a text in quotes", &mut self.findings)?;
+            self.check_number(&number);
+            Some(number)
+        });
         let event_fields = self.event_fields(event_fields, &absent, event.as_deref(), &table.span);
         if let Some(zone) = zone.and_then(|value| self.zone(value)) {
             self.local_zone = zone;
@@ -165,6 +173,24 @@ impl Reader<'_> {
         }
         self.push_finding(invalid_id(&id));
         None
+    }
+
+    /// Checks that a reference number does not begin with the mark that the documents print before it.
+    fn check_number(&mut self, number: &Spanned<String>) {
+        let typed = number.value.trim_start();
+        let rest = self.context.vocabulary.number_marks.iter().find_map(|mark| {
+            let begins = typed.to_lowercase().starts_with(&mark.to_lowercase());
+            let rest = typed.get(mark.len()..).filter(|_| begins)?;
+            (!rest.starts_with(char::is_alphabetic)).then(|| rest.trim_start_matches(['.', ':', ' ', '\u{a0}']))
+        });
+        if let Some(rest) = rest {
+            let mark = typed[..typed.len() - rest.len()].trim_end();
+            let message =
+                format!("the number begins with “{mark}”, and every document prints a mark of its own before it");
+            let finding = Finding::new(Code::BadValue, message).at(number.span.clone());
+            let rest = format!("\"{rest}\"");
+            self.push_finding(finding.help("write the number alone:").edit(number.span.clone(), rest));
+        }
     }
 
     fn event(&mut self, value: &Value) -> Option<Arc<Event>> {
@@ -351,14 +377,35 @@ impl Reader<'_> {
         Some(Spanned { value: time, span: datetime.span })
     }
 
+    /// The person who signs: an id, a person that is written here, or `{ person = …, post = … }`. A participant signs
+    /// with the posts at this meeting.
     fn signatory(&mut self, value: &Value, sides: &[Side]) -> Option<Spanned<Arc<Person>>> {
-        let person = match &value.kind {
-            Kind::Text(id) => match self.local_participants.get(id) {
-                Some(Participant::Person(person)) => Arc::clone(person),
-                _ => self.person_or_member(id, value, sides)?,
-            },
-            _ => self.person(value, None)?,
+        let (who, post) = match &value.kind {
+            Kind::Table(table) if table.entries.iter().any(|(key, _)| key.value == "person") => {
+                let mut fields = Fields::new(table, "a signatory");
+                let person = fields.required("person", "person = \"…\"", &mut self.findings);
+                let post = fields.optional("post");
+                fields.finish(&mut self.findings);
+                (person?, post)
+            }
+            _ => (value, None),
         };
+        let participant = |id: &str| {
+            let present = || sides.iter().flat_map(|side| &side.members).map(|member| &member.who);
+            let found = self.local_participants.get(id).or_else(|| present().find(|who| who.id() == Some(id)));
+            match found? {
+                Participant::Person(person) => Some(Arc::clone(person)),
+                Participant::Body(_) => None,
+            }
+        };
+        let person = match &who.kind {
+            Kind::Text(id) => match participant(id) {
+                Some(person) => person,
+                None => self.person_or_member(id, who, sides)?,
+            },
+            _ => self.person(who, None)?,
+        };
+        let person = self.with_post(person, post)?;
         if person.posts.is_empty() {
             let finding = Finding::new(Code::SignatoryWithoutPost, "the signatory has no post");
             self.push_finding(

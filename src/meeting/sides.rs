@@ -85,16 +85,19 @@ impl Reader<'_> {
         let table = value.table("a member: { person = \"…\" } or { body = \"…\" }", &mut self.findings)?;
         let mut fields = Fields::new(table, "a member");
         let (person, body) = (fields.optional("person"), fields.optional("body"));
-        let (posts, local_id) = (fields.optional("posts"), fields.optional("id"));
+        let (posts, post, local_id) = (fields.optional("posts"), fields.optional("post"), fields.optional("id"));
         let mut flag = |key| {
             let value = fields.optional(key)?;
             value.boolean("true or false", &mut self.findings)
         };
-        let (leads, presides) = (flag("leads"), flag("presides"));
+        let (leads, presides, attended) = (flag("leads"), flag("presides"), flag("attended"));
         let misspelt = fields.may_have("person") || fields.may_have("body");
         fields.finish(&mut self.findings);
         let who = match (person, body) {
-            (Some(person), None) => self.person(person, posts).map(Participant::Person),
+            (Some(person), None) => {
+                let person = self.person(person, posts);
+                person.and_then(|person| self.with_post(person, post)).map(Participant::Person)
+            }
             (None, Some(body)) => self.body(body).map(|body| Participant::Body(body.value)),
             (None, None) if misspelt => None,
             _ => {
@@ -109,7 +112,34 @@ impl Reader<'_> {
             self.local_id(local_id, &who);
         }
         let (leads, presides) = (leads.unwrap_or(false), presides.unwrap_or(false));
-        Some(Member { who, leads, presides, span: value.span.clone() })
+        let attended = attended.unwrap_or(false);
+        if attended && (leads || presides) {
+            let message = "who leads or presides does not only attend";
+            let finding = Finding::new(Code::BadValue, message).at(value.span.clone());
+            self.push_finding(finding.help("leave out `attended`"));
+        }
+        Some(Member { who, leads, presides, attended, span: value.span.clone() })
+    }
+
+    /// The person, with the post that sentences and the signature name. `value` is the id of one of the posts.
+    pub(super) fn with_post(&mut self, person: Arc<Person>, value: Option<&Value>) -> Option<Arc<Person>> {
+        let Some(value) = value else { return Some(person) };
+        let id = value.text("the id of one of the posts", &mut self.findings)?;
+        let chosen = person.posts.iter().find(|post| post.id.as_deref() == Some(id.value.as_str()));
+        if let Some(chosen) = chosen {
+            return Some(Arc::new(Person { post: Some(Arc::clone(chosen)), ..(*person).clone() }));
+        }
+        let ids: Vec<&str> = person.posts.iter().filter_map(|post| post.id.as_deref()).collect();
+        let message = format!("the person does not have the post `{}`", id.value);
+        let finding = Finding::new(Code::UnknownPost, message).at(id.span);
+        let finding = finding.related(person.span.clone(), "the person");
+        let near = suggest(&id.value, ids.iter().copied());
+        let help = match ids.as_slice() {
+            [] => "the posts of the person have no ids: write only the post to be named, posts = [{ … }]".to_owned(),
+            ids => format!("the posts of the person are {}", ids.join(", ")),
+        };
+        self.push_finding(finding.did_you_mean(near, help));
+        None
     }
 
     /// Records the id that the file gives to a member. The id must not be in use already.
@@ -227,6 +257,14 @@ impl Reader<'_> {
         if all.is_complete() && !all.one_or_list().iter().any(names_somebody) {
             let finding = Finding::new(Code::NoParticipants, "nobody took part").at(all.span.clone());
             self.push_finding(finding.help("add members = [{ person = \"…\" }] or a body to a side"));
+        }
+        for side in sides {
+            // A side without members is its body.
+            if !side.members.is_empty() && side.body.is_none() && side.as_named().members.is_empty() {
+                let message = "all members of this side only attended, so the side has nobody to be named";
+                let finding = Finding::new(Code::NoParticipants, message).at(side.span.clone());
+                self.findings.push(finding.help("leave out `attended` for one of them, or give the side a body"));
+            }
         }
         let mut chair: Option<&Span> = None;
         let mut people: BTreeMap<&str, &Span> = BTreeMap::new();

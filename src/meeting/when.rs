@@ -69,6 +69,15 @@ impl When {
         }
     }
 
+    /// The moment or the day on which the meeting ended.
+    pub fn ends(self) -> Option<DayOrMoment> {
+        match self {
+            When::Unknown => None,
+            When::Day(day) | When::Days(_, day) => Some(DayOrMoment::Day(day)),
+            When::Start(moment) | When::Hours(_, moment) => Some(DayOrMoment::Moment(moment)),
+        }
+    }
+
     /// The moment or the day on which the meeting began.
     pub fn begins(self) -> Option<DayOrMoment> {
         match self {
@@ -80,9 +89,10 @@ impl When {
 }
 
 impl Facts {
-    /// The date of the document: the date of issue, else of publication, else the start of the meeting.
+    /// The date of the document: the date of issue, else of publication. The time of the meeting is not the date of the
+    /// document: the document is written when the meeting has ended, nobody says on which day.
     pub fn date(&self) -> Option<DayOrMoment> {
-        self.issued.or(self.published).or(self.held.begins())
+        self.issued.or(self.published)
     }
 }
 

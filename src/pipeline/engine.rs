@@ -193,10 +193,9 @@ impl Engine {
     fn read(&self, source: &Arc<Source>, findings: &mut Vec<Finding>) -> Option<Meeting> {
         let project = &self.project;
         let covers = |c: char| self.typesetter.fonts().covers(c);
-        let named = |id: &str| project.directory.contains(id);
         let check = |tag: &Tag, value: &Value, local_ids: &BTreeSet<String>, findings: &mut Vec<Finding>| {
             if let Some(locale) = project.locales.iter().find(|locale| locale.language.tag == *tag) {
-                locale.check_text(value, local_ids, &named, &covers, findings);
+                locale.check_text(value, local_ids, &project.directory, &covers, findings);
             }
         };
         let context = MeetingContext {
@@ -206,6 +205,8 @@ impl Engine {
                 acts: &project.acts,
                 phrases: &project.phrases,
                 complete: project.complete,
+                events: &project.events,
+                number_marks: &project.number_marks,
                 check: &check,
                 is_reserved: &is_reserved,
             },
@@ -312,11 +313,12 @@ impl Engine {
         }
     }
 
-    /// The date and time in the metadata of the files: `epoch`, else the document's date, else the meeting's.
+    /// The date and time in the metadata of the files: `epoch`, else the document's date. PDF/A demands one, so the file
+    /// of a document without a date has the end of the meeting: the file is not older.
     fn stamp(&self, meeting: &Meeting) -> Option<Stamp> {
         let in_zone = match self.options.epoch {
             Some(seconds) => Moment::from_unix(seconds)?.in_zone(Zone::UTC),
-            None => match meeting.date()? {
+            None => match meeting.date().or(meeting.held.ends())? {
                 DayOrMoment::Day(day) => LocalTime { day, hour: 0, minute: 0, second: 0, offset: 0 },
                 DayOrMoment::Moment(moment) => moment.in_zone(meeting.project_zone),
             },

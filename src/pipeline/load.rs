@@ -11,7 +11,7 @@ use crate::diag::{Code, Finding, Source, any_error};
 use crate::directory::{DataReader, Directory};
 use crate::lang::{Language, Tag};
 use crate::lint::{self, Names};
-use crate::locale::{Locale, check_parity, is_reserved, vocabulary};
+use crate::locale::{Locale, check_parity, event_wordings, is_reserved, vocabulary};
 use crate::meeting::ActShape;
 use crate::meeting::time::Zone;
 use crate::project::{Project, unknown_language};
@@ -34,6 +34,10 @@ pub(super) struct LoadedProject {
     pub phrases: BTreeMap<String, BTreeSet<String>>,
     /// False if acts and phrases may be missing because a locale has errors.
     pub complete: bool,
+    /// The kinds of event of the acts and phrases that have no wording for every kind.
+    pub events: BTreeMap<String, BTreeSet<String>>,
+    /// The marks that the languages print before a reference number.
+    pub number_marks: Vec<String>,
     pub zone: Zone,
     pub emblem: Option<Emblem>,
     /// True if every page shows the id of its document.
@@ -126,10 +130,10 @@ impl LoadedProject {
         locales.sort_by_key(|locale| languages.iter().position(|language| language.tag == locale.language.tag));
         let named = |id: &str| directory.contains(id);
         for locale in &locales {
-            locale.check(&named, &covers, findings);
+            locale.check(&directory, &covers, findings);
             check_rules(&directory, locale, findings);
         }
-        check_parity(&locales, &named, findings);
+        check_parity(&locales, findings);
         check_names(&directory, findings);
         // Acts and phrases that the first language lacks are errors already, but a meeting may use them.
         let (mut acts, mut phrases) = (BTreeMap::new(), BTreeMap::new());
@@ -142,6 +146,8 @@ impl LoadedProject {
             }
         }
         let complete = locales.len() == expected && locales.iter().all(Locale::is_readable);
+        let events = event_wordings(&locales);
+        let number_marks = locales.iter().flat_map(Locale::number_marks).collect();
         let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, findings));
         lint_project(project, &directory, &locales, findings);
         let names = OnceLock::new();
@@ -167,6 +173,8 @@ impl LoadedProject {
             acts,
             phrases,
             complete,
+            events,
+            number_marks,
             zone,
             emblem,
             print_id,

@@ -16,22 +16,39 @@
 
 ## Attendance and welcome
 
-# The participants of a meeting, with their posts.
-act-attended = Görüşmeye { PERSON($speakers) } katıldı.
+# What somebody takes part in. A kind of event of a project is an event in general.
+part-at-event = { EVENT($event) ->
+    [meeting] Görüşmeye
+    [telephone-call] Telefon görüşmesine
+    [visit] Ziyarete
+    [signing] Etkinliğe
+    [conference] Konferansa
+   *[other] Etkinliğe
+}
 
-# The same for an event that is not a meeting of two sides.
+# The participants, with their posts. Who was named with the posts before is named without them.
+act-attended = { part-at-event } { PERSON($speakers) } katıldı.
+
+# The same for an event in general.
 act-attended-event = Etkinliğe { PERSON($speakers) } katıldı.
 
-# $addressees: the guests. The noun has the same number (in Russian also the same gender) as $addressees.
-act-welcomed = { NAME($speakers) }, { GENDER($addressees) ->
-    [plural] konukları
-   *[other] konuğu
+# $addressees: whom they welcome. Guests are called guests; others are named. The noun has the same number (in Russian
+# also the same gender) as $addressees.
+act-welcomed = { NAME($speakers) }, { ROLE($addressees) ->
+    [guest] { GENDER($addressees) ->
+        [plural] konukları
+       *[other] konuğu
+    }
+   *[other] { NAME($addressees, case: "accusative") }
 } selamladı.
 
-# Points: clause. $addressees: the guests, as in `welcomed`.
-act-welcomed-and-stated = { NAME($speakers) }, { GENDER($addressees) ->
-    [plural] konukları
-   *[other] konuğu
+# Points: clause. $addressees: as in `welcomed`.
+act-welcomed-and-stated = { NAME($speakers) }, { ROLE($addressees) ->
+    [guest] { GENDER($addressees) ->
+        [plural] konukları
+       *[other] konuğu
+    }
+   *[other] { NAME($addressees, case: "accusative") }
 } selamlayarak { LIST($points, form: "clause") } belirtti.
 
 ## Statements
@@ -96,17 +113,22 @@ act-answered = { NAME($speakers) }, { LIST($points, form: "topic") } hakkındaki
 
 ## Acts between the sides. Without a speaker, both sides act.
 
+part-sides = { EVENT($event) ->
+    [conference] Katılımcılar
+   *[other] Taraflar
+}
+
 # Points: topic (Turkish, Azerbaijani and Russian: accusative).
 act-discussed = { NAME($speakers) }, { LIST($points, form: "accusative") } ele aldı.
-    .impersonal = Taraflar, { LIST($points, form: "accusative") } ele aldı.
+    .impersonal = { part-sides }, { LIST($points, form: "accusative") } ele aldı.
 
 # Points: topic (Russian: dative).
 act-exchanged-views = { NAME($speakers) }, { LIST($points, form: "topic") } hakkında görüş alışverişinde bulundu.
-    .impersonal = Taraflar, { LIST($points, form: "topic") } hakkında görüş alışverişinde bulundu.
+    .impersonal = { part-sides }, { LIST($points, form: "topic") } hakkında görüş alışverişinde bulundu.
 
 # Follows another act of the same speakers. Points: topic (Russian: dative).
 act-also-exchanged-views = { NAME($speakers) }, ayrıca { LIST($points, form: "topic") } hakkında görüş alışverişinde bulundu.
-    .impersonal = Taraflar, ayrıca { LIST($points, form: "topic") } hakkında görüş alışverişinde bulundu.
+    .impersonal = { part-sides }, ayrıca { LIST($points, form: "topic") } hakkında görüş alışverişinde bulundu.
 
 # Points: topic (Russian: about).
 act-agreed = { NAME($speakers) }, { LIST($points, form: "topic") } hakkında mutabakata vardı.
@@ -114,7 +136,7 @@ act-agreed = { NAME($speakers) }, { LIST($points, form: "topic") } hakkında mut
 
 # Points (the documents): topic with its article (Turkish, Azerbaijani and Russian: accusative).
 act-signed = { NAME($speakers) }, { LIST($points, form: "accusative") } imzaladı.
-    .impersonal = Taraflar, { LIST($points, form: "accusative") } imzaladı.
+    .impersonal = { part-sides }, { LIST($points, form: "accusative") } imzaladı.
 
 # Points: proposal; impersonal: suggestion.
 act-proposed = { NAME($speakers) }, { LIST($points, form: "proposal") } önerdi.

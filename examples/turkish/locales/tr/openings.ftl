@@ -72,6 +72,10 @@ opening-conference = { KNOWN($held) ->
    *[no] {""}
 }“{ TERM($theme) }” konulu konferans düzenlendi.
 
+## After the opening: the members with `attended = true`
+
+also-attended = { part-at-event } ayrıca { PERSON($speakers) } katıldı.
+
 ## Parts of the sentences above that name both sides. “A ve B ile C arasında” shows who belongs to which side.
 
 between-sides = { SIDE($host) } ile { SIDE($guest) } arasında

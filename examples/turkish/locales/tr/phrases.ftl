@@ -38,5 +38,13 @@ phrase-visit-dates = { BODY($body) } heyetinin ziyareti { DATE($from, style: "da
 
 ## Closing sentences
 
-# For a meeting.
-phrase-mutual-topics = Görüşmede karşılıklı ilgi duyulan diğer konularda da görüş alışverişinde bulunuldu.
+part-during-event = { EVENT($event) ->
+    [meeting] Görüşmede
+    [telephone-call] Telefon görüşmesinde
+    [visit] Ziyarette
+    [signing] Etkinlikte
+    [conference] Konferansta
+   *[other] Etkinlikte
+}
+
+phrase-mutual-topics = { part-during-event } karşılıklı ilgi duyulan diğer konularda da görüş alışverişinde bulunuldu.

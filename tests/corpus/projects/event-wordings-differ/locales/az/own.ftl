@@ -1,0 +1,4 @@
+phrase-own = { EVENT($event) ->
+    [visit] Səfərdə razılığa gəlinib.
+   *[meeting] Görüşdə razılığa gəlinib.
+}

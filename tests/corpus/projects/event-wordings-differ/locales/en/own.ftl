@@ -1,0 +1,1 @@
+phrase-own = Agreement was reached.
