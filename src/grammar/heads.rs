@@ -290,9 +290,10 @@ impl<'s> Search<'s, '_> {
         let lowercase = &self.lowercase[number];
         // A word with a capital can be a foreign name, unless words in lowercase depend on it.
         let is_plain = |token: &Token<'_>| token.core().starts_with(char::is_lowercase);
-        let before_dependent = self.tokens.get(number + 1).is_some_and(|next| {
-            is_plain(next) && !phrases.conjunctions.contains(next.core()) && !phrases.boundaries.contains(next.core())
-        });
+        let before_dependent = self
+            .tokens
+            .get(number + 1)
+            .is_some_and(|next| is_plain(next) && !phrases.conjunctions.contains(next.core()));
         let plain = is_plain(&self.tokens[number]) || before_dependent;
         let shows_plural =
             || ends_with(&phrases.plural_names, lowercase) || plain && ends_with(&phrases.plural_nouns, lowercase);
