@@ -1,0 +1,1 @@
+"""Kinds of faults for scripts/plant-faults. Each module plants the faults of one area."""
