@@ -20,9 +20,16 @@ use crate::grammar::Forms;
 use crate::locale::{Locale, is_reserved};
 use crate::spanned::{Kind, Value};
 
-/// Reports names, months and numbers that one language has and another does not. `names` finds the names in each
-/// language, in the order of the locales.
-pub fn compare(texts: &[Translations<'_>], names: &[Names], context: &Context<'_>, findings: &mut Vec<Finding>) {
+/// Reports names, months and numbers that one language has and another does not. `names` finds the names of the directory
+/// in each language, in the order of the locales. `own` are the people that the meeting file defines itself.
+pub fn compare(
+    texts: &[Translations<'_>],
+    names: &[Names],
+    own: &[Named],
+    context: &Context<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    let own: Vec<Names> = context.locales.iter().map(|locale| Names::of_meeting(own, locale)).collect();
     // What an earlier text names: a pronoun may stand for it.
     let mut known: BTreeSet<String> = BTreeSet::new();
     for translations in texts {
@@ -31,7 +38,7 @@ pub fn compare(texts: &[Translations<'_>], names: &[Names], context: &Context<'_
         if !compared || translations.texts.len() < 2 {
             continue;
         }
-        let versions = versions(translations, names, context);
+        let versions = versions(translations, [names, &own], context);
         let comparison = Comparison { versions: &versions, frame: &translations.frame, known: &known, context };
         comparison.report(findings);
         let mut mentioned = translations.frame.clone();
@@ -46,6 +53,7 @@ pub fn compare(texts: &[Translations<'_>], names: &[Names], context: &Context<'_
 /// Compares the full designations of the bodies, posts and terms of the directory. An entry of the embedded directory is
 /// left out unless the project adds a language to it; a test compares all of them with `all`.
 pub fn compare_designations(names: &[Names], context: &Context<'_>, all: bool, findings: &mut Vec<Finding>) {
+    let own: Vec<Names> = context.locales.iter().map(|locale| Names::of_meeting(&[], locale)).collect();
     for (_, designation) in context.directory.designations() {
         let is_own = |entry: &LocalizedDesignation| matches!(entry.span.source.text, Cow::Owned(_));
         if !all && !designation.languages.values().any(is_own) {
@@ -62,19 +70,24 @@ pub fn compare_designations(names: &[Names], context: &Context<'_>, all: bool, f
             .collect();
         let texts = values.iter().map(|(locale, value)| Text::plain(value, locale, Role::Designation)).collect();
         let translations = Translations { texts, frame: Vec::new() };
-        let versions = versions(&translations, names, context);
+        let versions = versions(&translations, [names, &own], context);
         let comparison = Comparison { versions: &versions, frame: &[], known: &BTreeSet::new(), context };
         comparison.report(findings);
     }
 }
 
-fn versions<'t>(translations: &'t Translations<'t>, names: &'t [Names], context: &Context<'t>) -> Vec<Version<'t>> {
-    let names_of = |locale: &Locale| {
-        let tag = &locale.language.tag;
-        context.locales.iter().zip(names).find(|(locale, _)| locale.language.tag == *tag).map(|(_, names)| names)
+fn versions<'t>(
+    translations: &'t Translations<'t>,
+    names: [&'t [Names]; 2],
+    context: &Context<'t>,
+) -> Vec<Version<'t>> {
+    let version = |text: &'t Text<'t>| {
+        let tag = &text.locale.language.tag;
+        let at = context.locales.iter().position(|locale| locale.language.tag == *tag)?;
+        let [directory, own] = names;
+        Some(Version::new(text, [directory.get(at)?, own.get(at)?], context))
     };
-    let texts = translations.texts.iter();
-    texts.filter_map(|text| Some(Version::new(text, names_of(text.locale)?, context))).collect()
+    translations.texts.iter().filter_map(version).collect()
 }
 
 /// One text in all its languages.

@@ -17,7 +17,7 @@ mod words;
 pub use collect::{Collector, message_texts};
 pub use facts::{compare, compare_designations};
 pub use gender::doubt_of_gender;
-pub use names::Names;
+pub use names::{Named, Names};
 pub use numbers::figures;
 pub use text::{Text, Translations};
 

@@ -116,9 +116,11 @@ impl Part {
     fn forms<'n>(self, named: &'n Named, tag: &Tag) -> Option<(&'n Forms, Features<'n>)> {
         match named {
             Named::Person(person) => {
+                let name = person.names.get(tag)?;
+                let given_name = name.given.as_ref().map(|given| given.citation.as_str());
                 let features =
-                    Features { kind: WordKind::Surname, gender: Some(person.gender), animate: None, given_name: None };
-                Some((&person.names.get(tag)?.surname, features))
+                    Features { kind: WordKind::Surname, gender: Some(person.gender), animate: None, given_name };
+                Some((&name.surname, features))
             }
             Named::Designation(designation) => {
                 let entry = designation.languages.get(tag)?;
@@ -166,6 +168,31 @@ impl Names {
         };
         let posts: Vec<_> = posts.into_iter().filter(|(_, designation)| is_name(designation)).collect();
         posts.into_iter().for_each(|(_, designation)| names.add_designation(designation, tag));
+        names.entries.sort_by_key(|entry| entry.key);
+        names
+    }
+
+    /// The names of people and bodies that a meeting file defines itself. It has no other words of the language.
+    pub(super) fn of_meeting(people: &[Named], locale: &Locale) -> Self {
+        let mut names = Self {
+            entries: Vec::new(),
+            months: Vec::new(),
+            general: WordList::new(&[]),
+            pronouns: WordList::new(&[]),
+            numerals: Numerals::default(),
+        };
+        let tag = &locale.language.tag;
+        for named in people {
+            match named {
+                Named::Person(person) => {
+                    if let Some(name) = person.names.get(tag) {
+                        names.add(&name.surname.citation, named.clone(), Part::Surname);
+                    }
+                }
+                Named::Designation(designation) => names.add_designation(designation, tag),
+                Named::Month(_) => {}
+            }
+        }
         names.entries.sort_by_key(|entry| entry.key);
         names
     }
@@ -244,19 +271,8 @@ impl Names {
         self.entries[first..].iter().take_while(move |entry| entry.key == key)
     }
 
-    /// The names in a text, the longest at each place. A name that stands within a longer one is left out: the longer
-    /// one is what the text names.
-    pub(super) fn find(&self, text: &[TextWord<'_>], locale: &Locale) -> Vec<Mention> {
-        longest(self.find_all(text, text.len(), locale))
-    }
-
-    /// The names within a designation, as [`Names::find`] finds them. The whole text is the designation itself.
-    pub(super) fn find_within(&self, text: &[TextWord<'_>], locale: &Locale) -> Vec<Mention> {
-        longest(self.find_all(text, text.len().saturating_sub(1), locale))
-    }
-
     /// The names in a text with at most so many words, also those within longer ones.
-    fn find_all(&self, text: &[TextWord<'_>], most: usize, locale: &Locale) -> Vec<Mention> {
+    pub(super) fn find(&self, text: &[TextWord<'_>], most: usize, locale: &Locale) -> Vec<Mention> {
         let mut found: Vec<Mention> = Vec::new();
         for at in 0..text.len() {
             for entry in self.like(&text[at..]).filter(|entry| entry.length <= most) {
@@ -276,7 +292,7 @@ impl Names {
 
     /// The names within a longer one: the US in *the US Department of State*.
     pub(super) fn parts_of(&self, mention: &[TextWord<'_>], locale: &Locale) -> Vec<Named> {
-        let parts = self.find_all(mention, mention.len().saturating_sub(1), locale).into_iter();
+        let parts = self.find(mention, mention.len().saturating_sub(1), locale).into_iter();
         parts.flat_map(|part| part.named).collect()
     }
 
@@ -354,8 +370,8 @@ impl Entry {
     }
 }
 
-/// The mentions that stand in no longer one, in the order of the text.
-fn longest(mut found: Vec<Mention>) -> Vec<Mention> {
+/// The mentions that stand in no longer one, in the order of the text: the longer one is what the text names.
+pub(super) fn longest(mut found: Vec<Mention>) -> Vec<Mention> {
     found.sort_by_key(|mention| Reverse(mention.words.len()));
     let mut longest: Vec<Mention> = Vec::new();
     for mention in found {

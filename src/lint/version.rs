@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Context;
-use super::names::{Mention, Named, Names};
+use super::names::{Mention, Named, Names, longest};
 use super::numbers::{AnyNumber, NumericDate, figures};
 use super::text::{Role, Text};
 use super::words::{TextWord, words};
@@ -17,6 +17,8 @@ const SHORT_WORD: usize = 3;
 pub(super) struct Version<'t> {
     pub text: &'t Text<'t>,
     pub names: &'t Names,
+    /// The names that the meeting file defines itself.
+    own: &'t Names,
     /// The words that are typed, in the first reading.
     pub words: Vec<TextWord<'t>>,
     /// The words of the other readings, and of the designations that functions print.
@@ -29,7 +31,7 @@ pub(super) struct Version<'t> {
 }
 
 impl<'t> Version<'t> {
-    pub fn new(text: &'t Text<'t>, names: &'t Names, context: &Context<'t>) -> Self {
+    pub fn new(text: &'t Text<'t>, [names, own]: [&'t Names; 2], context: &Context<'t>) -> Self {
         let locale = text.locale;
         let (first, others) =
             text.readings.split_first().map_or(("", &[][..]), |(first, others)| (first.text.as_str(), others));
@@ -46,15 +48,16 @@ impl<'t> Version<'t> {
             let number = |value| AnyNumber { value, range: 0..0, certain: false, in_figures: true };
             numbers.extend(found.map(|found| number(found.value)));
         }
-        let mentions = match text.role {
-            Role::Designation => names.find_within(&typed, locale),
-            _ => names.find(&typed, locale),
-        };
+        // The whole text of a designation is the designation itself.
+        let most = typed.len() - usize::from(text.role == Role::Designation && !typed.is_empty());
+        let mut mentions = names.find(&typed, most, locale);
+        mentions.extend(own.find(&typed, most, locale));
+        let mentions = longest(mentions);
         let others = mentions.clone();
         let is_its_own =
             |mention: &Mention| !others.iter().any(|other| is_owner(other, mention, &typed, names, locale));
         let mentions = mentions.into_iter().filter(is_its_own).collect();
-        Self { text, names, mentions, words: typed, further, variables, numbers, months }
+        Self { text, names, own, mentions, words: typed, further, variables, numbers, months }
     }
 
     /// True if the version has an abbreviation that another version types: *OPCAT* in a language that has its own letters.
@@ -66,7 +69,8 @@ impl<'t> Version<'t> {
 
     /// True if the version names it, typed or printed by a function, also within a longer name.
     pub fn names_it(&self, named: &Named) -> bool {
-        [&self.words, &self.further].into_iter().any(|words| self.names.names(words, named, self.text.locale))
+        let names_it = |names: &Names, words: &[TextWord<'_>]| names.names(words, named, self.text.locale);
+        [&self.words, &self.further].into_iter().any(|words| names_it(self.names, words) || names_it(self.own, words))
     }
 
     /// True if the version has the month, also in figures or in a derived word (*июльский*).

@@ -145,6 +145,16 @@ pub enum Participant {
     Body(Arc<Designation>),
 }
 
+impl Participant {
+    /// The span of the entry of the directory, or of the place in the meeting file.
+    pub fn span(&self) -> &Span {
+        match self {
+            Participant::Person(person) => &person.span,
+            Participant::Body(body) => &body.span,
+        }
+    }
+}
+
 /// One entry of the proceedings.
 #[derive(Debug)]
 pub struct Item {

@@ -14,10 +14,10 @@ use crate::brief::{self, Brief, BriefContext, Built, Compared, Hyphenation};
 use crate::diag::{Code, Finding, Severity, Source, Span, any_error, sort};
 use crate::directory::{DataReader, Person};
 use crate::lang::Tag;
-use crate::lint;
+use crate::lint::{self, Named};
 use crate::locale::{Locale, is_reserved};
 use crate::meeting::time::{DayOrMoment, LocalTime, Moment, Zone};
-use crate::meeting::{Meeting, MeetingContext, Vocabulary};
+use crate::meeting::{Meeting, MeetingContext, Participant, Vocabulary};
 use crate::project::Project;
 use crate::scheduler::Workers;
 use crate::spanned::Value;
@@ -171,12 +171,13 @@ impl Engine {
         evict_cache();
         let mut findings: Vec<Finding> = duplicate.into_iter().cloned().collect();
         let mut about_texts = Vec::new();
-        self.project.lint_meeting(source, self.options.draft, &mut about_texts);
+        let meeting = self.read(source, &mut findings).filter(|_| !self.is_broken);
+        let own = meeting.as_ref().map(own_names).unwrap_or_default();
+        self.project.lint_meeting(source, self.options.draft, &own, &mut about_texts);
         if self.is_broken {
             // Names and terms may be missing, so the languages cannot be compared.
             about_texts.retain(|finding| finding.code != Code::FactsDiffer);
         }
-        let meeting = self.read(source, &mut findings).filter(|_| !self.is_broken);
         if meeting.is_none() && findings.is_empty() && !self.is_broken {
             let message = "the meeting cannot be read, and no error says why";
             findings.push(Finding::new(Code::Internal, message).at(Span::file(source)));
@@ -339,6 +340,23 @@ fn too_large(source: &Arc<Source>) -> Finding {
     Finding::new(Code::FileTooLarge, format!("{} is larger than 4 MiB", source.name))
         .at(Span::file(source))
         .help("a meeting file has a few pages of text; is this the right file?")
+}
+
+/// The people that a meeting file defines itself. One without an id gets the place in the file as the id. Bodies that
+/// the file defines are left out: their short names are often common words.
+fn own_names(meeting: &Meeting) -> Vec<Named> {
+    let participants = meeting.sides.iter().flat_map(|side| &side.members).map(|member| &member.who);
+    let id_of = |who: &Participant| {
+        let own = meeting.local_participants.iter().find(|(_, other)| other.span() == who.span());
+        own.map_or_else(|| format!("at-{}", who.span().range.start), |(id, _)| id.clone())
+    };
+    let named = |who: &Participant| match who {
+        Participant::Person(person) if person.id.is_none() => {
+            Some(Named::Person(Arc::new(Person { id: Some(id_of(who)), ..(**person).clone() })))
+        }
+        _ => None,
+    };
+    participants.filter_map(named).collect()
 }
 
 /// True if a text that a comparison read has an error: then the comparison read something else than what is meant.

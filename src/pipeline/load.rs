@@ -10,7 +10,7 @@ use crate::brief::Hyphenation;
 use crate::diag::{Code, Finding, Source, any_error};
 use crate::directory::{DataReader, Directory};
 use crate::lang::{Language, Tag};
-use crate::lint::{self, Names};
+use crate::lint::{self, Named, Names};
 use crate::locale::{Locale, check_parity, event_wordings, is_reserved, vocabulary};
 use crate::meeting::ActShape;
 use crate::meeting::time::Zone;
@@ -221,8 +221,9 @@ impl LoadedProject {
         self.names.get_or_init(|| names_of(&self.directory, &self.locales))
     }
 
-    /// Applies the rules about texts to a meeting file. In a draft, all findings are warnings.
-    pub fn lint_meeting(&self, source: &Arc<Source>, draft: bool, findings: &mut Vec<Finding>) {
+    /// Applies the rules about texts to a meeting file. In a draft, all findings are warnings. `own` are the people that
+    /// the file defines itself.
+    pub fn lint_meeting(&self, source: &Arc<Source>, draft: bool, own: &[Named], findings: &mut Vec<Finding>) {
         // Reading the meeting has reported the mistakes of the file.
         let file = parse(source, &mut Vec::new());
         let mut collector = lint::Collector::new(&self.locales);
@@ -230,7 +231,7 @@ impl LoadedProject {
         let mut found = Vec::new();
         let context = lint::Context { directory: &self.directory, locales: &self.locales };
         lint::lint(&collector.texts, &context, &mut found);
-        lint::compare(&collector.texts, self.names(), &context, &mut found);
+        lint::compare(&collector.texts, self.names(), own, &context, &mut found);
         findings.extend(found.into_iter().map(|finding| if draft { finding.into_warning() } else { finding }));
     }
 }
