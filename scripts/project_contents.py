@@ -170,7 +170,7 @@ class Project:
     def phrase_has(self, phrase, forms):
         """Whether the phrase has the requested forms in each language."""
         return all(
-            all(f"phrase-{phrase}" + (f".{form}" if form else "") in self.languages[tag].messages for form in wanted)
+            all(self.languages[tag].phrase_has(phrase, form) for form in wanted)
             for tag, wanted in forms.items()
         )
 
@@ -208,6 +208,7 @@ class Language:
     def __init__(self, folder):
         settings = tomllib.loads((folder / "locale.toml").read_text(encoding="utf-8"))
         self.cases = settings["cases"]
+        self.forms = settings.get("forms", {})
         self.inflected = settings["names"].get("inflected", [])
         self.inflected_in_apposition = settings["apposition"].get("inflected", [])
         self.messages = {}
@@ -232,6 +233,16 @@ class Language:
     def calls(self, name):
         for function, variable, options in CALL.findall(self.text(name)):
             yield function, variable, dict(OPTION.findall(options))
+
+    def case(self, form):
+        """The case of a noun phrase in a form. None for a clause and for a sentence."""
+        return form if form in self.cases else self.forms.get(form, {}).get("case")
+
+    def phrase_has(self, phrase, form):
+        """Whether the phrase has the form, or the first case, from which the rules make the others."""
+        name = f"phrase-{phrase}"
+        made = self.case(form) is not None and f"{name}.{self.cases[0]}" in self.messages
+        return made or (f"{name}.{form}" if form else name) in self.messages
 
     def point_forms(self, name):
         return {options.get("form", "") for function, _, options in self.calls(name) if function == "LIST"}

@@ -93,3 +93,52 @@ fn hours_in_another_zone_have_a_date_if_the_date_differs() {
             .ends_with("01:30\u{a0}(UTC−05:00)\u{a0}– 9\u{a0}March 2025, 03:30\u{a0}(UTC−04:00)")
     );
 }
+
+/// The items of the proceedings after the opening, in one language: one for each act with its typed point.
+fn items(language: &str, points: &[(&str, &str)]) -> Vec<String> {
+    let mut meeting = String::from(
+        "id = \"case\"\nevent = \"meeting\"\nstatus = \"final\"\nrecord = \"az\"\nissuer = \"ombudsman\"\nissued = 2024-07-12\n\
+         [[sides]]\nrole = \"host\"\nmembers = [{ person = \"safikhanli\" }]\n\
+         [[sides]]\nrole = \"guest\"\nmembers = [{ person = \"mcilnerney\" }]\n",
+    );
+    for (act, text) in points {
+        let to = if ["thanked", "congratulated", "wished"].contains(act) { "to = \"mcilnerney\"\n" } else { "" };
+        meeting +=
+            &format!("[[proceedings]]\nby = \"safikhanli\"\n{to}act = \"{act}\"\npoints = {{ {language} = {text} }}\n");
+    }
+    let mut options = Options::default();
+    options.formats = vec![Format::Json];
+    options.languages = vec![language.to_owned()];
+    options.draft = true;
+    let engine = Engine::new(&Project::embedded().unwrap(), options).unwrap();
+    let outcome = engine.render(&Source::new("case.toml", meeting));
+    let unexpected: Vec<_> =
+        outcome.findings.iter().filter(|finding| finding.code.as_str() != "language-missing").collect();
+    assert!(unexpected.is_empty(), "{unexpected:?}");
+    let brief: serde_json::Value = serde_json::from_slice(&outcome.documents[0].bytes).unwrap();
+    let items = brief["sections"][0]["items"].as_array().unwrap().iter().skip(1);
+    items.map(|runs| runs.as_array().unwrap().iter().map(|run| run["text"].as_str().unwrap()).collect()).collect()
+}
+
+#[test]
+fn typed_points_are_printed_in_the_form_that_the_act_asks_for() {
+    let cases = std::fs::read_to_string("tests/typed/forms.txt").unwrap();
+    let cases: Vec<Vec<&str>> = cases
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(|line| line.split(" | ").collect())
+        .collect();
+    let mut complaints = Vec::new();
+    for language in ["az", "en", "ru"] {
+        let of_language: Vec<&Vec<&str>> = cases.iter().filter(|case| case[0] == language).collect();
+        assert!(of_language.len() > 2);
+        let points: Vec<(&str, &str)> = of_language.iter().map(|case| (case[1], case[2])).collect();
+        for (case, item) in of_language.iter().zip(items(language, &points)) {
+            let printed = item.replace('\u{a0}', " ");
+            if !printed.contains(case[3]) {
+                complaints.push(format!("{}: {printed}", case.join(" | ")));
+            }
+        }
+    }
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}

@@ -7,7 +7,8 @@
 ###   clause     a complete clause after “that”: “annual reports are prepared”
 ###   topic      a noun phrase after “on”, “about”, “for”, “with”: “the measures taken”
 ###   proposal   an infinitive without “to”: “hold joint training”
-### Inline text (text written in a meeting file) has only one form: the form that its act requests.
+### `[forms]` of locale.toml says which of these are noun phrases, and in which case; each case is a form too. A noun phrase
+### of a meeting file, and a phrase that has only the first case, is inflected by the rules.
 
 ## Attendance and welcome
 

@@ -6,14 +6,15 @@
 ###
 ### Forms of a point in Russian:
 ###   clause         a complete clause after «что»: «готовятся ежегодные доклады»
-###   about          a noun phrase that includes «о» or «об»: «о принимаемых мерах», «об изменениях»
-###   occasion       a noun phrase that includes «с» or «со»: «с назначением», «со вступлением в должность»
+###   about          a noun phrase after «о», «об» or «обо»: «о принимаемых мерах», «об изменениях»
+###   occasion       a noun phrase after «с» or «со»: «с назначением», «со вступлением в должность»
 ###   accusative     a noun phrase: «текущее состояние отношений»
 ###   genitive       a noun phrase: «успехов»
 ###   dative         a noun phrase after «по»: «региональным вопросам»
 ###   instrumental   a noun phrase: «уровнем сотрудничества»
 ###   proposal       an infinitive: «провести совместный тренинг»
-### Inline text (text written in a meeting file) has only one form: the form that its act requests.
+### `[forms]` of locale.toml says which of these are noun phrases, and in which case; each case is a form too. A noun phrase
+### of a meeting file, and a phrase that has only the first case, is inflected by the rules.
 
 ## Attendance and welcome
 

@@ -1,5 +1,6 @@
 ### The phrasebook: phrases that many meetings need. The value of a message is a complete sentence, for `closing`
 ### and for the act `text`. An attribute is the phrase in a form that acts request (see acts.ftl).
+### The rules make the other cases of a phrase that has `.nominative`.
 ### The program adds the capital to a sentence that begins with a name.
 ### A variable refers to a body or a term of the directory: $un, $npm.
 
@@ -19,7 +20,7 @@ phrase-npm-visits =
 
 # The work as the national preventive mechanism. For: informed, delivered-report.
 phrase-npm-activities =
-    .about = о деятельности { BODY($ombudsman, form: "short", case: "genitive") } в качестве { TERM($npm, case: "genitive") }
+    .nominative = деятельность { BODY($ombudsman, form: "short", case: "genitive") } в качестве { TERM($npm, case: "genitive") }
 
 # The annual reports about the visits. For: stated, noted, emphasised.
 phrase-npm-annual-reports =

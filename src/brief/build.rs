@@ -290,7 +290,8 @@ impl Builder<'_> {
         items.push(self.item(opening, &span));
         items.extend(self.also_attended());
         for item in &meeting.proceedings {
-            let points = item.points.iter().map(|point| self.writer.formatter.format_point(point)).collect();
+            let form = item.by.is_empty().then_some("impersonal");
+            let points = self.writer.formatter.format_points(&item.points, &item.act.value, form);
             let people = |people: &[Participant]| match people {
                 [] => Argument::Absent,
                 people => Argument::People(people.to_vec()),
@@ -300,7 +301,6 @@ impl Builder<'_> {
                 ("addressees", people(&item.to)),
                 ("points", Argument::Points(Arc::new(points))),
             ];
-            let form = item.by.is_empty().then_some("impersonal");
             let formatted = self.writer.formatter.format_message(&format!("act-{}", item.act.value), form, &arguments);
             items.push(self.item(formatted, &item.span));
         }

@@ -108,6 +108,8 @@ codes! {
     UnknownRule "unknown-rule" Error,
     VariantMissing "variant-missing" Error,
     ResolverError "resolver-error" Error,
+    WrongForm "wrong-form" Error,
+    AlreadyInflected "already-inflected" Error,
     FactsDiffer "facts-differ" Error,
     // Documents and files
     UnknownKind "unknown-kind" Error,

@@ -192,7 +192,12 @@ fn citation_span(value: &Value, language: &Language) -> Span {
 }
 
 /// Reads a text, or a table with its case forms and hints for the inflection rules.
-fn read_forms(value: &Value, language: &Language, data: &DataReader<'_>, findings: &mut Vec<Finding>) -> Option<Forms> {
+pub fn read_forms(
+    value: &Value,
+    language: &Language,
+    data: &DataReader<'_>,
+    findings: &mut Vec<Finding>,
+) -> Option<Forms> {
     let Kind::Table(table) = &value.kind else {
         let text = data.text(value, "a text, or its forms by case", findings)?;
         return Some(Forms { citation: text.value, ..Forms::default() });

@@ -6,7 +6,7 @@ mod events;
 mod load;
 mod reader;
 
-pub use entries::{Designation, LocalizedDesignation, Person, PersonName, read_designation, read_person};
+pub use entries::{Designation, LocalizedDesignation, Person, PersonName, read_designation, read_forms, read_person};
 pub use events::{Event, FIELDS, ROLES};
 pub use load::Directory;
 pub use reader::{DataReader, unprintable_reason, valid_id};

@@ -4,7 +4,8 @@ use super::conditions::Conditions;
 use super::inflect::is_animate;
 use super::inflection_rules::{FunctionWord, InflectionRules};
 use super::rule::Rule;
-use super::{Gender, Word, WordKind};
+use super::syntax::Misfit;
+use super::{Gender, Target, Word, WordKind};
 use crate::diag::{Code, Finding};
 use crate::spanned::Value;
 
@@ -29,7 +30,33 @@ impl InflectionRules {
                 }
             }
         }
+        self.check_syntax_examples(&mut findings);
         findings
+    }
+
+    /// Checks the texts in `examples` and `counterexamples` of the predicates and of `[syntax.oblique]`.
+    fn check_syntax_examples(&self, findings: &mut Vec<Finding>) {
+        let mut check = |values: &[Value], is_right: &dyn Fn(&str) -> bool, message: &str| {
+            for value in values {
+                if let Some(text) = value.text("a text", findings)
+                    && !is_right(&text.value)
+                {
+                    findings.push(Finding::new(Code::BadValue, message).at(value.span.clone()));
+                }
+            }
+        };
+        for predicate in &self.syntax.predicates {
+            let lacks = |text: &str| self.lacks_predicate(text, &predicate.name).is_some();
+            let label = &predicate.label;
+            check(&predicate.examples, &|text| !lacks(text), &format!("the rules find that this is not {label}"));
+            check(&predicate.counterexamples, &lacks, &format!("the rules find that this may be {label}"));
+        }
+        if let Some(oblique) = &self.syntax.oblique {
+            let is = |text: &str| matches!(self.noun_phrase_misfit(text, &[]), Some(Misfit::Oblique(_)));
+            check(&oblique.examples, &is, "the rules do not find that this is in another case than the first");
+            let fits = |text: &str| self.noun_phrase_misfit(text, &[]).is_none();
+            check(&oblique.counterexamples, &fits, "the rules find that this is no noun phrase in the first case");
+        }
     }
 
     /// Checks an example of a function word: a text, a colon, and its form in each case of the function word.
@@ -47,8 +74,12 @@ impl InflectionRules {
             return wrong(0..example.len(), "expected an example: a text, a colon, its forms".to_owned());
         };
         let forms = parts(rest, text.len() + 1);
-        if forms.len() != function_word.cases.len() {
-            let cases: Vec<&str> = function_word.cases.iter().map(|(case, _)| self.cases[*case].as_str()).collect();
+        let made: Vec<usize> = match function_word.before {
+            Some(before) => vec![before],
+            None => function_word.cases.iter().map(|(case, _)| *case).collect(),
+        };
+        if forms.len() != made.len() {
+            let cases: Vec<&str> = made.iter().map(|case| self.cases[*case].as_str()).collect();
             let message = format!("expected a form for each of: {}; found {}", cases.join(", "), forms.len());
             return wrong(text.len() + 1..example.len(), message);
         }
@@ -56,10 +87,13 @@ impl InflectionRules {
         let parts_of_text = self.parts(&word);
         let animate = parts_of_text.as_ref().is_some_and(is_animate);
         let head = || parts_of_text.as_ref()?.head();
-        for ((case, _), (start, wanted)) in function_word.cases.iter().zip(forms) {
-            let chosen = self.choose_function_word(&word, animate, *case, &head).map(|choice| choice.function_word);
-            let case = &self.cases[*case];
-            let actual = self.form(&word, case).map_or(NO_FORM.to_owned(), |form| form.text);
+        let requested = function_word.before.map(|_| function_word.word.as_str());
+        for (case, (start, wanted)) in made.into_iter().zip(forms) {
+            let chosen = self.choose_function_word(&word, animate, case, requested, &head);
+            let chosen = chosen.map(|choice| choice.function_word);
+            let case = &self.cases[case];
+            let target = Target { case, function_word: requested };
+            let actual = self.form_around(&word, target, &[]).map_or(NO_FORM.to_owned(), |form| form.text);
             let message = match chosen {
                 None => format!("no [[function-word]] applies to the {case} of this text"),
                 Some(chosen) if !std::ptr::eq(chosen, function_word) => {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{InflectedForm, InflectionRules, Word, WordKind};
+use super::{InflectedForm, InflectionRules, Target, Word, WordKind};
 use crate::spanned::Spanned;
 
 /// The gender or number with which a verb or a pronoun agrees.
@@ -71,7 +71,8 @@ pub struct Forms {
 impl Forms {
     /// The form in a case. `None` if neither the data nor the rules give one.
     ///
-    /// A form from the data overrides the rules. `citation` is the name of the case that has the citation form.
+    /// A form from the data overrides the rules, also after a function word: with a given prepositional, the locative
+    /// is the preposition and the given form. `citation` is the name of the case that has the citation form.
     pub fn in_case(
         &self,
         case: &str,
@@ -79,14 +80,22 @@ impl Forms {
         features: Features<'_>,
         rules: Option<&InflectionRules>,
     ) -> Option<InflectedForm> {
+        let of_data = |text: String| Some(InflectedForm { text, rules: Vec::new(), doubt: None });
         let given = if self.invariable || case == citation { Some(&self.citation) } else { self.given.get(case) };
-        match given {
-            Some(text) => Some(InflectedForm { text: text.clone(), rules: Vec::new(), doubt: None }),
-            None => rules?.form(&self.word(features), case),
+        if let Some(text) = given {
+            return of_data(text.clone());
+        }
+        let (rules, word) = (rules?, self.word(features));
+        let function_word =
+            if self.given.is_empty() { None } else { rules.function_word(&word, Target { case, function_word: None }) };
+        match function_word.and_then(|(text, case_after)| Some((text, self.given.get(case_after)?))) {
+            Some((function_word, given)) => of_data(format!("{function_word} {given}").trim_start().to_owned()),
+            None => rules.form(&word, case),
         }
     }
 
-    fn word<'w>(&'w self, features: Features<'w>) -> Word<'w> {
+    /// The text with its hints, for the rules.
+    pub fn word<'w>(&'w self, features: Features<'w>) -> Word<'w> {
         let Features { kind, gender, animate, given_name } = features;
         let rule = self.rule.as_ref().map(|rule| rule.value.as_str());
         Word {
@@ -98,6 +107,7 @@ impl Forms {
             inflected: &self.inflected,
             rule,
             given_name,
+            in_sentence: false,
         }
     }
 }

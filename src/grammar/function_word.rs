@@ -6,6 +6,14 @@ use super::pattern::Pattern;
 use super::tokens::{at_hyphens, tokens};
 use super::{Word, WordKind};
 
+/// What a text becomes: a case, or a case after a function word that the sentence asks for.
+#[derive(Debug, Clone, Copy)]
+pub struct Target<'a> {
+    pub case: &'a str,
+    /// The function word, as `word` of its `[[function-word]]`.
+    pub function_word: Option<&'a str>,
+}
+
 /// The function word for one text in one case.
 pub(super) struct FunctionWordChoice<'r> {
     pub function_word: &'r FunctionWord,
@@ -16,15 +24,21 @@ pub(super) struct FunctionWordChoice<'r> {
 }
 
 impl InflectionRules {
-    /// The function word for a text in a case. `head` gives the head noun of the text. `None` if the case has no function word for this text.
+    /// The function word for a text in a case. `requested` is the function word that the sentence asks for, if it does;
+    /// `head` gives the head noun of the text. `None` if there is no function word for this text.
     pub(super) fn choose_function_word(
         &self,
         word: &Word<'_>,
         animate: bool,
         case: usize,
+        requested: Option<&str>,
         head: &dyn Fn() -> Option<String>,
     ) -> Option<FunctionWordChoice<'_>> {
-        if !self.function_words.iter().any(|function_word| function_word.case_after(case).is_some()) {
+        let case_after = |function_word: &FunctionWord| match requested {
+            None => function_word.case_after(case),
+            Some(requested) => function_word.before.filter(|before| *before == case && function_word.word == requested),
+        };
+        if !self.function_words.iter().any(|function_word| case_after(function_word).is_some()) {
             return None;
         }
         let pronounced = self.pronounced_text(word);
@@ -66,10 +80,8 @@ impl InflectionRules {
                     || starts(&function_word.starts)
                     || !function_word.heads.is_empty() && heads().iter().any(|head| function_word.heads.contains(head)))
         };
-        let mut of_case = self
-            .function_words
-            .iter()
-            .filter_map(|function_word| Some((function_word, function_word.case_after(case)?)));
+        let mut of_case =
+            self.function_words.iter().filter_map(|function_word| Some((function_word, case_after(function_word)?)));
         let (function_word, case_after) = of_case.find(|(function_word, _)| applies(function_word))?;
         let variant = function_word.variants.iter().find(|(patterns, _)| starts(patterns));
         let text = variant.map_or(&function_word.word, |(_, word)| word);

@@ -1,5 +1,8 @@
 //! Applies the rules of one language: builds the case forms of a text.
 
+use std::ops::Range;
+
+use super::function_word::Target;
 use super::inflection_rules::InflectionRules;
 use super::rule::{Ending, Rule};
 use super::rule_match::{Inflection, Part, Parts};
@@ -13,19 +16,55 @@ const MAX_TEXT_BYTES: usize = 2 * 1024;
 impl InflectionRules {
     /// The form in one case. `None` if the language does not have this case or the rules do not give a form.
     pub fn form(&self, word: &Word<'_>, case: &str) -> Option<InflectedForm> {
-        let case = self.cases.iter().position(|own| own == case)?;
-        if case == 0 {
-            return Some(citation_form(word));
+        self.form_around(word, Target { case, function_word: None }, &[])
+    }
+
+    /// The form in one case, after a function word if there is one, in which some byte ranges of the text are replaced by
+    /// other texts. The ranges are in the order of the text and do not overlap.
+    ///
+    /// `None` as in [`InflectionRules::form`], and if a word to inflect is only partly in a range.
+    pub fn form_around(
+        &self,
+        word: &Word<'_>,
+        target: Target<'_>,
+        replaced: &[(Range<usize>, String)],
+    ) -> Option<InflectedForm> {
+        let case = self.cases.iter().position(|own| own == target.case)?;
+        if case == 0 && target.function_word.is_none() && replaced.is_empty() {
+            return Some(citation_form(word.text));
         }
-        self.build_form(word, &self.parts(word)?, case)
+        let parts = if case == 0 { Parts::invariable(word.text) } else { self.parts(word)? };
+        self.build_form(word, &parts, case, target.function_word, replaced)
+    }
+
+    /// The byte ranges of the words that change with the case, in the order of the text. `None` if the rules give no
+    /// forms of the text.
+    pub fn inflected_words(&self, word: &Word<'_>) -> Option<Vec<Range<usize>>> {
+        let mut at = 0;
+        let parts = self.parts(word)?;
+        let ranges = parts.list.iter().filter_map(|part| {
+            let range = at..at + part.len();
+            at = range.end;
+            part.rule().is_some().then_some(range)
+        });
+        Some(ranges.collect())
+    }
+
+    /// The function word before a text, and the case of the text after it. `None` if there is no function word.
+    pub fn function_word<'a>(&'a self, word: &Word<'_>, target: Target<'a>) -> Option<(&'a str, &'a str)> {
+        let case = self.cases.iter().position(|own| own == target.case)?;
+        let parts = self.parts(word).unwrap_or_else(|| Parts::invariable(word.text));
+        let choice = self.choose_function_word(word, is_animate(&parts), case, target.function_word, &|| parts.head());
+        let of_rules = choice.map(|choice| (choice.text, self.cases[choice.case_after].as_str()));
+        of_rules.or(target.function_word.map(|requested| (requested, target.case)))
     }
 
     /// All forms, in the order of the cases. A form is `None` if the rules do not give it.
     pub fn paradigm(&self, word: &Word<'_>) -> Vec<(String, Option<InflectedForm>)> {
         let parts = self.parts(word);
         let form = |case: usize| match (case, &parts) {
-            (0, _) => Some(citation_form(word)),
-            (_, Some(parts)) => self.build_form(word, parts, case),
+            (0, _) => Some(citation_form(word.text)),
+            (_, Some(parts)) => self.build_form(word, parts, case, None, &[]),
             (_, None) => None,
         };
         self.cases.iter().enumerate().map(|(number, case)| (case.clone(), form(number))).collect()
@@ -56,25 +95,67 @@ impl InflectionRules {
         if word.kind.is_name() { self.name_parts(word) } else { self.phrase_parts(word) }
     }
 
-    fn build_form(&self, word: &Word<'_>, parts: &Parts<'_, '_>, case: usize) -> Option<InflectedForm> {
+    fn build_form(
+        &self,
+        word: &Word<'_>,
+        parts: &Parts<'_, '_>,
+        case: usize,
+        requested: Option<&str>,
+        replaced: &[(Range<usize>, String)],
+    ) -> Option<InflectedForm> {
         let mut form =
             InflectedForm { text: String::with_capacity(word.text.len() + 16), rules: Vec::new(), doubt: None };
-        let mut case_of_parts = case;
-        let head = || parts.head();
-        if let Some(choice) = self.choose_function_word(word, is_animate(parts), case, &head) {
-            case_of_parts = choice.case_after;
-            form.doubt.clone_from(&choice.function_word.doubt);
-            form.text.push_str(choice.text);
-            form.text.push_str(if choice.text.is_empty() { "" } else { " " });
-        }
+        let choice = self.choose_function_word(word, is_animate(parts), case, requested, &|| parts.head());
+        let case_of_parts = choice.as_ref().map_or(case, |choice| choice.case_after);
+        let text = choice.as_ref().map(|choice| choice.text).or(requested).unwrap_or_default();
+        form.doubt = choice.and_then(|choice| choice.function_word.doubt.clone());
+        form.text.push_str(text);
+        form.text.push_str(if text.is_empty() { "" } else { " " });
         if case_of_parts != 0 {
             form.doubt = form.doubt.take().or_else(|| parts.doubt.clone());
         }
-        for part in &parts.list {
-            match part {
-                Part::Invariable(text) => form.text.push_str(text),
-                Part::Inflected(inflection) => self.write(inflection, case_of_parts, &mut form)?,
+        self.write_parts(&parts.list, case_of_parts, replaced, form)
+    }
+
+    /// Appends the parts to a form, with the replaced ranges. `None` if a part has no form in this case, or if an
+    /// inflected part is only partly in a range.
+    fn write_parts(
+        &self,
+        parts: &[Part<'_, '_>],
+        case: usize,
+        replaced: &[(Range<usize>, String)],
+        mut form: InflectedForm,
+    ) -> Option<InflectedForm> {
+        let mut replaced = replaced.iter().peekable();
+        let mut at = 0;
+        for part in parts {
+            let end = at + part.len();
+            // What is left of the part: `at..end`.
+            while let Some((range, text)) = replaced.peek().filter(|(range, _)| range.start < end) {
+                let whole = range.start <= at && range.end >= end;
+                match part {
+                    Part::Inflected(_) if !whole => return None,
+                    Part::Invariable(own) if at < range.start => {
+                        form.text.push_str(own.get(own.len() - (end - at)..own.len() - (end - range.start))?);
+                    }
+                    _ => {}
+                }
+                // A range that began in an earlier part is written already.
+                if range.start >= at {
+                    form.text.push_str(text);
+                }
+                at = range.end.min(end);
+                if range.end > end {
+                    break;
+                }
+                replaced.next();
             }
+            match part {
+                _ if at == end => {}
+                Part::Invariable(own) => form.text.push_str(own.get(own.len() - (end - at)..)?),
+                Part::Inflected(inflection) => self.write(inflection, case, &mut form)?,
+            }
+            at = end;
         }
         Some(form)
     }
@@ -108,8 +189,8 @@ pub(super) fn is_animate(parts: &Parts<'_, '_>) -> bool {
     parts.list.iter().any(|part| matches!(part, Part::Inflected(inflection) if inflection.animate))
 }
 
-fn citation_form(word: &Word<'_>) -> InflectedForm {
-    InflectedForm { text: word.text.to_owned(), rules: Vec::new(), doubt: None }
+fn citation_form(text: &str) -> InflectedForm {
+    InflectedForm { text: text.to_owned(), rules: Vec::new(), doubt: None }
 }
 
 #[cfg(test)]

@@ -6,9 +6,11 @@ use super::casing::Casing;
 use super::conditions::Conditions;
 use super::harmony::Harmony;
 use super::index::Index;
+use super::noun_phrases::NounPhrases;
 use super::pattern::Pattern;
 use super::pronunciation::Pronunciation;
 use super::rule::Rule;
+use super::syntax::Syntax;
 use super::{Gender, WordKind};
 use crate::spanned::Value;
 
@@ -30,6 +32,8 @@ pub struct InflectionRules {
     pub(super) function_words: Vec<FunctionWord>,
     pub(super) phrases: Phrases,
     pub(super) names: Names,
+    pub(super) noun_phrases: NounPhrases,
+    pub(super) syntax: Syntax,
     pub(super) rules: Vec<Rule>,
     pub(super) index: Index,
 }
@@ -131,6 +135,8 @@ pub(super) struct Phrases {
 pub(super) struct FunctionWord {
     /// Pairs of cases: a case that uses the function word, and the case that follows the function word.
     pub cases: Vec<(usize, usize)>,
+    /// The case after the function word where a sentence asks for it. `None` if sentences ask for it only by a case.
+    pub before: Option<usize>,
     pub conditions: Conditions,
     /// Patterns for the start of the text.
     pub starts: Vec<Pattern>,

@@ -14,12 +14,14 @@ mod index;
 mod inflect;
 mod inflection_rules;
 mod names;
+mod noun_phrases;
 mod pattern;
 mod phrases;
 mod pronunciation;
 mod read;
 mod rule;
 mod rule_match;
+mod syntax;
 mod tokens;
 mod word;
 
@@ -27,5 +29,7 @@ mod word;
 mod tests;
 
 pub use forms::{Features, Forms, Gender};
+pub use function_word::Target;
 pub use inflection_rules::InflectionRules;
+pub use syntax::Misfit;
 pub use word::{InflectedForm, Word, WordKind};

@@ -14,8 +14,14 @@ impl InflectionRules {
             return Some(Parts::invariable(word.text));
         }
         let selection = if !word.inflected.is_empty() {
-            let marked = |token: &Token<'_>| word.inflected.iter().any(|marked| marked == token.core());
-            Selection::of(tokens.iter().map(marked).collect(), word.gender)
+            let is_marked = |token: &Token<'_>| word.inflected.iter().any(|marked| marked == token.core());
+            let marked = tokens.iter().map(is_marked).collect();
+            match word.in_sentence {
+                true => Selection { doubt: None, ..self.with_genders(word, &tokens, marked, None) },
+                false => Selection::of(marked, word.gender),
+            }
+        } else if self.phrases.inflect_head && word.in_sentence {
+            self.select_in_sentence(word, &tokens)
         } else if self.phrases.inflect_head && word.kind.is_phrase() {
             self.select_heads(word, &tokens)
         } else {

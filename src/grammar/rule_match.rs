@@ -56,6 +56,14 @@ impl<'t> Parts<'_, 't> {
 }
 
 impl Part<'_, '_> {
+    /// The number of bytes of the part in the text.
+    pub fn len(&self) -> usize {
+        match self {
+            Part::Invariable(text) => text.len(),
+            Part::Inflected(inflection) => inflection.stem.len() + inflection.rest.len(),
+        }
+    }
+
     /// The name of the rule, if the part is inflected.
     pub fn rule(&self) -> Option<&str> {
         match self {

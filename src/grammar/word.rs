@@ -87,12 +87,24 @@ pub struct Word<'a> {
     pub rule: Option<&'a str>,
     /// For a surname: the given name of the person. Some surnames are inflected by the origin of the person.
     pub given_name: Option<&'a str>,
+    /// True for a noun phrase of a sentence. It has more doubts than a designation.
+    pub in_sentence: bool,
 }
 
 impl<'a> Word<'a> {
     /// A word without hints.
     pub fn new(text: &'a str, kind: WordKind) -> Self {
-        Self { text, kind, gender: None, animate: None, sounds: None, inflected: &[], rule: None, given_name: None }
+        Self {
+            text,
+            kind,
+            gender: None,
+            animate: None,
+            sounds: None,
+            inflected: &[],
+            rule: None,
+            given_name: None,
+            in_sentence: false,
+        }
     }
 
     #[must_use]

@@ -32,6 +32,9 @@ pub struct Language {
     /// The separators of lists of points, by the grammatical form of the points. The form [`OTHER_FORMS`] stands for
     /// every form that is not in the map. Without it, these forms are joined with the list patterns of CLDR.
     pub lists: BTreeMap<String, Separators>,
+    /// What an act can ask of a point, by the name that LIST uses. Each case is such a name too, see
+    /// [`Language::point_form`].
+    pub forms: BTreeMap<String, PointForm>,
     /// The languages in which the letterhead also shows the name of the body.
     pub letterhead_also: Vec<Tag>,
     /// The start of `locale.toml`, for findings about the whole locale.
@@ -51,6 +54,18 @@ impl Language {
         self.cases.first().map_or("", String::as_str)
     }
 
+    /// What an act asks of a point with the option `form` of LIST. `None` if the language has no such form.
+    pub fn point_form(&self, name: &str) -> Option<PointForm> {
+        let case = || self.cases.iter().find(|case| *case == name);
+        let in_case = |case: &String| PointForm::NounPhrase { case: case.clone(), function_word: None };
+        self.forms.get(name).cloned().or_else(|| case().map(in_case))
+    }
+
+    /// The names of all forms that an act can ask for.
+    pub fn point_forms(&self) -> Vec<&str> {
+        self.forms.keys().chain(&self.cases).map(String::as_str).collect()
+    }
+
     /// The finding for a case that the language does not have.
     pub fn unknown_case(&self, name: &str) -> Finding {
         let help = match suggest(name, self.cases.iter().map(String::as_str)) {
@@ -63,6 +78,15 @@ impl Language {
 
 /// The key in `[lists]` for every form that has no key of its own.
 pub const OTHER_FORMS: &str = "*";
+
+/// What an act asks of a point.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PointForm {
+    /// A noun phrase in this case. It is typed in the first case. The function word, if there is one, is put before it.
+    NounPhrase { case: String, function_word: Option<String> },
+    /// A text with a predicate, such as a clause or an infinitive. The name is that of a `[[predicate]]` of the rules.
+    Predicate(String),
+}
 
 /// The texts between the members of a list.
 #[derive(Debug, Clone)]

@@ -4,7 +4,7 @@
 mod conventions;
 mod read;
 
-pub use conventions::{Language, NameStyles, Numbers};
+pub use conventions::{Language, NameStyles, Numbers, PointForm};
 pub use read::read_language;
 
 use std::fmt;

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use super::Tag;
 use super::conventions::{
-    Apposition, Courtesy, GenderEndings, Language, Margin, Mentions, NameStyles, Numbers, Paper, Separators, Typography,
+    Apposition, Courtesy, GenderEndings, Language, Margin, Mentions, NameStyles, Numbers, Paper, PointForm, Separators,
+    Typography,
 };
 use crate::diag::{Code, Finding, Source, Span, is_bidi_control, is_invisible};
-use crate::spanned::{Fields, Value, parse};
+use crate::spanned::{Fields, Spanned, Value, parse};
 
 /// Reads the conventions of the language `tag` from its `locale.toml`. Returns `None` if a value is missing or wrong.
 pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>) -> Option<Language> {
@@ -81,23 +82,15 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
     };
     let paper = reader.section("paper", read_paper);
     let lists = reader.fields.optional("lists").map_or(Some(BTreeMap::new()), |value| reader.lists(value));
+    let forms = match (&cases, reader.fields.optional("forms")) {
+        (Some(cases), Some(value)) => reader.forms(value, cases),
+        _ => Some(BTreeMap::new()),
+    };
     let Reader { fields, findings } = reader;
     fields.finish(findings);
 
     let cases = cases?;
-    let twice = cases.iter().enumerate().find(|(at, case)| cases[..*at].contains(case)).map(|(_, case)| case);
-    let reserved = cases.iter().find(|case| case.is_empty() || RESERVED.contains(&case.as_str()));
-    if let Some(case) = twice.or(reserved) {
-        let message = format!("`{case}` is reserved, or it is the name of two cases");
-        findings.push(
-            Finding::new(Code::BadValue, message)
-                .at(Span::file(source))
-                .help("list each case once, and choose another name for a reserved one"),
-        );
-        return None;
-    }
-    if cases.is_empty() {
-        findings.push(Finding::new(Code::BadValue, "`cases` is an empty list").at(Span::file(source)));
+    if !check_cases(&cases, source, findings) {
         return None;
     }
     let letterhead_also = letterhead?.iter().filter_map(|tag| tag.parse().ok()).collect();
@@ -115,9 +108,24 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         mentions: mentions?,
         paper: paper?,
         lists: lists?,
+        forms: forms?,
         letterhead_also,
         span: Span::file(source),
     })
+}
+
+/// False, and a finding, if there is no case, if two cases have the same name, or if a name is reserved.
+fn check_cases(cases: &[String], source: &Arc<Source>, findings: &mut Vec<Finding>) -> bool {
+    let twice = cases.iter().enumerate().find(|(at, case)| cases[..*at].contains(case)).map(|(_, case)| case);
+    let reserved = cases.iter().find(|case| case.is_empty() || RESERVED.contains(&case.as_str()));
+    let finding = match twice.or(reserved) {
+        Some(case) => Finding::new(Code::BadValue, format!("`{case}` is reserved, or it is the name of two cases"))
+            .help("list each case once, and choose another name for a reserved one"),
+        None if cases.is_empty() => Finding::new(Code::BadValue, "`cases` is an empty list"),
+        None => return true,
+    };
+    findings.push(finding.at(Span::file(source)));
+    false
 }
 
 /// A pattern must have at least one of these placeholders, if they are allowed in it.
@@ -230,6 +238,42 @@ impl<'t> Reader<'t, '_> {
         let distinct = reader.fields.optional("distinct").map(|value| reader.printable(value, "a text"));
         reader.fields.finish(reader.findings);
         Some(Separators { between: between?, last: last?, distinct: distinct.flatten() })
+    }
+
+    /// What an act can ask of a point, by the name of the form: a noun phrase in a case, or a text with a predicate.
+    fn forms(&mut self, value: &'t Value, cases: &[String]) -> Option<BTreeMap<String, PointForm>> {
+        const EXPECTED: &str =
+            "{ case = \"…\" } for a noun phrase, { predicate = \"…\" } for a clause or an infinitive";
+        let table = value.table("a table of forms", self.findings)?;
+        let read = |(form, value): &'t (Spanned<String>, Value)| {
+            let table = value.table(EXPECTED, self.findings)?;
+            let mut fields = Fields::new(table, "a form of a point");
+            let [case, function_word, predicate] = ["case", "function-word", "predicate"]
+                .map(|key| fields.optional(key).and_then(|value| value.text("a name", self.findings)));
+            fields.finish(self.findings);
+            let form = form.value.clone();
+            match (case, predicate) {
+                (Some(case), None) if cases.contains(&case.value) => {
+                    let function_word = function_word.map(|word| word.value);
+                    Some((form, PointForm::NounPhrase { case: case.value, function_word }))
+                }
+                (Some(case), None) => {
+                    let message = format!("the locale has no case `{}`", case.value);
+                    let finding = Finding::new(Code::UnknownCase, message).at(case.span);
+                    self.findings.push(finding.help(format!("its cases are {}", cases.join(", "))));
+                    None
+                }
+                (None, Some(predicate)) if function_word.is_none() => {
+                    Some((form, PointForm::Predicate(predicate.value)))
+                }
+                _ => {
+                    let message = format!("expected {EXPECTED}");
+                    self.findings.push(Finding::new(Code::BadValue, message).at(table.span.clone()));
+                    None
+                }
+            }
+        };
+        table.entries.iter().map(read).collect()
     }
 
     /// A pattern with placeholders in braces. Only the placeholders in `parts` are allowed.

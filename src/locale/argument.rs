@@ -49,14 +49,14 @@ pub struct Time {
     pub iso: String,
 }
 
-/// A point, formatted in every form that its phrase has. An inline text has only one form.
+/// A point, formatted in the forms that an act asks for.
 #[derive(Debug, Clone)]
 pub struct FormattedPoint {
     /// The id of the message of the phrase, for findings. Empty for an inline text.
     pub name: String,
-    /// The value of the message under the empty name, and its attributes under their names.
+    /// The forms by name. A sentence of its own has the empty name.
     pub forms: BTreeMap<String, Formatted>,
-    /// True for an inline text. Its only form is used for every requested form.
+    /// True for an inline text.
     pub inline: bool,
     /// The span of the point in the meeting file.
     pub span: Span,

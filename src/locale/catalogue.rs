@@ -11,7 +11,7 @@ use fluent_syntax::parser::ParserError;
 
 use super::repair::repair;
 use super::selectors::OTHER;
-use super::visit::{Node, key, range_in, visit};
+use super::visit::{Node, key, literal, range_in, visit};
 use crate::diag::{Code, Finding, Source, Span};
 use crate::lang::Language;
 use crate::project::Project;
@@ -47,6 +47,8 @@ pub struct MessageEntry {
     pub span: Span,
     /// The variables that it uses itself, or through the messages that it refers to.
     pub variables: BTreeSet<String>,
+    /// The forms of points that it asks for with LIST. A list without the option has the empty name.
+    pub forms: BTreeSet<String>,
     /// The kinds of event for which it has a wording, if it has none for the others.
     pub events: Option<BTreeSet<String>>,
     /// Whether it has variants, or refers to other messages, which may have some.
@@ -58,7 +60,7 @@ pub struct MessageEntry {
 impl MessageEntry {
     /// The entry of an inline text.
     pub fn inline(span: Span, variables: BTreeSet<String>) -> Self {
-        Self { span, variables, events: None, has_variants: false, position: (0, 0) }
+        Self { span, variables, forms: BTreeSet::new(), events: None, has_variants: false, position: (0, 0) }
     }
 }
 
@@ -105,7 +107,8 @@ impl Catalogue {
         let all = resource.fluent.entries().enumerate();
         let all = all.flat_map(|(index, entry)| patterns(entry).into_iter().map(move |found| (index, found)));
         for (index, (name, slice, pattern)) in all {
-            let (mut variables, mut events, mut has_variants) = (BTreeSet::new(), None, false);
+            let (mut variables, mut forms) = (BTreeSet::new(), BTreeSet::new());
+            let (mut events, mut has_variants) = (None, false);
             visit(pattern, &mut |node| match node {
                 Node::Variable(variable) => drop(variables.insert(variable.to_owned())),
                 Node::Select { selector, variants } => {
@@ -113,6 +116,10 @@ impl Catalogue {
                     restrict(&mut events, events_of(selector, variants).as_ref());
                 }
                 Node::Message { .. } => has_variants = true,
+                Node::Function { name: "LIST", named, .. } => {
+                    let form = named.iter().find(|argument| argument.name.name == "form");
+                    forms.insert(form.and_then(|form| literal(&form.value)).unwrap_or_default().to_owned());
+                }
                 _ => {}
             });
             let span = resource.span_of(slice);
@@ -122,13 +129,13 @@ impl Catalogue {
                 findings.push(finding.related(first.span.clone(), "the first one"));
             } else {
                 let position = (self.resources.len(), index);
-                self.entries.insert(name, MessageEntry { span, variables, events, has_variants, position });
+                self.entries.insert(name, MessageEntry { span, variables, forms, events, has_variants, position });
             }
         }
         self.resources.push(resource);
     }
 
-    /// Adds the variables of a message to every message that refers to it.
+    /// Adds the variables and the forms of a message to every message that refers to it.
     fn propagate_variables(&mut self) {
         let mut references: Vec<(String, String)> = Vec::new();
         for resource in &self.resources {
@@ -146,10 +153,11 @@ impl Catalogue {
             for (from, to) in &references {
                 let Some(needed) = self.entries.get(to).cloned() else { continue };
                 if let Some(entry) = self.entries.get_mut(from) {
-                    let before = (entry.variables.len(), entry.events.clone());
+                    let before = (entry.variables.len(), entry.forms.len(), entry.events.clone());
                     entry.variables.extend(needed.variables);
+                    entry.forms.extend(needed.forms);
                     restrict(&mut entry.events, needed.events.as_ref());
-                    changed |= before != (entry.variables.len(), entry.events.clone());
+                    changed |= before != (entry.variables.len(), entry.forms.len(), entry.events.clone());
                 }
             }
             if !changed {
@@ -349,6 +357,23 @@ fn too_deep(text: &str) -> Option<usize> {
         }
         (braces + calls > MAX_DEPTH).then_some(at)
     })
+}
+
+/// The byte ranges of the placeables of a text, with their braces, in their order. A placeable in another one is a part
+/// of it.
+pub fn placeables(text: &str) -> Vec<Range<usize>> {
+    let (mut found, mut open) = (Vec::new(), None);
+    for (at, c, braces, _) in scan(text) {
+        match (open, c, braces) {
+            (None, '{', _) => open = Some(at),
+            (Some(start), '}', 0) => {
+                found.push(start..at + 1);
+                open = None;
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 /// Replaces the line breaks and tabs of an inline text by spaces. Line breaks within braces are kept, because Fluent

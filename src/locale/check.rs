@@ -173,8 +173,8 @@ fn wrong_option(
         OptionValues::Case => (scope.language.cases.iter().map(String::as_str).collect(), Code::UnknownCase),
         OptionValues::Names(names) => (names.to_vec(), Code::UnknownOption),
         OptionValues::DateStyle => (catalogue.attributes("date"), Code::UnknownOption),
-        // The forms differ between phrases. A phrase without the form is reported when it is used.
-        OptionValues::PhraseForm => return None,
+        // A phrase without the form is reported when it is used.
+        OptionValues::PhraseForm => (scope.language.point_forms(), Code::UnknownOption),
     };
     if known.contains(&value) {
         return None;

@@ -1,23 +1,23 @@
 //! Formats the messages of one document in one language, with the arguments of its meeting.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::Pattern;
 
-use super::argument::{Argument, FormattedPoint, Time};
-use super::catalogue::{INLINE, InlineText, MessageEntry, qualified_id};
+use super::argument::{Argument, Time};
+use super::catalogue::{MessageEntry, qualified_id};
 use super::entities::EntityFormatter;
 use super::functions;
 use super::markers;
 use super::state::{Facts, FormatError, FormatState, Formatted, gap_text, lock};
 use super::{Locale, typography};
-use crate::diag::Code;
+use crate::diag::{Code, Span};
 use crate::directory::{Designation, Directory, Person};
 use crate::lang::Tag;
 use crate::meeting::time::{Day, Moment, Zone, offset};
-use crate::meeting::{Content, Meeting, Participant, PhraseArgument, Point};
+use crate::meeting::{Meeting, Participant, PhraseArgument};
 use crate::spanned::{Kind, Value};
 
 /// Formats the messages of one document.
@@ -95,20 +95,35 @@ impl<'a> Formatter<'a> {
         Formatted { text, facts: Facts::default(), errors: vec![error] }
     }
 
-    fn format_pattern<'p>(
+    pub(super) fn format_pattern<'p>(
         &'p self,
         pattern: &'p Pattern<&'p str>,
         entry: &MessageEntry,
         arguments: &[(&str, Argument)],
     ) -> Formatted {
+        self.resolve(pattern, &self.fluent_arguments(entry, arguments), &entry.span)
+    }
+
+    /// The arguments of a message, as Fluent takes them.
+    pub(super) fn fluent_arguments(&self, entry: &MessageEntry, arguments: &[(&str, Argument)]) -> FluentArgs<'static> {
         let mut fluent_args = FluentArgs::new();
         for name in &entry.variables {
             if let Some(argument) = self.find_argument(name, arguments) {
                 fluent_args.set(name.clone(), argument.fluent());
             }
         }
+        fluent_args
+    }
+
+    /// Formats a pattern. `span` is the span of its message.
+    pub(super) fn resolve<'p>(
+        &'p self,
+        pattern: &'p Pattern<&'p str>,
+        arguments: &'p FluentArgs<'_>,
+        span: &Span,
+    ) -> Formatted {
         let mut fluent_errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&fluent_args), &mut fluent_errors).into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut fluent_errors).into_owned();
         let (facts, mut errors) = self.take_state();
         for fluent_error in fluent_errors {
             let message = format!("the message could not be formatted: {fluent_error}");
@@ -121,9 +136,19 @@ impl<'a> Formatter<'a> {
             errors.push(error);
         }
         for error in &mut errors {
-            error.message_span.get_or_insert_with(|| entry.span.clone());
+            error.message_span.get_or_insert_with(|| span.clone());
         }
         Formatted { text: text.replace(markers::UNFORMATTED, &gap_text("?")), facts, errors }
+    }
+
+    /// The pattern of an attribute. `None` if the message does not have it.
+    pub(super) fn attribute(&self, id: &str, attribute: &str) -> Option<&Pattern<&str>> {
+        Some(self.bundle.get_message(id)?.get_attribute(attribute)?.value())
+    }
+
+    /// What the functions record.
+    pub(super) fn state(&self) -> &Mutex<FormatState> {
+        &self.state
     }
 
     /// Takes the facts and errors that the functions have recorded since the last call.
@@ -209,37 +234,7 @@ impl<'a> Formatter<'a> {
         }
     }
 
-    /// Formats a point in every form that it has.
-    pub fn format_point(&self, point: &Point) -> FormattedPoint {
-        match &point.content {
-            Content::Text(texts) => {
-                let formatted = self.inline_text(&self.locale.language.tag, texts, point);
-                FormattedPoint {
-                    name: String::new(),
-                    forms: BTreeMap::from([(String::new(), formatted)]),
-                    inline: true,
-                    span: point.span.clone(),
-                }
-            }
-            Content::Phrase { id, arguments } => {
-                let message_id = format!("phrase-{}", id.value);
-                let arguments: Vec<(&str, Argument)> =
-                    arguments.iter().map(|(name, argument)| (name.value.as_str(), self.argument(argument))).collect();
-                let mut forms = BTreeMap::new();
-                if self.locale.catalogue.entries.contains_key(&message_id) {
-                    let formatted = self.format_message(&message_id, None, &arguments).at_point(&point.span);
-                    forms.insert(String::new(), formatted);
-                }
-                for form in self.locale.catalogue.attributes(&message_id) {
-                    let formatted = self.format_message(&message_id, Some(form), &arguments).at_point(&point.span);
-                    forms.insert(form.to_owned(), formatted);
-                }
-                FormattedPoint { name: message_id, forms, inline: false, span: point.span.clone() }
-            }
-        }
-    }
-
-    fn argument(&self, argument: &PhraseArgument) -> Argument {
+    pub(super) fn argument(&self, argument: &PhraseArgument) -> Argument {
         match argument {
             PhraseArgument::Number(number) => Argument::Number(*number),
             PhraseArgument::Day(day) => Argument::Time(self.day(*day)),
@@ -249,41 +244,14 @@ impl<'a> Formatter<'a> {
         }
     }
 
-    fn inline_text(&self, tag: &Tag, texts: &BTreeMap<Tag, Value>, point: &Point) -> Formatted {
-        let Some(value) = texts.get(tag) else {
-            let other_language = texts.values().find_map(|value| match &value.kind {
-                Kind::Text(text) => Some(excerpt(text)),
-                _ => None,
-            });
-            let missing = other_language.unwrap_or_default();
-            let message = format!("there is no text in {}", self.locale.language);
-            return self.gap(FormatError::new(Code::LanguageMissing, missing, message)).at_point(&point.span);
-        };
-        let Kind::Text(text) = &value.kind else {
-            return Formatted::default();
-        };
-        if !text.contains(['{', '}']) {
-            return Formatted { text: text.clone(), ..Formatted::default() };
-        }
-        // The pattern was checked when the meeting was read: a syntax error is already a finding.
-        let Ok(inline) = InlineText::parse(INLINE, value, text) else {
-            return Formatted::default();
-        };
-        let Some(pattern) = inline.pattern() else {
-            return Formatted::default();
-        };
-        let mut variables = BTreeSet::new();
-        super::visit::visit(pattern, &mut |node| {
-            if let super::visit::Node::Variable(name) = node {
-                variables.insert(name.to_owned());
-            }
+    /// The gap for a text that the meeting file does not have in this language. `texts` are those that it has.
+    pub(super) fn missing_text(&self, texts: &BTreeMap<Tag, Value>) -> Formatted {
+        let other_language = texts.values().find_map(|value| match &value.kind {
+            Kind::Text(text) => Some(excerpt(text)),
+            _ => None,
         });
-        let entry = MessageEntry::inline(value.span.clone(), variables);
-        let mut formatted = self.format_pattern(pattern, &entry, &[]);
-        if formatted.text.trim().is_empty() && formatted.errors.is_empty() {
-            formatted = self.gap(FormatError::new(Code::EmptyText, "?", "the text prints nothing"));
-        }
-        formatted.at_point(&value.span)
+        let message = format!("there is no text in {}", self.locale.language);
+        self.gap(FormatError::new(Code::LanguageMissing, other_language.unwrap_or_default(), message))
     }
 
     /// A day, formatted in every date style of the locale.

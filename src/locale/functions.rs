@@ -186,12 +186,13 @@ impl FunctionContext {
 
     /// The formatter for names and designations, with the options of the call.
     fn entity_formatter(&self, call: &Call<'_>) -> EntityFormatter<'_> {
+        let case = call.option("case").or_else(|| lock(&self.state).case.clone());
         EntityFormatter {
             language: &self.language,
             cldr: &self.cldr,
             rules: self.rules.as_deref(),
             state: &self.state,
-            case: call.option("case").unwrap_or_else(|| self.language.citation().to_owned()),
+            case: case.unwrap_or_else(|| self.language.citation().to_owned()),
             form: call.option("form"),
             style: call.option("style"),
         }
@@ -351,8 +352,7 @@ impl FunctionContext {
         let mut texts = Vec::new();
         let mut state = lock(&self.state);
         for point in points.iter() {
-            let form_name = if point.inline { "" } else { form.as_str() };
-            let Some(formatted) = point.forms.get(form_name) else {
+            let Some(formatted) = point.forms.get(&form) else {
                 let missing = format!("{}.{form}", point.name);
                 let message = format!("the phrase has no form `{form}` in {}", self.language);
                 let mut error = FormatError::new(Code::VariantMissing, missing, message);

@@ -139,6 +139,7 @@ impl Hints {
             inflected: &self.inflected,
             rule: self.rule.as_deref(),
             given_name: None,
+            in_sentence: false,
         }
     }
 }

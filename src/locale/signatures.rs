@@ -10,7 +10,7 @@ pub enum OptionValues {
     Names(&'static [&'static str]),
     /// An attribute of the message `date`.
     DateStyle,
-    /// The name of an attribute of a phrase.
+    /// A form that the locale declares for points, or a case.
     PhraseForm,
 }
 

@@ -114,6 +114,8 @@ pub struct FormatState {
     pub mentioned: BTreeSet<String>,
     /// The keys of the people that earlier items name with their posts. Their posts are not printed again.
     pub introduced: BTreeSet<String>,
+    /// The case of names for which a message asks for none. `None` for the first case.
+    pub case: Option<String>,
 }
 
 /// Locks the state. A panic of another thread is ignored: the state is only appended to, so it is always valid.

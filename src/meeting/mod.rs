@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use crate::diag::{Finding, Source, Span};
 use crate::directory::{DataReader, Designation, Directory, Event, Person};
+use crate::grammar::Forms;
 use crate::lang::Tag;
 use crate::spanned::{Spanned, Value};
 use time::{Day, DayOrMoment, Moment, Zone};
@@ -172,6 +173,8 @@ pub struct Item {
 #[derive(Debug)]
 pub struct Point {
     pub content: Content,
+    /// The case forms and hints that the file gives for its text, by language.
+    pub given: BTreeMap<Tag, GivenForms>,
     pub span: Span,
 }
 
@@ -180,8 +183,17 @@ pub struct Point {
 pub enum Content {
     /// A phrase of the locale, with its arguments by name.
     Phrase { id: Spanned<String>, arguments: Vec<(Spanned<String>, PhraseArgument)> },
-    /// An inline text: a Fluent pattern in every language.
+    /// An inline text: a Fluent pattern in every language. A noun phrase is typed in the first case.
     Text(BTreeMap<Tag, Value>),
+}
+
+/// The case forms and the hints for the rules that a point gives beside its text in the first case.
+#[derive(Debug)]
+pub struct GivenForms {
+    /// The hints. The texts in it are not used: they are patterns, see `texts`.
+    pub hints: Forms,
+    /// The patterns of the given forms, by case.
+    pub texts: BTreeMap<String, Value>,
 }
 
 /// The value of an argument of a phrase.

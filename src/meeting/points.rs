@@ -6,9 +6,11 @@ use std::sync::Arc;
 use super::read::Reader;
 use super::time::{DayOrMoment, out_of_order, read as read_time, read_day};
 use super::when::is_before;
-use super::{Action, Attachment, Content, Item, Participant, PhraseArgument, Point, Side};
+use super::{Action, Attachment, Content, GivenForms, Item, Participant, PhraseArgument, Point, Side};
 use crate::diag::{Code, Finding, suggest};
+use crate::directory::read_forms;
 use crate::grammar;
+use crate::lang::Tag;
 use crate::spanned::{Fields, Kind, Spanned, Table, Value};
 
 /// The largest number of entries in a list. No real document has so many.
@@ -129,9 +131,12 @@ impl Reader<'_> {
                 };
                 self.phrase(id, arguments)?
             }
-            _ => self.inline_text(value)?,
+            _ => {
+                let (texts, given) = self.inline_text(value)?;
+                return Some(Point { content: Content::Text(texts), given, span });
+            }
         };
-        Some(Point { content, span })
+        Some(Point { content, given: BTreeMap::new(), span })
     }
 
     /// Checks a phrase and its arguments. Wrong and missing arguments are findings.
@@ -245,23 +250,41 @@ impl Reader<'_> {
         }
     }
 
-    /// An inline text. Each language has a Fluent pattern.
-    fn inline_text(&mut self, value: &Value) -> Option<Content> {
+    /// An inline text. Each language has a Fluent pattern, or a table with the pattern in the first case, given forms
+    /// and hints.
+    fn inline_text(&mut self, value: &Value) -> Option<(BTreeMap<Tag, Value>, BTreeMap<Tag, GivenForms>)> {
         let context = self.context;
         let table = value.table("a phrase, or a text in every language", &mut self.findings)?;
         let before = self.findings.len();
-        let mut texts = BTreeMap::new();
+        let (mut texts, mut given) = (BTreeMap::new(), BTreeMap::new());
         let names: BTreeSet<String> = self.local_participants.keys().cloned().collect();
-        for (language, text) in context.data.by_language(table, &mut self.findings) {
-            if context.data.text(text, "a text", &mut self.findings).is_some() {
-                (context.vocabulary.check)(&language.tag, text, &names, &mut self.findings);
+        for (language, value) in context.data.by_language(table, &mut self.findings) {
+            let Kind::Table(forms) = &value.kind else {
+                if context.data.text(value, "a text, or its forms by case", &mut self.findings).is_some() {
+                    (context.vocabulary.check)(&language.tag, value, &names, &mut self.findings);
+                }
+                texts.insert(language.tag.clone(), value.clone());
+                continue;
+            };
+            let Some(hints) = read_forms(value, language, context.data, &mut self.findings) else { continue };
+            let is_text = |key: &str| key == "all" || language.cases.iter().any(|case| case == key);
+            let mut patterns: BTreeMap<String, Value> = forms
+                .entries
+                .iter()
+                .filter(|(key, _)| is_text(&key.value))
+                .map(|(key, value)| (key.value.clone(), value.clone()))
+                .collect();
+            for pattern in patterns.values() {
+                (context.vocabulary.check)(&language.tag, pattern, &names, &mut self.findings);
             }
-            texts.insert(language.tag.clone(), text.clone());
+            let citation = if hints.invariable { "all" } else { language.citation() };
+            texts.extend(patterns.remove(citation).map(|value| (language.tag.clone(), value)));
+            given.insert(language.tag.clone(), GivenForms { hints, texts: patterns });
         }
         if value.is_complete() {
             self.check_every_language(texts.keys(), &value.span);
         }
-        (self.findings.len() == before).then_some(Content::Text(texts))
+        (self.findings.len() == before).then_some((texts, given))
     }
 
     pub(super) fn actions(&mut self, value: &Value, sides: &[Side]) -> Vec<Action> {

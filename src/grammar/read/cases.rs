@@ -81,7 +81,8 @@ pub(super) fn function_words(file: &mut Section<'_, '_>, cases: &[String], lette
     for value in file.items("function-word") {
         let Some(table) = value.table("a table", file.findings) else { continue };
         let mut section = Section::new(table, "a function word", file.findings);
-        let case_pairs = case_pairs(&mut section, cases);
+        let before = section.text("before").and_then(|before| case(&before, cases, section.findings));
+        let case_pairs = if before.is_some() { Vec::new() } else { case_pairs(&mut section, cases) };
         let word = section.fields.required("word", "word = \"…\", or word = \"\" for none", section.findings);
         let word = word.and_then(|word| word.text("a text", section.findings));
         let conditions = conditions(&mut section, letters);
@@ -92,7 +93,17 @@ pub(super) fn function_words(file: &mut Section<'_, '_>, cases: &[String], lette
         let examples = section.examples();
         section.finish();
         let Some(word) = word.map(|word| word.value) else { continue };
-        found.push(FunctionWord { cases: case_pairs, conditions, starts, heads, word, variants, doubt, examples });
+        found.push(FunctionWord {
+            cases: case_pairs,
+            before,
+            conditions,
+            starts,
+            heads,
+            word,
+            variants,
+            doubt,
+            examples,
+        });
     }
     found
 }

@@ -5,6 +5,7 @@ mod conditions;
 mod letters;
 mod rules;
 mod section;
+mod syntax;
 mod texts;
 
 #[cfg(test)]
@@ -47,6 +48,8 @@ fn read(source: &Arc<Source>, cases: &[String], findings: &mut Vec<Finding>) -> 
     let phrases = texts::phrases(&mut file, &letters);
     let names = texts::names(&mut file, &letters);
     let pronunciation = texts::pronunciation(&mut file, &letters);
+    let noun_phrases = syntax::noun_phrases(&mut file, &letters);
+    let syntax = syntax::syntax(&mut file, &letters);
     let definitions = rules::Definitions {
         cases,
         letters: &letters,
@@ -71,6 +74,8 @@ fn read(source: &Arc<Source>, cases: &[String], findings: &mut Vec<Finding>) -> 
         function_words,
         phrases,
         names,
+        noun_phrases,
+        syntax,
         rules,
     }
 }

@@ -12,7 +12,8 @@
 ###   ablative     a noun phrase with -dan: “iş birliğinin düzeyinden”
 ###   proposal     a clause with -masını: “ortak eğitimler düzenlenmesini” (… önerdi)
 ###   suggestion   the same without a speaker, with -ması: “ortak eğitimler düzenlenmesi” (… önerildi)
-### Inline text (text written in a meeting file) has only one form: the form that its act requests.
+### `[forms]` of locale.toml says which of these are noun phrases, and in which case; each case is a form too. A noun phrase
+### of a meeting file, and a phrase that has only the first case, is inflected by the rules.
 
 ## Attendance and welcome
 

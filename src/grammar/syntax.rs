@@ -1,0 +1,322 @@
+//! Tells a clause, an infinitive and a noun phrase from one another, as far as the data of a language allow.
+//!
+//! The rules know words and endings, no sentences. So they answer only what they can be sure of: a text that *surely* has
+//! a predicate is no noun phrase, and a text in which no word *may* be a predicate is no clause. Between the two the rules
+//! are silent.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::inflection_rules::InflectionRules;
+use super::pattern::Pattern;
+use super::tokens::tokens;
+use crate::spanned::Value;
+
+/// `[syntax]` and `[[predicate]]` of a rule file.
+#[derive(Debug, Default)]
+pub(super) struct Syntax {
+    /// Words that do not begin a noun phrase in the first case.
+    pub prepositions: BTreeSet<String>,
+    /// Words that do not end a noun phrase in the first case.
+    pub postpositions: BTreeSet<String>,
+    /// Words that begin a subordinate clause.
+    pub subordinators: Words,
+    /// Words that are surely in another case than the first one, at the place that the case changes.
+    pub oblique: Option<Oblique>,
+    pub predicates: Vec<Predicate>,
+}
+
+/// Words by themselves and by their endings.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    pub words: BTreeSet<String>,
+    pub ends: Vec<Pattern>,
+}
+
+/// `[syntax.oblique]`.
+#[derive(Debug)]
+pub(super) struct Oblique {
+    /// The first or the last word of the text.
+    pub position: Position,
+    pub words: Words,
+    /// Endings that are another case if nothing in the text owns the word: the word is alone or after an adjective, and no
+    /// word before it has the ending of an owner.
+    pub with_owner: Vec<Pattern>,
+    pub adjectives: Words,
+    pub owners: Vec<Pattern>,
+    pub except: Vec<Pattern>,
+    pub examples: Vec<Value>,
+    pub counterexamples: Vec<Value>,
+}
+
+/// `[[predicate]]`: how a language marks a clause, an infinitive or another text with a predicate.
+#[derive(Debug)]
+pub(super) struct Predicate {
+    pub name: String,
+    /// What a text with the predicate is, for findings: “a clause”.
+    pub label: String,
+    pub position: Position,
+    /// Words that are surely the predicate.
+    pub sure: Words,
+    /// Words that may be the predicate.
+    pub maybe: Words,
+    /// Words that are never the predicate, although they are in `sure` or `maybe`.
+    pub except: Vec<Pattern>,
+    /// A word after one of these is not the predicate.
+    pub not_after: BTreeSet<String>,
+    /// A word before one of these is not the predicate.
+    pub not_before: BTreeSet<String>,
+    /// Words that are passed over at the start or at the end of the text.
+    pub skip: Words,
+    pub examples: Vec<Value>,
+    pub counterexamples: Vec<Value>,
+}
+
+/// Where a language has its predicate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Position {
+    Any,
+    First,
+    Last,
+}
+
+/// Why a text is not a noun phrase in the first case. The ranges are byte ranges of the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Misfit {
+    /// It has a predicate. `label` says what it is: “a clause”.
+    Predicate { word: Range<usize>, label: String },
+    /// It begins with a preposition or ends with a postposition.
+    Adposition(Range<usize>),
+    /// It is already in another case.
+    Oblique(Range<usize>),
+}
+
+/// A word of the text.
+struct TextWord {
+    range: Range<usize>,
+    lowercase: String,
+    /// True for names and in quoted titles. Such a word is no predicate and no preposition.
+    is_name: bool,
+}
+
+/// How sure the rules are that a word is a predicate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Certainty {
+    No,
+    Maybe,
+    Sure,
+}
+
+impl Words {
+    pub fn contains(&self, word: &str) -> bool {
+        self.words.contains(word) || !self.ends.is_empty() && ends(&self.ends, word)
+    }
+}
+
+pub(super) fn ends(patterns: &[Pattern], word: &str) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    patterns.iter().any(|pattern| pattern.at_end(&letters))
+}
+
+pub(super) fn anywhere(patterns: &[Pattern], word: &str) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    patterns.iter().any(|pattern| pattern.anywhere(&letters))
+}
+
+impl InflectionRules {
+    /// Why the text is no noun phrase in the first case. `None` if it may be one. `names` are the byte ranges of names.
+    pub fn noun_phrase_misfit(&self, text: &str, names: &[Range<usize>]) -> Option<Misfit> {
+        let words = self.words_of(text, names);
+        let syntax = &self.syntax;
+        let (first, last) = (words.first()?, words.last()?);
+        // One word is a word: it has no preposition.
+        if words.len() > 1 {
+            if !first.is_name && syntax.prepositions.contains(&first.lowercase) {
+                return Some(Misfit::Adposition(first.range.clone()));
+            }
+            if !last.is_name && syntax.postpositions.contains(&last.lowercase) {
+                return Some(Misfit::Adposition(last.range.clone()));
+            }
+        }
+        for predicate in &syntax.predicates {
+            let before_subordinate = words.iter().position(|word| syntax.subordinators.contains(&word.lowercase));
+            let main = &words[..before_subordinate.unwrap_or(words.len())];
+            let sure = candidates(predicate, main, before_subordinate.is_some())
+                .find(|at| certainty(predicate, main, *at) == Certainty::Sure);
+            if let Some(at) = sure {
+                return Some(Misfit::Predicate { word: main[at].range.clone(), label: predicate.label.clone() });
+            }
+        }
+        let oblique = syntax.oblique.as_ref()?;
+        let word = if oblique.position == Position::Last { last } else { first };
+        let is_oblique = oblique.contains(&word.lowercase) || oblique.lacks_owner(&words);
+        (!word.is_name && is_oblique).then(|| Misfit::Oblique(word.range.clone()))
+    }
+
+    /// What a text with this predicate is (“a clause”), if the text surely has no such predicate. `None` if it has one or
+    /// may have one, if it has too few words to judge, and if the rules do not know the predicate.
+    pub fn lacks_predicate(&self, text: &str, name: &str) -> Option<&str> {
+        let predicate = self.syntax.predicates.iter().find(|predicate| predicate.name == name)?;
+        let words = self.words_of(text, &[]);
+        if !can_be_judged(&words) {
+            return None;
+        }
+        let (mut subordinate, mut found) = (0, false);
+        let at_place: Vec<usize> = candidates(predicate, &words, false).collect();
+        for (at, word) in words.iter().enumerate() {
+            if self.syntax.subordinators.contains(&word.lowercase) {
+                subordinate += 1;
+            }
+            if at_place.contains(&at) && certainty(predicate, &words, at) > Certainty::No {
+                // The first predicate after a subordinator is that of the subordinate clause.
+                if subordinate > 0 && predicate.position == Position::Any {
+                    subordinate -= 1;
+                } else {
+                    found = true;
+                }
+            }
+        }
+        let is_preposition = |word: &TextWord| {
+            self.syntax.prepositions.contains(&word.lowercase) && !anywhere(&predicate.except, &word.lowercase)
+        };
+        let begins_with_preposition =
+            predicate.position == Position::First && words.first().is_some_and(is_preposition);
+        (!found && !begins_with_preposition).then_some(&predicate.label)
+    }
+
+    /// What a text with this predicate is: “a clause”. `None` if the rules do not know the predicate.
+    pub fn predicate_label(&self, name: &str) -> Option<&str> {
+        self.syntax.predicates.iter().find(|predicate| predicate.name == name).map(|predicate| predicate.label.as_str())
+    }
+
+    /// True if the lowercase word is surely in another case than the first one.
+    pub(super) fn is_oblique(&self, lowercase: &str) -> bool {
+        self.syntax.oblique.as_ref().is_some_and(|oblique| oblique.contains(lowercase))
+    }
+
+    /// True if the lowercase word is surely a predicate that begins its text, such as an infinitive.
+    pub(super) fn is_infinitive(&self, lowercase: &str) -> bool {
+        let mut first = self.syntax.predicates.iter().filter(|predicate| predicate.position == Position::First);
+        first.any(|infinitive| infinitive.sure.contains(lowercase) && !anywhere(&infinitive.except, lowercase))
+    }
+
+    /// The words of a text, without those in brackets.
+    fn words_of(&self, text: &str, names: &[Range<usize>]) -> Vec<TextWord> {
+        let (tokens, _) = tokens(text);
+        let (quoted, brackets) = (enclosed(text, &QUOTES), enclosed(text, &BRACKETS));
+        let within = |ranges: &[Range<usize>], at: usize| ranges.iter().any(|range| range.contains(&at));
+        let mut at = 0;
+        let mut words = Vec::new();
+        for token in tokens {
+            let start = at + token.leading().len();
+            let range = start..start + token.core().len();
+            at = range.end + token.trailing().len();
+            let dash = token.leading().trim();
+            if token.is_empty() && matches!(dash, "–" | "—") {
+                // A dash between blanks can stand for the predicate.
+                let range = at - dash.len()..at;
+                words.push(TextWord { lowercase: dash.to_owned(), is_name: within(&quoted, range.start), range });
+            }
+            if token.is_empty() || within(&brackets, start) {
+                continue;
+            }
+            let begins_with_capital = token.core().starts_with(char::is_uppercase);
+            let is_abbreviation = begins_with_capital && !token.core().contains(char::is_lowercase);
+            let capital = begins_with_capital && !words.is_empty() || is_abbreviation;
+            let in_name = names.iter().any(|part| part.start < range.end && range.start < part.end);
+            let lowercase = self.casing.lowercase_text(token.core());
+            words.push(TextWord { range, lowercase, is_name: capital || in_name || within(&quoted, start) });
+        }
+        words
+    }
+}
+
+impl Oblique {
+    /// True if the last word has an ending of an owned word, and the text has no owner.
+    fn lacks_owner(&self, words: &[TextWord]) -> bool {
+        let Some((last, before)) = words.split_last().filter(|(last, _)| ends(&self.with_owner, &last.lowercase))
+        else {
+            return false;
+        };
+        let alone = before.last().is_none_or(|word| self.adjectives.contains(&word.lowercase));
+        alone
+            && !anywhere(&self.except, &last.lowercase)
+            && !before.iter().any(|word| ends(&self.owners, &word.lowercase))
+    }
+
+    fn contains(&self, lowercase: &str) -> bool {
+        self.words.contains(lowercase) && !anywhere(&self.except, lowercase)
+    }
+}
+
+/// True for a text of several words, or of one long word. Of a number, a mark or a name the rules know nothing.
+fn can_be_judged(words: &[TextWord]) -> bool {
+    let is_at_least = |word: &&TextWord, letters: usize| {
+        !word.is_name && word.lowercase.chars().filter(|letter| letter.is_alphabetic()).count() >= letters
+    };
+    match words {
+        [only] => is_at_least(&only, 5),
+        words => words.iter().filter(|word| is_at_least(word, 3)).count() >= 2,
+    }
+}
+
+/// The positions of the words that can be the predicate. `cut` is true if a subordinate clause after them was cut off.
+fn candidates(predicate: &Predicate, words: &[TextWord], cut: bool) -> impl Iterator<Item = usize> {
+    let range = match predicate.position {
+        Position::Any => 0..words.len(),
+        Position::First => {
+            let at = words.iter().position(|word| !predicate.skip.contains(&word.lowercase));
+            at.map_or(0..0, |at| at..at + 1)
+        }
+        // The last word of a text that was cut is not the last word.
+        Position::Last if cut => 0..0,
+        Position::Last => {
+            let at = words.iter().rposition(|word| !predicate.skip.contains(&word.lowercase));
+            at.map_or(0..0, |at| at..at + 1)
+        }
+    };
+    range
+}
+
+fn certainty(predicate: &Predicate, words: &[TextWord], at: usize) -> Certainty {
+    let word = &words[at];
+    let beside =
+        |set: &BTreeSet<String>, other: Option<&TextWord>| other.is_some_and(|other| set.contains(&other.lowercase));
+    let before = at.checked_sub(1).and_then(|before| words.get(before));
+    if word.is_name
+        || beside(&predicate.not_after, before)
+        || beside(&predicate.not_before, words.get(at + 1))
+        || anywhere(&predicate.except, &word.lowercase)
+    {
+        return Certainty::No;
+    }
+    if predicate.sure.contains(&word.lowercase) {
+        Certainty::Sure
+    } else if predicate.maybe.contains(&word.lowercase) {
+        Certainty::Maybe
+    } else {
+        Certainty::No
+    }
+}
+
+const QUOTES: [(char, char); 4] = [('«', '»'), ('“', '”'), ('„', '“'), ('‹', '›')];
+const BRACKETS: [(char, char); 3] = [('(', ')'), ('[', ']'), ('{', '}')];
+
+/// The byte ranges of a text between a mark and its partner. A mark without a partner encloses nothing.
+fn enclosed(text: &str, pairs: &[(char, char)]) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut open: Vec<(usize, char)> = Vec::new();
+    for (at, mark) in text.char_indices() {
+        let partner = |(_, closing): &(usize, char)| *closing == mark;
+        if let Some(number) = open.iter().rposition(partner) {
+            found.push(open[number].0..at);
+            open.truncate(number);
+        } else if let Some((_, closing)) = pairs.iter().find(|(opening, _)| *opening == mark) {
+            open.push((at, *closing));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,157 @@
+//! A formatted text in pieces, so that the rules can inflect the words around what a placeable prints.
+
+use std::ops::Range;
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+
+use super::state::{Facts, Formatted};
+
+/// The functions that print a name or a designation in a case.
+const NAMING: &[&str] = &["NAME", "PERSON", "SIDE", "POST", "BODY", "TERM"];
+
+/// The pieces of a text, in its order.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Pieces(Vec<Piece>);
+
+/// A text between placeables, or what one placeable prints.
+#[derive(Debug, Clone)]
+pub(super) struct Piece {
+    formatted: Formatted,
+    /// The byte range in the printed text.
+    range: Range<usize>,
+    /// The byte range in the pattern. `None` for a phrase of the locale.
+    written: Option<Range<usize>>,
+    content: Content,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Content {
+    Text,
+    /// A placeable that prints a name or a designation. `has_case`: it asks for a case itself.
+    Name {
+        has_case: bool,
+    },
+    /// Another placeable.
+    Other,
+}
+
+impl Pieces {
+    /// The single piece of a text without placeables.
+    pub fn plain(text: &str) -> Self {
+        let formatted = Formatted { text: text.to_owned(), ..Formatted::default() };
+        Self(vec![Piece { formatted, range: 0..text.len(), written: Some(0..text.len()), content: Content::Text }])
+    }
+
+    /// The pieces of a pattern. `format` formats one placeable. `placeables` are the byte ranges of the placeables in the
+    /// pattern as it is written, in their order.
+    pub fn new(
+        pattern: &Pattern<&str>,
+        placeables: &[Range<usize>],
+        format: impl Fn(&PatternElement<&str>) -> Formatted,
+    ) -> Self {
+        let mut pieces: Vec<Piece> = Vec::with_capacity(pattern.elements.len());
+        let mut placeables = placeables.iter().cloned().peekable();
+        for element in &pattern.elements {
+            let before = pieces.last();
+            let start = before.map_or(0, |piece| piece.range.end);
+            let (formatted, content, written) = match element {
+                PatternElement::TextElement { value } => {
+                    let length = value.len();
+                    let written = match (placeables.peek(), before.and_then(|piece| piece.written.clone())) {
+                        (Some(next), _) => Some(next.start.saturating_sub(length)..next.start),
+                        (None, Some(before)) => Some(before.end..before.end + length),
+                        (None, None) => None,
+                    };
+                    (Formatted { text: (*value).to_owned(), ..Formatted::default() }, Content::Text, written)
+                }
+                PatternElement::Placeable { expression } => {
+                    (format(element), content_of(expression), placeables.next())
+                }
+            };
+            let range = start..start + formatted.text.len();
+            pieces.push(Piece { formatted, range, written, content });
+        }
+        Self(pieces)
+    }
+
+    /// The printed text.
+    pub fn text(&self) -> String {
+        self.0.iter().map(|piece| piece.formatted.text.as_str()).collect()
+    }
+
+    /// The printed text with all facts and errors.
+    pub fn joined(&self) -> Formatted {
+        let mut facts = Facts::default();
+        self.0.iter().for_each(|piece| facts.append(&piece.formatted.facts));
+        let errors = self.0.iter().flat_map(|piece| piece.formatted.errors.iter().cloned()).collect();
+        Formatted { text: self.text(), facts, errors }
+    }
+
+    /// The byte ranges of the names in the printed text.
+    pub fn names(&self) -> Vec<Range<usize>> {
+        let names = self.0.iter().filter(|piece| matches!(piece.content, Content::Name { .. }));
+        names.map(|piece| piece.range.clone()).collect()
+    }
+
+    /// The byte range in the pattern of a byte range of the printed text.
+    pub fn written(&self, range: &Range<usize>) -> Option<Range<usize>> {
+        let piece = self.0.iter().find(|piece| piece.range.start <= range.start && range.start < piece.range.end)?;
+        let written = piece.written.clone()?;
+        if piece.content != Content::Text {
+            return Some(written);
+        }
+        let start = written.start + (range.start - piece.range.start);
+        Some(start..(start + range.len()).min(written.end))
+    }
+
+    /// The pieces in which each name at one of the ranges is printed as in `in_case`, the same pattern with its names in a
+    /// case. The error is a placeable that cannot take a case.
+    pub fn with_names_of(&self, in_case: &Self, at: &[Range<usize>]) -> Result<Self, &Piece> {
+        let mut placed = self.clone();
+        for ((own, other), placed) in self.0.iter().zip(&in_case.0).zip(&mut placed.0) {
+            let inflected = at.iter().any(|word| word.start < own.range.end && own.range.start < word.end);
+            match own.content {
+                Content::Name { has_case: false } if inflected => placed.formatted = other.formatted.clone(),
+                Content::Text => {}
+                _ if inflected => return Err(own),
+                _ => {}
+            }
+        }
+        Ok(placed)
+    }
+
+    /// Each placeable with its range in the printed text, and what it prints here.
+    pub fn printed(&self) -> Vec<(Range<usize>, String)> {
+        self.placeables().map(|piece| (piece.range.clone(), piece.formatted.text.clone())).collect()
+    }
+
+    /// Each placeable with its range in the printed text, and how it is written in `pattern`.
+    pub fn as_written(&self, pattern: &str) -> Vec<(Range<usize>, String)> {
+        let written = |piece: &Piece| piece.written.clone().and_then(|range| pattern.get(range)).unwrap_or("{ … }");
+        self.placeables().map(|piece| (piece.range.clone(), written(piece).to_owned())).collect()
+    }
+
+    fn placeables(&self) -> impl Iterator<Item = &Piece> {
+        self.0.iter().filter(|piece| piece.content != Content::Text)
+    }
+}
+
+impl Piece {
+    pub fn text(&self) -> &str {
+        self.formatted.text.trim()
+    }
+
+    /// True if the placeable prints a name and asks for a case itself.
+    pub fn has_case(&self) -> bool {
+        self.content == Content::Name { has_case: true }
+    }
+}
+
+fn content_of(expression: &Expression<&str>) -> Content {
+    match expression {
+        Expression::Inline(InlineExpression::FunctionReference { id, arguments }) if NAMING.contains(&id.name) => {
+            Content::Name { has_case: arguments.named.iter().any(|argument| argument.name.name == "case") }
+        }
+        _ => Content::Other,
+    }
+}
