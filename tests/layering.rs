@@ -28,7 +28,9 @@ const MODULES: &[&str] = &[
 const CRATES: &[(&str, &[&str])] = &[
     ("toml", &["spanned"]),
     ("unicode_normalization", &["spanned"]),
-    ("unicode_script", &["lint"]),
+    ("unicode_script", &["locale", "lint"]),
+    ("unicode_security", &["locale"]),
+    ("whatlang", &["lint"]),
     ("unic_langid", &["lang"]),
     ("rust_embed", &["project"]),
     ("chrono", &["meeting"]),

@@ -2,13 +2,14 @@
 
 use rapporteur::{Engine, Format, Options, Project, Source};
 
-/// For each language: the fields, and the first sentence of the proceedings after the opening.
+/// For each language: the fields, and the first sentence of the proceedings after the opening, without the full stop
+/// that is added here.
 fn fields_and_sentences(head: &str, az: &str, en: &str, ru: &str) -> Vec<(String, String)> {
     let meeting = format!(
         "id = \"case\"\nevent = \"meeting\"\nstatus = \"final\"\nrecord = \"az\"\nissuer = \"ombudsman\"\n{head}\n\
          [[sides]]\nrole = \"host\"\nmembers = [{{ person = \"safikhanli\" }}]\n\
          [[sides]]\nrole = \"guest\"\nmembers = [{{ person = \"mcilnerney\" }}]\n\
-         [[proceedings]]\nact = \"text\"\npoints = [{{ az = '{az}', en = '{en}', ru = '{ru}' }}]\n"
+         [[proceedings]]\nact = \"text\"\npoints = [{{ az = '{az}.', en = '{en}.', ru = '{ru}.' }}]\n"
     );
     let mut options = Options::default();
     options.formats = vec![Format::Json];
@@ -22,7 +23,8 @@ fn fields_and_sentences(head: &str, az: &str, en: &str, ru: &str) -> Vec<(String
         let brief: serde_json::Value = serde_json::from_slice(&document.bytes).unwrap();
         let fields: Vec<String> =
             brief["fields"].as_array().unwrap().iter().map(|field| text(&field["value"])).collect();
-        (fields.join("; "), text(&brief["sections"][0]["items"][1]))
+        let sentence = text(&brief["sections"][0]["items"][1]);
+        (fields.join("; "), sentence.trim_end_matches('.').to_owned())
     });
     languages.collect()
 }

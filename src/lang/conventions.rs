@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::Tag;
+use super::{Tag, Writing};
 use crate::diag::{Code, Finding, Span, suggest};
 
 /// One language and its conventions.
@@ -37,6 +37,8 @@ pub struct Language {
     pub forms: BTreeMap<String, PointForm>,
     /// The languages in which the letterhead also shows the name of the body.
     pub letterhead_also: Vec<Tag>,
+    /// What the checks of typed text know of the language.
+    pub writing: Writing,
     /// The start of `locale.toml`, for findings about the whole locale.
     pub span: Span,
 }

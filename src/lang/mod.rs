@@ -3,9 +3,11 @@
 
 mod conventions;
 mod read;
+mod writing;
 
 pub use conventions::{Language, NameStyles, Numbers, PointForm};
 pub use read::read_language;
+pub use writing::{Writing, read_writing};
 
 use std::fmt;
 use std::str::FromStr;

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Tag;
 use super::conventions::{
     Apposition, Courtesy, GenderEndings, Language, Margin, Mentions, NameStyles, Numbers, Paper, PointForm, Separators,
     Typography,
 };
+use super::{Tag, Writing};
 use crate::diag::{Code, Finding, Source, Span, is_bidi_control, is_invisible};
 use crate::spanned::{Fields, Spanned, Value, parse};
 
@@ -110,6 +110,7 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         lists: lists?,
         forms: forms?,
         letterhead_also,
+        writing: Writing::default(),
         span: Span::file(source),
     })
 }

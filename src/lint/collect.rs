@@ -7,8 +7,8 @@ use super::text::{Role, Text, Translations};
 use crate::locale::Locale;
 use crate::spanned::{Kind, Table, Value};
 
-/// The keys of a designation or a name that hold no printed text: hints for the rules, and choices.
-const WITHOUT_TEXT: &[&str] = &["animate", "derived", "gender", "inflected", "rule", "sounds"];
+/// The keys of a designation that hold printed text.
+const VARIANTS: &[&str] = &["abbr", "address", "full", "short"];
 
 /// The texts of files, in the order in which they stand.
 pub struct Collector<'a> {
@@ -139,7 +139,7 @@ impl<'a> Collector<'a> {
                 Some(table) => table.entries.iter().map(|(key, value)| (key.value.as_str(), value)).collect(),
                 None => vec![("full", value)],
             };
-            for (key, value) in variants.into_iter().filter(|(key, _)| !WITHOUT_TEXT.contains(key)) {
+            for (key, value) in variants.into_iter().filter(|(key, _)| VARIANTS.contains(key)) {
                 let role = match key {
                     "abbr" => Role::Abbreviation,
                     "address" => Role::Address,
@@ -164,12 +164,16 @@ impl<'a> Collector<'a> {
         whole: &mut Translations<'a>,
         text: impl Fn(&'a Value, &'a Locale, Role) -> Text<'a>,
     ) {
-        for (key, value) in forms.entries.iter().filter(|(key, _)| !WITHOUT_TEXT.contains(&key.value.as_str())) {
+        for (key, value) in &forms.entries {
             match key.value.as_str() {
                 case if case == locale.language.citation() || case == "all" => {
                     whole.texts.push(text(value, locale, role));
                 }
-                _ => self.texts.push(Translations { texts: vec![text(value, locale, Role::Form)], frame: Vec::new() }),
+                case if locale.language.cases.iter().any(|known| known == case) => {
+                    self.texts.push(Translations { texts: vec![text(value, locale, Role::Form)], frame: Vec::new() });
+                }
+                // A hint for the rules, or an unknown key.
+                _ => {}
             }
         }
     }
@@ -181,10 +185,10 @@ impl<'a> Collector<'a> {
     }
 }
 
-/// The texts of the messages in the project's own `.ftl` files.
-pub fn message_texts(locale: &Locale) -> Vec<Translations<'_>> {
+/// The texts of the messages of a locale, or of the project's own `.ftl` files only. A test checks the embedded ones.
+pub fn message_texts(locale: &Locale, own_only: bool) -> Vec<Translations<'_>> {
     let text = |message| Translations { texts: vec![Text::message(message, locale)], frame: Vec::new() };
-    locale.own_messages().map(text).collect()
+    locale.messages(own_only).map(text).collect()
 }
 
 fn table_of(value: &Value) -> Option<&Table> {

@@ -3,33 +3,41 @@
 //!
 //! What a rule must know of a language is data in the folder of the language.
 
+mod alphabet;
+mod capitals;
 mod collect;
+mod context;
+mod ends;
 mod facts;
 mod gender;
+mod language;
+mod marks;
 mod names;
 mod numbers;
+mod people;
+mod repeats;
 mod spaces;
 mod spelling;
 mod text;
+mod tokens;
 mod version;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 pub use collect::{Collector, message_texts};
+pub use context::Context;
 pub use facts::{compare, compare_designations};
 pub use gender::doubt_of_gender;
 pub use names::{Named, Names};
 pub use numbers::figures;
 pub use text::{Text, Translations};
 
-use crate::diag::Finding;
-use crate::directory::Directory;
-use crate::locale::Locale;
+use std::ops::Range;
 
-/// What the rules know besides the text.
-pub struct Context<'a> {
-    pub directory: &'a Directory,
-    pub locales: &'a [Locale],
-}
+use crate::diag::{Code, Finding, Span};
+use crate::lang::Language;
 
 /// A rule about one text. It reads each reading of the text.
 type TextRule = fn(&Text<'_>, &Context<'_>, &mut Vec<Finding>);
@@ -37,22 +45,69 @@ type TextRule = fn(&Text<'_>, &Context<'_>, &mut Vec<Finding>);
 /// A rule about the same text in several languages.
 type TranslationRule = fn(&Translations<'_>, &Context<'_>, &mut Vec<Finding>);
 
-const TEXT_RULES: &[TextRule] = &[spaces::check];
+const TEXT_RULES: &[TextRule] = &[
+    alphabet::check,
+    spaces::check,
+    marks::check,
+    ends::check,
+    ends::check_placeholders,
+    repeats::check,
+    people::check,
+];
 
-const TRANSLATION_RULES: &[TranslationRule] = &[];
+const TRANSLATION_RULES: &[TranslationRule] = &[language::check, capitals::check];
 
 /// Applies all rules to the texts.
 pub fn lint(texts: &[Translations<'_>], context: &Context<'_>, findings: &mut Vec<Finding>) {
     for translations in texts {
+        let mut found = Vec::new();
+        TRANSLATION_RULES.iter().for_each(|rule| rule(translations, context, &mut found));
         for text in &translations.texts {
-            TEXT_RULES.iter().for_each(|rule| rule(text, context, findings));
+            TEXT_RULES.iter().for_each(|rule| rule(text, context, &mut found));
         }
-        TRANSLATION_RULES.iter().for_each(|rule| rule(translations, context, findings));
+        drop_consequences(&mut found);
+        findings.append(&mut found);
     }
 }
 
+/// Removes findings that follow from another one. A text in another language has the letters, the capitals and the
+/// marks of that language; a placeholder has marks that a text must not have.
+fn drop_consequences(findings: &mut Vec<Finding>) {
+    const CAUSES: [Code; 3] = [Code::Untranslated, Code::WrongLanguage, Code::Placeholder];
+    let rank = |finding: &Finding| CAUSES.iter().position(|cause| *cause == finding.code).unwrap_or(CAUSES.len());
+    // The first finding of a rank is the cause of the later ones of the same rank.
+    findings.sort_by_key(rank);
+    let mut causes: Vec<Span> = Vec::new();
+    findings.retain(|finding| {
+        let Some(span) = &finding.span else { return true };
+        let covered = causes.iter().any(|wide| {
+            let (wide, narrow) = (&wide.range, &span.range);
+            wide.start <= narrow.start && narrow.end <= wide.end
+        });
+        if !covered && rank(finding) < CAUSES.len() {
+            causes.push(span.clone());
+        }
+        !covered
+    });
+}
+
+/// True if the text ends in an abbreviation of the language, or in letters with a full stop behind each.
+fn abbreviation_ends(text: &str, language: &Language) -> bool {
+    let whole = |abbreviation: &str| {
+        let before = text.len() - abbreviation.len();
+        !text[..before].ends_with(char::is_alphanumeric)
+    };
+    let known = language.writing.abbreviations.iter();
+    let initials = || {
+        let token = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let parts: Vec<&str> = token.trim_start_matches(|c: char| !c.is_alphanumeric()).split_terminator('.').collect();
+        parts.len() > 1 && parts.iter().all(|part| part.chars().count() == 1)
+    };
+    text.ends_with('.') && (known.clone().any(|known| text.ends_with(known.as_str()) && whole(known)) || initials())
+}
+
 /// The help that shows a text with one part replaced: a few words around the place.
-fn replaced(text: &str, part: std::ops::Range<usize>, instead: &str) -> String {
+fn replaced(text: &str, part: Range<usize>, instead: &str) -> String {
     /// The number of characters to show on each side.
     const AROUND: usize = 24;
     let (before, after) = (&text[..part.start], &text[part.end..]);

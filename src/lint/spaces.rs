@@ -40,7 +40,10 @@ pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding
             if run > 1 && !layout(before) && !layout(after) {
                 report(format!("{run} spaces stand next to one another"), offset + at, run, " ");
             }
-            if let Some(mark) = after.filter(|c| CLOSING.contains(c) && !starts_token(&inner[at + run..])) {
+            // Two marks with a space between them have a finding of their own.
+            let after_mark = before.is_some_and(|c| matches!(c, ',' | ';' | ':' | '.' | '!' | '?'));
+            let closing = after.filter(|c| CLOSING.contains(c) && !starts_token(&inner[at + run..]));
+            if let Some(mark) = closing.filter(|c| !after_mark || matches!(c, ')' | ']')) {
                 report(format!("a space stands before `{mark}`"), offset + at, run, "");
             }
         }
@@ -55,6 +58,10 @@ fn begins_line(text: &Text<'_>, reading: &Reading) -> bool {
 
 /// True if the mark begins a word or a number, as in `.ftl` or `:5`.
 fn starts_token(rest: &str) -> bool {
+    // Question marks alone stand for a text that is still to be written.
+    if rest.starts_with("??") {
+        return true;
+    }
     let mut characters = rest.chars();
     let first = characters.next();
     first != Some(')')

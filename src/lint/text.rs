@@ -65,10 +65,15 @@ impl<'a> Text<'a> {
         Self { locale, role, readings, place: Place::Value(value) }
     }
 
-    /// A message of a locale.
+    /// A message of a locale. An attribute of a phrase is a part of a sentence, its value is a whole one.
     pub fn message(mut message: Message<'a>, locale: &'a Locale) -> Self {
         let readings = std::mem::take(&mut message.readings);
-        Self { locale, role: Role::Message, readings, place: Place::Message(message) }
+        let role = match (message.name.starts_with("phrase-"), message.name.contains('.')) {
+            (true, true) => Role::Point,
+            (true, false) => Role::Sentence,
+            _ => Role::Message,
+        };
+        Self { locale, role, readings, place: Place::Message(message) }
     }
 
     /// The text as it is written, with its placeables. Empty for a message of a locale.

@@ -11,6 +11,7 @@ use icu::plurals::{PluralCategory, PluralRules};
 use icu::time::zone::iana::IanaParser;
 use writeable::{PartsWrite, Writeable};
 
+use super::alphabet::Alphabet;
 use crate::diag::{Code, Finding};
 use crate::lang::Language;
 use crate::meeting::time::{Day, Zone};
@@ -25,6 +26,7 @@ pub struct Cldr {
     /// The language whose rules of casing are used.
     casing: LanguageIdentifier,
     locale: Locale,
+    pub(super) alphabet: Alphabet,
 }
 
 impl Cldr {
@@ -47,6 +49,7 @@ impl Cldr {
             cardinal: PluralRules::try_new_cardinal((&locale).into()).map_err(|error| bad_value(error.to_string()))?,
             ordinal: PluralRules::try_new_ordinal((&locale).into()).map_err(|error| bad_value(error.to_string()))?,
             casing: locale.id.clone(),
+            alphabet: Alphabet::load(&locale),
             locale,
         };
         // ICU reports no error for an unknown locale: it falls back to the root locale, where the months are numbers.
@@ -111,10 +114,31 @@ impl Cldr {
             .collect()
     }
 
+    /// The text in small letters, by the casing rules of the language.
+    pub fn small(&self, text: &str) -> String {
+        CaseMapper::new().lowercase_to_string(text, &self.casing).into_owned()
+    }
+
+    /// The capital of a letter, by the casing rules of the language. The letter itself if its capital is no single one.
+    pub fn capital(&self, c: char) -> char {
+        single(&self.capitals(c.encode_utf8(&mut [0; 4]))).unwrap_or(c)
+    }
+
+    /// The capital of a letter of any language.
+    pub(super) fn any_capital(c: char) -> char {
+        single(&c.to_uppercase().collect::<String>()).unwrap_or(c)
+    }
+
     /// The text in capitals, by the casing rules of the language.
     pub fn capitals(&self, text: &str) -> String {
         CaseMapper::new().uppercase_to_string(text, &self.casing).into_owned()
     }
+}
+
+/// The only character of a text.
+fn single(text: &str) -> Option<char> {
+    let mut characters = text.chars();
+    characters.next().filter(|_| characters.next().is_none())
 }
 
 fn category(category: PluralCategory) -> &'static str {

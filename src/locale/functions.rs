@@ -363,17 +363,6 @@ impl FunctionContext {
             state.facts.append(&formatted.facts);
             state.errors.extend(formatted.errors.iter().cloned());
             let text = formatted.text.trim();
-            if point.inline && !form.is_empty() && text.ends_with(['.', '!', '?']) {
-                let message =
-                    format!("the text must be a part of the act's sentence, not a complete sentence: “{text}”");
-                let mut error = FormatError::new(Code::BadValue, "", message);
-                error.help = Some(
-                    "begin with a small letter, and omit the full stop; only the act `text` takes complete sentences"
-                        .to_owned(),
-                );
-                error.point_span = Some(point.span.clone());
-                state.errors.push(error);
-            }
             texts.push(text.to_owned());
         }
         drop(state);

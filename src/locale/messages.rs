@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Entry, Pattern};
 
 use super::Locale;
 use super::catalogue::{INLINE, InlineText, Resource, patterns};
@@ -28,10 +28,10 @@ impl Message<'_> {
 }
 
 impl Locale {
-    /// The messages in the project's own files. A test checks the embedded ones.
-    pub fn own_messages(&self) -> impl Iterator<Item = Message<'_>> {
-        let own = self.catalogue.resources.iter().filter(|resource| resource.overridden);
-        own.flat_map(|resource| {
+    /// The messages of all files, or of the project's own files only.
+    pub fn messages(&self, own_only: bool) -> impl Iterator<Item = Message<'_>> {
+        let files = self.catalogue.resources.iter().filter(move |resource| resource.overridden || !own_only);
+        files.flat_map(|resource| {
             let source = resource.fluent.source();
             resource.fluent.entries().flat_map(patterns).map(move |(name, _, pattern)| {
                 let readings = Reading::of_pattern(pattern, source);
@@ -42,11 +42,16 @@ impl Locale {
 
     /// True if the act prints its points as they are: each is a whole sentence.
     pub fn takes_sentences(&self, act: &str) -> bool {
-        let name = format!("act-{act}");
-        let impersonal = format!("{name}.impersonal");
+        let is_act = |id: &str| id.strip_prefix("act-") == Some(act);
         let entries = self.catalogue.resources.iter().flat_map(|resource| resource.fluent.entries());
-        let of_act = entries.flat_map(patterns).filter(|(other, ..)| *other == name || *other == impersonal);
-        of_act.map(|(.., pattern)| pattern).any(lists_sentences)
+        let mut messages = entries.filter_map(|entry| match entry {
+            Entry::Message(message) if is_act(message.id.name) => Some(message),
+            _ => None,
+        });
+        messages.any(|message| {
+            let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+            message.value.iter().chain(attributes).any(lists_sentences)
+        })
     }
 }
 

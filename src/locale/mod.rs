@@ -1,6 +1,7 @@
 //! Everything that depends on the language of a document: the Fluent messages of its `.ftl` files, the functions that
 //! they call, its rules of inflection, and its CLDR data.
 
+mod alphabet;
 mod argument;
 mod catalogue;
 mod check;

@@ -6,10 +6,11 @@ use crate::lang::{Language, Numbers};
 
 const NO_BREAK: char = '\u{a0}';
 
-/// Finishes a formatted text: collapses white space, drops a closing comma before another punctuation mark, and sets
-/// no-break spaces where the locale requires them.
+/// Finishes a formatted text: collapses white space, drops a closing comma before another punctuation mark, makes one
+/// full stop of that of an abbreviation and that of the sentence, and sets no-break spaces where the locale requires
+/// them.
 pub fn finish(text: &str, language: &Language) -> String {
-    let text = resolve_closing_commas(text);
+    let text = single_full_stops(&resolve_closing_commas(text));
     // A line break in an `.ftl` file is layout. It is printed as a space.
     let words: Vec<&str> = text.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty()).collect();
     let rules = &language.typography;
@@ -57,6 +58,24 @@ pub fn unbroken(form: &str, citation: &str, first: bool) -> String {
     }
     let words: Vec<&str> = form.rsplitn(spaces + 1, ' ').collect();
     words.into_iter().rev().collect::<Vec<_>>().join(&no_break)
+}
+
+/// Replaces two full stops by one. An abbreviation at the end of a sentence brings the first of them. Longer runs of
+/// full stops were typed.
+fn single_full_stops(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut run = 0;
+    for c in text.chars().chain([' ']) {
+        if c == '.' {
+            run += 1;
+            continue;
+        }
+        out.extend(std::iter::repeat_n('.', if run == 2 { 1 } else { run }));
+        run = 0;
+        out.push(c);
+    }
+    out.pop();
+    out
 }
 
 /// The word without the punctuation marks at its end.

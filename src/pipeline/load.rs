@@ -154,7 +154,7 @@ impl LoadedProject {
         let own = |(path, ..): (&str, &str, &[u8])| project.is_overridden(path) && !path.starts_with("data/meetings/");
         if project.files_in("data").any(own) && !any_error(findings) {
             let names = names.get_or_init(|| names_of(&directory, &locales));
-            let context = lint::Context { directory: &directory, locales: &locales };
+            let context = lint::Context::new(&directory, &locales);
             lint::compare_designations(names, &context, false, findings);
         }
         let selected = select(options, &languages, project, findings);
@@ -186,7 +186,7 @@ impl LoadedProject {
 
 /// Applies the rules about texts to the project's own data and messages. A test checks the embedded ones.
 fn lint_project(project: &Project, directory: &Directory, locales: &[Locale], findings: &mut Vec<Finding>) {
-    let context = lint::Context { directory, locales };
+    let context = lint::Context::new(directory, locales);
     for kind in ["bodies", "people", "posts", "terms"] {
         let folder = format!("data/{kind}");
         let single = format!("{folder}.toml");
@@ -206,7 +206,7 @@ fn lint_project(project: &Project, directory: &Directory, locales: &[Locale], fi
         lint::lint(&collector.texts, &context, findings);
     }
     for locale in locales {
-        lint::lint(&lint::message_texts(locale), &context, findings);
+        lint::lint(&lint::message_texts(locale, true), &context, findings);
     }
 }
 
@@ -229,7 +229,7 @@ impl LoadedProject {
         let mut collector = lint::Collector::new(&self.locales);
         collector.meeting(&file);
         let mut found = Vec::new();
-        let context = lint::Context { directory: &self.directory, locales: &self.locales };
+        let context = lint::Context::new(&self.directory, &self.locales);
         lint::lint(&collector.texts, &context, &mut found);
         lint::compare(&collector.texts, self.names(), own, &context, &mut found);
         findings.extend(found.into_iter().map(|finding| if draft { finding.into_warning() } else { finding }));

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use rust_embed::RustEmbed;
 
 use crate::diag::{Code, Finding, Source, Span, any_error};
-use crate::lang::{Language, Tag, read_language};
+use crate::lang::{Language, Tag, read_language, read_writing};
 
 #[derive(RustEmbed)]
 #[folder = "locales"]
@@ -147,7 +147,10 @@ impl Project {
             findings.push(Finding::new(Code::UnreadableFile, message).help(format!("add {path}")));
         }
         let source = self.text(&path, findings)?;
-        read_language(tag, &source, findings)
+        let writing = self.text(&format!("locales/{tag}/writing.toml"), findings);
+        let mut language = read_language(tag, &source, findings)?;
+        language.writing = writing.map(|source| read_writing(&source, findings)).unwrap_or_default();
+        Some(language)
     }
 
     /// The languages of the project: those in the settings, or every folder of `locales/` if the settings have none.

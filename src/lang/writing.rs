@@ -1,0 +1,145 @@
+//! What the checks of typed text know of a language, read from `locales/<tag>/writing.toml`.
+//! `docs/adding-a-language.md` describes the keys.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diag::{Code, Finding, Source, Span};
+use crate::spanned::{Fields, Spanned, parse};
+
+/// The data of `writing.toml`. A language without the file has none of it.
+#[derive(Debug, Clone, Default)]
+pub struct Writing {
+    /// Letters beside those that CLDR lists, each with its combining marks.
+    pub letters: Vec<String>,
+    /// Letters that CLDR lists, and that are mistakes on paper.
+    pub wrong_letters: Vec<String>,
+    /// Letters that no language has that the text could be taken for.
+    pub distinctive: String,
+    /// The ISO 639-3 code of the language, for guessing.
+    pub code: Option<String>,
+    /// The ISO 639-3 codes of languages that the text could be taken for.
+    pub neighbours: Vec<String>,
+    /// Words that show another language, by its name. `-yor` is the ending of a word.
+    pub other_languages: BTreeMap<String, Vec<String>>,
+    /// The scripts beside that of the language in which a name may stand, as ISO 15924 codes.
+    pub names_in: Vec<String>,
+    /// Words that stand in small letters though they are in such a script.
+    pub foreign_words: Vec<String>,
+    /// The opening and the closing quotation mark of each level, the outer one first.
+    pub quotes: Vec<(char, char)>,
+    /// The apostrophe within a word.
+    pub apostrophe: Option<char>,
+    /// The dash between words.
+    pub dash: Option<String>,
+    /// Words that show the language of a text, in small letters.
+    pub function_words: Vec<String>,
+    /// Abbreviations that end in a full stop, with it.
+    pub abbreviations: Vec<String>,
+    /// Words that stand for a text that is still to be written, in small letters.
+    pub placeholders: Vec<String>,
+    /// Courtesy and academic titles, in small letters and without a full stop.
+    pub titles: Vec<String>,
+    /// The beginnings of words that have a capital and are no names, such as adjectives of nationality.
+    pub capitals: Vec<String>,
+    /// Words that may stand twice in a row, in small letters.
+    pub repeatable: Vec<String>,
+}
+
+/// Reads a `writing.toml`. Each mistake is a finding.
+pub fn read_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writing {
+    let table = parse(source, findings);
+    let mut reader = Reader { fields: Fields::new(&table, "a writing.toml"), findings };
+    let writing = Writing {
+        letters: reader.texts("letters"),
+        wrong_letters: reader.texts("wrong-letters"),
+        distinctive: reader.text("distinctive").map(|text| text.value).unwrap_or_default(),
+        code: reader.text("code").map(|text| text.value),
+        neighbours: reader.texts("neighbours"),
+        other_languages: reader.other_languages(),
+        names_in: reader.texts("names-in"),
+        foreign_words: reader.texts("foreign-words"),
+        quotes: reader.quotes(),
+        apostrophe: reader.character("apostrophe"),
+        dash: reader.text("dash").map(|text| text.value),
+        function_words: reader.texts("function-words"),
+        abbreviations: reader.abbreviations(),
+        placeholders: reader.texts("placeholders"),
+        titles: reader.texts("titles"),
+        capitals: reader.texts("capitals"),
+        repeatable: reader.texts("repeatable"),
+    };
+    let Reader { fields, findings } = reader;
+    fields.finish(findings);
+    writing
+}
+
+struct Reader<'t, 'f> {
+    fields: Fields<'t>,
+    findings: &'f mut Vec<Finding>,
+}
+
+impl<'t> Reader<'t, '_> {
+    fn text(&mut self, key: &'t str) -> Option<Spanned<String>> {
+        self.fields.optional(key)?.text("a text", self.findings)
+    }
+
+    fn spanned_texts(&mut self, key: &'t str) -> Vec<Spanned<String>> {
+        let Some(value) = self.fields.optional(key) else {
+            return Vec::new();
+        };
+        let items = value.list("a list of texts", self.findings).unwrap_or_default();
+        items.iter().filter_map(|item| item.text("a text", self.findings)).collect()
+    }
+
+    fn texts(&mut self, key: &'t str) -> Vec<String> {
+        self.spanned_texts(key).into_iter().map(|text| text.value).collect()
+    }
+
+    /// Pairs such as `“”`.
+    fn quotes(&mut self) -> Vec<(char, char)> {
+        let mut pairs = Vec::new();
+        for text in self.spanned_texts("quotes") {
+            match text.value.chars().collect::<Vec<_>>()[..] {
+                [open, close] if open != close => pairs.push((open, close)),
+                _ => self.wrong("expected an opening and a closing mark, such as \"“”\"", text.span),
+            }
+        }
+        pairs
+    }
+
+    fn other_languages(&mut self) -> BTreeMap<String, Vec<String>> {
+        let table = self.fields.optional("other-languages").and_then(|value| value.table("a table", self.findings));
+        let mut languages = BTreeMap::new();
+        for (name, value) in table.map_or(&[][..], |table| &table.entries) {
+            let items = value.list("a list of words", self.findings).unwrap_or_default();
+            let words = items.iter().filter_map(|item| item.text("a word", self.findings)).map(|word| word.value);
+            languages.insert(name.value.clone(), words.collect());
+        }
+        languages
+    }
+
+    fn character(&mut self, key: &'t str) -> Option<char> {
+        let text = self.text(key)?;
+        let mut characters = text.value.chars();
+        match (characters.next(), characters.next()) {
+            (Some(only), None) => Some(only),
+            _ => {
+                self.wrong("expected one character", text.span);
+                None
+            }
+        }
+    }
+
+    fn abbreviations(&mut self) -> Vec<String> {
+        let texts = self.spanned_texts("abbreviations");
+        for text in texts.iter().filter(|text| !text.value.ends_with('.')) {
+            self.wrong("an abbreviation of this list ends in a full stop", text.span.clone());
+        }
+        texts.into_iter().map(|text| text.value).collect()
+    }
+
+    fn wrong(&mut self, message: &str, span: Span) {
+        self.findings.push(Finding::new(Code::BadValue, message).at(span));
+    }
+}

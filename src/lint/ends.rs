@@ -1,0 +1,155 @@
+//! The start and the end of a text: marks of lists, placeholders, full stops.
+
+use super::text::{Role, Text};
+use super::tokens::tokens;
+use super::{Context, abbreviation_ends};
+use crate::diag::{Code, Finding};
+use crate::lang::Language;
+use crate::locale::PLACEABLE;
+
+/// Marks at the start of an item of a list.
+const BULLETS: [&str; 12] = ["•", "-", "–", "—", "*", "·", "●", "○", "▪", "■", "►", "→"];
+
+/// Marks that end a sentence.
+const FULL_STOPS: [char; 4] = ['.', '!', '?', '…'];
+
+pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding>) {
+    for reading in &text.readings {
+        let line = reading.text.as_str();
+        let mut report = |code, message: &str, at: usize, length: usize, help: &str| {
+            let span = text.span(reading, at..at + length);
+            findings.push(Finding::new(code, message).at(span).help(help));
+        };
+        if matches!(text.role, Role::Point | Role::Sentence | Role::Title | Role::Designation)
+            && let Some((range, token)) = tokens(line).next()
+            && is_list_mark(token)
+            && tokens(line).nth(1).is_some()
+        {
+            let message = format!("the text begins with `{token}`, the mark of a list");
+            report(Code::ListMark, &message, range.start, range.len(), "delete the mark: the program makes the list");
+        }
+        let trimmed = line.trim_end();
+        let Some(last) = trimmed.chars().next_back().filter(|_| !is_only_marks(trimmed)) else { continue };
+        let at = trimmed.len() - last.len_utf8();
+        // Several full stops at the end have a finding of their own.
+        if trimmed.ends_with("..") {
+            continue;
+        }
+        let abbreviation = abbreviation_ends(trimmed, &text.locale.language);
+        match text.role {
+            Role::Sentence if !ends_sentence(trimmed) => {
+                let help = "write the full stop: the text is printed as a whole sentence";
+                report(Code::FinalMark, "the sentence has no full stop", at, last.len_utf8(), help);
+            }
+            Role::Point if is_mark(last) && !abbreviation => {
+                let help = "delete the mark: the sentence goes on after the text; the act `text` takes whole sentences";
+                let message = format!("the text ends in `{last}`, and it is a part of a sentence");
+                report(Code::FinalMark, &message, at, last.len_utf8(), help);
+            }
+            Role::Title | Role::Designation | Role::Name if is_mark(last) && !abbreviation && !is_initial(trimmed) => {
+                report(Code::FinalMark, &format!("the text ends in `{last}`"), at, last.len_utf8(), "delete the mark");
+            }
+            _ => {}
+        }
+    }
+}
+
+/// True if the text ends in one letter and a full stop.
+fn is_initial(text: &str) -> bool {
+    let token = text.rsplit([' ', '\u{a0}']).next().unwrap_or_default();
+    token.strip_suffix('.').is_some_and(|letter| letter.chars().count() == 1)
+}
+
+/// True for a bullet, and for a number or a letter with a bracket or a full stop.
+fn is_list_mark(token: &str) -> bool {
+    let number = |body: &str| {
+        let digits = body.len() < 3 && body.chars().all(|c| c.is_ascii_digit());
+        !body.is_empty() && digits
+    };
+    let letter = |body: &str| body.chars().count() == 1 && body.chars().all(char::is_alphabetic);
+    BULLETS.contains(&token)
+        || token.strip_suffix('.').is_some_and(number)
+        || token.strip_suffix(')').is_some_and(|body| number(body) || letter(body))
+}
+
+/// True if the text ends in a mark of the end of a sentence, perhaps with closing marks after it. A placeable may bring
+/// its own.
+fn ends_sentence(text: &str) -> bool {
+    let end = text.trim_end_matches(|c| super::tokens::QUOTES.contains(c) || c == ')');
+    end.ends_with(FULL_STOPS) || text.ends_with(PLACEABLE)
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…' | '-' | '–' | '—')
+}
+
+/// Such a text has a finding of its own.
+fn is_only_marks(text: &str) -> bool {
+    !text.chars().any(|c| c.is_alphanumeric() || c == PLACEABLE)
+}
+
+/// Texts that stand for one that is still to be written.
+pub(super) fn check_placeholders(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding>) {
+    // A text of marks alone has a finding of its own where data are read.
+    let says_nothing = |line: &str| text.role != Role::Message && is_only_marks(line);
+    for reading in text.readings.iter().filter(|reading| !says_nothing(&reading.text)) {
+        let Some((at, length)) = placeholder(&reading.text, &text.locale.language) else { continue };
+        let found = &reading.text[at..at + length];
+        let message = format!("`{found}` stands for a text that is still to be written");
+        let span = text.span(reading, at..at + length);
+        findings.push(Finding::new(Code::Placeholder, message).at(span).help("write the text"));
+    }
+}
+
+/// The offset and the length of the first placeholder.
+fn placeholder(text: &str, language: &Language) -> Option<(usize, usize)> {
+    let body = text.trim();
+    let start = text.len() - text.trim_start().len();
+    if !body.is_empty() && body.chars().all(|c| matches!(c, '?' | '.' | '…' | '_' | '-' | '–' | '—' | '*' | ' '))
+    {
+        return Some((start, body.len()));
+    }
+    for (range, token) in tokens(text) {
+        if token.contains("???") || token.contains("___") {
+            return Some((range.start, range.len()));
+        }
+        let word = token.trim_matches(|c: char| !c.is_alphanumeric());
+        let small = word.to_lowercase();
+        let repeated_x = small.len() > 2 && small.chars().all(|c| c == 'x')
+            || small.chars().count() > 2 && small.chars().all(|c| c == 'х');
+        let roman = word == "XXX" && body.len() > word.len();
+        let universal = matches!(word, "TODO" | "FIXME" | "TBD" | "TBC" | "tbd" | "tbc" | "todo" | "N/A");
+        if universal || (repeated_x && !roman) {
+            return Some((range.start, range.len()));
+        }
+        if token.starts_with('<') && token.len() > 1 && !token.starts_with("</") && is_gap(&text[range.start..]) {
+            let end = text[range.start..].find('>').map_or(token.len(), |end| end + 1);
+            return Some((range.start, end));
+        }
+    }
+    let small = text.to_lowercase();
+    let lorem = ["lorem ipsum", "[...]", "[…]", "(...)", "(…)"];
+    let own = language.writing.placeholders.iter().map(String::as_str);
+    lorem
+        .into_iter()
+        .chain(own)
+        .find_map(|words| whole_words(&small, words).filter(|_| small.len() == text.len()))
+        .or_else(|| {
+            let whole = language.writing.placeholders.iter().any(|words| small.trim() == words.as_str());
+            whole.then_some((start, body.len()))
+        })
+}
+
+/// True for `<name of the body>` and `<...>`, and not for `<1>`.
+fn is_gap(text: &str) -> bool {
+    let inside = text[1..].split('>').next().unwrap_or_default();
+    text.contains('>') && !inside.is_empty() && inside.chars().any(|c| c.is_alphabetic() || c == '.' || c == '…')
+}
+
+/// Where the words stand in the text, as whole words.
+fn whole_words(text: &str, words: &str) -> Option<(usize, usize)> {
+    let edge = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+    text.match_indices(words)
+        .find(|(at, _)| edge(text[..*at].chars().next_back()) && edge(text[at + words.len()..].chars().next()))
+        .map(|(at, words)| (at, words.len()))
+}

@@ -1,0 +1,100 @@
+//! The language of a text: the same text in two languages, and a text in another language than the one it stands under.
+
+use std::ops::Range;
+
+use whatlang::{Detector, Lang};
+
+use super::Context;
+use super::text::{Role, Text, Translations};
+use super::tokens::{is_capitalised, quotations, words};
+use crate::diag::{Code, Finding};
+use crate::locale::Locale;
+
+/// The least confidence at which a guess counts. `docs/design.md` has the measurements.
+const CERTAIN: f64 = 0.6;
+
+/// The least number of letters for a guess.
+const MIN_LETTERS: usize = 5;
+
+pub(super) fn check(translations: &Translations<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let texts = &translations.texts;
+    let proses: Vec<Option<String>> =
+        texts.iter().map(|text| if is_prose(text.role) { prose(text) } else { None }).collect();
+    let guess = |(text, words): (&Text<'_>, &Option<String>)| {
+        words.as_ref().and_then(|words| wrong_language(words, text.locale, context.locales))
+    };
+    let wrong: Vec<Option<String>> = texts.iter().zip(&proses).map(guess).collect();
+    for (index, (text, words)) in texts.iter().zip(&proses).enumerate() {
+        let Some(words) = words else { continue };
+        let same = (0..texts.len()).find(|other| *other != index && content(&texts[*other]) == content(text));
+        // The same two words can be right in two languages that are close to each other.
+        let several = words.split(' ').nth(1).is_some();
+        let guilty = |twin: usize| wrong[index].is_some() || (wrong[twin].is_none() && twin < index && several);
+        let (code, message) = match (same.filter(|twin| guilty(*twin)), &wrong[index]) {
+            (Some(twin), _) => {
+                let twin = &texts[twin].locale.language;
+                (Code::Untranslated, format!("the text is the same in {} and {twin}", text.locale.language))
+            }
+            (None, Some(other)) => {
+                (Code::WrongLanguage, format!("the text is in {other}, and it stands under {}", text.locale.language))
+            }
+            (None, None) => continue,
+        };
+        let help = format!("write it in {}", text.locale.language);
+        if let Some(reading) = text.readings.first() {
+            let start = reading.text.len() - reading.text.trim_start().len();
+            let part: Range<usize> = start..reading.text.trim_end().len();
+            findings.push(Finding::new(code, message).at(text.span(reading, part)).help(help));
+        }
+    }
+}
+
+/// True if a text of this role consists of words of the language. Names and abbreviations may be the same in several.
+fn is_prose(role: Role) -> bool {
+    matches!(role, Role::Point | Role::Sentence | Role::Title | Role::Designation | Role::Message)
+}
+
+fn content<'a>(text: &'a Text<'_>) -> Option<&'a str> {
+    text.readings.first().map(|reading| reading.text.trim())
+}
+
+/// The small words of a text outside quotations: capitals may begin names. `None` if there are too few letters.
+fn prose(text: &Text<'_>) -> Option<String> {
+    let line = &text.readings.first()?.text;
+    let quotations = quotations(line);
+    let quoted = |at: usize| quotations.iter().any(|quotation| quotation.contains(&at));
+    let small: Vec<&str> = words(line)
+        .into_iter()
+        .filter(|(range, word)| !is_capitalised(word) && !quoted(range.start))
+        .map(|(_, word)| word)
+        .collect();
+    let letters: usize = small.iter().map(|word| word.chars().count()).sum();
+    (letters >= MIN_LETTERS).then(|| small.join(" "))
+}
+
+/// The name of the language that the words are in, if it is not the language of the locale.
+fn wrong_language(text: &str, locale: &Locale, locales: &[Locale]) -> Option<String> {
+    let writing = &locale.language.writing;
+    let has_own_letter = text.contains(|c| writing.distinctive.contains(c));
+    let has = |list: &[String]| text.split(' ').any(|word| list.iter().any(|listed| matches(word, listed)));
+    // Most texts show their language by a letter or a word.
+    if has_own_letter || has(&writing.function_words) {
+        return None;
+    }
+    if let Some((name, _)) = writing.other_languages.iter().find(|(_, words)| has(words)) {
+        return Some(name.clone());
+    }
+    let own = Lang::from_code(writing.code.as_deref()?)?;
+    let project = locales.iter().filter_map(|locale| locale.language.writing.code.as_deref());
+    let candidates = project.chain(writing.neighbours.iter().map(String::as_str)).filter_map(Lang::from_code);
+    let guess = Detector::with_allowlist(candidates.collect()).detect(text)?;
+    (guess.lang() != own && guess.confidence() >= CERTAIN).then(|| guess.lang().eng_name().to_owned())
+}
+
+/// True if the word is the listed one, or has the listed ending (`-yor`).
+fn matches(word: &str, listed: &str) -> bool {
+    match listed.strip_prefix('-') {
+        Some(ending) => word.len() > ending.len() && word.ends_with(ending),
+        None => word == listed,
+    }
+}

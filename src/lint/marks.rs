@@ -1,0 +1,242 @@
+//! Punctuation marks: doubled and adjoining ones, quotation marks, dashes, dots, and marks without a partner.
+
+use std::ops::Range;
+
+use super::text::{Role, Text};
+use super::tokens::{QUOTES, is_technical, tokens};
+use super::{Context, abbreviation_ends, replaced};
+use crate::diag::{Code, Finding};
+use crate::lang::Writing;
+use crate::locale::{PLACEABLE, Reading};
+
+pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding>) {
+    // A reference number is made of marks.
+    if text.role == Role::Number {
+        return;
+    }
+    for reading in &text.readings {
+        let technical: Vec<Range<usize>> =
+            tokens(&reading.text).filter(|(_, token)| is_technical(token)).map(|(range, _)| range).collect();
+        let mut checker = Checker { text, reading, technical, findings };
+        checker.dots();
+        checker.adjoining();
+        checker.missing_spaces();
+        checker.dashes();
+        let wrong_marks = checker.quotation_marks();
+        checker.partners(&wrong_marks);
+    }
+}
+
+struct Checker<'a, 'f> {
+    text: &'a Text<'a>,
+    reading: &'a Reading,
+    /// The ranges of addresses and the like, in which marks mean something else.
+    technical: Vec<Range<usize>>,
+    findings: &'f mut Vec<Finding>,
+}
+
+impl Checker<'_, '_> {
+    fn report(&mut self, code: Code, message: String, part: Range<usize>, instead: &str) {
+        if self.technical.iter().any(|range| range.contains(&part.start)) {
+            return;
+        }
+        let help = replaced(&self.reading.text, part.clone(), instead);
+        self.findings.push(Finding::new(code, message).at(self.text.span(self.reading, part)).help(help));
+    }
+
+    /// Runs of full stops.
+    fn dots(&mut self) {
+        let line = &self.reading.text;
+        let mut at = 0;
+        while let Some(found) = line[at..].find("..") {
+            let start = at + found;
+            let length = line[start..].len() - line[start..].trim_start_matches('.').len();
+            at = start + length;
+            match length {
+                2 => self.report(Code::DoubledMark, "two full stops stand together".to_owned(), start..at, "."),
+                _ => self.report(Code::TypographicMark, "full stops stand for an ellipsis".to_owned(), start..at, "…"),
+            }
+        }
+    }
+
+    /// Two marks side by side, or with only spaces between them.
+    fn adjoining(&mut self) {
+        let line = &self.reading.text;
+        let is_mark = |c: char| matches!(c, ',' | ';' | ':' | '.' | '!' | '?' | '…');
+        let mut last: Option<(usize, char)> = None;
+        for (at, c) in line.char_indices() {
+            if c == ' ' {
+                continue;
+            }
+            let before = last.take();
+            if !is_mark(c) {
+                continue;
+            }
+            last = Some((at, c));
+            let Some((start, first)) = before else { continue };
+            let allowed = match (first, c) {
+                ('.', '.') => true,
+                ('.', _) => abbreviation_ends(&line[..=start], &self.text.locale.language),
+                ('!' | '?' | '…', '!' | '?' | '…') => at == start + first.len_utf8(),
+                ('…', ',' | ';' | ':') => at == start + first.len_utf8(),
+                _ => false,
+            };
+            // A mark that begins a word, as in `.ftl`, does not belong to the mark before.
+            let begins_word = at > start + 1 && line[at + c.len_utf8()..].starts_with(char::is_alphanumeric);
+            if !allowed && !begins_word {
+                let message = format!("`{first}` and `{c}` stand together");
+                let kept = if matches!(first, '.' | '!' | '?') { first } else { c };
+                self.report(Code::DoubledMark, message, start..at + c.len_utf8(), &kept.to_string());
+            }
+        }
+    }
+
+    /// A comma, semicolon, colon, question or exclamation mark without a space after it.
+    fn missing_spaces(&mut self) {
+        let line = &self.reading.text;
+        for (at, c) in line.char_indices().filter(|(_, c)| matches!(c, ',' | ';' | ':' | '!' | '?')) {
+            let before = line[..at].chars().next_back();
+            let after = line[at + 1..].chars().next();
+            if before.is_some_and(char::is_alphabetic) && after.is_some_and(char::is_alphabetic) {
+                self.report(
+                    Code::MisplacedSpace,
+                    format!("a space is missing after `{c}`"),
+                    at..at + 1,
+                    &format!("{c} "),
+                );
+            }
+        }
+    }
+
+    /// A hyphen between spaces, and two hyphens.
+    fn dashes(&mut self) {
+        let line = &self.reading.text;
+        let dash = self.text.locale.language.writing.dash.as_deref().unwrap_or("–");
+        for (range, token) in tokens(line) {
+            let inside = range.start > 0 && range.end < line.trim_end().len();
+            if matches!(token, "-" | "--" | "---") && inside {
+                self.report(Code::TypographicMark, "a hyphen stands for a dash".to_owned(), range, dash);
+            }
+        }
+    }
+
+    /// Straight marks, and the marks of other languages. A pair of them is one finding. Returns their offsets.
+    fn quotation_marks(&mut self) -> Vec<usize> {
+        let line = &self.reading.text;
+        let language = &self.text.locale.language;
+        let Some((open, close)) = language.writing.quotes.first().copied() else { return Vec::new() };
+        self.apostrophes();
+        let wrong: Vec<(usize, char, bool)> = foreign_quotes(line, &language.writing);
+        let mut pending: Option<(usize, char)> = None;
+        let mut pairs: Vec<(Range<usize>, char, String)> = Vec::new();
+        for (at, c, opens) in &wrong {
+            let end = at + c.len_utf8();
+            match pending.take() {
+                Some((start, first)) if !opens => {
+                    let inside = &line[start + first.len_utf8()..*at];
+                    pairs.push((start..end, first, format!("{open}{inside}{close}")));
+                }
+                before => {
+                    pairs.extend(before.map(|(at, c)| (at..at + c.len_utf8(), c, open.to_string())));
+                    match opens {
+                        true => pending = Some((*at, *c)),
+                        false => pairs.push((*at..end, *c, close.to_string())),
+                    }
+                }
+            }
+        }
+        pairs.extend(pending.map(|(at, c)| (at..at + c.len_utf8(), c, open.to_string())));
+        for (part, mark, instead) in pairs {
+            let message = format!("`{mark}` is no quotation mark of {language} here");
+            self.report(Code::TypographicMark, message, part, &instead);
+        }
+        wrong.into_iter().map(|(at, ..)| at).collect()
+    }
+
+    /// Marks within a word that stand for an apostrophe.
+    fn apostrophes(&mut self) {
+        let line = &self.reading.text;
+        let Some(apostrophe) = self.text.locale.language.writing.apostrophe else { return };
+        for (at, c) in line.char_indices().filter(|(_, c)| matches!(c, '\'' | '’' | '‘' | '`' | '´')) {
+            if c != apostrophe && is_in_word(line, at, c) {
+                let part = at..at + c.len_utf8();
+                self.report(
+                    Code::TypographicMark,
+                    format!("`{c}` stands for an apostrophe"),
+                    part,
+                    &apostrophe.to_string(),
+                );
+            }
+        }
+    }
+
+    /// Brackets and quotation marks without a partner.
+    fn partners(&mut self, wrong_marks: &[usize]) {
+        let line = &self.reading.text;
+        let mut pairs = vec![('(', ')'), ('[', ']')];
+        // A mark that is an apostrophe too cannot be told from one.
+        let writing = &self.text.locale.language.writing;
+        pairs.extend(writing.quotes.iter().filter(|(_, close)| writing.apostrophe != Some(*close)));
+        let mut open: Vec<(usize, char, char)> = Vec::new();
+        let mut lonely: Vec<(usize, char)> = Vec::new();
+        for (at, c) in line.char_indices().filter(|(at, _)| !wrong_marks.contains(at)) {
+            if let Some((_, close)) = pairs.iter().find(|(opens, _)| *opens == c) {
+                // One mark can open one pair and close another.
+                match open.last() {
+                    Some((_, _, awaited)) if *awaited == c => drop(open.pop()),
+                    _ => open.push((at, c, *close)),
+                }
+            } else if pairs.iter().any(|(_, close)| *close == c) {
+                match open.iter().rposition(|(_, _, close)| *close == c) {
+                    Some(index) => {
+                        lonely.extend(open.drain(index + 1..).map(|(at, c, _)| (at, c)));
+                        open.truncate(index);
+                    }
+                    None if c == ')' && is_list_number(&line[..at]) => {}
+                    None => lonely.push((at, c)),
+                }
+            }
+        }
+        lonely.extend(open.into_iter().map(|(at, c, _)| (at, c)));
+        for (at, c) in lonely {
+            self.report(Code::UnpairedMark, format!("`{c}` has no partner"), at..at + c.len_utf8(), "");
+        }
+    }
+}
+
+/// The quotation marks that the language does not have, or not in this place: the offset, the mark, and whether it opens.
+fn foreign_quotes(line: &str, writing: &Writing) -> Vec<(usize, char, bool)> {
+    let mut found = Vec::new();
+    let mut straight_open = false;
+    for (at, c) in line.char_indices().filter(|(at, c)| QUOTES.contains(*c) && !is_in_word(line, *at, *c)) {
+        let before = line[..at].chars().next_back();
+        let after = line[at + c.len_utf8()..].chars().next();
+        let opens = match c {
+            '"' => !straight_open,
+            _ => !before.is_some_and(|c| c.is_alphanumeric() || ".!?,…)".contains(c) || c == PLACEABLE),
+        };
+        straight_open = opens && c == '"';
+        // An apostrophe may also end a word, as in the members’.
+        let apostrophe = writing.apostrophe == Some(c) && before.is_some_and(char::is_alphabetic);
+        let is_known = match opens && after.is_some_and(char::is_alphanumeric) {
+            true => writing.quotes.iter().any(|(open, _)| c == *open),
+            false => writing.quotes.iter().any(|(open, close)| c == *open || c == *close),
+        };
+        if !is_known && !apostrophe {
+            found.push((at, c, opens));
+        }
+    }
+    found
+}
+
+/// True if a letter or a digit stands on both sides of the mark.
+fn is_in_word(line: &str, at: usize, mark: char) -> bool {
+    line[..at].ends_with(char::is_alphanumeric) && line[at + mark.len_utf8()..].starts_with(char::is_alphanumeric)
+}
+
+/// True if the text before a bracket ends in the number or the letter of a list: `1)`, `a)`.
+fn is_list_number(before: &str) -> bool {
+    let token = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let letter = token.chars().count() == 1 && token.chars().all(char::is_alphabetic);
+    letter || (!token.is_empty() && token.len() < 4 && token.chars().all(|c| c.is_ascii_digit()))
+}

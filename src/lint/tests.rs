@@ -1,0 +1,111 @@
+//! The rules over the embedded data and messages, and over clean texts. None of them has a finding.
+
+use std::fs;
+
+use super::*;
+use crate::diag::Source;
+use crate::directory::{DataReader, Directory};
+use crate::locale::Locale;
+use crate::project::Project;
+use crate::spanned::{Table, parse};
+
+struct Embedded {
+    directory: Directory,
+    locales: Vec<Locale>,
+}
+
+fn embedded() -> Embedded {
+    let project = Project::embedded().unwrap();
+    let mut findings = Vec::new();
+    let tags = project.languages(&mut findings);
+    let languages: Vec<_> = tags.into_iter().filter_map(|tag| project.language(tag, &mut findings)).collect();
+    let known = languages.iter().map(|language| language.tag.clone()).collect();
+    let data = DataReader { languages: &languages, known: &known, covers: &|_| true };
+    let directory = Directory::load(&project, &data, &mut findings);
+    let locales = languages.iter().filter_map(|language| Locale::load(&project, language.clone(), &mut findings));
+    let locales = locales.collect();
+    assert!(findings.is_empty(), "{findings:?}");
+    Embedded { directory, locales }
+}
+
+fn table(path: &str) -> Table {
+    let mut findings = Vec::new();
+    let table = parse(&Source::new(path, fs::read_to_string(path).unwrap()), &mut findings);
+    assert!(findings.is_empty(), "{findings:?}");
+    table
+}
+
+/// The findings in a readable form.
+fn complaints(texts: &[Translations<'_>], embedded: &Embedded) -> Vec<String> {
+    let mut findings = Vec::new();
+    lint(texts, &Context::new(&embedded.directory, &embedded.locales), &mut findings);
+    let line = |finding: &Finding| {
+        let span = finding.span.as_ref().unwrap();
+        format!("{}:{} {} {}", span.source.name, span.start().line, finding.code, finding.message)
+    };
+    findings.iter().map(line).collect()
+}
+
+fn assert_clean(texts: &[Translations<'_>], embedded: &Embedded) {
+    assert!(!texts.is_empty());
+    let complaints = complaints(texts, embedded);
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+#[test]
+fn clean_texts_have_no_finding() {
+    let (embedded, table) = (embedded(), table("tests/corpus/lint/clean.toml"));
+    let mut collector = Collector::new(&embedded.locales);
+    collector.meeting(&table);
+    assert!(collector.texts.len() > 60);
+    assert_clean(&collector.texts, &embedded);
+}
+
+#[test]
+fn the_embedded_directory_has_no_finding() {
+    let embedded = embedded();
+    for kind in ["bodies", "posts", "terms", "people"] {
+        let table = table(&format!("data/{kind}.toml"));
+        let mut collector = Collector::new(&embedded.locales);
+        match kind {
+            "people" => collector.people(&table),
+            _ => collector.designations(&table),
+        }
+        assert_clean(&collector.texts, &embedded);
+    }
+}
+
+#[test]
+fn the_embedded_messages_have_no_finding() {
+    let embedded = embedded();
+    for locale in &embedded.locales {
+        assert_clean(&message_texts(locale, false), &embedded);
+    }
+}
+
+/// Each clean text typed under each other language.
+#[test]
+fn a_text_in_another_language_is_found() {
+    let embedded = embedded();
+    let clean = fs::read_to_string("tests/corpus/lint/clean.toml").unwrap();
+    let (mut planted, mut missed) = (0, Vec::new());
+    let tags: Vec<&str> = embedded.locales.iter().map(|locale| locale.language.tag.as_str()).collect();
+    for (right, wrong) in tags.iter().flat_map(|right| tags.iter().map(move |wrong| (*right, *wrong))) {
+        let lines = clean.lines().filter_map(|line| line.trim().strip_prefix(&format!("{wrong} = ")));
+        let points = lines
+            .filter(|text| !text.starts_with('{'))
+            .map(|text| format!("[[proceedings.points]]\n{right} = {text}\n"));
+        let source = Source::new("planted", format!("[[proceedings]]\n{}", points.collect::<String>()));
+        let table = parse(&source, &mut Vec::new());
+        let mut collector = Collector::new(&embedded.locales);
+        collector.meeting(&table);
+        for point in collector.texts.into_iter().filter(|_| right != wrong) {
+            planted += 1;
+            let text = point.texts[0].readings[0].text.clone();
+            if complaints(&[point], &embedded).is_empty() {
+                missed.push(format!("{wrong} under {right}: {text}"));
+            }
+        }
+    }
+    assert!(planted > 400 && missed.len() * 100 <= planted, "{} of {planted}:\n{}", missed.len(), missed.join("\n"));
+}
