@@ -107,5 +107,6 @@ fn a_text_in_another_language_is_found() {
             }
         }
     }
-    assert!(planted > 400 && missed.len() * 100 <= planted, "{} of {planted}:\n{}", missed.len(), missed.join("\n"));
+    // A title of one word, a name or an abbreviation does not show its language.
+    assert!(planted > 600 && missed.len() * 25 <= planted, "{} of {planted}:\n{}", missed.len(), missed.join("\n"));
 }
