@@ -1,3 +1,3 @@
-phrase-own = everyone is heard
+phrase-own = Everyone is heard.
 	.about = hearing everyone
 act-heard = { NАME($speakers) } heard { LIST($points) }.

@@ -1,2 +1,2 @@
-﻿phrase-own = everyone is heard
+﻿phrase-own = Everyone is heard.
     .clause = everyone is heard
