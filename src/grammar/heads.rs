@@ -177,7 +177,7 @@ impl<'s> Search<'s, '_> {
         }
         // A head directly before another head modifies it, like an adjective.
         let before_head = number + 1 < self.tokens.len() && self.is_listed_head(number + 1);
-        if is_head && !(before_head && attributive) || !attributive {
+        if !attributive || is_head && !before_head {
             self.position = Position::AtHead;
             self.head = Some(number);
         }

@@ -262,7 +262,7 @@ fn can_be_judged(words: &[TextWord]) -> bool {
 
 /// The positions of the words that can be the predicate. `cut` is true if a subordinate clause after them was cut off.
 fn candidates(predicate: &Predicate, words: &[TextWord], cut: bool) -> impl Iterator<Item = usize> {
-    let range = match predicate.position {
+    match predicate.position {
         Position::Any => 0..words.len(),
         Position::First => {
             let at = words.iter().position(|word| !predicate.skip.contains(&word.lowercase));
@@ -274,8 +274,7 @@ fn candidates(predicate: &Predicate, words: &[TextWord], cut: bool) -> impl Iter
             let at = words.iter().rposition(|word| !predicate.skip.contains(&word.lowercase));
             at.map_or(0..0, |at| at..at + 1)
         }
-    };
-    range
+    }
 }
 
 fn certainty(predicate: &Predicate, words: &[TextWord], at: usize) -> Certainty {

@@ -217,7 +217,7 @@ impl Numerals {
 fn continues(before: u64, value: u64) -> bool {
     match value {
         _ if MULTIPLIERS.contains(&value) => before < value,
-        _ => before >= 20 && before % 10 == 0 && value < before,
+        _ => before >= 20 && before.is_multiple_of(10) && value < before,
     }
 }
 

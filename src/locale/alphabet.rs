@@ -47,7 +47,7 @@ impl Locale {
     pub fn has_letter_with_mark(&self, letter: &str) -> bool {
         let writing = &self.language.writing;
         let small = letter.to_lowercase();
-        let listed = |letters: &[String]| letters.iter().any(|other| *other == small);
+        let listed = |letters: &[String]| letters.contains(&small);
         listed(&writing.letters) || (self.cldr.alphabet.contains_with_mark(&small) && !listed(&writing.wrong_letters))
     }
 

@@ -56,8 +56,6 @@ pub struct FormattedPoint {
     pub name: String,
     /// The forms by name. A sentence of its own has the empty name.
     pub forms: BTreeMap<String, Formatted>,
-    /// True for an inline text.
-    pub inline: bool,
     /// The span of the point in the meeting file.
     pub span: Span,
 }

@@ -33,7 +33,7 @@ fn initials_of(forms: &Forms, styles: &NameStyles) -> Vec<String> {
 fn has_none(word: &str, styles: &NameStyles) -> bool {
     let core = word.trim_matches(|c: char| !c.is_alphabetic());
     let small = core.to_lowercase();
-    core.chars().next().is_none_or(char::is_lowercase) || styles.without_initial.iter().any(|listed| *listed == small)
+    core.chars().next().is_none_or(char::is_lowercase) || styles.without_initial.contains(&small)
 }
 
 /// The text without what stands in brackets or in quotation marks.

@@ -67,7 +67,7 @@ impl<'a> Formatter<'a> {
                     };
                     forms.insert(form.clone(), formatted);
                 }
-                FormattedPoint { name: String::new(), forms, inline: true, span: point.span.clone() }
+                FormattedPoint { name: String::new(), forms, span: point.span.clone() }
             }
             Content::Phrase { id, arguments } => {
                 let message_id = format!("phrase-{}", id.value);
@@ -78,7 +78,7 @@ impl<'a> Formatter<'a> {
                         forms.insert(form.clone(), formatted.at_point(&point.span));
                     }
                 }
-                FormattedPoint { name: message_id, forms, inline: false, span: point.span.clone() }
+                FormattedPoint { name: message_id, forms, span: point.span.clone() }
             }
         }
     }

@@ -67,7 +67,7 @@ impl<'f> Edits<'f> {
 fn code(line: &str) -> &str {
     let line = line.trim();
     let is_comment =
-        |at: usize| at > 0 && line[..at].matches('"').count() % 2 == 0 && line[..at].ends_with([' ', '\t']);
+        |at: usize| at > 0 && line[..at].matches('"').count().is_multiple_of(2) && line[..at].ends_with([' ', '\t']);
     line.match_indices('#').find(|(at, _)| is_comment(*at)).map_or(line, |(at, _)| line[..at].trim_end())
 }
 

@@ -45,7 +45,8 @@ fn a_noun_phrase_has_no_predicate_no_preposition_and_no_case() {
     {
         assert_eq!(misfit(fits), None, "{fits}");
     }
-    assert_eq!(rules.noun_phrase_misfit("it is here", &[3..5]), None);
+    let placeable = [std::ops::Range { start: 3, end: 5 }];
+    assert_eq!(rules.noun_phrase_misfit("it is here", &placeable), None);
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn plain(c: char) -> char {
 }
 
 fn days_in(year: u16, month: u16) -> u16 {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {
         2 => 28 + u16::from(leap),
         4 | 6 | 9 | 11 => 30,
