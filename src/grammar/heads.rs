@@ -176,7 +176,7 @@ impl<'s> Search<'s, '_> {
             return;
         }
         // A head directly before another head modifies it, like an adjective.
-        let before_head = number + 1 < self.tokens.len() && self.is_listed_head(number + 1);
+        let before_head = number + 1 < self.tokens.len() && self.is_head(number + 1);
         if !attributive || is_head && !before_head {
             self.position = Position::AtHead;
             self.head = Some(number);
@@ -241,21 +241,17 @@ impl<'s> Search<'s, '_> {
 
     /// True if the word is a form of a plural word that a rule lists.
     fn is_plural_form(&self, number: usize) -> bool {
-        let plural = self.rules.rules.iter().filter(|rule| rule.conditions.plural == Some(true));
-        plural.into_iter().any(|rule| rule.makes(&self.lowercase[number]))
+        let mut plural = self.rules.rules.iter().filter(|rule| rule.conditions.plural == Some(true));
+        plural.any(|rule| rule.makes(&self.lowercase[number]))
     }
 
     /// True if the word is a head that the rules list.
-    fn is_listed_head(&self, number: usize) -> bool {
+    fn is_head(&self, number: usize) -> bool {
         let heads = &self.phrases().heads;
         heads.contains(&self.lowercase[number]) || {
             let last = at_hyphens(&self.lowercase[number]).pop().map_or("", |(last, _)| last);
             heads.contains(last)
         }
-    }
-
-    fn is_head(&self, number: usize) -> bool {
-        self.is_listed_head(number)
     }
 
     /// True for a noun that denotes a person by its ending. Only words in lowercase: the others can be names.
