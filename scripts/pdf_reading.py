@@ -118,8 +118,24 @@ def is_cyrillic(word):
     return any(unicodedata.name(letter, "").startswith("CYRILLIC") for letter in word)
 
 
-def marked_text(reader, page):
-    """Yields the marked pieces of a page: number, own language tag or `None`, text."""
+def only_as_artifact(path):
+    """Returns the first text of an artifact that is nowhere else in the document, or `None`. Headers that a table repeats
+    on the next page are artifacts. The heads and feet of pages are not looked at."""
+    reader = pypdf.PdfReader(path)
+    artifacts = []
+    # One text can be several pieces.
+    tagged = "".join(letters(text) for page in reader.pages for _, _, text in marked_text(reader, page, artifacts))
+    return next((text for text in artifacts if letters(text) not in tagged), None)
+
+
+def letters(text):
+    """The text without spaces: a text may be in several lines in one place, and in one line in another."""
+    return "".join(text.split())
+
+
+def marked_text(reader, page, artifacts=None):
+    """Yields the marked pieces of a page: number, own language tag or `None`, text. Adds to the list the texts of artifacts
+    that are not part of the head or foot of the page."""
     contents = page.get_contents()
     if contents is None:
         return
@@ -127,16 +143,21 @@ def marked_text(reader, page):
     texts = {}
     order = []
     open_tags = []
+    outside = False
     font = None
     for operands, operator in ContentStream(contents, reader).operations:
         if operator in (b"BDC", b"BMC"):
             properties = operands[1] if len(operands) > 1 else None
             open_tags.append(properties.get_object() if isinstance(properties, DictionaryObject) else {})
+            outside = operands[0] == "/Artifact" and "/Subtype" not in open_tags[-1]
+            if outside and artifacts is not None:
+                artifacts.append("")
             replacement = open_tags[-1].get("/ActualText")
             if replacement is not None:
                 add_text(open_tags, texts, order, str(replacement))
         elif operator == b"EMC" and open_tags:
             open_tags.pop()
+            outside = False
         elif operator == b"Tf":
             font = fonts.get(operands[0])
         elif operator in (b"Tj", b"TJ") and font:
@@ -145,6 +166,8 @@ def marked_text(reader, page):
             pieces = operands[0] if operator == b"TJ" else operands
             text = "".join(font.text(piece) for piece in pieces if not isinstance(piece, (int, float)))
             add_text(open_tags, texts, order, text)
+            if outside and artifacts:
+                artifacts[-1] += text
         elif operator == b"ET":
             add_text(open_tags, texts, order, " ")
     for number, own in order:
