@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::pattern::Pattern;
-use super::{Gender, WordKind};
+use super::{Count, Gender, WordKind};
 
 /// A condition that is `None` or empty matches every word.
 #[derive(Debug, Default)]
@@ -11,7 +11,8 @@ pub(super) struct Conditions {
     pub kinds: Vec<WordKind>,
     pub genders: Vec<Gender>,
     pub animate: Option<bool>,
-    pub plural: Option<bool>,
+    /// One of these numbers.
+    pub numbers: Vec<Number>,
     /// Whether another word of the same text comes before the word.
     pub after_word: Option<bool>,
     /// Whether a hyphen and another part follow the word.
@@ -33,6 +34,38 @@ pub(super) struct Conditions {
     pub except: BTreeSet<String>,
 }
 
+/// The number of a word, as far as rules ask for it. A counted word is a plural too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Number {
+    Singular,
+    Plural,
+    Counted(Count),
+}
+
+impl Number {
+    pub const NAMES: [&'static str; 4] = ["singular", "plural", "few", "many"];
+
+    /// The number with a name. `None` if there is no such number.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "singular" => Number::Singular,
+            "plural" => Number::Plural,
+            "few" => Number::Counted(Count::Few),
+            "many" => Number::Counted(Count::Many),
+            _ => return None,
+        })
+    }
+
+    fn is_of(self, word: &Candidate<'_>) -> bool {
+        let plural = word.gender == Some(Gender::Plural);
+        match self {
+            Number::Singular => !plural,
+            Number::Plural => plural,
+            Number::Counted(count) => word.counted == Some(count),
+        }
+    }
+}
+
 /// A word to which the rules are applied.
 #[derive(Debug)]
 pub(super) struct Candidate<'a> {
@@ -45,6 +78,7 @@ pub(super) struct Candidate<'a> {
     pub replaceable: bool,
     pub kind: WordKind,
     pub gender: Option<Gender>,
+    pub counted: Option<Count>,
     pub animate: bool,
     pub after_word: bool,
     pub before_hyphen: bool,
@@ -58,11 +92,10 @@ pub(super) struct Candidate<'a> {
 
 impl Conditions {
     pub fn matches(&self, word: &Candidate<'_>) -> bool {
-        let plural = word.gender == Some(Gender::Plural);
         self.is_for(word.kind)
             && (self.genders.is_empty() || word.gender.is_some_and(|gender| self.genders.contains(&gender)))
             && self.animate.is_none_or(|wanted| wanted == word.animate)
-            && self.plural.is_none_or(|wanted| wanted == plural)
+            && (self.numbers.is_empty() || self.numbers.iter().any(|number| number.is_of(word)))
             && self.after_word.is_none_or(|wanted| wanted == word.after_word)
             && self.before_hyphen.is_none_or(|wanted| wanted == word.before_hyphen)
             && self.capital.is_none_or(|wanted| wanted == word.capital)

@@ -1,6 +1,6 @@
 //! Checks the examples in a rule file against its rules.
 
-use super::conditions::Conditions;
+use super::conditions::{Conditions, Number};
 use super::inflect::is_animate;
 use super::inflection_rules::{FunctionWord, InflectionRules};
 use super::rule::Rule;
@@ -155,10 +155,16 @@ impl InflectionRules {
 
 /// The word of an example, with the first kind and gender in the conditions of the rule.
 fn word<'w>(conditions: &Conditions, text: &'w str) -> Word<'w> {
-    let plural = (conditions.plural == Some(true)).then_some(Gender::Plural);
+    let number = conditions.numbers.first();
+    let counted = match number {
+        Some(Number::Counted(count)) => Some(*count),
+        _ => None,
+    };
+    let plural = (counted.is_some() || number == Some(&Number::Plural)).then_some(Gender::Plural);
     Word {
         gender: plural.or(conditions.genders.first().copied()),
         animate: conditions.animate,
+        counted,
         ..Word::new(text, conditions.kinds.first().copied().unwrap_or(WordKind::Noun))
     }
 }

@@ -108,6 +108,7 @@ impl Forms {
             rule,
             given_name,
             in_sentence: false,
+            counted: None,
         }
     }
 }

@@ -1,8 +1,11 @@
 //! Cases that consist of a function word and another case: «in the …», “the …”.
 
+use std::collections::BTreeSet;
+
 use super::conditions::Candidate;
 use super::inflection_rules::{FunctionWord, InflectionRules};
 use super::pattern::Pattern;
+use super::rule_match::Inflection;
 use super::tokens::{at_hyphens, tokens};
 use super::{Word, WordKind};
 
@@ -54,6 +57,7 @@ impl InflectionRules {
             replaceable: true,
             kind,
             gender: word.gender,
+            counted: None,
             animate,
             after_word: tokens.len() > 1,
             before_hyphen: false,
@@ -67,18 +71,15 @@ impl InflectionRules {
                 || self.pronunciation.is_word(&self.casing.lowercase_letters(first)),
         };
         let starts = |patterns: &[Pattern]| patterns.iter().any(|pattern| pattern.at_start(&pronounced));
-        let heads = || -> Vec<String> {
-            let head = head().map(|head| self.casing.lowercase_text(&head)).unwrap_or_default();
-            let last = at_hyphens(&head).pop().map(|(last, _)| last.to_owned());
-            last.into_iter().chain([head]).collect()
-        };
+        let has_head =
+            |heads: &BTreeSet<String>| !heads.is_empty() && head().is_some_and(|head| self.is_in(heads, &head));
         let applies = |function_word: &FunctionWord| {
             let of_kind = function_word.conditions.kinds.contains(&word.kind);
             (function_word.conditions.matches(&candidate)
                 || of_kind && function_word.conditions.matches(&Candidate { kind: word.kind, ..candidate }))
                 && (function_word.starts.is_empty() && function_word.heads.is_empty()
                     || starts(&function_word.starts)
-                    || !function_word.heads.is_empty() && heads().iter().any(|head| function_word.heads.contains(head)))
+                    || has_head(&function_word.heads))
         };
         let mut of_case =
             self.function_words.iter().filter_map(|function_word| Some((function_word, case_after(function_word)?)));
@@ -88,19 +89,44 @@ impl InflectionRules {
         Some(FunctionWordChoice { function_word, case_after, text })
     }
 
+    /// True if the noun is in the list, or its part after the last hyphen or after a particle such as *mini-*.
+    fn is_in(&self, heads: &BTreeSet<String>, noun: &str) -> bool {
+        let lowercase = self.casing.lowercase_text(noun);
+        let last = at_hyphens(&lowercase).pop().map_or("", |(last, _)| last);
+        let without_particle =
+            || self.phrases.particles.iter().filter_map(|particle| last.strip_prefix(particle.as_str()));
+        heads.contains(&lowercase) || heads.contains(last) || without_particle().any(|noun| heads.contains(noun))
+    }
+
+    /// True if the word is one of the head nouns of a list.
+    pub(super) fn is_one_of(&self, heads: &BTreeSet<String>, inflection: &Inflection<'_, '_>) -> bool {
+        !inflection.rule.attributive && self.is_in(heads, &format!("{}{}", inflection.stem, inflection.rest))
+    }
+
     /// The pronunciation of a text in lowercase. Only the first word can differ from its spelling.
     fn pronounced_text(&self, word: &Word<'_>) -> Vec<char> {
         let (tokens, _) = tokens(word.text);
         let Some(token) = tokens.iter().find(|token| !token.is_empty()) else { return Vec::new() };
-        let lowercase = self.casing.lowercase_letters(token.core());
-        let abbreviated = self.kind_of(word.kind, token.core(), false) == WordKind::Abbreviation;
-        let mut pronounced = None;
-        if abbreviated {
-            pronounced = self.pronunciation.abbreviation(&lowercase);
-        }
+        // An abbreviation or a letter before a hyphen or a dash is read like one that stands alone: *US-based*, *X-ray*.
+        let core = token.core();
+        let first = core.split(['-', '\u{2010}', '\u{2011}', '–', '—']).next().unwrap_or(core);
+        let is_letter =
+            first.chars().count() == 1 && (first.len() < core.len() || first.starts_with(char::is_uppercase));
+        let is_abbreviation = |part: &str| self.kind_of(word.kind, part, false) == WordKind::Abbreviation;
+        let read = if is_abbreviation(core) && first.contains(char::is_alphabetic) == core.contains(char::is_alphabetic)
+        {
+            core
+        } else {
+            first
+        };
+        let lowercase = self.casing.lowercase_letters(read);
+        let pronounced = match is_letter || is_abbreviation(read) {
+            true => self.pronunciation.abbreviation(&lowercase),
+            false => None,
+        };
         let mut pronounced = pronounced.unwrap_or(lowercase);
         // The rest includes the punctuation directly after the first word.
-        let rest = word.text.split_once(token.core()).map_or("", |(_, rest)| rest);
+        let rest = word.text.split_once(read).map_or("", |(_, rest)| rest);
         pronounced.extend(rest.chars().map(|letter| self.casing.lowercase(letter)));
         pronounced
     }

@@ -2,11 +2,16 @@
 //!
 //! From left to right: adjectives and the head noun are inflected, words that depend on the head are not. Another noun in
 //! the first case, after a conjunction or directly, is a second head: an enumeration or an apposition.
+//!
+//! A designation stands in a directory, where somebody reads its forms. A noun phrase of a sentence is longer, and nobody has
+//! read it: there a word after a conjunction is a second head only if its ending shows it, and the words have to agree.
 
 use super::inflection_rules::{InflectionRules, Phrases};
-use super::pattern::Pattern;
-use super::rule_match::{Inflection, WordContext};
+use super::noun_phrases::{NO_AGREEMENT, NO_NOUN, SECOND_NOUN};
+use super::pattern::ends_with;
+use super::rule_match::WordContext;
 use super::tokens::{Token, at_hyphens};
+use super::word::Count;
 use super::{Gender, Word};
 
 /// The words of a phrase that are inflected.
@@ -16,14 +21,17 @@ pub(super) struct Selection {
     pub inflected: Vec<bool>,
     /// For each token, the gender of its head noun, if it is known or the words show it.
     pub genders: Vec<Option<Gender>>,
+    /// For each token, what a numeral before it asks of it.
+    pub counted: Vec<Option<Count>>,
     /// Why the selection may be wrong.
     pub doubt: Option<String>,
 }
 
 impl Selection {
     /// A selection without a doubt.
-    pub fn of(inflected: Vec<bool>, gender: Option<Gender>) -> Self {
-        Self { genders: vec![gender; inflected.len()], inflected, doubt: None }
+    pub fn of(inflected: Vec<bool>, word: &Word<'_>) -> Self {
+        let count = inflected.len();
+        Self { inflected, genders: vec![word.gender; count], counted: vec![word.counted; count], doubt: None }
     }
 }
 
@@ -50,6 +58,9 @@ impl Position {
     }
 }
 
+const OPENING_QUOTES: [char; 4] = ['«', '“', '„', '"'];
+const CLOSING_QUOTES: [char; 4] = ['»', '”', '“', '"'];
+
 /// The state of the search.
 struct Search<'s, 't> {
     rules: &'s InflectionRules,
@@ -66,6 +77,8 @@ struct Search<'s, 't> {
     pending: Vec<usize>,
     /// True after a preposition or a participle: a noun in the first case can be an object there.
     object_possible: bool,
+    /// A participle whose noun is still to come, after the words that depend on the participle.
+    participle: Option<usize>,
     selection: Selection,
 }
 
@@ -81,32 +94,32 @@ impl InflectionRules {
             position: Position::BeforeHead,
             pending: Vec::new(),
             object_possible: false,
+            participle: None,
             head: None,
             group: 0,
-            selection: Selection::of(vec![false; tokens.len()], word.gender),
+            selection: Selection::of(vec![false; tokens.len()], word),
         };
         search.run();
-        search.selection
+        if word.in_sentence { self.with_agreement(word, tokens, search.selection) } else { search.selection }
     }
 }
 
 impl<'s> Search<'s, '_> {
     fn run(&mut self) {
-        let phrases = self.phrases();
-        if self.lowercase.first().is_some_and(|first| phrases.without_forms.contains(first)) {
-            return;
-        }
-        let first = self.skip_numeral();
-        if first > 0 && ends_with(&phrases.counted, &self.lowercase[first]) {
-            return;
-        }
-        for number in first..self.tokens.len() {
+        let mut in_title = false;
+        for number in self.skip_figure()..self.tokens.len() {
             let token = &self.tokens[number];
-            let is_conjunction = phrases.conjunctions.contains(&self.lowercase[number])
-                || phrases.conjunctions.contains(token.leading().trim());
+            // A title in quotation marks after the head does not change.
+            in_title |= self.head.is_some() && token.leading().contains(OPENING_QUOTES);
+            if in_title {
+                in_title = !token.trailing().contains(CLOSING_QUOTES);
+                self.position = Position::AfterHead;
+                continue;
+            }
+            let is_conjunction = self.is_conjunction(number);
             let previous = number.checked_sub(1);
             let after_mark =
-                previous.is_some_and(|previous| phrases.conjunctions.contains(self.tokens[previous].trailing()));
+                previous.is_some_and(|previous| self.phrases().conjunctions.contains(self.tokens[previous].trailing()));
             let position = self.position.next(is_conjunction || after_mark);
             if self.position == Position::AtHead && position == Position::BeforeHead {
                 self.start_group(number);
@@ -115,37 +128,68 @@ impl<'s> Search<'s, '_> {
             if is_conjunction || token.is_empty() {
                 continue;
             }
-            let after_inflected = previous.is_some_and(|at| self.selection.inflected[at]);
-            let in_brackets = phrases.inflect_next_in_brackets && after_inflected
-                || phrases.inflected_in_brackets.contains(&self.lowercase[number]);
-            if token.opens_bracket() && in_brackets {
+            if number > 0 && self.rules.syntax.subordinators.contains(&self.lowercase[number]) {
+                break;
+            }
+            if token.opens_bracket() && self.is_inflected_in_brackets(number) {
                 self.selection.inflected[number] = true;
                 continue;
             }
-            if phrases.boundaries.contains(&self.lowercase[number]) {
+            if self.ends_group(number) {
                 self.position = Position::AfterHead;
                 self.object_possible = true;
+            }
+            if after_mark && self.selection.inflected.contains(&true) && self.is_participle(number) {
+                self.participle_after_comma(number);
+                continue;
             }
             match self.position {
                 Position::BeforeHead => self.before_head(number),
                 position => self.after_head(number, position == Position::AfterConjunction),
             }
         }
-    }
-
-    /// Starts the adjectives of another head noun, which can have another number.
-    fn start_group(&mut self, number: usize) {
-        self.group = number;
-        self.selection.genders[number..].fill(self.word.gender);
+        if self.participle.is_some() {
+            self.doubt(NO_NOUN);
+        }
     }
 
     fn phrases(&self) -> &'s Phrases {
         &self.rules.phrases
     }
 
-    /// The number of the first word after a numeral at the start of the phrase. The numeral is an ordinal, which is not
-    /// inflected; a figure may also be a cardinal.
-    fn skip_numeral(&mut self) -> usize {
+    fn doubt(&mut self, doubt: impl Into<String>) {
+        self.selection.doubt = Some(doubt.into());
+    }
+
+    /// Starts the adjectives of another head noun, which can have another number.
+    fn start_group(&mut self, number: usize) {
+        self.group = number;
+        self.selection.genders[number..].fill(self.word.gender);
+        self.selection.counted[number..].fill(self.word.counted);
+    }
+
+    fn is_conjunction(&self, number: usize) -> bool {
+        let conjunctions = &self.phrases().conjunctions;
+        conjunctions.contains(&self.lowercase[number])
+            || conjunctions.contains(self.tokens[number].leading().trim())
+            || self.word.in_sentence && self.rules.noun_phrases.conjunctions.contains(&self.lowercase[number])
+    }
+
+    /// True if neither the word nor the words after it belong to the group: a preposition, for example.
+    fn ends_group(&self, number: usize) -> bool {
+        let word = &self.lowercase[number];
+        self.rules.is_boundary(word) || self.word.in_sentence && self.rules.is_infinitive(word)
+    }
+
+    fn is_inflected_in_brackets(&self, number: usize) -> bool {
+        let after_inflected = number.checked_sub(1).is_some_and(|at| self.selection.inflected[at]);
+        self.phrases().inflect_next_in_brackets && after_inflected
+            || self.phrases().inflected_in_brackets.contains(&self.lowercase[number])
+    }
+
+    /// The number of the first word after a figure at the start of the phrase. The figure is an ordinal, which is not
+    /// inflected, or it counts the words after it.
+    fn skip_figure(&mut self) -> usize {
         let [first, _, ..] = self.tokens else { return 0 };
         let numeral = first.core();
         let is_figure = !numeral.is_empty() && numeral.chars().all(|digit| digit.is_ascii_digit());
@@ -153,34 +197,66 @@ impl<'s> Search<'s, '_> {
         if !(is_figure || is_roman) || !first.trailing().is_empty() {
             return 0;
         }
-        if is_figure {
+        if is_figure && ends_with(&self.phrases().counted, &self.lowercase[1]) {
+            self.count(1, Some(Count::Many));
+        } else if is_figure {
             self.selection.doubt.clone_from(&self.phrases().figure_doubt);
         }
         1
+    }
+
+    /// Records what a numeral asks of the words after it.
+    fn count(&mut self, from: usize, count: Option<Count>) {
+        self.selection.counted[from..].fill(count);
+        self.selection.genders[from..].fill(count.map_or(self.word.gender, |_| Some(Gender::Plural)));
     }
 
     fn before_head(&mut self, number: usize) {
         if self.phrases().uninflected.contains(&self.lowercase[number]) || self.joins_next(number) {
             return;
         }
+        if self.head.is_some() && self.rules.is_oblique(&self.lowercase[number]) {
+            // *Head of the office and of all works*
+            self.position = Position::AfterHead;
+            return;
+        }
         self.selection.inflected[number] = true;
+        if let Some((_, count)) =
+            self.phrases().numerals.iter().find(|(words, _)| words.contains(&self.lowercase[number]))
+        {
+            self.count(number + 1, *count);
+            return;
+        }
         let is_head = self.is_head(number);
         let attributive = self.is_attributive(number);
-        if attributive {
-            self.note_number(number);
-        } else {
-            self.note_number_of_noun(number);
-        }
-        if attributive && !is_head && ends_with(&self.phrases().participles, &self.lowercase[number]) {
+        self.note_number(number, attributive);
+        if attributive && !is_head && self.is_participle(number) {
             self.after_participle(number);
             return;
         }
         // A head directly before another head modifies it, like an adjective.
         let before_head = number + 1 < self.tokens.len() && self.is_head(number + 1);
         if !attributive || is_head && !before_head {
-            self.position = Position::AtHead;
-            self.head = Some(number);
+            self.head_found(number);
         }
+    }
+
+    /// Records a head noun. After a style of address such as *Mr*, another noun in the same case follows.
+    fn head_found(&mut self, number: usize) {
+        self.head = Some(number);
+        (self.object_possible, self.participle) = (false, None);
+        let is_title = self.phrases().titles.contains(&self.lowercase[number]);
+        let next = self.tokens.get(number + 1).filter(|_| self.tokens[number].trailing().is_empty());
+        self.position = if is_title && next.is_some_and(|next| !next.is_empty()) {
+            self.start_group(number + 1);
+            Position::BeforeHead
+        } else {
+            Position::AtHead
+        };
+    }
+
+    fn is_participle(&self, number: usize) -> bool {
+        ends_with(&self.phrases().participles, &self.lowercase[number]) && !self.is_head(number)
     }
 
     /// A participle can have words of its own before the head noun. They are not inflected.
@@ -195,33 +271,113 @@ impl<'s> Search<'s, '_> {
         }
         let clause = self.tokens[next..].iter().position(|token| token.trailing().contains(','));
         let end = clause.map_or(self.tokens.len(), |comma| next + comma + 1);
-        let head_follows = (next + 1..end).any(|later| self.is_head(later));
+        let head_follows = (next + 1..end).any(|later| self.is_head(later) || self.is_agent(later));
         if head_follows || dependent {
             self.position = Position::AfterHead;
-            self.object_possible = true;
+            (self.object_possible, self.participle) = (true, Some(number));
         }
     }
 
+    /// A participle behind a comma follows its noun, and the words after it depend on it. Or it begins another group:
+    /// *member, acting chairman*.
+    fn participle_after_comma(&mut self, number: usize) {
+        let modifiers = (number + 1..self.tokens.len()).take_while(|at| {
+            self.tokens[at - 1].trailing().is_empty() && self.is_attributive(*at) && !self.is_head(*at)
+        });
+        let noun = number + 1 + modifiers.count();
+        let is_beside = noun < self.tokens.len() && self.tokens[noun - 1].trailing().is_empty();
+        let is_dependent = is_beside
+            && (ends_with(&self.phrases().dependents, &self.lowercase[noun])
+                || self.ends_group(noun)
+                || self.is_conjunction(noun));
+        let is_active = ends_with(&self.phrases().active_participles, &self.lowercase[number]);
+        let is_person = is_beside && (self.is_head(noun) || self.is_agent(noun));
+        if is_beside && !self.word.in_sentence && (is_person || !is_active && !is_dependent) {
+            self.start_group(number);
+            self.position = Position::BeforeHead;
+            self.before_head(number);
+            return;
+        }
+        self.selection.inflected[number] = true;
+        self.position = Position::AfterHead;
+        if is_beside && !self.object_possible && !is_dependent {
+            // An object of the participle can look like a noun in the first case.
+            if self.word.in_sentence {
+                if self.rules.agree(&self.lowercase[number], &self.lowercase[noun]) {
+                    self.doubt(SECOND_NOUN);
+                }
+            } else {
+                self.doubt_unknown(noun);
+            }
+        }
+        self.object_possible = true;
+    }
+
     fn after_head(&mut self, number: usize, after_conjunction: bool) {
-        if self.is_head(number) || !self.object_possible && self.is_agent(number) {
+        if let Some(participle) = self.participle.filter(|participle| self.may_be_noun_of(*participle, number)) {
+            self.selection.genders[number] = self.selection.genders[participle];
+            self.selection.inflected[number] = true;
+            self.head_found(number);
+            return self.doubt(NO_AGREEMENT);
+        }
+        if self.word.in_sentence {
+            return self.after_head_in_sentence(number, after_conjunction);
+        }
+        let may_be_agent = !self.object_possible || self.participle.is_some();
+        if self.is_head(number) || may_be_agent && self.is_agent(number) {
             let pending = std::mem::take(&mut self.pending);
             pending.into_iter().for_each(|number| self.selection.inflected[number] = true);
             self.selection.inflected[number] = true;
-            self.position = Position::AtHead;
-            self.head = Some(number);
-            self.object_possible = false;
-        } else if self.agrees_with_head(number) {
+            self.head_found(number);
+        } else if !self.object_possible && self.agrees_with_head(number) {
             self.selection.inflected[number] = true;
             // Another adjective can follow a conjunction.
             self.position = if after_conjunction { Position::AfterHead } else { Position::AtHead };
-            self.object_possible |= ends_with(&self.phrases().participles, &self.lowercase[number]);
+            self.object_possible |= self.is_participle(number);
         } else if self.is_attributive(number) {
             self.pending.push(number);
         } else {
             self.pending.clear();
             self.position = Position::AfterHead;
-            self.doubt_unknown(number);
+            if !self.object_possible || self.head.is_none() && self.participle.is_none() {
+                self.doubt_unknown(number);
+            }
         }
+    }
+
+    /// True for a word that the words between it and a participle do not govern, by its ending.
+    fn may_be_noun_of(&self, participle: usize, number: usize) -> bool {
+        let word = &self.lowercase[number];
+        let is_other = |at: usize| self.rules.is_boundary(&self.lowercase[at]);
+        number > participle + 1
+            && !(participle + 1..number).any(is_other)
+            && !(number..self.tokens.len()).any(|later| self.is_head(later))
+            && !ends_with(&self.phrases().active_participles, &self.lowercase[participle])
+            && !self.is_agent(number)
+            && !self.rules.is_boundary(word)
+            && !self.rules.is_oblique(word)
+            && !ends_with(&self.phrases().dependents, word)
+            && !self.is_attributive(number)
+            && self.rules.agree(&self.lowercase[participle], word)
+    }
+
+    /// In a sentence, a noun after a conjunction belongs to the head or is another head. Its ending decides.
+    fn after_head_in_sentence(&mut self, number: usize, after_conjunction: bool) {
+        let (word, phrases) = (&self.lowercase[number], &self.rules.noun_phrases);
+        if after_conjunction {
+            if self.phrases().uninflected.contains(word) {
+                return;
+            }
+            if !self.object_possible && phrases.in_first_case.contains(word) {
+                self.start_group(number);
+                self.position = Position::BeforeHead;
+                return self.before_head(number);
+            }
+            if !phrases.not_in_first_case.contains(word) && !self.rules.is_oblique(word) {
+                self.doubt(SECOND_NOUN);
+            }
+        }
+        self.position = Position::AfterHead;
     }
 
     /// Adds the doubt for a noun after the head that may be in the first case.
@@ -230,19 +386,14 @@ impl<'s> Search<'s, '_> {
         let word = self.tokens[number].core();
         let plain =
             word.starts_with(char::is_lowercase) && !self.phrases().boundaries.contains(&self.lowercase[number]);
-        if plain
-            && !self.object_possible
-            && ends_with(patterns, &self.lowercase[number])
-            && !self.is_plural_form(number)
-        {
-            self.selection.doubt = Some(format!("“{word}”: {doubt}"));
+        if plain && ends_with(patterns, &self.lowercase[number]) && !self.is_plural_form(number) {
+            self.doubt(format!("“{word}”: {doubt}"));
         }
     }
 
     /// True if the word is a form of a plural word that a rule lists.
     fn is_plural_form(&self, number: usize) -> bool {
-        let mut plural = self.rules.rules.iter().filter(|rule| rule.conditions.plural == Some(true));
-        plural.any(|rule| rule.makes(&self.lowercase[number]))
+        self.rules.index.plural_rules(&self.rules.rules).any(|rule| rule.makes(&self.lowercase[number]))
     }
 
     /// True if the word is a head that the rules list.
@@ -271,19 +422,23 @@ impl<'s> Search<'s, '_> {
         })
     }
 
-    /// Records the plural, if the ending of an adjective shows it.
-    fn note_number(&mut self, number: usize) {
-        if self.selection.genders[number].is_none()
-            && ends_with(&self.phrases().plural_adjectives, &self.lowercase[number])
-        {
+    /// Records the plural, if the word shows it.
+    fn note_number(&mut self, number: usize, attributive: bool) {
+        let (word, phrases) = (&self.lowercase[number], self.phrases());
+        let plural = if self.word.in_sentence {
+            self.rules.is_plural(word)
+        } else if attributive {
+            ends_with(&phrases.plural_adjectives, word)
+        } else {
+            self.noun_shows_plural(number)
+        };
+        if plural && self.selection.genders[number].is_none() {
             self.selection.genders[self.group..].fill(Some(Gender::Plural));
         }
     }
 
-    /// Records the plural, if the head noun shows it.
-    fn note_number_of_noun(&mut self, number: usize) {
-        let phrases = self.phrases();
-        let lowercase = &self.lowercase[number];
+    fn noun_shows_plural(&self, number: usize) -> bool {
+        let (word, phrases, index) = (&self.lowercase[number], self.phrases(), &self.rules.index);
         // A word with a capital can be a foreign name, unless words in lowercase depend on it.
         let is_plain = |token: &Token<'_>| token.core().starts_with(char::is_lowercase);
         let before_dependent = self
@@ -291,14 +446,8 @@ impl<'s> Search<'s, '_> {
             .get(number + 1)
             .is_some_and(|next| is_plain(next) && !phrases.conjunctions.contains(next.core()));
         let plain = is_plain(&self.tokens[number]) || before_dependent;
-        let shows_plural =
-            || ends_with(&phrases.plural_names, lowercase) || plain && ends_with(&phrases.plural_nouns, lowercase);
-        let plural = || self.rules.rules.iter().filter(|rule| rule.conditions.plural == Some(true));
-        let listed = || plural().any(|rule| rule.words.contains_key(lowercase));
-        let indeclinable = || self.rules.rules.iter().any(|rule| rule.keeps(lowercase));
-        if self.selection.genders[number].is_none() && (listed() || shows_plural() && !indeclinable()) {
-            self.selection.genders[self.group..].fill(Some(Gender::Plural));
-        }
+        let shows_plural = ends_with(&phrases.plural_names, word) || plain && ends_with(&phrases.plural_nouns, word);
+        index.plural_words.contains(word) || shows_plural && !index.unchanged_words.contains(word)
     }
 
     /// True if the next word begins with an article that joins this word and the next one.
@@ -310,30 +459,31 @@ impl<'s> Search<'s, '_> {
 
     /// True if the word is a modifier before its head noun, such as an adjective.
     fn is_attributive(&self, number: usize) -> bool {
-        let word = Word { gender: self.selection.genders[number], ..*self.word };
-        let attributive = |word: &Word<'_>| {
-            let context = WordContext {
-                input: word,
-                word: self.tokens[number].core(),
-                word_and_quote: None,
-                is_last_inflected: false,
-                after_word: number > 0,
-                before_hyphen: false,
-                ignore_capitals: false,
-            };
-            self.rules.choose_rule(&context).is_some_and(|Inflection { rule, .. }| rule.attributive)
-        };
+        let word =
+            Word { gender: self.selection.genders[number], counted: self.selection.counted[number], ..*self.word };
+        let of = |word: &Word<'_>| self.rules.is_modifier(word, self.tokens[number].core(), number > 0);
         // An adjective in the plural is recognized before the number of the phrase is known.
         let plural = Word { gender: Some(Gender::Plural), ..word };
-        attributive(&word)
-            || word.gender.is_none()
-                && ends_with(&self.phrases().plural_adjectives, &self.lowercase[number])
-                && attributive(&plural)
+        let shows_plural = || {
+            word.gender.is_none() && ends_with(&self.phrases().plural_adjectives, &self.lowercase[number])
+                || self.word.in_sentence && self.rules.is_plural(&self.lowercase[number])
+        };
+        of(&word) || shows_plural() && of(&plural)
     }
 }
 
-/// True if the word ends with one of the patterns.
-fn ends_with(patterns: &[Pattern], word: &str) -> bool {
-    let letters: Vec<char> = word.chars().collect();
-    patterns.iter().any(|pattern| pattern.at_end(&letters))
+impl InflectionRules {
+    /// True if the rules inflect the word as a modifier before its noun, such as an adjective.
+    pub(super) fn is_modifier(&self, word: &Word<'_>, text: &str, after_word: bool) -> bool {
+        let context = WordContext {
+            input: word,
+            word: text,
+            word_and_quote: None,
+            is_last_inflected: false,
+            after_word,
+            before_hyphen: false,
+            ignore_capitals: false,
+        };
+        self.choose_rule(&context).is_some_and(|inflection| inflection.rule.attributive)
+    }
 }

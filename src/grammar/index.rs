@@ -1,9 +1,9 @@
 //! An index of the rules by the kind and the last letter of a word, so that only few rules are tried.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::WordKind;
-use super::conditions::Candidate;
+use super::conditions::{Candidate, Number};
 use super::harmony::Harmony;
 use super::rule::Rule;
 
@@ -13,12 +13,25 @@ pub(super) struct Index {
     by_letter: HashMap<(WordKind, char), Vec<usize>>,
     /// The rules for words of a kind with any last letter, in ascending order.
     others: HashMap<WordKind, Vec<usize>>,
+    /// The rules for the plural.
+    plural: Vec<usize>,
+    /// The words that these rules list.
+    pub plural_words: HashSet<String>,
+    /// The words that a rule lists and does not inflect.
+    pub unchanged_words: HashSet<String>,
 }
 
 impl Index {
     pub fn new(rules: &[Rule]) -> Self {
         let mut index = Self::default();
         for (number, rule) in rules.iter().enumerate() {
+            if rule.conditions.numbers == [Number::Plural] {
+                index.plural.push(number);
+                index.plural_words.extend(rule.words.keys().cloned());
+            }
+            if !rule.changes() {
+                index.unchanged_words.extend(rule.words.keys().cloned());
+            }
             let any = rule.is_for_any_ending() || rule.ends.iter().any(|pattern| pattern.last_letters().is_empty());
             let letters = if any { BTreeSet::new() } else { last_letters(rule) };
             for kind in WordKind::ALL.into_iter().filter(|kind| rule.conditions.is_for(*kind)) {
@@ -31,6 +44,11 @@ impl Index {
             }
         }
         index
+    }
+
+    /// The rules for the plural, in their order.
+    pub fn plural_rules<'r>(&'r self, rules: &'r [Rule]) -> impl Iterator<Item = &'r Rule> {
+        self.plural.iter().filter_map(|number| rules.get(*number))
     }
 
     /// The first rule that applies to a word, and the number of letters that its ending replaces.

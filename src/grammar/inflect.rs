@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::function_word::Target;
-use super::inflection_rules::InflectionRules;
+use super::inflection_rules::{FunctionWord, InflectionRules};
 use super::rule::{Ending, Rule};
 use super::rule_match::{Inflection, Part, Parts};
 use super::{InflectedForm, Word, WordKind};
@@ -108,21 +108,27 @@ impl InflectionRules {
         let choice = self.choose_function_word(word, is_animate(parts), case, requested, &|| parts.head());
         let case_of_parts = choice.as_ref().map_or(case, |choice| choice.case_after);
         let text = choice.as_ref().map(|choice| choice.text).or(requested).unwrap_or_default();
-        form.doubt = choice.and_then(|choice| choice.function_word.doubt.clone());
+        form.doubt = choice.as_ref().and_then(|choice| choice.function_word.doubt.clone());
         form.text.push_str(text);
         form.text.push_str(if text.is_empty() { "" } else { " " });
         if case_of_parts != 0 {
             form.doubt = form.doubt.take().or_else(|| parts.doubt.clone());
         }
-        self.write_parts(&parts.list, case_of_parts, replaced, form)
+        let of_heads = choice.as_ref().and_then(|choice| choice.function_word.head_case(case));
+        let case_of = |inflection: &Inflection<'_, '_>| {
+            let heads = choice.as_ref().map(|choice| choice.function_word);
+            let is_head = |function_word: &FunctionWord| self.is_one_of(&function_word.heads, inflection);
+            of_heads.filter(|_| heads.is_some_and(is_head)).unwrap_or(case_of_parts)
+        };
+        self.write_parts(&parts.list, &case_of, replaced, form)
     }
 
-    /// Appends the parts to a form, with the replaced ranges. `None` if a part has no form in this case, or if an
+    /// Appends the parts to a form, each in its case, with the replaced ranges. `None` if a part has no form in this case, or if an
     /// inflected part is only partly in a range.
     fn write_parts(
         &self,
         parts: &[Part<'_, '_>],
-        case: usize,
+        case_of: &dyn Fn(&Inflection<'_, '_>) -> usize,
         replaced: &[(Range<usize>, String)],
         mut form: InflectedForm,
     ) -> Option<InflectedForm> {
@@ -153,7 +159,7 @@ impl InflectionRules {
             match part {
                 _ if at == end => {}
                 Part::Invariable(own) => form.text.push_str(own.get(own.len() - (end - at)..)?),
-                Part::Inflected(inflection) => self.write(inflection, case, &mut form)?,
+                Part::Inflected(inflection) => self.write(inflection, case_of(inflection), &mut form)?,
             }
             at = end;
         }

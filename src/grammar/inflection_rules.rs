@@ -11,7 +11,7 @@ use super::pattern::Pattern;
 use super::pronunciation::Pronunciation;
 use super::rule::Rule;
 use super::syntax::Syntax;
-use super::{Gender, WordKind};
+use super::{Count, Gender, WordKind};
 use crate::spanned::Value;
 
 /// The inflection rules of one language.
@@ -49,6 +49,11 @@ impl FunctionWord {
     /// The case that follows the function word in this case. `None` if the function word is not used in this case.
     pub fn case_after(&self, case: usize) -> Option<usize> {
         self.cases.iter().find(|(own, _)| *own == case).map(|(_, case_after)| *case_after)
+    }
+
+    /// The case of the head noun in this case. `None` if it is that of the other words.
+    pub fn head_case(&self, case: usize) -> Option<usize> {
+        self.head_cases.iter().find(|(own, _)| *own == case).map(|(_, of_head)| *of_head)
     }
 }
 
@@ -96,6 +101,8 @@ pub(super) struct Phrases {
     pub head_endings: Vec<Pattern>,
     /// Patterns for the ends of adjectives that can have words of their own before the head noun, such as participles.
     pub participles: Vec<Pattern>,
+    /// Those of them that can have an object, which looks like a noun in the first case.
+    pub active_participles: Vec<Pattern>,
     /// Patterns for the ends of words that depend on a participle: they are not head nouns.
     pub dependents: Vec<Pattern>,
     /// Patterns for the ends of adjectives that can follow their head noun, by gender.
@@ -104,8 +111,10 @@ pub(super) struct Phrases {
     pub plural_adjectives: Vec<Pattern>,
     pub plural_nouns: Vec<Pattern>,
     pub plural_names: Vec<Pattern>,
-    /// Texts at the start of a phrase that cannot be inflected by rules, such as numerals in words.
-    pub without_forms: BTreeSet<String>,
+    /// Numerals, and what each asks of the words after it.
+    pub numerals: Vec<(BTreeSet<String>, Option<Count>)>,
+    /// Styles of address: another noun in the same case follows them directly.
+    pub titles: BTreeSet<String>,
     /// Texts at the start of a phrase that make the whole phrase indeclinable.
     pub indeclinable_starts: Vec<String>,
     /// Parts of a word with hyphens that belong to the part after them: the parts before them are not inflected.
@@ -114,9 +123,13 @@ pub(super) struct Phrases {
     pub hyphen_prepositions: BTreeSet<String>,
     /// Nouns that form a word with hyphens together with another noun. Both are inflected.
     pub compound_nouns: BTreeSet<String>,
+    /// Patterns for the ends of the first part of such a word, if the noun is in no list.
+    pub compound_endings: Vec<Pattern>,
+    /// Patterns for the ends of a first part that may be inflected or not, with the reason for the doubt.
+    pub compound_doubt: Option<(Vec<Pattern>, String)>,
     /// Why the ending of a phrase with brackets at its end may be wrong.
     pub bracket_doubt: Option<String>,
-    /// Patterns for the ends of words in the plural after a figure. The rules have no forms for such a phrase.
+    /// Patterns for the ends of words that a figure before them counts.
     pub counted: Vec<Pattern>,
     /// Why a phrase that begins with a figure may be wrong.
     pub figure_doubt: Option<String>,
@@ -140,6 +153,8 @@ pub(super) struct FunctionWord {
     pub conditions: Conditions,
     /// Patterns for the start of the text.
     pub starts: Vec<Pattern>,
+    /// Pairs of cases: a case that uses the function word, and the case of the head noun, if it is not that of the other words.
+    pub head_cases: Vec<(usize, usize)>,
     /// Head nouns. If there are neither `starts` nor `heads`, every text matches.
     pub heads: BTreeSet<String>,
     /// The function word. Empty if the case has no function word for the matching texts.

@@ -32,4 +32,4 @@ pub use forms::{Features, Forms, Gender};
 pub use function_word::Target;
 pub use inflection_rules::InflectionRules;
 pub use syntax::Misfit;
-pub use word::{InflectedForm, Word, WordKind};
+pub use word::{Count, InflectedForm, Word, WordKind};

@@ -7,6 +7,9 @@ use super::rule_match::{Part, Parts, WordContext};
 use super::tokens::{at_hyphens, tokens};
 use super::{Gender, InflectedForm, Word, WordKind};
 
+/// What stands for the list of a given name that is in no list.
+const UNKNOWN: &str = "unknown";
+
 /// A piece of a name: a part between hyphens, initials, or the punctuation between them.
 struct Piece<'t> {
     text: &'t str,
@@ -125,8 +128,22 @@ impl InflectionRules {
         let is_in = |names: &BTreeSet<String>, name: &str| names.contains(&self.casing.lowercase_text(name));
         // A given name of several syllables is joined by hyphens, and the family name follows.
         let family_last = first.contains('-') && is_in(&self.names.family_first, last);
-        let doubtful = self.names.family_first_doubtful.as_ref().filter(|(names, _)| is_in(names, first));
-        if !family_last && doubtful.is_none() && !is_in(&self.names.family_first, first) {
+        let has_one_syllable = |name: &str| {
+            let letters = self.casing.lowercase_letters(name);
+            letters.iter().filter(|letter| self.vowels.contains(letter)).count() == 1
+        };
+        let words = || text.split_whitespace();
+        let is_name = words().all(|word| word.starts_with(char::is_uppercase) && !word.contains('.'));
+        let doubtful = self.names.family_first_doubtful.as_ref();
+        let listed = doubtful.filter(|(names, _)| is_in(names, first));
+        // A given name of one syllable that no list has can be a family name too.
+        let short = is_name && has_one_syllable(first) && self.list_of_given_name(first) == Some(UNKNOWN);
+        // Three names of one syllable are usual only where the family name comes first: *Kim Chen Yn*.
+        let sure = family_last
+            || is_in(&self.names.family_first, first)
+            || listed.is_some() && words().count() > 2 && words().all(has_one_syllable);
+        let doubtful = doubtful.filter(|_| !sure && (listed.is_some() || short));
+        if !sure && doubtful.is_none() {
             return None;
         }
         let inflected = [last.to_owned()];
@@ -143,9 +160,14 @@ impl InflectionRules {
         )
     }
 
+    /// True if the word ends like a surname and is no given name, and the word after it is a given name: the surname comes first.
+    pub fn is_surname_before(&self, first: &str, last: &str) -> bool {
+        let is_given = |name: &str| self.list_of_given_name(name).is_some_and(|list| list != UNKNOWN);
+        first.starts_with(char::is_uppercase) && self.belongs_to_surname(first) && !is_given(first) && is_given(last)
+    }
+
     /// The list with the first word of a given name, or `unknown`. `None` for initials.
     pub(super) fn list_of_given_name(&self, given: &str) -> Option<&str> {
-        const UNKNOWN: &str = "unknown";
         let first = given.split([' ', '-']).next().unwrap_or(given);
         if first.contains('.') || first.chars().nth(1).is_none() {
             return None;

@@ -134,6 +134,18 @@ impl Pattern {
     }
 }
 
+/// True if the word ends with one of the patterns.
+pub(super) fn ends_with(patterns: &[Pattern], word: &str) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    patterns.iter().any(|pattern| pattern.at_end(&letters))
+}
+
+/// True if one of the patterns matches a part of the word.
+pub(super) fn anywhere(patterns: &[Pattern], word: &str) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    patterns.iter().any(|pattern| pattern.anywhere(&letters))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,6 +3,7 @@
 use super::Word;
 use super::heads::Selection;
 use super::inflection_rules::InflectionRules;
+use super::pattern::ends_with;
 use super::rule_match::{Part, Parts, WordContext};
 use super::tokens::{Token, at_hyphens, tokens};
 
@@ -17,25 +18,30 @@ impl InflectionRules {
             let is_marked = |token: &Token<'_>| word.inflected.iter().any(|marked| marked == token.core());
             let marked = tokens.iter().map(is_marked).collect();
             match word.in_sentence {
-                true => Selection { doubt: None, ..self.with_genders(word, &tokens, marked, None) },
-                false => Selection::of(marked, word.gender),
+                true => {
+                    let selection = Selection::of(marked, word);
+                    Selection { doubt: None, ..self.with_agreement(word, &tokens, selection) }
+                }
+                false => Selection::of(marked, word),
             }
-        } else if self.phrases.inflect_head && word.in_sentence {
-            self.select_in_sentence(word, &tokens)
         } else if self.phrases.inflect_head && word.kind.is_phrase() {
             self.select_heads(word, &tokens)
         } else {
             let in_brackets = word.kind.is_phrase() && tokens.last().is_some_and(Token::closes_bracket);
             let doubt = self.phrases.bracket_doubt.clone().filter(|_| in_brackets);
-            Selection { doubt, ..Selection::of(self.inflected_at_end(&tokens), word.gender) }
+            Selection { doubt, ..Selection::of(self.inflected_at_end(&tokens), word) }
         };
         let inflected = &selection.inflected;
         let last_inflected = inflected.iter().rposition(|inflected| *inflected)?;
         let ignore_capitals = is_all_caps(&tokens);
-        let makes_animate = |(token, inflected): (&Token<'_>, &bool)| {
-            *inflected && self.animate_words.contains(&self.casing.lowercase_text(token.core()))
+        let makes_animate = |number: usize| {
+            let lowercase = self.casing.lowercase_text(tokens[number].core());
+            self.animate_words.contains(&lowercase)
+                || selection.counted[number].is_some() && self.is_counted_person(&lowercase)
         };
-        let animate = word.animate.or(tokens.iter().zip(inflected).any(makes_animate).then_some(true));
+        let any_animate = (0..tokens.len()).any(|number| inflected[number] && makes_animate(number));
+        let animate = word.animate.or(any_animate.then_some(true));
+        let mut doubt = selection.doubt.clone();
         let mut parts = Vec::with_capacity(tokens.len() * 2);
         for (number, token) in tokens.iter().enumerate() {
             parts.push(Part::Invariable(token.leading()));
@@ -43,7 +49,8 @@ impl InflectionRules {
                 parts.extend([Part::Invariable(token.core()), Part::Invariable(token.trailing())]);
                 continue;
             }
-            let word = Word { animate, gender: selection.genders[number], ..*word };
+            let (gender, counted) = (selection.genders[number], selection.counted[number]);
+            let word = Word { animate, gender, counted, ..*word };
             let context = WordContext {
                 input: &word,
                 word: token.core(),
@@ -53,10 +60,79 @@ impl InflectionRules {
                 before_hyphen: false,
                 ignore_capitals,
             };
+            doubt = doubt.or_else(|| self.compound_doubt(&context));
             self.word_parts(&context, token, &mut parts)?;
         }
         parts.push(Part::Invariable(rest));
-        Some(Parts { list: parts, doubt: selection.doubt.filter(|_| word.rule.is_none()) })
+        Some(Parts { list: parts, doubt: doubt.filter(|_| word.rule.is_none() && word.inflected.is_empty()) })
+    }
+
+    /// True if a word in the form that it has after a numeral means people: if its stem is that of a word that does.
+    fn is_counted_person(&self, lowercase: &str) -> bool {
+        /// Shorter stems are those of many words.
+        const MIN_STEM: usize = 4;
+        /// The letters of the ending of the citation form and of the plural.
+        const MAX_ENDING: usize = 2;
+        let length = lowercase.chars().count();
+        let has_stem = |word: &String| {
+            let same = word.chars().zip(lowercase.chars()).take_while(|(one, other)| one == other).count();
+            same >= MIN_STEM && length - same <= MAX_ENDING && word.chars().count() - same <= MAX_ENDING
+        };
+        self.animate_words.iter().chain(&self.phrases.heads).any(has_stem)
+    }
+
+    /// The doubt about a word with a hyphen whose first part may be inflected too.
+    fn compound_doubt(&self, context: &WordContext<'_, '_>) -> Option<String> {
+        let (patterns, doubt) = self.phrases.compound_doubt.as_ref()?;
+        let pieces = at_hyphens(context.word);
+        let [(first, _), .., (last, _)] = pieces.as_slice() else { return None };
+        let lowercase = self.casing.lowercase_text(first);
+        let is_name = first.starts_with(char::is_uppercase) && last.contains(char::is_uppercase);
+        let is_known = is_name != self.is_attributive(last, context)
+            || self.inflects_each_part(context, &pieces)
+            || self.phrases.particles.contains(&lowercase)
+            || self.pronunciation.looks_abbreviated(first)
+            || pieces.iter().any(|(piece, _)| {
+                let piece = self.casing.lowercase_text(piece);
+                self.phrases.articles.contains(&piece) || self.phrases.hyphen_prepositions.contains(&piece)
+            });
+        (!is_known && ends_with(patterns, &lowercase)).then(|| doubt.clone())
+    }
+
+    /// True if every part of a word with hyphens is inflected, apart from the particles and articles.
+    fn inflects_each_part(&self, context: &WordContext<'_, '_>, pieces: &[(&str, &str)]) -> bool {
+        let [(first, _), .., (last, _)] = pieces else { return false };
+        let phrases = &self.phrases;
+        let is_listed = |piece: &str| phrases.compound_nouns.contains(&self.casing.lowercase_text(piece));
+        phrases.inflect_hyphen_parts_of.contains(&context.input.kind)
+            || is_listed(first)
+            || is_listed(last)
+            || (last.starts_with(char::is_lowercase) || self.is_attributive(last, context))
+                && ends_with(&phrases.compound_endings, &self.casing.lowercase_text(first))
+    }
+
+    fn is_attributive(&self, piece: &str, context: &WordContext<'_, '_>) -> bool {
+        self.choose_rule(&WordContext { word: piece, ..*context }).is_some_and(|inflection| inflection.rule.attributive)
+    }
+
+    /// The number of bytes of a word with hyphens that are inflected, if the rest is a preposition with its noun, or a
+    /// figure that takes no ending: *Форум-2025*.
+    fn before_rest(&self, pieces: &[(&str, &str)]) -> Option<usize> {
+        let is_preposition =
+            |(piece, _): &(&str, &str)| self.phrases.hyphen_prepositions.contains(&self.casing.lowercase_text(piece));
+        let is_figure = |(piece, _): &(&str, &str)| {
+            self.pronunciation.numbers.is_empty()
+                && !piece.is_empty()
+                && piece.chars().all(|digit| digit.is_ascii_digit())
+        };
+        let preposition = pieces.iter().skip(1).position(is_preposition);
+        let before_figure = pieces.len().checked_sub(2).filter(|_| pieces.last().is_some_and(is_figure));
+        let last = preposition.or(before_figure)?;
+        let (end, _) = pieces
+            .iter()
+            .take(last + 1)
+            .fold((0, 0), |(end, hyphen), (piece, next)| (end + hyphen + piece.len(), next.len()));
+        Some(end)
     }
 
     /// True if the start of the text makes the whole phrase indeclinable.
@@ -79,13 +155,7 @@ impl InflectionRules {
         let mut start = 0;
         let pieces = at_hyphens(token.core());
         let lowercase: Vec<String> = pieces.iter().map(|(piece, _)| self.casing.lowercase_text(piece)).collect();
-        // A preposition between hyphens: only the part before it is inflected.
-        let is_preposition = |piece: &String| self.phrases.hyphen_prepositions.contains(piece);
-        if let Some(preposition) = lowercase.iter().skip(1).position(is_preposition) {
-            let (end, _) = pieces
-                .iter()
-                .take(preposition + 1)
-                .fold((0, 0), |(end, hyphen), (piece, next)| (end + hyphen + piece.len(), next.len()));
+        if let Some(end) = self.before_rest(&pieces) {
             let (first, rest) = token.core().split_at(end);
             let context = WordContext { word: first, ..*context };
             let inflection = self.choose_rule(&context)?;
@@ -93,10 +163,7 @@ impl InflectionRules {
             return Some(());
         }
         let article = lowercase.iter().rposition(|piece| self.phrases.articles.contains(piece));
-        let compound = |piece: &String| self.phrases.compound_nouns.contains(piece);
-        let each = self.phrases.inflect_hyphen_parts_of.contains(&context.input.kind)
-            || lowercase.first().is_some_and(compound)
-            || lowercase.last().is_some_and(compound);
+        let each = self.inflects_each_part(context, &pieces);
         let before_last = &pieces[..pieces.len() - 1];
         for (number, (piece, hyphen)) in before_last.iter().enumerate().filter(|_| each) {
             let uninflected =
@@ -142,7 +209,8 @@ fn is_all_caps(tokens: &[Token<'_>]) -> bool {
     const MAX_ABBREVIATION_CHARS: usize = 7;
     let mut words = tokens.iter().filter(|token| token.core().contains(char::is_alphabetic));
     words.clone().all(|token| !token.core().contains(char::is_lowercase))
-        && words.any(|token| token.core().chars().count() > MAX_ABBREVIATION_CHARS)
+        && words
+            .any(|token| token.core().chars().filter(|letter| letter.is_alphabetic()).count() > MAX_ABBREVIATION_CHARS)
 }
 
 #[cfg(test)]

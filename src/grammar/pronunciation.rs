@@ -51,15 +51,16 @@ impl Pronunciation {
         self.ambiguous.iter().find(|(patterns, _)| matches(patterns)).map(|(_, doubt)| doubt.as_str())
     }
 
-    /// True if a word is spelled like an abbreviation: in uppercase, in uppercase with a lowercase suffix, or with uppercase
-    /// letters and digits (`G20`).
+    /// True if a word is spelled like an abbreviation: in uppercase, in uppercase with a lowercase suffix, with uppercase
+    /// letters and digits (`G20`), or with capitals at both ends (`MoU`).
     pub fn looks_abbreviated(&self, word: &str) -> bool {
         let coded = word.starts_with(char::is_uppercase) && word.contains(|digit: char| digit.is_ascii_digit());
         if coded && !word.contains(char::is_lowercase) {
             return true;
         }
         let without_suffix = self.suffixes.iter().find_map(|suffix| word.strip_suffix(suffix.as_str()));
-        shape(word) == Shape::AllCaps || without_suffix.is_some_and(|word| shape(word) == Shape::AllCaps)
+        let has_shape = |word: &str| shape(word) == Shape::AllCaps || is_mixed_abbreviation(word);
+        has_shape(word) || without_suffix.is_some_and(has_shape)
     }
 
     /// The last word of the number at the end of a text. `None` if the text does not end in a number.
@@ -87,6 +88,18 @@ impl Pronunciation {
         // A round number ends in the word for the largest power of ten that divides it: 2000 ends in "thousand".
         (2..=zeros.min(18)).rev().find_map(|power| self.numbers.get(&10_u64.pow(power as u32)))
     }
+}
+
+/// True for an abbreviation with the first letters of minor words in lowercase: `MoU`, `ECtHR`.
+fn is_mixed_abbreviation(word: &str) -> bool {
+    /// A longer word with capitals inside is a name.
+    const MAX_CHARS: usize = 6;
+    let is_capital = |letter: Option<char>| letter.is_some_and(char::is_uppercase);
+    shape(word) == Shape::Mixed
+        && is_capital(word.chars().next())
+        && is_capital(word.chars().next_back())
+        && word.chars().all(char::is_alphabetic)
+        && word.chars().count() <= MAX_CHARS
 }
 
 #[cfg(test)]

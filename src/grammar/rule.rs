@@ -80,10 +80,9 @@ impl Rule {
         })
     }
 
-    /// True if the rule lists the word and does not inflect it.
-    pub fn keeps(&self, word: &str) -> bool {
-        self.words.contains_key(word)
-            && !self.endings.iter().flatten().any(|ending| matches!(ending, Ending::Suffix(_)))
+    /// True if the rule has an ending for a case.
+    pub fn changes(&self) -> bool {
+        self.endings.iter().flatten().any(|ending| matches!(ending, Ending::Suffix(_)))
     }
 
     /// True if the rule has neither patterns nor words.

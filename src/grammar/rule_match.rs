@@ -100,7 +100,9 @@ impl InflectionRules {
         let abbreviated = kind == WordKind::Abbreviation;
         let spelled = self.casing.lowercase_letters(word);
         let pronunciation_hint = input.sounds.filter(|_| context.is_last_inflected);
-        let doubt = self.pronunciation.doubt(&spelled).filter(|_| abbreviated && pronunciation_hint.is_none());
+        // An abbreviation in capitals and small letters is not read as a word.
+        let may_be_word = abbreviated && shape(word) != Shape::Mixed && pronunciation_hint.is_none();
+        let doubt = self.pronunciation.doubt(&spelled).filter(|_| may_be_word);
         let as_word = !abbreviated || self.pronunciation.is_word(&spelled);
         let pronounced = match pronunciation_hint {
             Some(sounds) => Some(self.casing.lowercase_letters(sounds)),
@@ -118,6 +120,7 @@ impl InflectionRules {
             replaceable,
             kind,
             gender: input.gender,
+            counted: input.counted,
             animate,
             after_word: context.after_word,
             before_hyphen: context.before_hyphen,
@@ -151,7 +154,11 @@ impl InflectionRules {
 
     /// The kind of a single word in a text of this kind.
     pub(super) fn kind_of(&self, kind: WordKind, word: &str, ignore_capitals: bool) -> WordKind {
-        let is_number = !word.is_empty() && !word.contains(char::is_alphabetic);
+        // A name with a figure at its end is read like the figure, where figures have words: *Su-27*.
+        let ends_in_figure =
+            !self.pronunciation.numbers.is_empty() && word.ends_with(|last: char| last.is_ascii_digit());
+        let is_number = !word.is_empty() && !word.contains(char::is_alphabetic)
+            || ends_in_figure && word.contains(char::is_lowercase);
         match kind {
             WordKind::Noun | WordKind::Post | WordKind::Body if is_number => WordKind::Number,
             WordKind::Noun | WordKind::Post | WordKind::Body

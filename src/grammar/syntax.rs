@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::inflection_rules::InflectionRules;
-use super::pattern::Pattern;
+use super::pattern::{Pattern, anywhere, ends_with};
 use super::tokens::tokens;
 use crate::spanned::Value;
 
@@ -109,18 +109,8 @@ enum Certainty {
 
 impl Words {
     pub fn contains(&self, word: &str) -> bool {
-        self.words.contains(word) || !self.ends.is_empty() && ends(&self.ends, word)
+        self.words.contains(word) || !self.ends.is_empty() && ends_with(&self.ends, word)
     }
-}
-
-pub(super) fn ends(patterns: &[Pattern], word: &str) -> bool {
-    let letters: Vec<char> = word.chars().collect();
-    patterns.iter().any(|pattern| pattern.at_end(&letters))
-}
-
-pub(super) fn anywhere(patterns: &[Pattern], word: &str) -> bool {
-    let letters: Vec<char> = word.chars().collect();
-    patterns.iter().any(|pattern| pattern.anywhere(&letters))
 }
 
 impl InflectionRules {
@@ -234,14 +224,14 @@ impl InflectionRules {
 impl Oblique {
     /// True if the last word has an ending of an owned word, and the text has no owner.
     fn lacks_owner(&self, words: &[TextWord]) -> bool {
-        let Some((last, before)) = words.split_last().filter(|(last, _)| ends(&self.with_owner, &last.lowercase))
+        let Some((last, before)) = words.split_last().filter(|(last, _)| ends_with(&self.with_owner, &last.lowercase))
         else {
             return false;
         };
         let alone = before.last().is_none_or(|word| self.adjectives.contains(&word.lowercase));
         alone
             && !anywhere(&self.except, &last.lowercase)
-            && !before.iter().any(|word| ends(&self.owners, &word.lowercase))
+            && !before.iter().any(|word| ends_with(&self.owners, &word.lowercase))
     }
 
     fn contains(&self, lowercase: &str) -> bool {

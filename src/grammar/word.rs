@@ -71,6 +71,15 @@ impl WordKind {
     }
 }
 
+/// What a numeral before a noun asks of it, in a language in which it asks for more than the plural.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Count {
+    /// As after the words for two, three and four.
+    Few,
+    /// As after the words for larger numbers, and after figures.
+    Many,
+}
+
 /// A word, name or phrase in its citation form, with the hints that the data gives for it.
 #[derive(Debug, Clone, Copy)]
 pub struct Word<'a> {
@@ -89,6 +98,8 @@ pub struct Word<'a> {
     pub given_name: Option<&'a str>,
     /// True for a noun phrase of a sentence. It has more doubts than a designation.
     pub in_sentence: bool,
+    /// For a word after a numeral: what the numeral asks of it.
+    pub counted: Option<Count>,
 }
 
 impl<'a> Word<'a> {
@@ -104,6 +115,7 @@ impl<'a> Word<'a> {
             rule: None,
             given_name: None,
             in_sentence: false,
+            counted: None,
         }
     }
 

@@ -140,6 +140,7 @@ impl Hints {
             rule: self.rule.as_deref(),
             given_name: None,
             in_sentence: false,
+            counted: None,
         }
     }
 }
@@ -193,14 +194,17 @@ fn join(name: Option<InflectedForm>, part: Option<InflectedForm>) -> Option<Infl
     Some(name)
 }
 
-/// The parts of a name, in the order of the text. The surname is the last part; it is the first part if a patronymic
-/// is the last.
+/// The parts of a name, in the order of the text. The surname is the last part. It is the first part if a patronymic or a
+/// known given name is the last.
 fn parts<'t>(text: &'t str, gender: Option<Gender>, rules: &InflectionRules) -> Vec<(WordKind, &'t str)> {
     let text = text.trim();
     let Some((first, rest)) = text.split_once(' ') else {
         return vec![(WordKind::Surname, text)];
     };
     let rest = rest.trim_start();
+    if !rest.contains(' ') && rules.is_surname_before(first, rest) {
+        return vec![(WordKind::Surname, first), (WordKind::Given, rest)];
+    }
     let is_patronymic = |part: &str| rules.is_patronymic(&Word::new(part, WordKind::Patronymic).gender(gender));
     // Some surnames end like patronymics, given names do not: so the middle part is tested first.
     if let Some((middle, last)) = rest.rsplit_once(' ')

@@ -85,6 +85,7 @@ pub(super) fn function_words(file: &mut Section<'_, '_>, cases: &[String], lette
         let case_pairs = if before.is_some() { Vec::new() } else { case_pairs(&mut section, cases) };
         let word = section.fields.required("word", "word = \"…\", or word = \"\" for none", section.findings);
         let word = word.and_then(|word| word.text("a text", section.findings));
+        let head_cases = if before.is_some() { Vec::new() } else { head_cases(&mut section, cases) };
         let conditions = conditions(&mut section, letters);
         let starts = patterns(&mut section, "starts", letters);
         let heads = section.words("heads");
@@ -96,6 +97,7 @@ pub(super) fn function_words(file: &mut Section<'_, '_>, cases: &[String], lette
         found.push(FunctionWord {
             cases: case_pairs,
             before,
+            head_cases,
             conditions,
             starts,
             heads,
@@ -128,6 +130,19 @@ fn case_pairs(section: &mut Section<'_, '_>, cases: &[String]) -> Vec<(usize, us
             section.wrong(name.span.clone(), format!("`{}` is the citation form and has no function word", name.value));
         }
         found.extend(own_case.zip(case_after));
+    }
+    found
+}
+
+/// Pairs of cases: a case that uses the function word, and the case of the head noun.
+fn head_cases(section: &mut Section<'_, '_>, cases: &[String]) -> Vec<(usize, usize)> {
+    let Some(value) = section.fields.optional("head-cases") else { return Vec::new() };
+    let table = value.table("a table of cases: case = \"case of the head noun\"", section.findings);
+    let mut found = Vec::new();
+    for (name, value) in table.map_or(&[][..], |table| &table.entries) {
+        let of_head = value.text("the name of a case", section.findings);
+        let of_head = of_head.and_then(|name| case(&name, cases, section.findings));
+        found.extend(case(name, cases, section.findings).zip(of_head));
     }
     found
 }

@@ -2,19 +2,18 @@
 
 use super::section::Section;
 use crate::diag::{Code, Finding};
-use crate::grammar::conditions::Conditions;
+use crate::grammar::conditions::{Conditions, Number};
 use crate::grammar::pattern::{Letters, Pattern};
 use crate::grammar::{Gender, WordKind};
 
 /// Reads the keys that rules and function words have in common.
 pub(super) fn conditions(section: &mut Section<'_, '_>, letters: &Letters) -> Conditions {
     let kinds: Vec<&str> = WordKind::names().collect();
-    let number = section.named("number", |name| NUMBERS.iter().position(|own| *own == name), &NUMBERS);
     Conditions {
         kinds: section.named("kinds", WordKind::from_name, &kinds),
         genders: section.named("gender", Gender::from_name, &Gender::NAMES),
         animate: section.boolean("animate"),
-        plural: number.first().map(|number| *number == 1),
+        numbers: section.named("number", Number::from_name, &Number::NAMES),
         after_word: section.boolean("after-word"),
         before_hyphen: section.boolean("before-hyphen"),
         capital: section.boolean("capital"),
@@ -26,8 +25,6 @@ pub(super) fn conditions(section: &mut Section<'_, '_>, letters: &Letters) -> Co
         except: section.words("except"),
     }
 }
-
-const NUMBERS: [&str; 2] = ["singular", "plural"];
 
 /// The minimum and the maximum number of syllables.
 fn syllables(section: &mut Section<'_, '_>) -> Option<(usize, usize)> {

@@ -35,7 +35,6 @@ pub(super) fn noun_phrases(file: &mut Section<'_, '_>, letters: &Letters) -> Nou
         no_plural: patterns(section, "no-plural", letters),
         in_first_case: words(section, ["in-first-case-words", "in-first-case"], letters),
         not_in_first_case: words(section, ["not-in-first-case-words", "not-in-first-case"], letters),
-        participles: words(section, ["participle-words", "participles"], letters),
         agreement: agreement(section, letters),
         boundaries: word_list(section, "boundaries"),
         conjunctions: word_list(section, "conjunctions"),

@@ -21,7 +21,7 @@ fn unknown_sets_and_names_are_reported() {
         ("contains = [\"a|b|\"]\n", "a pattern can have only one `|`", "|"),
         ("kinds = [\"noon\"]\n", &unknown_kind("noon"), "\"noon\""),
         ("gender = \"male\"\n", "expected masculine, feminine, neuter, plural, found `male`", "\"male\""),
-        ("number = \"dual\"\n", "expected singular, plural, found `dual`", "\"dual\""),
+        ("number = \"dual\"\n", "expected singular, plural, few, many, found `dual`", "\"dual\""),
         ("knds = [\"noun\"]\n", "a rule has no key `knds`", "knds"),
         ("after-word = 1\n", "expected true or false, found a whole number", "1"),
         ("syllables = { to = -1 }\n", "expected a number of syllables from 0 to 1000, found -1", "-1"),

@@ -7,7 +7,7 @@ use super::section::Section;
 use crate::grammar::inflection_rules::{Names, Phrases};
 use crate::grammar::pattern::{Letters, Pattern};
 use crate::grammar::pronunciation::Pronunciation;
-use crate::grammar::{Gender, WordKind};
+use crate::grammar::{Count, Gender, WordKind};
 use crate::spanned;
 
 pub(super) fn phrases(file: &mut Section<'_, '_>, letters: &Letters) -> Phrases {
@@ -29,20 +29,24 @@ pub(super) fn phrases(file: &mut Section<'_, '_>, letters: &Letters) -> Phrases 
             heads: section.words("heads"),
             head_endings: patterns(section, "head-endings", letters),
             participles: patterns(section, "participles", letters),
+            active_participles: patterns(section, "active-participles", letters),
             dependents: patterns(section, "dependents", letters),
             adjectives_after_head: after_head(section, letters),
             plural_adjectives: patterns(section, "plural-adjectives", letters),
             plural_nouns: patterns(section, "plural-nouns", letters),
             plural_names: patterns(section, "plural-names", letters),
-            without_forms: section.words("without-forms"),
+            numerals: numerals(section),
+            titles: section.words("titles"),
             indeclinable_starts: section.words("indeclinable-starts"),
             articles: section.words("articles"),
             hyphen_prepositions: section.words("hyphen-prepositions"),
             compound_nouns: section.words("compound-nouns"),
+            compound_endings: patterns(section, "compound-endings", letters),
+            compound_doubt: doubtful_ends(section, "compound-doubt", "first parts of words with a hyphen", letters),
             bracket_doubt: section.text("bracket-doubt").map(|text| text.value),
             counted: patterns(section, "counted", letters),
             figure_doubt: section.text("figure-doubt").map(|text| text.value),
-            unknown_after_head: unknown_after_head(section, letters),
+            unknown_after_head: doubtful_ends(section, "unknown-after-head", "nouns after the head noun", letters),
             inflect_hyphen_parts_of: section.named("hyphen-each", WordKind::from_name, &kinds),
             particles: section.words("particles"),
             ending_inside_quotes: section.choice("closing-quote", &["after", "inside"]) == "inside",
@@ -58,9 +62,22 @@ fn after_head(section: &mut Section<'_, '_>, letters: &Letters) -> Vec<(Gender, 
     })
 }
 
-/// Patterns for the ends of nouns that may be in the first case after the head noun, with the reason for the doubt.
-fn unknown_after_head(section: &mut Section<'_, '_>, letters: &Letters) -> Option<(Vec<Pattern>, String)> {
-    section.table("unknown-after-head", "nouns after the head noun", |inner| {
+/// The words of `[phrases.numerals]`, with what each asks of the words after it.
+fn numerals(section: &mut Section<'_, '_>) -> Vec<(BTreeSet<String>, Option<Count>)> {
+    section.table("numerals", "numerals", |inner| {
+        let counts = [("one", None), ("few", Some(Count::Few)), ("many", Some(Count::Many))];
+        counts.into_iter().map(|(key, count)| (inner.words(key), count)).collect()
+    })
+}
+
+/// Patterns for the ends of words about which the rules are not sure, with the reason for the doubt.
+fn doubtful_ends<'t>(
+    section: &mut Section<'t, '_>,
+    key: &'t str,
+    what: &'static str,
+    letters: &Letters,
+) -> Option<(Vec<Pattern>, String)> {
+    section.table(key, what, |inner| {
         let patterns = patterns(inner, "ends", letters);
         inner.text("doubt").map(|doubt| (patterns, doubt.value))
     })
