@@ -240,7 +240,7 @@ impl Engine {
         if !any_error(&found) {
             let of_facts = about_texts.iter().filter(|finding| finding.code == Code::FactsDiffer);
             let reported: Vec<Span> = of_facts.filter_map(|finding| finding.span.clone()).collect();
-            let all = built.iter().zip(&self.project.locales).zip(self.project.names());
+            let all = built.iter().zip(&self.project.locales).zip(&self.project.names);
             let briefs: Vec<_> = all.map(|((built, locale), names)| Compared { built, locale, names }).collect();
             found.extend(brief::compare(&briefs, &reported));
         }

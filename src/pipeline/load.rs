@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use super::Options;
 use super::emblem::{Emblem, read_emblem};
@@ -44,8 +44,8 @@ pub(super) struct LoadedProject {
     pub print_id: bool,
     /// The languages of the documents, as indexes of `locales`.
     pub selected: Vec<usize>,
-    /// Finds names in typed texts, in the order of `locales`. Filled when the first text is checked.
-    names: OnceLock<Vec<Names>>,
+    /// Finds names in typed texts, in the order of `locales`.
+    pub names: Vec<Names>,
 }
 
 /// A part of the project that is read independently of the others.
@@ -129,11 +129,26 @@ impl LoadedProject {
         });
         locales.sort_by_key(|locale| languages.iter().position(|language| language.tag == locale.language.tag));
         let named = |id: &str| directory.contains(id);
-        for locale in &locales {
-            locale.check(&directory, &covers, findings);
-            check_rules(&directory, locale, findings);
-        }
-        check_parity(&locales, findings);
+        // Each locale, and then the comparison of all, which is the smallest part.
+        let checks: Vec<Option<&Locale>> = locales.iter().map(Some).chain([None]).collect();
+        let check = |locale: &Option<&Locale>| {
+            let mut findings = Vec::new();
+            let names = locale.map(|locale| {
+                locale.check(&directory, &covers, &mut findings);
+                check_rules(&directory, locale, &mut findings);
+                Names::new(&directory, locale)
+            });
+            if locale.is_none() {
+                check_parity(&locales, &mut findings);
+            }
+            (names, findings)
+        };
+        let mut names = Vec::new();
+        workers.run_in_order(&checks, check, |_, result| {
+            let (found, more) = result.unwrap_or_else(|panic| (None, vec![panic]));
+            findings.extend(more);
+            names.extend(found);
+        });
         check_names(&directory, findings);
         // Acts and phrases that the first language lacks are errors already, but a meeting may use them.
         let (mut acts, mut phrases) = (BTreeMap::new(), BTreeMap::new());
@@ -150,12 +165,10 @@ impl LoadedProject {
         let number_marks = locales.iter().flat_map(Locale::number_marks).collect();
         let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, findings));
         lint_project(project, &directory, &locales, findings);
-        let names = OnceLock::new();
         let own = |(path, ..): (&str, &str, &[u8])| project.is_overridden(path) && !path.starts_with("data/meetings/");
         if project.files_in("data").any(own) && !any_error(findings) {
-            let names = names.get_or_init(|| names_of(&directory, &locales));
             let context = lint::Context::new(&directory, &locales);
-            lint::compare_designations(names, &context, false, findings);
+            lint::compare_designations(&names, &context, false, findings);
         }
         let selected = select(options, &languages, project, findings);
         if zone.is_none() && !any_error(findings) {
@@ -210,17 +223,7 @@ fn lint_project(project: &Project, directory: &Directory, locales: &[Locale], fi
     }
 }
 
-/// The names in each language.
-fn names_of(directory: &Directory, locales: &[Locale]) -> Vec<Names> {
-    locales.iter().map(|locale| Names::new(directory, locale)).collect()
-}
-
 impl LoadedProject {
-    /// Finds the names in typed texts, in the order of the locales.
-    pub fn names(&self) -> &[Names] {
-        self.names.get_or_init(|| names_of(&self.directory, &self.locales))
-    }
-
     /// Applies the rules about texts to a meeting file. In a draft, all findings are warnings. `own` are the people that
     /// the file defines itself.
     pub fn lint_meeting(&self, source: &Arc<Source>, draft: bool, own: &[Named], findings: &mut Vec<Finding>) {
@@ -231,7 +234,7 @@ impl LoadedProject {
         let mut found = Vec::new();
         let context = lint::Context::new(&self.directory, &self.locales);
         lint::lint(&collector.texts, &context, &mut found);
-        lint::compare(&collector.texts, self.names(), own, &context, &mut found);
+        lint::compare(&collector.texts, &self.names, own, &context, &mut found);
         findings.extend(found.into_iter().map(|finding| if draft { finding.into_warning() } else { finding }));
     }
 }
