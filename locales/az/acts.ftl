@@ -219,14 +219,14 @@ act-proposed = { NAME($speakers) } { GENDER($speakers) ->
 ## otherwise belong to the speaker, who is the nearest name.
 
 # Points: topic (Azerbaijani: dative; Russian: accusative).
-act-thanked = { NAME($speakers) } { NAME($addressees, case: "dative") } { LIST($points, form: "dative") } görə { GENDER($speakers) ->
+act-thanked = { NAME($speakers) } { LIST($points, form: "dative") } görə { NAME($addressees, case: "dative") } { GENDER($speakers) ->
     [plural] təşəkkürlərini bildiriblər
    *[other] təşəkkürünü bildirib
 }.
-    .impersonal = { NAME($addressees, case: "dative") } { LIST($points, form: "dative") } görə təşəkkür edilib.
+    .impersonal = { LIST($points, form: "dative") } görə { NAME($addressees, case: "dative") } təşəkkür edilib.
 
 # Answers the other side. Points: topic (Azerbaijani: dative; Russian: accusative).
-act-in-turn-thanked = Öz növbəsində { NAME($speakers) } { NAME($addressees, case: "dative") } { LIST($points, form: "dative") } görə { GENDER($speakers) ->
+act-in-turn-thanked = Öz növbəsində { NAME($speakers) } { LIST($points, form: "dative") } görə { NAME($addressees, case: "dative") } { GENDER($speakers) ->
     [plural] təşəkkürlərini bildiriblər
    *[other] təşəkkürünü bildirib
 }.

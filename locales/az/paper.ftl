@@ -25,12 +25,14 @@ field-destination = Səfər edilən yer
 field-document = Sənəd
 field-theme = Mövzu
 
-## The table of participants. $side: the side that is listed under the heading. $person: who has the role.
+## The table of participants. $side: the side that is listed under the heading; `.body` if it has a body and members.
+## $person: who has the role.
 
 heading-participants = İştirak edənlər
 column-name = Ad, soyad
 column-post = Vəzifə
 side-host = Qəbul edən tərəf
+    .body = { side-host } — { BODY($side) }
 side-guest = { COMPOSITION($side) ->
     [led] Nümayəndə heyəti
     [people] { COUNT($side) ->
@@ -39,6 +41,7 @@ side-guest = { COMPOSITION($side) ->
     }
    *[other] Qonaqlar
 }
+    .body = { side-guest } — { BODY($side) }
 side-party = { BODY($side) }
 role-leads = nümayəndə heyətinin rəhbəri
 role-presides = sədrlik edən

@@ -31,8 +31,9 @@ phrase-npm-annual-reports =
 phrase-un-cooperation =
     .topic = təsisatın beynəlxalq təşkilatlarla, o cümlədən { BODY($un, form: "abbr") } və onun ixtisaslaşmış qurumları ilə əməkdaşlığı
 
-# The dates of a visit, both in one year. $body: the body of the delegation. $from, $to: the first and last day.
-phrase-visit-dates = { BODY($body, case: "genitive") } nümayəndə heyətinin səfəri { DATE($from, style: "day-month") } – { DATE($to) } tarixlərini əhatə edir.
+# The dates of a visit. $body: the body of the delegation. $from, $to: the first and last day. The program makes
+# $period of them, which repeats neither the month nor the year.
+phrase-visit-dates = { BODY($body, case: "genitive") } nümayəndə heyətinin səfəri { WHEN($period) } tarixlərini əhatə edir.
 
 ## Closing sentences
 

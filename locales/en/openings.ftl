@@ -12,7 +12,7 @@ subject-meeting = { COMPOSITION($guest) ->
 }
 
 # If a delegation comes to a known place, the sentence leaves out the hosts: the table and `attended` name them.
-# In all other cases the sentence names both sides.
+# If a host presides, and in all other cases, the sentence names both sides.
 opening-meeting = { KNOWN($held) ->
     [yes] { WHEN($held) }, a meeting
    *[no] a meeting
@@ -21,9 +21,12 @@ opening-meeting = { KNOWN($held) ->
    *[no] {""}
 }{ COMPOSITION($guest) ->
     [led] { KNOWN($place) ->
-        [yes] { COMPOSITION($host) ->
-            [bodies] { between-side-and-delegation }
-           *[other] with a delegation led by { PERSON($leader) }
+        [yes] { KNOWN($chair) ->
+            [yes] { between-side-and-delegation }
+           *[no] { COMPOSITION($host) ->
+                [bodies] { between-side-and-delegation }
+               *[other] with a delegation led by { PERSON($leader) }
+            }
         }
        *[no] { between-side-and-delegation }
     }

@@ -25,12 +25,14 @@ field-destination = Destination
 field-document = Document
 field-theme = Theme
 
-## The table of participants. $side: the side that is listed under the heading. $person: who has the role.
+## The table of participants. $side: the side that is listed under the heading; `.body` if it has a body and members.
+## $person: who has the role.
 
 heading-participants = Participants
 column-name = Name
 column-post = Post
 side-host = Host
+    .body = { side-host } — { BODY($side) }
 side-guest = { COMPOSITION($side) ->
     [led] Delegation
     [people] { COUNT($side) ->
@@ -39,6 +41,7 @@ side-guest = { COMPOSITION($side) ->
     }
    *[other] Guests
 }
+    .body = { side-guest } — { BODY($side) }
 side-party = { BODY($side) }
 role-leads = head of the delegation
 role-presides = chair

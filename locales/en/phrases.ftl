@@ -31,8 +31,9 @@ phrase-npm-annual-reports =
 phrase-un-cooperation =
     .topic = the institution’s cooperation with international organizations, including { BODY($un, form: "abbr", case: "definite") } and its specialized agencies
 
-# The dates of a visit, both in one year. $body: the body of the delegation. $from, $to: the first and last day.
-phrase-visit-dates = The visit of the delegation of { BODY($body, case: "definite") } takes place from { DATE($from, style: "day-month") } to { DATE($to) }.
+# The dates of a visit. $body: the body of the delegation. $from, $to: the first and last day. The program makes
+# $period of them, which repeats neither the month nor the year.
+phrase-visit-dates = The visit of the delegation of { BODY($body, case: "definite") } takes place on { WHEN($period) }.
 
 ## Closing sentences
 

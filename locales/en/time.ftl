@@ -19,19 +19,15 @@ day = { DATE($at) }
     .sentence = on { DATE($at) }
 
 moment = { DATE($at) }, { TIME($at) }{"\u00A0"}({ OFFSET($at) })
-    .sentence = on { DATE($at) }
     .clock = { TIME($at) }{"\u00A0"}({ OFFSET($at) })
 
 hours = { DATE($start) }, { TIME($start) }–{ TIME($end) }{"\u00A0"}({ OFFSET($start) })
-    .sentence = on { DATE($start) }
     .clock = { TIME($start) }–{ TIME($end) }{"\u00A0"}({ OFFSET($start) })
 
 moments = { DATE($start) }, { TIME($start) } – { DATE($end) }, { TIME($end) }{"\u00A0"}({ OFFSET($start) })
-    .sentence = from { DATE($start) } to { DATE($end) }
 
 # The UTC offset changes between start and end.
 moments-shifted = { DATE($start) }, { TIME($start) }{"\u00A0"}({ OFFSET($start) }) – { DATE($end) }, { TIME($end) }{"\u00A0"}({ OFFSET($end) })
-    .sentence = from { DATE($start) } to { DATE($end) }
 
 days-of-month = { DATE($start, style: "day") }–{ DATE($end) }
     .sentence = from { DATE($start, style: "day") } to { DATE($end) }

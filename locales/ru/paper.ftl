@@ -25,12 +25,14 @@ field-destination = Место визита
 field-document = Документ
 field-theme = Тема
 
-## The table of participants. $side: the side that is listed under the heading. $person: who has the role.
+## The table of participants. $side: the side that is listed under the heading; `.body` if it has a body and members.
+## $person: who has the role.
 
 heading-participants = Участники
 column-name = Имя, фамилия
 column-post = Должность
 side-host = Принимающая сторона
+    .body = { side-host } — { BODY($side) }
 side-guest = { COMPOSITION($side) ->
     [led] Делегация
     [people] { GENDER($side) ->
@@ -40,6 +42,7 @@ side-guest = { COMPOSITION($side) ->
     }
    *[other] Гости
 }
+    .body = { side-guest } — { BODY($side) }
 side-party = { BODY($side) }
 role-leads = глава делегации
 role-presides = { GENDER($person) ->

@@ -32,8 +32,9 @@ phrase-npm-annual-reports =
 phrase-un-cooperation =
     .about = о сотрудничестве учреждения с международными организациями, включая { BODY($un, form: "abbr", case: "accusative") } и её специализированные учреждения
 
-# The dates of a visit, both in one year. $body: the body of the delegation. $from, $to: the first and last day.
-phrase-visit-dates = Визит делегации { BODY($body, case: "genitive") } проходит { DATE($from, style: "day-month") } – { DATE($to) }.
+# The dates of a visit. $body: the body of the delegation. $from, $to: the first and last day. The program makes
+# $period of them, which repeats neither the month nor the year.
+phrase-visit-dates = Визит делегации { BODY($body, case: "genitive") } проходит { WHEN($period) }.
 
 ## Closing sentences
 

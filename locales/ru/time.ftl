@@ -19,19 +19,15 @@ day = { DATE($at) }
     .sentence = { DATE($at) }
 
 moment = { DATE($at) }, { TIME($at) }{"\u00A0"}({ OFFSET($at) })
-    .sentence = { DATE($at) }
     .clock = { TIME($at) }{"\u00A0"}({ OFFSET($at) })
 
 hours = { DATE($start) }, { TIME($start) }–{ TIME($end) }{"\u00A0"}({ OFFSET($start) })
-    .sentence = { DATE($start) }
     .clock = { TIME($start) }–{ TIME($end) }{"\u00A0"}({ OFFSET($start) })
 
 moments = { DATE($start) }, { TIME($start) } – { DATE($end) }, { TIME($end) }{"\u00A0"}({ OFFSET($start) })
-    .sentence = { DATE($start) } – { DATE($end) }
 
 # The UTC offset changes between start and end.
 moments-shifted = { DATE($start) }, { TIME($start) }{"\u00A0"}({ OFFSET($start) }) – { DATE($end) }, { TIME($end) }{"\u00A0"}({ OFFSET($end) })
-    .sentence = { DATE($start) } – { DATE($end) }
 
 days-of-month = { DATE($start, style: "day") }–{ DATE($end) }
     .sentence = { DATE($start, style: "day") }–{ DATE($end) }

@@ -167,7 +167,7 @@ impl Builder<'_> {
         };
         let guests = meeting.sides.iter().find(|side| side.role == "guest");
         let chair = meeting.sides.iter().flat_map(|side| &side.members).find(|member| member.presides);
-        let held = self.when(meeting.held, meeting.project_zone).map_or(Argument::Absent, |(id, arguments)| {
+        let held = self.when_in_sentence(meeting.held).map_or(Argument::Absent, |(id, arguments)| {
             Argument::When(Arc::new(self.writer.formatter.format_message(id, Some("sentence"), &arguments)))
         });
         let issued = meeting.issued.map_or(Argument::Absent, |issued| Argument::Time(self.time(issued)));
@@ -223,10 +223,14 @@ impl Builder<'_> {
             .iter()
             .map(|side| {
                 let argument = Argument::Side(Arc::new(side.clone()));
-                let formatted = self.format_message(&format!("side-{}", side.role), &[("side", argument)]);
+                // The label of a party is its body. The label of another side has its body too, so that it is not lost.
+                let with_body = side.role != "party" && side.body.is_some() && !side.members.is_empty();
+                let id = format!("side-{}", side.role);
+                let attribute = with_body.then_some("body");
+                let formatted = self.writer.formatter.format_message(&id, attribute, &[("side", argument)]);
                 let label = self.writer.sentence(formatted, &side.span);
                 let mut members: Vec<Member> = side.members.iter().map(|member| self.member(member)).collect();
-                // The label of a party is its body. Sides with another role list the body as a member.
+                // Without members, the body is listed as one.
                 if members.is_empty()
                     && side.role != "party"
                     && let Some(body) = &side.body
@@ -246,17 +250,25 @@ impl Builder<'_> {
         let person = match &member.who {
             Participant::Body(body) => {
                 let formatted = self.writer.formatter.full_designation(body);
-                return Member { name: self.writer.sentence(formatted, span), original: None, posts: Vec::new() };
+                let name = self.writer.sentence(formatted, span);
+                return Member { name, original: None, posts: self.roles(member, Vec::new()) };
             }
             Participant::Person(person) => person,
         };
         let formatted = self.writer.formatter.full_name(person);
-        let name = self.writer.text(formatted, span);
+        let name = self.writer.sentence(formatted, span);
         let mut posts = Vec::new();
         for post in &person.posts {
             let formatted = self.writer.formatter.full_designation(post);
             posts.push(self.writer.sentence(formatted, span));
         }
+        let posts = self.roles(member, posts);
+        Member { original: self.original(person, &name), name, posts }
+    }
+
+    /// The posts of a member, and after them the roles at the meeting.
+    fn roles(&mut self, member: &crate::meeting::Member, mut posts: Vec<Text>) -> Vec<Text> {
+        let span = &member.span;
         for (flag, role) in
             [(member.leads, "role-leads"), (member.presides, "role-presides"), (member.attended, "role-attended")]
         {
@@ -269,7 +281,7 @@ impl Builder<'_> {
                 });
             }
         }
-        Member { original: self.original(person, &name), name, posts }
+        posts
     }
 
     /// The name in the person's own language. `None` if the document already writes it this way.

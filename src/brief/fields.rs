@@ -58,7 +58,11 @@ impl Builder<'_> {
             return;
         }
         let days = |zone| when.bounds().map(|bound| bound.map(|moment| moment.in_zone(zone).day));
-        for zone in &meeting.also_show {
+        // The sentences have the day in the zone of the file, so the field shows it too.
+        let own = (days(meeting.zone) != days(meeting.project_zone)).then_some(meeting.zone);
+        let own = own.filter(|own| !meeting.also_show.contains(own) && self.context.locale.cldr.city(*own).is_some());
+        let others = own.iter().chain(&meeting.also_show).filter(|zone| **zone != meeting.project_zone);
+        for zone in others {
             let Some((id, arguments)) = self.when(when, *zone) else { continue };
             let city = self.context.locale.cldr.city(*zone).unwrap_or_else(|| {
                 let message = format!("the name of the zone {} is not a city", zone.name());
@@ -78,6 +82,19 @@ impl Builder<'_> {
         }
     }
 
+    /// The id and the arguments of the message for the time of the meeting in a sentence. A sentence has no hour, so its day
+    /// is the day in the zone of the meeting file, where the meeting took place.
+    pub(super) fn when_in_sentence(&self, held: When) -> Option<(&'static str, Vec<(&'static str, Argument)>)> {
+        let zone = self.context.meeting.zone;
+        let days = held.bounds().map(|bound| bound.map(|moment| moment.in_zone(zone).day));
+        let held = match days {
+            [Some(first), Some(last)] if first != last => When::Days(first, last),
+            [Some(day), _] => When::Day(day),
+            [None, _] => held,
+        };
+        self.when(held, zone)
+    }
+
     /// The id and the arguments of the message for a date or time in a time zone. `None` if it is unknown.
     pub(super) fn when(&self, when: When, zone: Zone) -> Option<(&'static str, Vec<(&'static str, Argument)>)> {
         let day = |day| Argument::Time(self.writer.formatter.day(day));
@@ -93,14 +110,7 @@ impl Builder<'_> {
                 let one_day = start.in_zone(zone).day == end.in_zone(zone).day;
                 (if one_day { "hours" } else { "moments" }, vec![("start", moment(start)), ("end", moment(end))])
             }
-            When::Days(from, to) => {
-                let id = match (from.year == to.year, from.month == to.month) {
-                    (true, true) => "days-of-month",
-                    (true, false) => "days-of-year",
-                    (false, _) => "days",
-                };
-                (id, vec![("start", day(from)), ("end", day(to))])
-            }
+            When::Days(from, to) => self.writer.formatter.period(from, to),
         })
     }
 }

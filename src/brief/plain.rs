@@ -42,6 +42,17 @@ fn field(field: &Field) -> String {
     if field.key == "number" { value } else { format!("{}: {value}", field.label) }
 }
 
+/// The posts and roles of a member in one line. Each post begins with a capital letter, as in its line of the table.
+fn join_posts(posts: &[String]) -> String {
+    let mut line = String::new();
+    for post in posts {
+        let separator = if post.starts_with(char::is_uppercase) { "; " } else { ", " };
+        line.push_str(if line.is_empty() { "" } else { separator });
+        line.push_str(post);
+    }
+    line
+}
+
 fn participants(brief: &Brief) -> String {
     let mut lines = vec![brief.participants.heading.text.clone()];
     for side in &brief.participants.sides {
@@ -50,7 +61,7 @@ fn participants(brief: &Brief) -> String {
         for member in &side.members {
             let original = member.original.as_ref().map(|run| format!(" ({})", run.text)).unwrap_or_default();
             let posts: Vec<String> = member.posts.iter().map(Text::plain).collect();
-            let posts = if posts.is_empty() { String::new() } else { format!(" — {}", posts.join(", ")) };
+            let posts = if posts.is_empty() { String::new() } else { format!(" — {}", join_posts(&posts)) };
             lines.push(format!("– {}{original}{posts}", member.name.plain()));
         }
     }

@@ -199,7 +199,8 @@ impl EntityFormatter<'_> {
         }
     }
 
-    /// The name of a person in a style. It is recorded as a fact.
+    /// The name of a person in a style. It is recorded as a fact. Somebody whose short name another participant has too
+    /// is named by the full style.
     fn person_name(&self, person: &Person, style: &str) -> Result<String, Box<FormatError>> {
         let Some(name) = person.names.get(&self.language.tag) else {
             let message = format!("the person has no name in {}", self.language);
@@ -208,8 +209,10 @@ impl EntityFormatter<'_> {
             let error = FormatError::new(Code::LanguageMissing, missing, message);
             return Err(Box::new(FormatError { data_span: Some(person.span.clone()), ..error }));
         };
-        lock(self.state).facts.people.push(key(person));
-        self.apply_name_pattern(person, name, style)
+        let key = key(person);
+        let ambiguous = matches!(style, "short" | "initials" | "courtesy") && lock(self.state).ambiguous.contains(&key);
+        lock(self.state).facts.people.push(key);
+        self.apply_name_pattern(person, name, if ambiguous { "full" } else { style })
     }
 
     /// Fills in the pattern of a style with the parts of a name.

@@ -1,6 +1,6 @@
 //! Formats the messages of one document in one language, with the arguments of its meeting.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
@@ -8,7 +8,7 @@ use fluent_syntax::ast::Pattern;
 
 use super::argument::{Argument, Time};
 use super::catalogue::{MessageEntry, qualified_id};
-use super::entities::EntityFormatter;
+use super::entities::{EntityFormatter, key};
 use super::functions;
 use super::markers;
 use super::state::{Facts, FormatError, FormatState, Formatted, gap_text, lock};
@@ -48,7 +48,20 @@ impl<'a> Formatter<'a> {
         }
         functions::add(&mut bundle, &locale.language, &locale.cldr, locale.rules.as_ref(), &state, &meeting.sides);
         let (local_participants, zone) = (&meeting.local_participants, meeting.project_zone);
-        Self { locale, directory, local_participants, zone, bundle, state, common: BTreeMap::new() }
+        let formatter = Self { locale, directory, local_participants, zone, bundle, state, common: BTreeMap::new() };
+        formatter.find_ambiguous_names(meeting);
+        formatter
+    }
+
+    /// Finds the people of the meeting who have the same short name. Their missing names are reported when they are
+    /// printed.
+    fn find_ambiguous_names(&self, meeting: &Meeting) {
+        let mut people: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for person in meeting.people().filter(|person| person.names.contains_key(&self.locale.language.tag)) {
+            let short = self.format_entity(|formatter| formatter.in_style("short").name(person)).text;
+            people.entry(short).or_default().insert(key(person));
+        }
+        lock(&self.state).ambiguous = people.into_values().filter(|keys| keys.len() > 1).flatten().collect();
     }
 
     pub fn locale(&self) -> &'a Locale {
@@ -252,6 +265,19 @@ impl<'a> Formatter<'a> {
         });
         let message = format!("there is no text in {}", self.locale.language);
         self.gap(FormatError::new(Code::LanguageMissing, other_language.unwrap_or_default(), message))
+    }
+
+    /// The id and the arguments of the message for the days from one to another. The message does not repeat what the
+    /// two have in common.
+    pub fn period(&self, from: Day, to: Day) -> (&'static str, Vec<(&'static str, Argument)>) {
+        let day = |day| Argument::Time(self.day(day));
+        let id = match (from.year == to.year, from.month == to.month) {
+            _ if from == to => return ("day", vec![("at", day(from))]),
+            (true, true) => "days-of-month",
+            (true, false) => "days-of-year",
+            (false, _) => "days",
+        };
+        (id, vec![("start", day(from)), ("end", day(to))])
     }
 
     /// A day, formatted in every date style of the locale.

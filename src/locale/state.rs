@@ -114,6 +114,9 @@ pub struct FormatState {
     pub mentioned: BTreeSet<String>,
     /// The keys of the people that earlier items name with their posts. Their posts are not printed again.
     pub introduced: BTreeSet<String>,
+    /// The keys of the people who share their short name with somebody else at the meeting. They are always named by the
+    /// full style.
+    pub ambiguous: BTreeSet<String>,
     /// The case of names for which a message asks for none. `None` for the first case.
     pub case: Option<String>,
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use fluent_syntax::ast::Pattern;
 
@@ -11,11 +12,12 @@ use super::formatter::Formatter;
 use super::pieces::{Piece, Pieces};
 use super::state::{FormatError, Formatted, lock};
 use super::unknown_rule;
+use super::vocabulary::PERIOD;
 use super::visit::{Node, visit};
 use crate::diag::{Code, Span};
 use crate::grammar::{Forms, Misfit, Target, Word, WordKind};
 use crate::lang::PointForm;
-use crate::meeting::{Content, GivenForms, Point};
+use crate::meeting::{Content, GivenForms, PhraseArgument, Point};
 use crate::spanned::{Kind, Value};
 
 /// The act that asks for a point.
@@ -69,10 +71,18 @@ impl<'a> Formatter<'a> {
                 }
                 FormattedPoint { name: String::new(), forms, span: point.span.clone() }
             }
-            Content::Phrase { id, arguments } => {
+            Content::Phrase { id, arguments: given } => {
                 let message_id = format!("phrase-{}", id.value);
-                let arguments: Vec<(&str, Argument)> =
-                    arguments.iter().map(|(name, argument)| (name.value.as_str(), self.argument(argument))).collect();
+                let mut arguments: Vec<(&str, Argument)> =
+                    given.iter().map(|(name, argument)| (name.value.as_str(), self.argument(argument))).collect();
+                let day_of = |wanted: &str| match given.iter().find(|(name, _)| name.value == wanted) {
+                    Some((_, PhraseArgument::Day(day))) => Some(*day),
+                    _ => None,
+                };
+                if let (Some(from), Some(to)) = (day_of("from"), day_of("to")) {
+                    let (id, days) = self.period(from, to);
+                    arguments.push((PERIOD, Argument::When(Arc::new(self.format_message(id, None, &days)))));
+                }
                 for form in asked {
                     if let Some(formatted) = self.phrase(&message_id, form, &arguments, asking) {
                         forms.insert(form.clone(), formatted.at_point(&point.span));

@@ -22,6 +22,9 @@ const COMMON: &[&str] = &[
     "event",
 ];
 
+/// The argument of a phrase that the program makes of the days `$from` and `$to`.
+pub const PERIOD: &str = "period";
+
 /// The additional arguments of an act.
 const ACT: &[&str] = &["speakers", "addressees", "points"];
 
@@ -121,11 +124,14 @@ pub fn vocabulary(
             let forms = catalogue.entries.iter().filter(|(key, _)| {
                 key.strip_prefix(&message_id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
             });
-            let variables = forms
+            let mut variables: BTreeSet<String> = forms
                 .flat_map(|(_, entry)| entry.variables.iter())
                 .filter(|variable| !known(variable) && !is_common(variable))
                 .cloned()
                 .collect();
+            if variables.remove(PERIOD) {
+                variables.extend(["from".to_owned(), "to".to_owned()]);
+            }
             (id.to_owned(), variables)
         })
         .collect();

@@ -72,6 +72,8 @@ pub struct Facts {
     pub held: When,
     /// The zone of the project. The document shows its times in this zone, even if the file has another `zone`.
     pub project_zone: Zone,
+    /// The zone of the local times in the file.
+    pub zone: Zone,
     /// Other zones in which the document also shows the time of the meeting.
     pub also_show: Vec<Zone>,
     pub sides: Vec<Side>,

@@ -155,6 +155,7 @@ impl Reader<'_> {
             published: published.map(|published| published.value),
             held: held?,
             project_zone: context.project_zone,
+            zone: self.local_zone,
             also_show: other_zones,
             sides,
             proceedings,
@@ -428,8 +429,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Checks that the document was issued after the meeting began and published after it was issued, and that no
-    /// deadline is before the meeting.
+    /// Checks that the document was issued after the meeting and published after it was issued, and that no deadline is
+    /// before the meeting.
     fn check_order(
         &mut self,
         held: Option<When>,
@@ -437,12 +438,13 @@ impl Reader<'_> {
         issued: Option<&Spanned<DayOrMoment>>,
         published: Option<&Spanned<DayOrMoment>>,
     ) {
-        let began = held.and_then(When::begins);
+        let (began, ended) = (held.and_then(When::begins), held.and_then(When::ends));
         for (date, word) in [(issued, "issued"), (published, "published")] {
-            if let (Some(began), Some(date), Some(span)) = (began, date, held_span)
-                && is_before(date.value, began, self.local_zone)
+            if let (Some(began), Some(ended), Some(date), Some(span)) = (began, ended, date, held_span)
+                && is_before(date.value, ended, self.local_zone)
             {
-                let message = format!("the document was {word} before the meeting began");
+                let what = if is_before(date.value, began, self.local_zone) { "began" } else { "ended" };
+                let message = format!("the document was {word} before the meeting {what}");
                 self.push_finding(out_of_order(&message, &date.span, span, Code::IssuedBeforeHeld));
             }
         }

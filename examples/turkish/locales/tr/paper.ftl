@@ -25,12 +25,14 @@ field-destination = Ziyaret yeri
 field-document = Belge
 field-theme = Konu
 
-## The table of participants. $side: the side that is listed under the heading. $person: who has the role.
+## The table of participants. $side: the side that is listed under the heading; `.body` if it has a body and members.
+## $person: who has the role.
 
 heading-participants = Katılımcılar
 column-name = Adı soyadı
 column-post = Görevi
 side-host = Ev sahibi taraf
+    .body = { side-host } — { BODY($side) }
 side-guest = { COMPOSITION($side) ->
     [led] Heyet
     [people] { COUNT($side) ->
@@ -39,6 +41,7 @@ side-guest = { COMPOSITION($side) ->
     }
    *[other] Konuklar
 }
+    .body = { side-guest } — { BODY($side) }
 side-party = { BODY($side) }
 role-leads = heyet başkanı
 role-presides = toplantı başkanı

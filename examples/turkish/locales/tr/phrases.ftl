@@ -33,8 +33,9 @@ phrase-npm-annual-reports =
 phrase-un-cooperation =
     .topic = kurumun { BODY($un, form: "abbr") } ve uzmanlık kuruluşları dâhil olmak üzere uluslararası kuruluşlarla iş birliği
 
-# The dates of a visit, both in one year. $body: the body of the delegation. $from, $to: the first and last day.
-phrase-visit-dates = { BODY($body) } heyetinin ziyareti { DATE($from, style: "day-month") } – { DATE($to) } tarihlerini kapsamaktadır.
+# The dates of a visit. $body: the body of the delegation. $from, $to: the first and last day. The program makes
+# $period of them, which repeats neither the month nor the year.
+phrase-visit-dates = { BODY($body) } heyetinin ziyareti { WHEN($period) } tarihlerini kapsamaktadır.
 
 ## Closing sentences
 
