@@ -51,6 +51,8 @@ role-presides = { GENDER($person) ->
 }
 role-attended = { GENDER($person) ->
     [feminine] также присутствовала
+    [neuter] также присутствовало
+    [plural] также присутствовали
    *[other] также присутствовал
 }
 

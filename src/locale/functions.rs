@@ -300,12 +300,11 @@ impl FunctionContext {
         let Some(Argument::People(people)) = call.argument else {
             return Err(call.misused("people"));
         };
+        // A body is no guest: a sentence names it.
         let role_of = |who: &Participant| {
-            let is_in = |side: &&Side| {
-                let body = side.body.clone().map(Participant::Body);
-                side.members.iter().map(|member| &member.who).chain(&body).any(|other| same(other, who))
-            };
-            self.sides.iter().find(is_in).map(|side| side.role.as_str())
+            let is_in = |side: &&Side| side.members.iter().any(|member| same(&member.who, who));
+            let is_person = matches!(who, Participant::Person(_));
+            self.sides.iter().find(is_in).filter(|_| is_person).map(|side| side.role.as_str())
         };
         let mut roles = people.iter().map(role_of);
         let first = roles.next().flatten();
