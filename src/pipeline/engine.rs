@@ -3,7 +3,7 @@
 //! A task is a meeting in one language, or in all languages if there are enough meetings for all workers. The first
 //! task of a meeting reads it and compares its languages; the others wait for that and use the result.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -19,7 +19,7 @@ use crate::locale::{Locale, is_reserved};
 use crate::meeting::time::{DayOrMoment, LocalTime, Moment, Zone};
 use crate::meeting::{Meeting, MeetingContext, Participant, Vocabulary};
 use crate::project::Project;
-use crate::scheduler::Workers;
+use crate::scheduler::{Workers, catch_panic};
 use crate::spanned::Value;
 use crate::typeset::{Attachment, Fonts, Job, Stamp, Template, Typesetter, evict_cache};
 
@@ -49,6 +49,20 @@ struct CheckedMeeting {
 struct Task<'a> {
     meeting: usize,
     languages: &'a [usize],
+}
+
+/// Runs `checks` on a thread of its own, and `work` meanwhile on this one. If the system cannot start a thread, one after the
+/// other. A panic of the checks is a finding.
+fn beside<R>(checks: impl Fn() -> Vec<Finding> + Sync, work: impl FnOnce() -> R) -> (Vec<Finding>, R) {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().spawn_scoped(scope, || catch_panic(&checks));
+        let result = work();
+        let found = match thread.map(|thread| thread.join()) {
+            Ok(Ok(found)) => found.unwrap_or_else(|panic| vec![panic]),
+            Ok(Err(_)) | Err(_) => checks(),
+        };
+        (found, result)
+    })
 }
 
 impl Engine {
@@ -128,15 +142,20 @@ impl Engine {
     fn run(&self, meetings: &[Arc<Source>], formats: &[Format], mut on_outcome: impl FnMut(usize, Outcome)) {
         let checked: Vec<Mutex<Option<Arc<CheckedMeeting>>>> = meetings.iter().map(|_| Mutex::default()).collect();
         let duplicates = duplicates(meetings);
-        let languages = &self.project.selected;
+        // A hyphenated document takes longest. It begins first, so that the workers end at about the same time.
+        let hyphenated = |language: &usize| self.project.locales[*language].language.paper.hyphenate;
+        let mut languages = self.project.selected.clone();
+        languages.sort_by_key(|language| !hyphenated(language));
         // Workers that share a meeting wait for each other in Typst's cache more often than workers that do not.
-        let per_task = if meetings.len() < self.workers.limit() { 1 } else { languages.len().max(1) };
+        let idle_workers = meetings.len() < self.workers.limit();
+        let per_task = if idle_workers { 1 } else { languages.len().max(1) };
         let tasks: Vec<Task> = (0..meetings.len())
             .flat_map(|meeting| languages.chunks(per_task).map(move |languages| Task { meeting, languages }))
             .collect();
         let work = |task: &Task| {
             let mut slot = checked[task.meeting].lock().unwrap_or_else(PoisonError::into_inner);
-            let check = || Arc::new(self.check_contents(&meetings[task.meeting], duplicates.get(&task.meeting)));
+            let duplicate = duplicates.get(&task.meeting);
+            let check = || Arc::new(self.check_contents(&meetings[task.meeting], duplicate, idle_workers));
             let meeting = Arc::clone(slot.get_or_insert_with(check));
             drop(slot);
             let Some((meeting, briefs)) = &meeting.contents else { return Vec::new() };
@@ -144,18 +163,22 @@ impl Engine {
             task.languages.iter().map(documents).collect()
         };
         let mut outcome = Outcome::default();
+        let mut documents: BTreeMap<usize, Vec<Document>> = BTreeMap::new();
         self.workers.run_in_order(&tasks, work, |index, result| {
             let Task { meeting, languages: done } = tasks[index];
-            for result in result.unwrap_or_else(|panic| vec![Err(vec![panic.at(Span::file(&meetings[meeting]))])]) {
+            let results = result.unwrap_or_else(|panic| vec![Err(vec![panic.at(Span::file(&meetings[meeting]))])]);
+            for (language, result) in done.iter().zip(results) {
                 match result {
-                    Ok((documents, warnings)) => {
-                        outcome.documents.extend(documents);
+                    Ok((more, warnings)) => {
+                        documents.insert(*language, more);
                         outcome.findings.extend(warnings);
                     }
                     Err(findings) => outcome.findings.extend(findings),
                 }
             }
             if done.last() == languages.last() {
+                let in_order = self.project.selected.iter().filter_map(|language| documents.remove(language));
+                outcome.documents.extend(in_order.flatten());
                 let checked = checked[meeting].lock().unwrap_or_else(PoisonError::into_inner).take();
                 outcome.findings.extend(checked.map(|checked| checked.findings.clone()).unwrap_or_default());
                 on_outcome(meeting, finish(std::mem::take(&mut outcome), self.options.deny_warnings));
@@ -164,16 +187,18 @@ impl Engine {
     }
 
     /// Reads a meeting, writes its brief in every language of the project, and compares the briefs.
-    fn check_contents(&self, source: &Arc<Source>, duplicate: Option<&Finding>) -> CheckedMeeting {
+    /// With idle workers, a second thread checks the texts meanwhile.
+    fn check_contents(&self, source: &Arc<Source>, duplicate: Option<&Finding>, idle_workers: bool) -> CheckedMeeting {
         if source.text.len() > MAX_MEETING_BYTES {
             return CheckedMeeting { contents: None, findings: vec![too_large(source)] };
         }
         evict_cache();
         let mut findings: Vec<Finding> = duplicate.into_iter().cloned().collect();
-        let mut about_texts = Vec::new();
         let meeting = self.read(source, &mut findings).filter(|_| !self.is_broken);
         let own = meeting.as_ref().map(own_names).unwrap_or_default();
-        self.project.lint_meeting(source, self.options.draft, &own, &mut about_texts);
+        let lint = || self.project.lint_meeting(source, self.options.draft, &own);
+        let build = || meeting.as_ref().map(|meeting| self.build(meeting));
+        let (mut about_texts, built) = if idle_workers { beside(lint, build) } else { (lint(), build()) };
         if self.is_broken {
             // Names and terms may be missing, so the languages cannot be compared.
             about_texts.retain(|finding| finding.code != Code::FactsDiffer);
@@ -182,8 +207,8 @@ impl Engine {
             let message = "the meeting cannot be read, and no error says why";
             findings.push(Finding::new(Code::Internal, message).at(Span::file(source)));
         }
-        let contents = meeting.map(|meeting| {
-            let briefs = self.briefs(&meeting, &about_texts, &mut findings);
+        let contents = meeting.zip(built).map(|(meeting, built)| {
+            let briefs = self.briefs(&meeting, built, &about_texts, &mut findings);
             (meeting, briefs)
         });
         about_texts.retain(|finding| finding.code != Code::FactsDiffer || !has_other_error(finding, &findings));
@@ -217,8 +242,8 @@ impl Engine {
         crate::meeting::read(source, &context, findings)
     }
 
-    /// The briefs in every language, compared. `about_texts` are the findings about the typed texts.
-    fn briefs(&self, meeting: &Meeting, about_texts: &[Finding], findings: &mut Vec<Finding>) -> Vec<Brief> {
+    /// The briefs in every language.
+    fn build(&self, meeting: &Meeting) -> Vec<Built> {
         let build = |(locale, hyphenation): (&Locale, &Hyphenation)| {
             let emblem = self.project.emblem.as_ref().map(|emblem| brief::Emblem {
                 path: emblem.path.clone(),
@@ -234,7 +259,17 @@ impl Engine {
                 draft: self.options.draft,
             })
         };
-        let mut built: Vec<Built> = self.project.locales.iter().zip(&self.project.hyphenation).map(build).collect();
+        self.project.locales.iter().zip(&self.project.hyphenation).map(build).collect()
+    }
+
+    /// Compares the briefs. `about_texts` are the findings about the typed texts.
+    fn briefs(
+        &self,
+        meeting: &Meeting,
+        mut built: Vec<Built>,
+        about_texts: &[Finding],
+        findings: &mut Vec<Finding>,
+    ) -> Vec<Brief> {
         let mut found: Vec<Finding> = built.iter_mut().flat_map(|built| std::mem::take(&mut built.findings)).collect();
         // If something is missing in one language, the comparison would report it a second time.
         if !any_error(&found) {

@@ -226,7 +226,7 @@ fn lint_project(project: &Project, directory: &Directory, locales: &[Locale], fi
 impl LoadedProject {
     /// Applies the rules about texts to a meeting file. In a draft, all findings are warnings. `own` are the people that
     /// the file defines itself.
-    pub fn lint_meeting(&self, source: &Arc<Source>, draft: bool, own: &[Named], findings: &mut Vec<Finding>) {
+    pub fn lint_meeting(&self, source: &Arc<Source>, draft: bool, own: &[Named]) -> Vec<Finding> {
         // Reading the meeting has reported the mistakes of the file.
         let file = parse(source, &mut Vec::new());
         let mut collector = lint::Collector::new(&self.locales);
@@ -235,7 +235,7 @@ impl LoadedProject {
         let context = lint::Context::new(&self.directory, &self.locales);
         lint::lint(&collector.texts, &context, &mut found);
         lint::compare(&collector.texts, &self.names, own, &context, &mut found);
-        findings.extend(found.into_iter().map(|finding| if draft { finding.into_warning() } else { finding }));
+        found.into_iter().map(|finding| if draft { finding.into_warning() } else { finding }).collect()
     }
 }
 
