@@ -183,6 +183,10 @@ pub(super) struct Decline {
     #[arg(long, value_name = "true|false")]
     pub animate: Option<bool>,
 
+    /// The first word of a person's name is the family name, like `order = "family-first"` in the directory
+    #[arg(long)]
+    pub family_first: bool,
+
     /// Show only this case
     #[arg(long, value_name = "CASE")]
     pub case: Option<String>,

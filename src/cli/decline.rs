@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::exit::Exit;
-use super::options::{Decline, DeclineInput, gender};
+use super::options::{Decline, DeclineInput, gender, with_plain_blanks};
 use super::report::{Report, visible};
 use crate::diag::{Code, Finding, Source, Span};
 use crate::grammar::{Gender, InflectedForm};
@@ -144,10 +144,10 @@ fn table(input: &Input, decline: &Decline, inflector: &Inflector, report: &mut R
     let (mut findings, mut doubtful, mut wrong) = (Vec::new(), 0_usize, 0_usize);
     for (start, row) in rows {
         let cells: Vec<&str> = row.split('\t').collect();
-        let text = cells.get(columns.text).copied().unwrap_or_default();
+        let text = with_plain_blanks(cells.get(columns.text).copied().unwrap_or_default());
         let paradigm = match read_row(&source, start, &cells, &columns, decline) {
-            Ok((kind, gender)) if !text.trim().is_empty() => {
-                inflector.paradigm(text, kind, &Hints { gender, ..Hints::default() })
+            Ok((kind, gender)) if !text.is_empty() => {
+                inflector.paradigm(&text, kind, &Hints { gender, ..decline.hints.clone() })
             }
             Ok(_) => Vec::new(),
             Err(finding) => {
@@ -161,7 +161,7 @@ fn table(input: &Input, decline: &Decline, inflector: &Inflector, report: &mut R
         if !chunk.is_empty() {
             chunk.push('\n');
         }
-        chunk.push_str(text);
+        chunk.push_str(&text);
         let unsure =
             |(_, form): &(String, Option<InflectedForm>)| form.as_ref().is_some_and(|form| form.doubt.is_some());
         doubtful += usize::from(paradigm.iter().any(unsure));

@@ -157,8 +157,7 @@ fn decline(args: args::Decline) -> Result<Decline, clap::Error> {
     let kinds = || TextKind::names().collect::<Vec<_>>().join(", ");
     let kind = TextKind::from_name(&args.kind)
         .ok_or_else(|| usage("decline", format!("--kind must be one of {}, not `{}`", kinds(), args.kind)))?;
-    let texts = args.texts.into_iter().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
-    let texts: Vec<String> = texts.collect();
+    let texts: Vec<String> = args.texts.iter().map(|text| with_plain_blanks(text)).collect();
     if texts.iter().any(String::is_empty) {
         return Err(usage("decline", "a text is empty"));
     }
@@ -176,12 +175,18 @@ fn decline(args: args::Decline) -> Result<Decline, clap::Error> {
             sounds: args.sounds,
             inflected: args.inflected,
             rule: args.rule,
+            family_first: args.family_first,
         },
         kind,
         case: args.case,
         json: args.json,
         project: args.project.or_else(nearest_project),
     })
+}
+
+/// The text with one plain space between its words, wherever it was typed or copied.
+pub(super) fn with_plain_blanks(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Parses the name of a gender, or its first letter.

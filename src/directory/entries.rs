@@ -55,6 +55,8 @@ pub struct Person {
     pub post: Option<Arc<Designation>>,
     /// The language in which the person writes the name.
     pub writes: Option<Tag>,
+    /// Whether the family name comes before the given names, in every language.
+    pub family_first: bool,
     /// The names by language, for the languages of the project.
     pub names: BTreeMap<Tag, PersonName>,
     /// False if a part of the entry could not be read. Then a name that is missing is no finding.
@@ -285,6 +287,20 @@ fn read_gender(value: &Value, allowed: &[&str], findings: &mut Vec<Finding>) -> 
     gender
 }
 
+/// True if the family name comes first.
+fn read_order(value: &Value, findings: &mut Vec<Finding>) -> Option<bool> {
+    const ORDERS: [&str; 2] = ["given-first", "family-first"];
+    let text = value.text("the order of the name", findings)?;
+    let order = ORDERS.iter().position(|order| *order == text.value);
+    if order.is_none() {
+        let message = format!("expected {}, found `{}`", ORDERS.join(" or "), text.value);
+        let help = format!("write one of \"{}\"", ORDERS.join("\", \""));
+        let near = suggest(&text.value, ORDERS.into_iter());
+        findings.push(Finding::new(Code::BadValue, message).at(text.span).did_you_mean(near, help));
+    }
+    order.map(|order| order == 1)
+}
+
 /// Reads a person of the directory, or one without `id` that is written in the meeting file.
 pub fn read_person(
     id: Option<&str>,
@@ -302,6 +318,7 @@ pub fn read_person(
     let own_posts = fields.optional("posts").map_or(Vec::new(), |value| read_posts(value, posts, data, findings));
     let title = fields.optional("title").and_then(|value| read_title(value, terms, data, findings));
     let writes = fields.optional("writes").and_then(|value| value.text("a language", findings));
+    let family_first = fields.optional("order").and_then(|value| read_order(value, findings)) == Some(true);
     let mut names = BTreeMap::new();
     for language in data.languages {
         if let Some(value) = fields.optional(language.tag.as_str())
@@ -326,6 +343,7 @@ pub fn read_person(
         posts: own_posts,
         post: None,
         writes,
+        family_first,
         names,
         complete: !table.incomplete,
         span: table.span.clone(),

@@ -128,20 +128,16 @@ impl InflectionRules {
         let is_in = |names: &BTreeSet<String>, name: &str| names.contains(&self.casing.lowercase_text(name));
         // A given name of several syllables is joined by hyphens, and the family name follows.
         let family_last = first.contains('-') && is_in(&self.names.family_first, last);
-        let has_one_syllable = |name: &str| {
-            let letters = self.casing.lowercase_letters(name);
-            letters.iter().filter(|letter| self.vowels.contains(letter)).count() == 1
-        };
         let words = || text.split_whitespace();
         let is_name = words().all(|word| word.starts_with(char::is_uppercase) && !word.contains('.'));
         let doubtful = self.names.family_first_doubtful.as_ref();
         let listed = doubtful.filter(|(names, _)| is_in(names, first));
         // A given name of one syllable that no list has can be a family name too.
-        let short = is_name && has_one_syllable(first) && self.list_of_given_name(first) == Some(UNKNOWN);
+        let short = is_name && self.has_one_syllable(first) && self.list_of_given_name(first) == Some(UNKNOWN);
         // Three names of one syllable are usual only where the family name comes first: *Kim Chen Yn*.
         let sure = family_last
             || is_in(&self.names.family_first, first)
-            || listed.is_some() && words().count() > 2 && words().all(has_one_syllable);
+            || listed.is_some() && words().count() > 2 && words().all(|word| self.has_one_syllable(word));
         let doubtful = doubtful.filter(|_| !sure && (listed.is_some() || short));
         if !sure && doubtful.is_none() {
             return None;
@@ -158,6 +154,19 @@ impl InflectionRules {
                 .map(|(number, (case, form))| (case, form.map(|form| if number == 0 { form } else { add_doubt(form) })))
                 .collect(),
         )
+    }
+
+    /// True if only the given names are inflected where this family name stands before them: *Ван И*, but *Орбана Виктора*.
+    pub fn keeps_family_name(&self, family: &str) -> bool {
+        let lowercase = self.casing.lowercase_text(family);
+        let doubtful = self.names.family_first_doubtful.as_ref();
+        let is_listed = self.names.family_first.contains(&lowercase)
+            || doubtful.is_some_and(|(names, _)| names.contains(&lowercase));
+        is_listed || doubtful.is_some() && self.has_one_syllable(family)
+    }
+
+    fn has_one_syllable(&self, name: &str) -> bool {
+        self.casing.lowercase_letters(name).iter().filter(|letter| self.vowels.contains(letter)).count() == 1
     }
 
     /// True if the word ends like a surname and is no given name, and the word after it is a given name: the surname comes first.

@@ -1,10 +1,12 @@
 //! Formats names, posts and designations in the case, form and style that a message requests.
 
+use std::borrow::Cow;
 use std::sync::Mutex;
 
 use super::Cldr;
 use super::initials::initials;
 use super::markers;
+use super::name_order::family_first;
 use super::state::{FormatError, FormatState, lock};
 use super::typography::unbroken;
 use crate::diag::{Code, Finding, Span, suggest};
@@ -233,17 +235,33 @@ impl EntityFormatter<'_> {
             "signature" => &styles.signature,
             _ => &styles.full,
         };
+        let family_is_first = person.family_first && name.given.is_some();
+        let pattern = match family_is_first {
+            true => Cow::Owned(family_first(pattern, name.initials.is_some())),
+            false => Cow::Borrowed(pattern.as_str()),
+        };
+        // Whether only the given names change, and not the family name before them.
+        let keeps_family = family_is_first && pattern.contains("{given}") && {
+            let inflects_given = self.inflects("given");
+            !inflects_given || self.rules.is_some_and(|rules| rules.keeps_family_name(&name.surname.citation))
+        };
         let mut text = String::new();
         // A title is not lost if the pattern of the language has no place for it.
         if !matches!(style, "courtesy" | "short" | "initials" | "signature") && !pattern.contains("{title}") {
-            let title = self.name_part(person, name, "title")?;
+            let title = self.name_part(person, name, "title", self.inflects("title"))?;
             text = if title.is_empty() { title } else { format!("{title} ") };
         }
-        let mut rest = pattern.as_str();
+        let mut rest = &*pattern;
         while let Some(open) = rest.find('{') {
             text.push_str(&rest[..open]);
             let Some(close) = rest[open..].find('}') else { break };
-            let part = self.name_part(person, name, &rest[open + 1..open + close])?;
+            let part = &rest[open + 1..open + close];
+            let inflected = match part {
+                "surname" if keeps_family => false,
+                "given" if keeps_family => true,
+                _ => self.inflects(part),
+            };
+            let part = self.name_part(person, name, part, inflected)?;
             rest = &rest[open + close + 1..];
             if part.is_empty() {
                 // The space after an empty part is dropped.
@@ -255,10 +273,21 @@ impl EntityFormatter<'_> {
         Ok(text.trim().to_owned())
     }
 
-    /// One part of a name by its name in the pattern. Empty if the name does not have the part.
-    fn name_part(&self, person: &Person, name: &PersonName, part: &str) -> Result<String, Box<FormatError>> {
+    /// True if the language inflects this part of a name.
+    fn inflects(&self, part: &str) -> bool {
+        self.language.names.inflected.iter().any(|inflected| inflected.eq_ignore_ascii_case(part))
+    }
+
+    /// One part of a name by its name in the pattern, in the case of the call if it is `inflected`. Empty if the name does
+    /// not have the part.
+    fn name_part(
+        &self,
+        person: &Person,
+        name: &PersonName,
+        part: &str,
+        inflected: bool,
+    ) -> Result<String, Box<FormatError>> {
         let gender = person.gender;
-        let inflected = self.language.names.inflected.iter().any(|inflected| inflected.eq_ignore_ascii_case(part));
         let case = if inflected { self.case.as_str() } else { self.language.citation() };
         let inflect = |forms: Option<&Forms>, kind: WordKind| match forms {
             Some(forms) => {

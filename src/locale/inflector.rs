@@ -37,6 +37,8 @@ pub struct Hints {
     pub inflected: Vec<String>,
     /// The name of the rule for the last inflected word. `None`: the first rule that matches.
     pub rule: Option<String>,
+    /// Of a person: whether the first word is the family name.
+    pub family_first: bool,
 }
 
 /// Every case of the language, in its order, with the form that would be printed. `None` if there is no such form.
@@ -100,7 +102,7 @@ impl Inflector {
     fn of_gender(&self, text: &str, kind: TextKind, hints: &Hints) -> Paradigm {
         match kind {
             TextKind::Word(kind) => self.rules.paradigm(&hints.word(text, kind)),
-            TextKind::Person => person(text, hints.gender, &self.language, &self.rules),
+            TextKind::Person => person(text, hints, &self.language, &self.rules),
         }
     }
 }
@@ -160,11 +162,26 @@ fn of_unknown_gender(
 }
 
 /// The paradigm of a name of several parts. Which parts are inflected is a convention of the language.
-fn person(text: &str, gender: Option<Gender>, language: &Language, rules: &InflectionRules) -> Paradigm {
-    if let Some(paradigm) = rules.paradigm_by_last_part(text, gender) {
-        return paradigm;
-    }
-    let parts = parts(text, gender, rules);
+fn person(text: &str, hints: &Hints, language: &Language, rules: &InflectionRules) -> Paradigm {
+    let gender = hints.gender;
+    let inflects = |kind: WordKind| language.names.inflected.iter().any(|inflected| inflected == kind.as_str());
+    let family = text.trim().split_once(' ').filter(|_| hints.family_first);
+    let parts = match family {
+        Some((family, given)) => vec![(WordKind::Surname, family), (WordKind::Given, given.trim_start())],
+        None => {
+            if let Some(paradigm) = rules.paradigm_by_last_part(text, gender) {
+                return paradigm;
+            }
+            parts(text, gender, rules)
+        }
+    };
+    // As in documents: where only one part of a name is inflected, it is the last one.
+    let keeps_family = family.is_some_and(|(family, _)| !inflects(WordKind::Given) || rules.keeps_family_name(family));
+    let is_inflected = |kind: WordKind| match kind {
+        WordKind::Surname if keeps_family => false,
+        WordKind::Given if keeps_family => true,
+        kind => inflects(kind),
+    };
     // A patronymic shows the origin of a name as well as a given name that is known.
     let has_patronymic = parts.iter().any(|(kind, _)| *kind == WordKind::Patronymic);
     let given_name =
@@ -172,7 +189,7 @@ fn person(text: &str, gender: Option<Gender>, language: &Language, rules: &Infle
     let paradigms = parts.into_iter().map(|(kind, part)| {
         let given_name = given_name.filter(|_| kind == WordKind::Surname);
         let paradigm = rules.paradigm(&Word { given_name, ..Word::new(part, kind).gender(gender) });
-        if language.names.inflected.iter().any(|inflected| inflected == kind.as_str()) {
+        if is_inflected(kind) {
             return paradigm;
         }
         let unchanged = |_| InflectedForm { text: part.to_owned(), rules: Vec::new(), doubt: None };

@@ -13,6 +13,7 @@ mod inflector;
 mod initials;
 pub mod markers;
 mod messages;
+mod name_order;
 mod parity;
 mod paths;
 mod pieces;
@@ -110,16 +111,8 @@ impl Locale {
         let variable =
             |message: Option<&str>, name: &str| vocabulary::may_use(message, name) || directory.contains(name);
         let entity = |id: &str| Entity::of(directory, id);
-        let events: Vec<&str> = directory.events.keys().map(String::as_str).collect();
-        let scope = Scope {
-            language: &self.language,
-            cldr: &self.cldr,
-            variable: &variable,
-            entity: &entity,
-            events: &events,
-            covers,
-        };
-        self.catalogue.check(&scope, findings);
+        let events = events(directory);
+        self.catalogue.check(&self.scope(&variable, &entity, &events, covers), findings);
     }
 
     /// What the documents print before a reference number: the mark, without its full stop, and the label.
@@ -156,16 +149,24 @@ impl Locale {
             local_ids.contains(name) || vocabulary::is_common(name) || directory.contains(name)
         };
         let entity = |id: &str| local_ids.contains(id).then_some(Entity::Person).or_else(|| Entity::of(directory, id));
-        let events: Vec<&str> = directory.events.keys().map(String::as_str).collect();
-        let scope = Scope {
-            language: &self.language,
-            cldr: &self.cldr,
-            variable: &variable,
-            entity: &entity,
-            events: &events,
-            covers,
-        };
+        let events = events(directory);
+        let scope = self.scope(&variable, &entity, &events, covers);
         let span = |slice: &str| inline.span(value, slice);
         check_pattern(pattern, None, &scope, &self.catalogue, &span, findings);
     }
+
+    /// What a check of patterns knows.
+    fn scope<'s>(
+        &'s self,
+        variable: &'s dyn Fn(Option<&str>, &str) -> bool,
+        entity: &'s dyn Fn(&str) -> Option<Entity>,
+        events: &'s [&'s str],
+        covers: &'s dyn Fn(char) -> bool,
+    ) -> Scope<'s> {
+        Scope { language: &self.language, cldr: &self.cldr, variable, entity, events, covers }
+    }
+}
+
+fn events(directory: &Directory) -> Vec<&str> {
+    directory.events.keys().map(String::as_str).collect()
 }
