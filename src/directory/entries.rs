@@ -295,7 +295,7 @@ fn read_order(value: &Value, findings: &mut Vec<Finding>) -> Option<bool> {
     if order.is_none() {
         let message = format!("expected {}, found `{}`", ORDERS.join(" or "), text.value);
         let help = format!("write one of \"{}\"", ORDERS.join("\", \""));
-        let near = suggest(&text.value, ORDERS.into_iter());
+        let near = suggest(&text.value, ORDERS);
         findings.push(Finding::new(Code::BadValue, message).at(text.span).did_you_mean(near, help));
     }
     order.map(|order| order == 1)

@@ -9,7 +9,6 @@
 use super::inflection_rules::{InflectionRules, Phrases};
 use super::noun_phrases::{NO_AGREEMENT, NO_NOUN, SECOND_NOUN};
 use super::pattern::ends_with;
-use super::rule_match::WordContext;
 use super::tokens::{Token, at_hyphens};
 use super::word::Count;
 use super::{Gender, Word};
@@ -178,7 +177,8 @@ impl<'s> Search<'s, '_> {
     /// True if neither the word nor the words after it belong to the group: a preposition, for example.
     fn ends_group(&self, number: usize) -> bool {
         let word = &self.lowercase[number];
-        self.rules.is_boundary(word) || self.word.in_sentence && self.rules.is_infinitive(word)
+        let is_governed = || number > 0 && self.phrases().governed.contains(word) && self.is_attributive(number - 1);
+        self.rules.is_boundary(word) || is_governed() || self.word.in_sentence && self.rules.is_infinitive(word)
     }
 
     fn is_inflected_in_brackets(&self, number: usize) -> bool {
@@ -212,8 +212,16 @@ impl<'s> Search<'s, '_> {
     }
 
     fn before_head(&mut self, number: usize) {
-        if self.phrases().uninflected.contains(&self.lowercase[number]) || self.joins_next(number) {
+        if self.phrases().uninflected.contains(&self.lowercase[number])
+            || self.joins_next(number)
+            || self.is_adverb(number)
+        {
             return;
+        }
+        if let Some((words, doubt)) = &self.phrases().abbreviations
+            && words.contains(&self.lowercase[number])
+        {
+            return self.doubt(doubt.as_str());
         }
         if self.head.is_some() && self.rules.is_oblique(&self.lowercase[number]) {
             // *Head of the office and of all works*
@@ -239,6 +247,14 @@ impl<'s> Search<'s, '_> {
         if !attributive || is_head && !before_head {
             self.head_found(number);
         }
+    }
+
+    /// True for an adverb before an adjective: *newly built school*.
+    fn is_adverb(&self, number: usize) -> bool {
+        let phrases = self.phrases();
+        let next = self.lowercase.get(number + 1).filter(|_| self.tokens[number].trailing().is_empty());
+        ends_with(&phrases.adverbs, &self.lowercase[number])
+            && next.is_some_and(|next| ends_with(&phrases.after_adverbs, next) || phrases.uninflected.contains(next))
     }
 
     /// Records a head noun. After a style of address such as *Mr*, another noun in the same case follows.
@@ -469,21 +485,5 @@ impl<'s> Search<'s, '_> {
                 || self.word.in_sentence && self.rules.is_plural(&self.lowercase[number])
         };
         of(&word) || shows_plural() && of(&plural)
-    }
-}
-
-impl InflectionRules {
-    /// True if the rules inflect the word as a modifier before its noun, such as an adjective.
-    pub(super) fn is_modifier(&self, word: &Word<'_>, text: &str, after_word: bool) -> bool {
-        let context = WordContext {
-            input: word,
-            word: text,
-            word_and_quote: None,
-            is_last_inflected: false,
-            after_word,
-            before_hyphen: false,
-            ignore_capitals: false,
-        };
-        self.choose_rule(&context).is_some_and(|inflection| inflection.rule.attributive)
     }
 }

@@ -183,7 +183,10 @@ impl InflectionRules {
             Ending::Missing => return None,
         }
         form.rules.push(rule.name.clone());
-        let doubt = rule.doubt(case, inflection.animate).or(inflection.doubt);
+        let by_animacy = inflection
+            .animacy_doubt
+            .filter(|_| !rule.attributive && rule.ending(case, true) != rule.ending(case, false));
+        let doubt = rule.doubt(case, inflection.animate).or(inflection.doubt).or(by_animacy);
         let doubt = doubt.filter(|_| !inflection.confirmed);
         form.doubt = form.doubt.take().or_else(|| doubt.map(str::to_owned));
         Some(())

@@ -28,6 +28,8 @@ pub struct InflectionRules {
     pub(super) animate: Vec<WordKind>,
     /// Lowercase words that make a phrase animate if they are inflected in it.
     pub(super) animate_words: BTreeSet<String>,
+    /// Patterns for the ends of words that may mean people, words that do not although they end so, and the doubt.
+    pub(super) maybe_animate: Option<(Vec<Pattern>, Vec<Pattern>, String)>,
     /// Cases that consist of a function word and another case, in the order of the file. The first match applies.
     pub(super) function_words: Vec<FunctionWord>,
     pub(super) phrases: Phrases,
@@ -91,6 +93,13 @@ pub(super) struct Phrases {
     pub inflected_in_brackets: BTreeSet<String>,
     /// Words before the head noun that are not inflected.
     pub uninflected: BTreeSet<String>,
+    /// Patterns for the ends of adverbs, and for the ends of adjectives in the first case, which adverbs stand before.
+    pub adverbs: Vec<Pattern>,
+    pub after_adverbs: Vec<Pattern>,
+    /// Abbreviations of one word, with the reason for the doubt about a phrase that begins with one.
+    pub abbreviations: Option<(BTreeSet<String>, String)>,
+    /// Nouns that an adjective before them governs if it is the head.
+    pub governed: BTreeSet<String>,
     /// Words and punctuation marks that can be between inflected words.
     pub conjunctions: BTreeSet<String>,
     /// Words that end the inflected part of a phrase.

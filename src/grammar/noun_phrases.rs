@@ -5,6 +5,7 @@
 use super::heads::Selection;
 use super::inflection_rules::InflectionRules;
 use super::pattern::{Pattern, anywhere, ends_with};
+use super::rule_match::WordContext;
 use super::syntax::Words;
 use super::tokens::Token;
 use super::{Gender, Word};
@@ -77,5 +78,19 @@ impl InflectionRules {
     pub(super) fn is_plural(&self, lowercase: &str) -> bool {
         let phrases = &self.noun_phrases;
         phrases.plural.contains(lowercase) && !anywhere(&phrases.no_plural, lowercase)
+    }
+
+    /// True if the rules inflect the word as a modifier before its noun, such as an adjective.
+    pub(super) fn is_modifier(&self, word: &Word<'_>, text: &str, after_word: bool) -> bool {
+        let context = WordContext {
+            input: word,
+            word: text,
+            word_and_quote: None,
+            is_last_inflected: false,
+            after_word,
+            before_hyphen: false,
+            ignore_capitals: false,
+        };
+        self.choose_rule(&context).is_some_and(|inflection| inflection.rule.attributive)
     }
 }

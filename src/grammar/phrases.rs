@@ -121,7 +121,8 @@ impl InflectionRules {
         let is_preposition =
             |(piece, _): &(&str, &str)| self.phrases.hyphen_prepositions.contains(&self.casing.lowercase_text(piece));
         let is_figure = |(piece, _): &(&str, &str)| {
-            self.pronunciation.numbers.is_empty()
+            self.phrases.inflect_head
+                && self.pronunciation.numbers.is_empty()
                 && !piece.is_empty()
                 && piece.chars().all(|digit| digit.is_ascii_digit())
         };

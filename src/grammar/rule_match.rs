@@ -3,6 +3,7 @@
 use super::casing::{Shape, shape};
 use super::conditions::Candidate;
 use super::inflection_rules::InflectionRules;
+use super::pattern::{anywhere, ends_with};
 use super::rule::Rule;
 use super::{Word, WordKind};
 
@@ -23,6 +24,8 @@ pub(super) struct Inflection<'r, 't> {
     pub confirmed: bool,
     /// Why any form of this word may be wrong, for every rule.
     pub doubt: Option<&'r str>,
+    /// Why a form may be wrong that people have and things do not.
+    pub animacy_doubt: Option<&'r str>,
 }
 
 /// A part of a text: it stays unchanged or is inflected.
@@ -149,7 +152,16 @@ impl InflectionRules {
             capitals,
             confirmed: rule_name.is_some() || pronunciation_hint.is_some(),
             doubt,
+            animacy_doubt: self.animacy_doubt(input, word),
         })
+    }
+
+    /// The doubt about a noun that may mean people. Names of people and listed words are known.
+    fn animacy_doubt(&self, input: &Word<'_>, word: &str) -> Option<&str> {
+        let (ends, except, doubt) = self.maybe_animate.as_ref()?;
+        let known =
+            input.animate.is_some() || self.animate.contains(&input.kind) || !word.starts_with(char::is_lowercase);
+        (!known && ends_with(ends, word) && !anywhere(except, word)).then_some(doubt.as_str())
     }
 
     /// The kind of a single word in a text of this kind.

@@ -18,6 +18,7 @@ use super::index::Index;
 use super::inflection_rules::InflectionRules;
 use crate::diag::{Finding, Source, Span, any_error};
 use crate::spanned::{Fields, parse};
+use conditions::patterns;
 use section::Section;
 
 impl InflectionRules {
@@ -40,8 +41,12 @@ fn read(source: &Arc<Source>, cases: &[String], findings: &mut Vec<Finding>) -> 
     let letters = letters::letters(&mut file, &casing);
     let harmony = letters::harmony(&mut file);
     let kinds: Vec<&str> = WordKind::names().collect();
-    let (animate, animate_words) = file.table("animacy", "[animacy]", |section| {
-        (section.named("animate", WordKind::from_name, &kinds), section.words("words"))
+    let (animate, animate_words, maybe_animate) = file.table("animacy", "[animacy]", |section| {
+        let maybe = section.table("maybe", "words that may mean people", |inner| {
+            let (ends, except) = (patterns(inner, "ends", &letters), patterns(inner, "except", &letters));
+            inner.text("doubt").map(|doubt| (ends, except, doubt.value))
+        });
+        (section.named("animate", WordKind::from_name, &kinds), section.words("words"), maybe)
     });
     let syncretism = cases::syncretism(&mut file, cases);
     let function_words = cases::function_words(&mut file, cases, &letters);
@@ -71,6 +76,7 @@ fn read(source: &Arc<Source>, cases: &[String], findings: &mut Vec<Finding>) -> 
         pronunciation,
         animate,
         animate_words,
+        maybe_animate,
         function_words,
         phrases,
         names,

@@ -24,6 +24,13 @@ pub(super) fn phrases(file: &mut Section<'_, '_>, letters: &Letters) -> Phrases 
             inflect_next_in_brackets,
             inflected_in_brackets: inflected_in_brackets.into_iter().collect(),
             uninflected: section.words("uninflected"),
+            adverbs: patterns(section, "adverbs", letters),
+            after_adverbs: patterns(section, "after-adverbs", letters),
+            abbreviations: section.table("abbreviations", "abbreviations of words", |inner| {
+                let words = inner.words("words");
+                inner.text("doubt").map(|doubt| (words, doubt.value))
+            }),
+            governed: section.words("governed"),
             conjunctions: section.words("conjunctions"),
             boundaries: section.words("boundaries"),
             heads: section.words("heads"),
