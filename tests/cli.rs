@@ -103,3 +103,36 @@ fn few_files_are_open_at_once() {
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     assert!(String::from_utf8_lossy(&output.stdout).lines().count() > 48);
 }
+
+/// Links out of a project are refused in the current folder too: there the path of the project is empty.
+#[cfg(unix)]
+#[test]
+fn links_out_of_the_project_in_the_current_folder_are_refused() {
+    use std::os::unix::fs::symlink;
+    for (inside, outside) in [
+        ("data/people/x.toml", "people/x.toml"),
+        ("data/people", "people"),
+        ("data", "."),
+        ("templates/brief", "brief"),
+        ("locales", "."),
+        ("rapporteur.toml", "people/x.toml"),
+    ] {
+        let (dir, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        for folder in ["people", "brief"] {
+            fs::create_dir(elsewhere.path().join(folder)).unwrap();
+        }
+        fs::write(elsewhere.path().join("people/x.toml"), "# secret\n").unwrap();
+        if inside != "rapporteur.toml" {
+            fs::write(dir.path().join("rapporteur.toml"), "").unwrap();
+        }
+        let link = dir.path().join(inside);
+        fs::create_dir_all(link.parent().unwrap()).unwrap();
+        symlink(elsewhere.path().join(outside), &link).unwrap();
+        fs::write(dir.path().join("x.toml"), "id = \"x\"\n").unwrap();
+        let output = rapporteur().args(["check", "x.toml"]).current_dir(dir.path()).output().unwrap();
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        let message =
+            format!("error[unreadable-file]: cannot read {inside}: it is a link that leads out of the project");
+        assert!(stderr.contains(&message), "{stderr}");
+    }
+}

@@ -32,7 +32,15 @@ pub(super) fn read(dir: &Path, findings: &mut Vec<Finding>) -> BTreeMap<String, 
         findings.push(finding.at(Span::named(settings.display().to_string())).help(help));
         return BTreeMap::new();
     }
-    let root = dir.canonicalize().unwrap_or_else(|_| dir.to_owned());
+    // The current folder is an empty path, and an empty path cannot be resolved.
+    let folder = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
+    let root = match folder.canonicalize() {
+        Ok(root) => root,
+        Err(error) => {
+            findings.push(unreadable(folder, &error));
+            return BTreeMap::new();
+        }
+    };
     let mut walk = Walk { root, ancestors: Vec::new(), entries: 0, bytes: 0, files: BTreeMap::new(), findings };
     walk.entry(&settings, PROJECT_FILE.to_owned());
     for folder in FOLDERS {
@@ -69,13 +77,12 @@ impl Walk<'_> {
         if self.entries > MAX_ENTRIES || self.bytes > MAX_BYTES {
             return;
         }
-        let is_link = path.symlink_metadata().is_ok_and(|meta| meta.is_symlink());
         let real = match path.canonicalize() {
             Ok(real) => real,
-            Err(error) => return self.unreadable(path, &error),
+            Err(error) => return self.findings.push(unreadable(path, &error)),
         };
         // A template can read every file in its folder. A link out of the project would expose other files to it.
-        if is_link && !real.starts_with(&self.root) {
+        if !real.starts_with(&self.root) {
             return self.refuse(path, "it is a link that leads out of the project", "copy the file into the project");
         }
         if !real.is_dir() || key == PROJECT_FILE {
@@ -96,13 +103,13 @@ impl Walk<'_> {
     fn folder(&mut self, path: &Path, key: &str) {
         let entries = match fs::read_dir(path) {
             Ok(entries) => entries,
-            Err(error) => return self.unreadable(path, &error),
+            Err(error) => return self.findings.push(unreadable(path, &error)),
         };
         for entry in entries {
             let entry = match entry {
                 Ok(entry) => entry,
                 Err(error) => {
-                    self.unreadable(path, &error);
+                    self.findings.push(unreadable(path, &error));
                     continue;
                 }
             };
@@ -129,13 +136,8 @@ impl Walk<'_> {
                 self.files.insert(key, File { name: path.display().to_string(), bytes: Cow::Owned(bytes) });
             }
             Ok(None) => self.refuse(path, "it is not a file", "a project's files are texts, data and small pictures"),
-            Err(error) => self.unreadable(path, &error),
+            Err(error) => self.findings.push(unreadable(path, &error)),
         }
-    }
-
-    fn unreadable(&mut self, path: &Path, error: &io::Error) {
-        let message = format!("cannot read {}: {}", path.display(), io_error_message(error));
-        self.findings.push(Finding::new(Code::UnreadableFile, message).at(Span::named(path.display().to_string())));
     }
 
     fn refuse(&mut self, path: &Path, reason: &str, help: &str) {
@@ -143,6 +145,11 @@ impl Walk<'_> {
         let finding = Finding::new(Code::UnreadableFile, message).at(Span::named(path.display().to_string()));
         self.findings.push(finding.help(help));
     }
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Finding {
+    let message = format!("cannot read {}: {}", path.display(), io_error_message(error));
+    Finding::new(Code::UnreadableFile, message).at(Span::named(path.display().to_string()))
 }
 
 /// The bytes of a file, at most one byte more than the limit. `None` if the path is a pipe or a device, because reading
