@@ -49,3 +49,57 @@ fn too_many_members_are_rejected() {
     let finding = outcome.findings.iter().find(|finding| finding.code == Code::TooMany).unwrap();
     assert_eq!(finding.span.as_ref().unwrap().start().line, 13, "too-many at the list of members");
 }
+
+/// The meeting of `meeting(1, 1)` with another text in every language.
+fn with_text(text: &str) -> String {
+    let point = format!("{{ az = \"{text}\", en = \"{text}\", ru = \"{text}\" }}\n");
+    let base = meeting(1, 1);
+    let at = base.find("points = ").unwrap();
+    format!("{}points = {point}", &base[..at])
+}
+
+/// A rule may find something at each character of a text. The time may not grow with the square of the length.
+#[test]
+fn texts_full_of_mistakes_are_checked_in_a_moment() {
+    for part in ["( ", "“ ", "ab  ", "a,b", "x\u{301} ", "aб ", "a.. ", "'a' ", "12 ", "Safikhanli "] {
+        let start = std::time::Instant::now();
+        let outcome = render(with_text(&part.repeat(7_900 / part.chars().count())));
+        assert!(start.elapsed().as_secs() < 3, "{part}: {:?}", start.elapsed());
+        // Twenty findings of each text, besides those about the text as a whole.
+        assert!((1..=75).contains(&outcome.findings.len()), "{part}: {}", outcome.findings.len());
+    }
+}
+
+/// No rule reads a text that is too long: it has one finding in each language.
+#[test]
+fn a_text_that_is_too_long_is_one_finding() {
+    for text in ["( ".repeat(10_000), "ab  ".repeat(300_000), "a".repeat(8_001), "{".repeat(8_001)] {
+        let start = std::time::Instant::now();
+        let outcome = render(with_text(&text));
+        assert!(start.elapsed().as_secs() < 3, "{:?}", start.elapsed());
+        let codes: Vec<Code> = outcome.findings.iter().map(|finding| finding.code).collect();
+        assert_eq!(codes, [Code::TextTooLong; 3]);
+    }
+}
+
+/// Each message refers three times to the next one. Without care each level would take three times as long.
+#[test]
+fn messages_that_refer_to_each_other_are_checked_in_a_moment() {
+    let dir = tempfile::tempdir().unwrap();
+    std::fs::write(dir.path().join("rapporteur.toml"), "").unwrap();
+    let mut messages = String::new();
+    for level in 0..40 {
+        messages += &format!("phrase-x{level} = {0}{0}{0}\n", format!("{{ phrase-x{} }}", level + 1));
+    }
+    messages += "phrase-x40 = a { GENDER($safikhanli) ->\n    [masculine] b\n   *[feminine] { BODY($un) }\n }\n";
+    for language in ["az", "en", "ru"] {
+        let folder = dir.path().join("locales").join(language);
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("x.ftl"), &messages).unwrap();
+    }
+    let start = std::time::Instant::now();
+    let project = Project::open(dir.path()).unwrap();
+    let findings = Engine::new(&project, Options::default()).err().unwrap_or_default();
+    assert!(findings.len() < 20, "{findings:?}");
+    assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
+}

@@ -9,4 +9,4 @@ mod reader;
 pub use entries::{Designation, LocalizedDesignation, Person, PersonName, read_designation, read_forms, read_person};
 pub use events::{Event, FIELDS, ROLES};
 pub use load::Directory;
-pub use reader::{DataReader, unprintable_reason, valid_id};
+pub use reader::{DataReader, MAX_TEXT_CHARS, unprintable_reason, valid_id};

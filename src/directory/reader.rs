@@ -6,8 +6,8 @@ use crate::diag::{Code, Finding, is_bidi_control, is_invisible, suggest};
 use crate::lang::{Language, Tag};
 use crate::spanned::{Kind, Spanned, Table, Value};
 
-/// The longest text, in characters. This is about six pages. A longer text is a mistake.
-const MAX_TEXT_CHARS: usize = 20_000;
+/// The longest text, in characters. This is about three pages. A longer text is a mistake, and no rule reads it.
+pub const MAX_TEXT_CHARS: usize = 8_000;
 
 /// The longest word, in characters. A longer word would not fit in a line of the page.
 const MAX_WORD_CHARS: usize = 70;
@@ -39,6 +39,13 @@ impl DataReader<'_> {
     /// breaks and sequences of spaces are replaced by single spaces.
     pub fn text(&self, value: &Value, expected: &str, findings: &mut Vec<Finding>) -> Option<Spanned<String>> {
         let text = value.text(expected, findings)?;
+        let length = text.value.chars().count();
+        if length > MAX_TEXT_CHARS {
+            let message = format!("the text has {length} characters; the maximum is {MAX_TEXT_CHARS}");
+            let finding = Finding::new(Code::TextTooLong, message).at(value.span.clone());
+            findings.push(finding.help("divide the text into several, or list the document under [[attachments]]"));
+            return None;
+        }
         let before = findings.len();
         self.check_characters(value, &text.value, findings);
         if text.value.trim().is_empty() {
@@ -48,15 +55,10 @@ impl DataReader<'_> {
             let finding = Finding::new(Code::EmptyText, message).at(value.span.clone());
             findings.push(finding.help("write the text that should be printed"));
         }
-        let length = text.value.chars().count();
-        if length > MAX_TEXT_CHARS {
-            let message = format!("the text has {length} characters; the maximum is {MAX_TEXT_CHARS}");
-            findings.push(Finding::new(Code::TextTooLong, message).at(value.span.clone()));
-        }
         // Most texts have fewer bytes than the longest word has characters, so their words need no check.
         let words = (text.value.len() > MAX_WORD_CHARS).then(|| text.value.split(allows_break));
         let longest = words.into_iter().flatten().map(|word| word.chars().count()).max().unwrap_or(0);
-        if longest > MAX_WORD_CHARS && length <= MAX_TEXT_CHARS {
+        if longest > MAX_WORD_CHARS {
             let message =
                 format!("a word has {longest} characters; the maximum is {MAX_WORD_CHARS}, the length of a line");
             let finding = Finding::new(Code::TextTooLong, message).at(value.span.clone());

@@ -36,7 +36,7 @@ pub use text::{Text, Translations};
 
 use std::ops::Range;
 
-use crate::diag::{Code, Finding, Span};
+use crate::diag::{Code, Finding, Span, sort};
 use crate::lang::Language;
 
 /// A rule about one text. It reads each reading of the text.
@@ -57,16 +57,37 @@ const TEXT_RULES: &[TextRule] = &[
 
 const TRANSLATION_RULES: &[TranslationRule] = &[language::check, capitals::check];
 
+/// The largest number of findings about one text. A text with more is a kind of text that the rules do not expect, or a
+/// mistake that repeats: the first ones show what it is.
+const MAX_FINDINGS: usize = 20;
+
 /// Applies all rules to the texts.
 pub fn lint(texts: &[Translations<'_>], context: &Context<'_>, findings: &mut Vec<Finding>) {
     for translations in texts {
         let mut found = Vec::new();
         TRANSLATION_RULES.iter().for_each(|rule| rule(translations, context, &mut found));
         for text in &translations.texts {
-            TEXT_RULES.iter().for_each(|rule| rule(text, context, &mut found));
+            let mut of_text = Vec::new();
+            TEXT_RULES.iter().for_each(|rule| rule(text, context, &mut of_text));
+            keep_first(&mut of_text);
+            found.append(&mut of_text);
         }
         drop_consequences(&mut found);
         findings.append(&mut found);
+    }
+}
+
+/// Keeps the first findings of a text, in the order of the text. The help of the last one says how many there are more.
+fn keep_first(findings: &mut Vec<Finding>) {
+    if findings.len() <= MAX_FINDINGS {
+        return;
+    }
+    sort(findings);
+    let more = findings.len().saturating_sub(MAX_FINDINGS);
+    findings.truncate(MAX_FINDINGS);
+    if let Some(last) = findings.last_mut().filter(|_| more > 0) {
+        let help = last.help.take().map(|help| format!("{help}; ")).unwrap_or_default();
+        last.help = Some(format!("{help}{more} more findings about this text follow when these are mended"));
     }
 }
 

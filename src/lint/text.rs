@@ -1,10 +1,12 @@
 //! A text to be checked: its readings, its language, what it is, and where it stands.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::diag::Span;
+use crate::directory::MAX_TEXT_CHARS;
 use crate::locale::{Locale, Message, Reading, readings};
-use crate::spanned::{Kind, Value};
+use crate::spanned::{Kind, Value, Written};
 
 /// What a text is. It decides which rules apply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,9 +39,12 @@ pub enum Role {
 pub struct Text<'a> {
     pub locale: &'a Locale,
     pub role: Role,
-    /// The ways to read it. A text without selectors has one.
+    /// The ways to read it. A text without selectors has one, and a text that is too long has none: it has a finding of
+    /// its own.
     pub readings: Vec<Reading>,
     place: Place<'a>,
+    /// Made when the first part of the text has to be found in the file.
+    written: OnceCell<Written>,
 }
 
 /// Where a text stands.
@@ -53,27 +58,29 @@ enum Place<'a> {
 impl<'a> Text<'a> {
     /// A text of a TOML file that is a Fluent pattern.
     pub fn pattern(value: &'a Value, locale: &'a Locale, role: Role) -> Self {
-        Self { locale, role, readings: readings(value), place: Place::Value(value) }
+        let readings = if is_too_long(value) { Vec::new() } else { readings(value) };
+        Self { locale, role, readings, place: Place::Value(value), written: OnceCell::new() }
     }
 
     /// A text of a TOML file that is printed as it is. It has no reading if the value is no text.
     pub fn plain(value: &'a Value, locale: &'a Locale, role: Role) -> Self {
         let readings = match &value.kind {
-            Kind::Text(text) => vec![Reading::plain(text)],
+            Kind::Text(text) if !is_too_long(value) => vec![Reading::plain(text)],
             _ => Vec::new(),
         };
-        Self { locale, role, readings, place: Place::Value(value) }
+        Self { locale, role, readings, place: Place::Value(value), written: OnceCell::new() }
     }
 
     /// A message of a locale. An attribute of a phrase is a part of a sentence, its value is a whole one.
     pub fn message(mut message: Message<'a>, locale: &'a Locale) -> Self {
-        let readings = std::mem::take(&mut message.readings);
+        let mut readings = std::mem::take(&mut message.readings);
+        readings.retain(|reading| reading.text.chars().nth(MAX_TEXT_CHARS).is_none());
         let role = match (message.name.starts_with("phrase-"), message.name.contains('.')) {
             (true, true) => Role::Point,
             (true, false) => Role::Sentence,
             _ => Role::Message,
         };
-        Self { locale, role, readings, place: Place::Message(message) }
+        Self { locale, role, readings, place: Place::Message(message), written: OnceCell::new() }
     }
 
     /// The text as it is written, with its placeables. Empty for a message of a locale.
@@ -88,10 +95,14 @@ impl<'a> Text<'a> {
     pub fn span(&self, reading: &Reading, part: Range<usize>) -> Span {
         let range = reading.source(part);
         match &self.place {
-            Place::Value(value) => value.subspan(range),
+            Place::Value(value) => self.written.get_or_init(|| value.written()).subspan(range),
             Place::Message(message) => message.span(range),
         }
     }
+}
+
+fn is_too_long(value: &Value) -> bool {
+    matches!(&value.kind, Kind::Text(text) if text.chars().nth(MAX_TEXT_CHARS).is_some())
 }
 
 /// The same text in several languages, in the order of the project's languages. Some languages may be missing.

@@ -1,6 +1,8 @@
 //! Checks the syntax tree of messages for mistakes that Fluent's resolver does not report. The check runs before
 //! anything is formatted.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use fluent_syntax::ast::{NamedArgument, Pattern};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
@@ -10,7 +12,7 @@ use super::selectors::check_selector;
 use super::signatures::{OptionValues, SIGNATURES, Signature, signature};
 use super::visit::{Node, literal, visit};
 use crate::diag::{Code, Finding, Span, suggest};
-use crate::directory::{Directory, unprintable_reason};
+use crate::directory::{Directory, MAX_TEXT_CHARS, unprintable_reason};
 use crate::lang::Language;
 
 /// What the patterns of a language may use.
@@ -50,6 +52,77 @@ impl Catalogue {
             for (name, _, pattern) in resource.fluent.entries().flat_map(patterns) {
                 check_pattern(pattern, Some(&name), scope, self, &span, findings);
             }
+        }
+        self.check_lengths(findings);
+        self.check_circles(findings);
+    }
+
+    /// No rule about texts reads a message that is too long.
+    fn check_lengths(&self, findings: &mut Vec<Finding>) {
+        for resource in &self.resources {
+            for (name, slice, pattern) in resource.fluent.entries().flat_map(patterns) {
+                let mut length = 0;
+                visit(pattern, &mut |node| {
+                    if let Node::Text(text) | Node::Literal(text) = node {
+                        length += text.chars().count();
+                    }
+                });
+                if length > MAX_TEXT_CHARS {
+                    let message = format!("`{name}` has {length} characters; the maximum is {MAX_TEXT_CHARS}");
+                    let finding = Finding::new(Code::TextTooLong, message).at(resource.span_of(slice));
+                    findings.push(finding.help("divide it into several messages"));
+                }
+            }
+        }
+    }
+
+    /// Messages that refer to each other in a circle can never be printed. A circle is one finding.
+    fn check_circles(&self, findings: &mut Vec<Finding>) {
+        let mut references: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (name, _, pattern) in self.resources.iter().flat_map(|file| file.fluent.entries().flat_map(patterns)) {
+            let referred = references.entry(name).or_default();
+            visit(pattern, &mut |node| match node {
+                Node::Message { id, attribute } => drop(referred.insert(qualified_id(id, attribute))),
+                Node::Term { id, attribute, .. } => {
+                    referred.insert(qualified_id(&format!("-{id}"), attribute));
+                }
+                _ => {}
+            });
+        }
+        // Messages that refer to no message that is left are in no circle.
+        loop {
+            let left: BTreeSet<String> = references.keys().cloned().collect();
+            references.values_mut().for_each(|referred| referred.retain(|name| left.contains(name)));
+            let before = references.len();
+            references.retain(|_, referred| !referred.is_empty());
+            if references.len() == before {
+                break;
+            }
+        }
+        // What is left is in a circle, or leads to one: each way along the first references ends in a circle.
+        while let Some(first) = references.keys().next().cloned() {
+            let mut way = vec![first];
+            let circle = loop {
+                let last = way.last().map_or("", String::as_str);
+                let Some(next) = references.get(last).and_then(|referred| referred.first()).cloned() else {
+                    break None;
+                };
+                if let Some(at) = way.iter().position(|name| *name == next) {
+                    break Some(at);
+                }
+                way.push(next);
+            };
+            if let Some(start) = circle {
+                let names: Vec<String> =
+                    way[start..].iter().chain([&way[start]]).map(|name| format!("`{name}`")).collect();
+                let message = format!("messages refer to each other in a circle: {}", names.join(" → "));
+                let finding = Finding::new(Code::ResolverError, message).help("take one of the references out");
+                findings.push(match self.entries.get(&way[start]) {
+                    Some(entry) => finding.at(entry.span.clone()),
+                    None => finding,
+                });
+            }
+            references.retain(|name, _| !way.contains(name));
         }
     }
 }

@@ -102,7 +102,9 @@ impl<'a> Path<'a> {
             return None;
         }
         let mut path = self.clone();
-        path.choices.extend(next.choices.iter().cloned());
+        // A message that is referred to twice has its choices once, or they would double with each reference.
+        let known = |choice: &&Choice<'_>| self.choices.iter().any(|other| std::ptr::eq(other.key, choice.key));
+        path.choices.extend(next.choices.iter().filter(|choice| !known(choice)).cloned());
         path.add_uses(next);
         Some(path)
     }
@@ -150,6 +152,16 @@ pub struct Messages<'a> {
     pub catalogue: &'a Catalogue,
 }
 
+/// What is known while the paths of a message are found.
+#[derive(Default)]
+struct Walk<'a> {
+    /// The messages that refer to the current one, from the outermost.
+    within: Vec<String>,
+    /// The paths of the messages that were looked at. Messages that refer to others several times each would take
+    /// exponential time without this.
+    found: BTreeMap<String, Option<Vec<Path<'a>>>>,
+}
+
 impl<'a> Messages<'a> {
     /// The place of the name of a message or attribute. `None` if there is none of this name.
     pub fn place(self, name: &str) -> Option<Place<'a>> {
@@ -158,20 +170,24 @@ impl<'a> Messages<'a> {
 
     /// The paths through a message or attribute. `None` if there are more than [`MAX_PATHS`].
     pub fn paths(self, name: &str) -> Option<Vec<Path<'a>>> {
-        self.of_message(name, &mut Vec::new())
+        self.of_message(name, &mut Walk::default())
     }
 
-    fn of_message(self, name: &str, within: &mut Vec<String>) -> Option<Vec<Path<'a>>> {
+    fn of_message(self, name: &str, walk: &mut Walk<'a>) -> Option<Vec<Path<'a>>> {
+        if let Some(paths) = walk.found.get(name) {
+            return paths.clone();
+        }
         let Some((resource, _, pattern)) = self.catalogue.pattern(name) else {
             return Some(vec![Path::default()]);
         };
-        // Messages that refer to each other in a circle cannot be formatted, which is reported when they are used.
-        if within.iter().any(|outer| outer == name) {
+        // Messages that refer to each other in a circle cannot be formatted: the check of each language reports them.
+        if walk.within.iter().any(|outer| outer == name) {
             return Some(vec![Path::default()]);
         }
-        within.push(name.to_owned());
-        let paths = self.of_pattern(pattern, resource, within);
-        within.pop();
+        walk.within.push(name.to_owned());
+        let paths = self.of_pattern(pattern, resource, walk);
+        walk.within.pop();
+        walk.found.insert(name.to_owned(), paths.clone());
         paths
     }
 
@@ -179,12 +195,12 @@ impl<'a> Messages<'a> {
         self,
         pattern: &'a Pattern<&'a str>,
         resource: &'a Resource,
-        within: &mut Vec<String>,
+        walk: &mut Walk<'a>,
     ) -> Option<Vec<Path<'a>>> {
         let mut paths = vec![Path::default()];
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
-                paths = product(paths, self.of_expression(expression, resource, within)?)?;
+                paths = product(paths, self.of_expression(expression, resource, walk)?)?;
             }
         }
         Some(paths)
@@ -194,15 +210,15 @@ impl<'a> Messages<'a> {
         self,
         expression: &'a Expression<&'a str>,
         resource: &'a Resource,
-        within: &mut Vec<String>,
+        walk: &mut Walk<'a>,
     ) -> Option<Vec<Path<'a>>> {
         let Expression::Select { selector, variants } = expression else {
             let Expression::Inline(inline) = expression else { return Some(vec![Path::default()]) };
-            return self.of_inline(inline, resource, within);
+            return self.of_inline(inline, resource, walk);
         };
         let mut inner = Vec::new();
         for variant in variants {
-            inner.push((variant, self.of_pattern(&variant.value, resource, within)?));
+            inner.push((variant, self.of_pattern(&variant.value, resource, walk)?));
         }
         // If all variants use the same, the choice does not matter: most messages then have a single path.
         let same = match inner.first().map(|(_, paths)| paths.as_slice()) {
@@ -234,7 +250,7 @@ impl<'a> Messages<'a> {
         self,
         inline: &'a InlineExpression<&'a str>,
         resource: &'a Resource,
-        within: &mut Vec<String>,
+        walk: &mut Walk<'a>,
     ) -> Option<Vec<Path<'a>>> {
         let mut path = Path::default();
         match inline {
@@ -244,15 +260,15 @@ impl<'a> Messages<'a> {
             InlineExpression::FunctionReference { arguments, .. } => {
                 let mut paths = vec![path];
                 for argument in &arguments.positional {
-                    paths = product(paths, self.of_inline(argument, resource, within)?)?;
+                    paths = product(paths, self.of_inline(argument, resource, walk)?)?;
                 }
                 return Some(paths);
             }
             InlineExpression::MessageReference { id, attribute } => {
                 let name = qualified_id(id.name, attribute.as_ref().map(|attribute| attribute.name));
-                return self.of_message(&name, within);
+                return self.of_message(&name, walk);
             }
-            InlineExpression::Placeable { expression } => return self.of_expression(expression, resource, within),
+            InlineExpression::Placeable { expression } => return self.of_expression(expression, resource, walk),
             // A term has only the arguments of its reference, which are literals.
             InlineExpression::TermReference { .. }
             | InlineExpression::StringLiteral { .. }

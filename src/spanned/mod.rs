@@ -8,4 +8,4 @@ mod tree;
 pub use fields::Fields;
 pub use normalize::{Normalized, nfc};
 pub use repair::Habits;
-pub use tree::{Datetime, Kind, Spanned, Table, Value, parse, parse_with};
+pub use tree::{Datetime, Kind, Spanned, Table, Value, Written, parse, parse_with};

@@ -80,16 +80,38 @@ impl Value {
 
     /// The span of a part of a text. `part` is a byte range in the content of the text.
     pub fn subspan(&self, part: Range<usize>) -> Span {
+        self.written().subspan(part)
+    }
+
+    /// The text as it is written in the file.
+    pub fn written(&self) -> Written {
         let raw = &self.span.source.text[self.span.range.clone()];
-        let written = Normalized::new(characters_of_toml_string(raw));
-        match &self.kind {
-            // The parser may have repaired a string that is not closed. Then its parts are not found.
-            Kind::Text(content) if written.text == *content => {
-                let Range { start, end } = written.source(part);
+        let content = match &self.kind {
+            Kind::Text(content) => Some(content),
+            _ => None,
+        };
+        let written = content.map(|_| Normalized::new(characters_of_toml_string(raw)));
+        // The parser may have repaired a string that is not closed. Then its parts are not found.
+        Written { span: self.span.clone(), content: written.filter(|written| Some(&written.text) == content) }
+    }
+}
+
+/// A text as it is written in the file: made once for all parts that have to be found.
+pub struct Written {
+    span: Span,
+    content: Option<Normalized>,
+}
+
+impl Written {
+    /// The span of a part of the text. `part` is a byte range in its content.
+    pub fn subspan(&self, part: Range<usize>) -> Span {
+        match &self.content {
+            Some(content) => {
+                let Range { start, end } = content.source(part);
                 let first = self.span.range.start;
                 Span::new(&self.span.source, first + start..first + end)
             }
-            _ => self.span.clone(),
+            None => self.span.clone(),
         }
     }
 }
