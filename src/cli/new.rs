@@ -53,14 +53,12 @@ fn languages(project: &Project) -> Result<Vec<String>, Vec<Finding>> {
     if findings.is_empty() { Ok(tags.iter().map(ToString::to_string).collect()) } else { Err(findings) }
 }
 
-/// The text of a meeting file. Its date is the one with which the id begins. Everything that only the author knows is
+/// The text of a meeting file. Its examples of dates have the day with which the id begins. Everything that only the author knows is
 /// “…”, which `check` does not accept.
 fn meeting_file(id: &str, languages: &[String]) -> String {
     let day = id.get(..10).filter(|day| is_day(day) && matches!(id.as_bytes().get(10), None | Some(b'-')));
-    let issued = match day {
-        Some(day) => format!("issued = {day}"),
-        None => format!("# issued = {}", EXAMPLE_DAY.0),
-    };
+    // Nobody has said that the document is issued on the day in its id.
+    let issued = format!("# issued = {}", day.unwrap_or(EXAMPLE_DAY.0));
     let texts: Vec<String> = languages.iter().map(|tag| format!("{tag} = \"…\"")).collect();
     let names: Vec<String> =
         languages.iter().map(|tag| format!("    {tag} = {{ given = \"…\", surname = \"…\" }}")).collect();
@@ -110,7 +108,7 @@ mod tests {
         let languages = ["ka".to_owned(), "en".to_owned()];
         let file = meeting_file("2026-01-20-visit", &languages);
         for line in
-            ["id = \"2026-01-20-visit\"", "issued = 2026-01-20", "record = \"ka\"", "    { ka = \"…\", en = \"…\" },"]
+            ["id = \"2026-01-20-visit\"", "# issued = 2026-01-20", "record = \"ka\"", "    { ka = \"…\", en = \"…\" },"]
         {
             assert!(file.contains(&format!("\n{line}")), "{line}");
         }

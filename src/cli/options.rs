@@ -20,6 +20,7 @@ use crate::output::{Folder, invalid_name_reason};
 use crate::pipeline;
 use crate::project::PROJECT_FILE;
 use crate::scheduler::available_workers;
+use crate::spanned::{Reading, read_date};
 
 /// The command to perform.
 #[derive(Debug)]
@@ -288,6 +289,10 @@ fn new_meeting(named: PathBuf) -> Result<Task, clap::Error> {
             "the id of a meeting has only small letters a to z, digits and hyphens, such as 2025-03-14-delegation";
         return Err(usage("new", message));
     }
+    let day = id.get(..10).filter(|day| day.split('-').map(str::len).eq([4, 2, 2]));
+    if let Some(day) = day.filter(|day| read_date(day).is_some_and(|read| read != Reading::Date((*day).to_owned()))) {
+        return Err(usage("new", format!("the id begins with {day}, and there is no such day")));
+    }
     if is_file {
         return Ok(Task::NewMeeting { path: named, id, project: nearest_project() });
     }
@@ -315,7 +320,8 @@ mod tests {
         for good in ["2025-03-14-delegation", "notes/a-b.toml"] {
             assert!(new_meeting(good.into()).is_ok(), "{good}");
         }
-        for bad in ["My Meeting", "../x", "", ".toml", "con", "-x", "ə", "notes/A.toml"] {
+        for bad in ["2025-02-30-x", "2025-13-01", "My Meeting", "../x", "", ".toml", "con", "-x", "ə", "notes/A.toml"]
+        {
             assert!(new_meeting(bad.into()).is_err(), "{bad}");
         }
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::entries::{Designation, Person, Posts, Terms, read_languages, read_person, unknown};
 use super::events::{Event, read_events};
 use super::reader::{DataReader, valid_id};
-use crate::diag::{Code, Finding, Source, Span, describe, first_lookalike};
+use crate::diag::{Code, Finding, Source, Span, describe, first_lookalike, suggest};
 use crate::grammar;
 use crate::project::Project;
 use crate::spanned::{Kind, Table, Value, parse};
@@ -66,6 +66,7 @@ impl Directory {
             })
             .collect();
         check_seats(&bodies, &terms, findings);
+        check_names(project, findings);
         let events =
             project.text("data/events.toml", findings).map_or_else(BTreeMap::new, |s| read_events(&s, findings));
         let replaced = KINDS.into_iter().filter_map(|name| {
@@ -129,6 +130,30 @@ impl Directory {
     /// True if a person, body, post or term has this id.
     pub fn contains(&self, id: &str) -> bool {
         self.people.contains_key(id) || self.designation(id).is_some()
+    }
+}
+
+/// Checks that every own file of `data/` is one that is read. A file with another name would be ignored, and nobody would
+/// see why its entries are missing.
+fn check_names(project: &Project, findings: &mut Vec<Finding>) {
+    let known = |path: &str| {
+        let name = path.trim_start_matches("data/");
+        let in_folder = |kind: &&str| name.strip_prefix(*kind).is_some_and(|rest| rest.starts_with('/'));
+        matches!(name, "events.toml" | "rapporteur.toml")
+            || name.strip_suffix(".toml").is_some_and(|name| KINDS.contains(&name))
+            || KINDS.iter().any(in_folder)
+    };
+    for (path, shown, _) in project.files_in("data") {
+        if !path.ends_with(".toml") || !project.is_overridden(path) || known(path) {
+            continue;
+        }
+        let first = path.trim_start_matches("data/").split(['/', '.']).next().unwrap_or_default();
+        let message = format!("no file of a project has the name {path}, so it would not be read");
+        let finding = Finding::new(Code::UnreadableFile, message).at(Span::named(shown));
+        findings.push(finding.help(match suggest(first, KINDS) {
+            Some(near) => format!("rename it: did you mean data/{near}.toml, or a file in data/{near}/?"),
+            None => format!("its entries belong to a file in data/KIND/, where KIND is one of {}", KINDS.join(", ")),
+        }));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diag::{Code, Finding, is_bidi_control, is_invisible, suggest};
+use crate::diag::{Code, Finding, Span, is_bidi_control, is_invisible, suggest};
 use crate::lang::{Language, Tag};
 use crate::spanned::{Kind, Spanned, Table, Value};
 
@@ -47,6 +47,7 @@ impl DataReader<'_> {
             return None;
         }
         let before = findings.len();
+        check_escapes(value, findings);
         self.check_characters(value, &text.value, findings);
         if text.value.trim().is_empty() {
             findings.push(Finding::new(Code::EmptyText, "the text is empty").at(value.span.clone()));
@@ -128,6 +129,34 @@ impl DataReader<'_> {
     pub fn is_by_language(&self, value: &Value) -> bool {
         matches!(&value.kind, Kind::Table(table)
             if table.entries.iter().any(|(key, _)| self.known.iter().any(|tag| tag.as_str() == key.value)))
+    }
+}
+
+/// Adds a finding for the first escape of a control character. A printed text has none, so the author has typed a
+/// backslash: `"C:\new"`.
+fn check_escapes(value: &Value, findings: &mut Vec<Finding>) {
+    let raw = value.as_written();
+    if !raw.starts_with('"') || raw.starts_with("\"\"\"") || !raw.contains('\\') {
+        return;
+    }
+    let mut letters = raw.char_indices();
+    while let Some((at, letter)) = letters.next() {
+        if letter != '\\' {
+            continue;
+        }
+        let what = match letters.next() {
+            Some((_, 'n' | 'r')) => "a line break",
+            Some((_, 't')) => "a tab",
+            Some((_, 'b' | 'f' | 'e')) => "a control character",
+            _ => continue,
+        };
+        let start = value.span.range.start + at;
+        let escape = &raw[at..at + 2];
+        let message = format!("`{escape}` in straight quotation marks is {what}, and no backslash");
+        let finding = Finding::new(Code::ControlCharacter, message);
+        let help = format!("write `\\{escape}` for a backslash, or put the text in single quotation marks (')");
+        findings.push(finding.at(Span::new(&value.span.source, start..start + 2)).help(help));
+        return;
     }
 }
 

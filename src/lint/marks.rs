@@ -36,8 +36,12 @@ struct Checker<'a, 'f> {
 }
 
 impl Checker<'_, '_> {
+    fn is_technical(&self, at: usize) -> bool {
+        self.technical.iter().any(|range| range.contains(&at))
+    }
+
     fn report(&mut self, code: Code, message: String, part: Range<usize>, instead: &str) {
-        if self.technical.iter().any(|range| range.contains(&part.start)) {
+        if self.is_technical(part.start) {
             return;
         }
         let help = replaced(&self.reading.text, part.clone(), instead);
@@ -199,7 +203,17 @@ impl Checker<'_, '_> {
         }
         lonely.extend(open.into_iter().map(|(at, c, _)| (at, c)));
         for (at, c) in lonely {
-            self.report(Code::UnpairedMark, format!("`{c}` has no partner"), at..at + c.len_utf8(), "");
+            let message = format!("`{c}` has no partner");
+            match pairs.iter().find(|(open, _)| *open == c) {
+                // Only the author knows where it should be closed.
+                Some((_, close)) if !self.is_technical(at) => {
+                    let span = self.text.span(self.reading, at..at + c.len_utf8());
+                    let help = format!("write `{close}` where it should be closed, or delete it");
+                    self.findings.push(Finding::new(Code::UnpairedMark, message).at(span).help(help));
+                }
+                Some(_) => {}
+                None => self.report(Code::UnpairedMark, message, at..at + c.len_utf8(), ""),
+            }
         }
     }
 }
@@ -218,9 +232,11 @@ fn foreign_quotes(line: &str, writing: &Writing) -> Vec<(usize, char, bool)> {
         straight_open = opens && c == '"';
         // An apostrophe may also end a word, as in the members’.
         let apostrophe = writing.apostrophe == Some(c) && before.is_some_and(char::is_alphabetic);
-        let is_known = match opens && after.is_some_and(char::is_alphanumeric) {
-            true => writing.quotes.iter().any(|(open, _)| c == *open),
-            false => writing.quotes.iter().any(|(open, close)| c == *open || c == *close),
+        let is_known = match (opens, after.is_some_and(char::is_alphanumeric)) {
+            (true, true) => writing.quotes.iter().any(|(open, _)| c == *open),
+            // The mark that opens in this language closes in another one: „…“.
+            (false, false) => writing.quotes.iter().any(|(_, close)| c == *close),
+            _ => writing.quotes.iter().any(|(open, close)| c == *open || c == *close),
         };
         if !is_known && !apostrophe {
             found.push((at, c, opens));

@@ -3,12 +3,18 @@
 use super::time::{DayOrMoment, Moment, Zone, out_of_order, read_day, read_moment};
 use super::{Facts, When};
 use crate::diag::{Code, Finding};
-use crate::spanned::{Fields, Value};
+use crate::spanned::{Datetime, Fields, Kind, Reading, Value, read_date};
 
 /// Reads the value of `held`: `{ start, end }`, `{ start }`, `{ date }` or `{ from, to }`. `zone` is the zone of times
 /// without an offset.
 pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) -> Option<When> {
     let expected = "{ start = …, end = … }, { date = … } or { from = …, to = … }";
+    if let Some(right) = as_held(value) {
+        let message = format!("expected {expected}, found {}", value.type_name());
+        let finding = Finding::new(Code::WrongType, message).at(value.span.clone()).help("write:");
+        findings.push(finding.edit(value.span.clone(), right));
+        return None;
+    }
     let table = value.table(expected, findings)?;
     let mut fields = Fields::new(table, "`held`");
     let before = findings.len();
@@ -52,6 +58,20 @@ pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) 
             None
         }
     }
+}
+
+/// A date or a moment, not in a table, as a value of `held`. `None` for everything else.
+fn as_held(value: &Value) -> Option<String> {
+    let date = match &value.kind {
+        Kind::Datetime(Datetime { date: Some(_), .. }) => value.as_written().replacen(' ', "T", 1),
+        Kind::Text(text) => match read_date(text)? {
+            Reading::Date(date) => date,
+            Reading::NoSuchDate => return None,
+        },
+        _ => return None,
+    };
+    let key = if date.len() > "2025-03-14".len() { "start" } else { "date" };
+    Some(format!("{{ {key} = {date} }}"))
 }
 
 impl When {

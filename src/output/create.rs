@@ -31,7 +31,11 @@ pub fn create(path: &Path, bytes: &[u8]) -> Result<(), Finding> {
     }
     match write() {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists && path.exists() => Err(exists(path)),
-        Err(error) => Err(cannot_write(path, &error)),
+        // The command that creates a file has no option for its folder.
+        Err(error) => Err(match cannot_write(path, &error) {
+            finding if finding.help.is_some() => finding.help("choose another place for the new file"),
+            finding => finding,
+        }),
         Ok(()) => Ok(()),
     }
 }

@@ -15,6 +15,7 @@ use rust_embed::RustEmbed;
 
 use crate::diag::{Code, Finding, Source, Span, any_error};
 use crate::lang::{Language, Tag, read_language, read_writing};
+use crate::spanned::{SAVE_AS_TEXT, foreign_format};
 
 #[derive(RustEmbed)]
 #[folder = "locales"]
@@ -158,7 +159,7 @@ impl Project {
     pub(crate) fn languages(&self, findings: &mut Vec<Finding>) -> Vec<Tag> {
         let folders = self.folders("locales");
         let Some(chosen) = &self.settings.languages else {
-            return folders.iter().filter_map(|name| name.parse().ok()).collect();
+            return folders.iter().filter_map(|name| tag_of(name, findings)).collect();
         };
         let mut tags = Vec::new();
         for name in chosen {
@@ -173,6 +174,24 @@ impl Project {
         }
         tags
     }
+}
+
+/// The tag that is the name of a folder of `locales/`. A name that is spelled in another way would make a second language
+/// of the same tag, so it is a finding.
+fn tag_of(name: &str, findings: &mut Vec<Finding>) -> Option<Tag> {
+    let tag: Option<Tag> = name.parse().ok();
+    if let Some(tag) = tag.filter(|tag| tag.as_str() == name) {
+        return Some(tag);
+    }
+    let folder = format!("locales/{name}");
+    let finding =
+        Finding::new(Code::UnknownLanguage, format!("the folder {folder} is not named by the tag of a language"));
+    let tag: Option<Tag> = name.parse().ok();
+    findings.push(finding.at(Span::named(folder)).help(match tag {
+        Some(tag) => format!("name it locales/{tag}"),
+        None => "name it by a tag such as en or pt-BR, or move it out of locales/".to_owned(),
+    }));
+    None
 }
 
 /// The finding for a language that has no folder in `locales/`. `known` has the names of the folders.
@@ -219,6 +238,10 @@ pub fn not_utf8(name: &str, bytes: &[u8], error: std::str::Utf8Error) -> Finding
     let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
     let source = Source::new(name, good.into_owned());
     let end = source.text.len();
+    if let Some(what) = foreign_format(bytes) {
+        let finding = Finding::new(Code::NotUtf8, format!("the file is {what}, and no plain text"));
+        return finding.at(Span::named(name)).help(SAVE_AS_TEXT);
+    }
     Finding::new(Code::NotUtf8, "the file is not UTF-8 text from here on")
         .at(Span::new(&source, end..end))
         .help("save the file as UTF-8")

@@ -178,7 +178,9 @@ impl Value {
             Kind::Boolean(boolean) => Some(boolean),
             _ => {
                 let right = self.content().and_then(boolean).map(|value| value.to_string());
+                let before = findings.len();
                 self.push_wrong_type(expected, right, findings);
+                add_help(before, "write true or false, without quotation marks; or omit the key", findings);
                 None
             }
         }
@@ -193,7 +195,11 @@ impl Value {
                     Reading::Date(date) => Some(date),
                     Reading::NoSuchDate => None,
                 });
+                let before = findings.len();
                 self.push_wrong_type(expected, right, findings);
+                let help = "write the year, the month and the day, without quotation marks: 2025-03-14, or with a time \
+                            2025-03-14T15:00:00";
+                add_help(before, help, findings);
                 None
             }
         }
@@ -229,5 +235,12 @@ impl Value {
                 None
             }
         }
+    }
+}
+
+/// Adds a help to the findings that were added after `before` and have none.
+fn add_help(before: usize, help: &str, findings: &mut [Finding]) {
+    for finding in findings.iter_mut().skip(before).filter(|finding| finding.help.is_none()) {
+        finding.help = Some(help.to_owned());
     }
 }

@@ -1,11 +1,13 @@
 //! Reads TOML into a tree in which every key and value has a span, and every text is in NFC.
 
 mod fields;
+mod foreign;
 mod normalize;
 mod repair;
 mod tree;
 
 pub use fields::Fields;
+pub use foreign::foreign_format;
 pub use normalize::{Normalized, nfc};
-pub use repair::Habits;
-pub use tree::{Datetime, Kind, Spanned, Table, Value, Written, parse, parse_with};
+pub use repair::{Habits, Reading, read_date};
+pub use tree::{Datetime, Kind, SAVE_AS_TEXT, Spanned, Table, Value, Written, parse, parse_with};

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
+use super::foreign::foreign_format;
 use super::normalize::{Normalized, characters_of_toml_string, nfc};
 use super::repair::{Habits, Repaired, Statement, repair};
 use crate::diag::{Code, Finding, Source, Span};
@@ -116,6 +117,10 @@ impl Written {
     }
 }
 
+/// What to do with a file of another program.
+pub const SAVE_AS_TEXT: &str =
+    "open it in its program, and save it as plain text in UTF-8 with a name that ends in .toml";
+
 /// Parses a whole file. Every syntax error becomes a finding. The table has all entries that could be parsed.
 pub fn parse(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Table {
     parse_with(source, &Habits::none(), findings)
@@ -131,6 +136,11 @@ pub fn parse_with(source: &Arc<Source>, habits: &Habits<'_>, findings: &mut Vec<
         return Builder { source, recovery: None }.table(root.into_inner(), range);
     }
     let nothing = || Table { span: Span::file(source), entries: Vec::new(), incomplete: true };
+    if let Some(what) = foreign_format(source.text.as_bytes()) {
+        let finding = Finding::new(Code::TomlSyntax, format!("the file is {what}, and no plain text"));
+        findings.push(finding.at(Span::new(source, 0..0)).help(SAVE_AS_TEXT));
+        return nothing();
+    }
     let control_characters = control_characters(source);
     if !control_characters.is_empty() {
         findings.extend(control_characters);

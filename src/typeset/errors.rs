@@ -36,6 +36,8 @@ fn finding(world: &JobWorld, diagnostic: &SourceDiagnostic) -> Finding {
     for hint in &diagnostic.hints {
         match span(world, hint.span) {
             Some(span) => finding.related.push((span, hint.v.to_string())),
+            // An option of Typst's own program, which this one does not have.
+            None if hint.v.contains("--root") => hints.push("a template reads only the files of its own folder"),
             None => hints.push(hint.v.as_str()),
         }
     }

@@ -67,7 +67,11 @@ impl Fonts {
         for path in paths {
             let found: Vec<_> = if path.is_dir() { fonts::scan(path).collect() } else { Vec::new() };
             if found.is_empty() {
-                let message = if path.is_dir() { "there is no font in the folder" } else { "there is no such folder" };
+                let message = match () {
+                    () if path.is_dir() => "there is no font in the folder",
+                    () if path.exists() => "this is a file, and no folder",
+                    () => "there is no such folder",
+                };
                 findings.push(
                     Finding::new(Code::UnreadableFile, format!("{message}: {}", path.display()))
                         .help("give a folder with .ttf, .otf, .ttc or .otc files"),

@@ -51,6 +51,31 @@ pub fn read(text: &str) -> Option<Reading> {
     Some(Reading::Date(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{offset}")))
 }
 
+/// True for a date that is not in figures (`17 mart 2025`), or has a year of two digits (`17.3.25`). Nobody but the
+/// author can tell what it is.
+pub fn is_unclear(text: &str) -> bool {
+    let text: String = text.trim().chars().map(plain).collect();
+    let parts: Vec<&str> = text.split([' ', '.', '/', '-', ',']).filter(|part| !part.is_empty()).collect();
+    let digits = |part: &&str, most: usize| part.len() <= most && part.chars().all(|c| c.is_ascii_digit());
+    match parts.as_slice() {
+        [day, month, year, ..] if !digits(month, 9) => {
+            let is_year = |part: &&str| {
+                let number = part.trim_end_matches(char::is_alphabetic);
+                number.len() == 4 && digits(&number, 4)
+            };
+            let is_day = |part: &&str| digits(part, 2);
+            let word = |part: &&str| part.chars().all(char::is_alphabetic);
+            word(month) && ((is_day(day) && is_year(year)) || (is_year(day) && is_day(year)))
+        }
+        // A reference number has signs of several kinds: 5/1-25.
+        [day, month, year] => {
+            let one_sign = ['.', '/', '-'].iter().any(|sign| text.matches(*sign).count() == 2);
+            digits(day, 2) && digits(month, 2) && digits(year, 2) && one_sign && !text.contains(' ')
+        }
+        _ => false,
+    }
+}
+
 /// The character as it is typed on a keyboard: other spaces and dashes are what a word processor makes of them.
 fn plain(c: char) -> char {
     match c {
@@ -135,6 +160,16 @@ fn offset(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_month_in_words_and_a_short_year_are_seen() {
+        for text in ["17 mart 2025", "17 марта 2025 года", "17-mar-2025", "17.3.25", "3/17/25"] {
+            assert!(is_unclear(text), "{text}");
+        }
+        for text in ["5/1-25/7", "5/1-25", "final", "17 03", "12 nömrəli otaq", "1.2.3.4"] {
+            assert!(!is_unclear(text), "{text}");
+        }
+    }
 
     #[test]
     fn dates_of_a_word_processor_are_read() {

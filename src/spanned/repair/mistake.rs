@@ -33,6 +33,22 @@ pub enum Mistake {
     SecondKey(String, Range<usize>),
     /// Signs behind a value.
     Tail(String),
+    /// A comment behind a value that begins as in another language.
+    Comment(String),
+    /// Signs of a web page behind a value.
+    Markup(String),
+    /// A line that ends in another sign than a line feed.
+    LineEnd(char),
+    /// A text that goes on in the next lines.
+    BrokenText,
+    /// A backslash that begins no escape.
+    Backslash,
+    /// The sign of a list before a value of a list.
+    Bullet(char),
+    /// Parentheses for braces.
+    Parentheses,
+    /// A date with the name of a month, or with a year of two digits.
+    UnclearDate,
     CurlyQuotes(char),
     QuotesInside,
     /// A quotation mark is missing at the end.
@@ -62,6 +78,7 @@ impl Mistake {
                 | Self::SecondTable(..)
                 | Self::SecondKey(..)
                 | Self::NoSuchDate
+                | Self::UnclearDate
                 | Self::UnclosedParagraphs
         )
     }
@@ -73,7 +90,7 @@ impl Mistake {
 
     /// True if the value of the statement cannot be known.
     pub fn hides_value(&self) -> bool {
-        matches!(self, Self::NoValue | Self::NoSuchDate)
+        matches!(self, Self::NoValue | Self::NoSuchDate | Self::UnclearDate)
     }
 
     /// True if it cannot be known which key the statement has.
@@ -137,6 +154,31 @@ impl Mistake {
                 (format!("the key `{key}` stands here twice"), "keep one of the two lines, and delete the other")
             }
             Self::Tail(tail) => (format!("nothing stands behind a value; here is `{tail}`"), write),
+            Self::Comment(sign) => (format!("a comment behind a value begins with `#`, not with `{sign}`"), write),
+            Self::Markup(tail) => {
+                (format!("`{tail}` belongs to a web page; nothing stands behind a value"), "delete it:")
+            }
+            Self::LineEnd(sign) => {
+                let number = u32::from(*sign);
+                (
+                    format!("a line ends in a line feed, not in the character U+{number:04X}"),
+                    "save the file with the line ends of Windows or Unix:",
+                )
+            }
+            Self::BrokenText => ("a text ends on the line on which it begins".to_owned(), write),
+            Self::Backslash => (
+                "in straight quotation marks a backslash begins an escape, and this is none".to_owned(),
+                "write two backslashes for one, or put the text in single quotation marks ('):",
+            ),
+            Self::Bullet(sign) => (
+                format!("the values of a list stand in brackets, with commas between them, and without `{sign}`"),
+                write,
+            ),
+            Self::Parentheses => ("keys and values in a list stand in braces, not in parentheses".to_owned(), write),
+            Self::UnclearDate => (
+                "a date is written in figures, the year with four digits".to_owned(),
+                "write the year, the month and the day: 2025-03-14, or with a time 2025-03-14T15:00:00",
+            ),
             Self::CurlyQuotes(mark) => (
                 format!("`{mark}` is a mark of a word processor; a value stands in straight quotation marks (\")"),
                 write,

@@ -5,6 +5,7 @@
 //! rest of the file is read as it was meant, and one mistake causes no second finding.
 
 mod date;
+mod list;
 mod mistake;
 mod scan;
 mod value;

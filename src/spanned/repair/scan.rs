@@ -68,9 +68,10 @@ impl<'t, 'h> Scanner<'t, 'h> {
             self.blanks();
             match self.peek() {
                 None => break,
-                Some('\n' | '\r') => self.at += 1,
+                Some(c) if is_line_end(c) => self.line_break(),
                 Some('#') => self.at = self.line_end(self.at),
                 Some('[') => self.header(),
+                Some('{') if self.braced_header().is_some() => self.header(),
                 Some(_) => self.statement(),
             }
         }
@@ -86,8 +87,19 @@ impl<'t, 'h> Scanner<'t, 'h> {
 
     /// The end of the line of a position, before its line break.
     pub(super) fn line_end(&self, at: usize) -> usize {
-        let (_, end) = self.line(at);
-        if end > at && self.text[at..end].ends_with('\r') { end - 1 } else { end }
+        self.line(at).1
+    }
+
+    /// The end of a line. Another character than TOML has for it is a mistake.
+    fn line_break(&mut self) {
+        let Some(c) = self.peek() else { return };
+        let range = self.at..self.at + c.len_utf8();
+        self.at = range.end;
+        if c == '\r' && self.peek() == Some('\n') {
+            self.at += 1;
+        } else if c != '\n' {
+            self.replace(Mistake::LineEnd(c), range, "\n");
+        }
     }
 
     /// The start and the end of the line of a position.
@@ -96,8 +108,9 @@ impl<'t, 'h> Scanner<'t, 'h> {
         if start <= at && at <= end && end > start {
             return (start, end);
         }
-        let start = self.text[..at].rfind('\n').map_or(0, |found| found + 1);
-        let end = self.text[at..].find('\n').map_or(self.text.len(), |found| at + found);
+        let before = self.text[..at].char_indices().rev().find(|(_, c)| is_line_end(*c));
+        let start = before.map_or(0, |(found, c)| found + c.len_utf8());
+        let end = self.text[at..].find(is_line_end).map_or(self.text.len(), |found| at + found);
         self.line.set((start, end));
         (start, end)
     }
@@ -133,11 +146,19 @@ impl<'t, 'h> Scanner<'t, 'h> {
         loop {
             self.blanks();
             match self.peek() {
-                Some('\n' | '\r') => self.at += 1,
+                Some(c) if is_line_end(c) => self.line_break(),
                 Some('#') => self.at = self.line_end(self.at),
                 _ => return,
             }
         }
+    }
+
+    /// The name in a line such as `{{sides}}`: a header with braces for brackets.
+    fn braced_header(&self) -> Option<&'t str> {
+        let line = &self.text[self.at..self.line_end(self.at)];
+        let code = line.split('#').next().unwrap_or(line).trim_end();
+        let name = code.trim_start_matches('{').strip_suffix('}')?.trim_end_matches('}').trim();
+        (!name.is_empty() && name.chars().all(|c| is_key_char(c) || c == '.')).then_some(name)
     }
 
     /// `[table]` or `[[table]]`.
@@ -146,11 +167,19 @@ impl<'t, 'h> Scanner<'t, 'h> {
         let end = self.line_end(start);
         let line = &self.text[start..end];
         let code = line.split('#').next().unwrap_or(line).trim_end();
-        let open = code.len() - code.trim_start_matches('[').len();
-        let close = code.len() - code.trim_end_matches(']').len();
-        let name = code[open..code.len() - close.min(code.len() - open)].trim();
+        let is_open = |c: char| matches!(c, '[' | '{' | ' ');
+        let is_close = |c: char| matches!(c, ']' | '}' | ' ');
+        let inside = code.trim_start_matches(is_open);
+        let name = inside.trim_end_matches(is_close);
+        let brackets = |part: &str, bracket: char| match part.chars().all(|c| c == bracket || c == ' ') {
+            true => part.chars().filter(|c| *c == bracket).count(),
+            false => 0,
+        };
+        let open = brackets(&code[..code.len() - inside.len()], '[');
+        let close = brackets(&inside[name.len()..], ']');
+        let apart = code.starts_with("[ [") || code.ends_with("] ]");
         self.table = Some(start);
-        if name.is_empty() || open > 2 || name.contains([']', '[', '=', '"']) {
+        if name.is_empty() || name.contains([']', '[', '=', '"']) {
             self.at = end;
             return;
         }
@@ -163,7 +192,7 @@ impl<'t, 'h> Scanner<'t, 'h> {
         };
         let (before, after) = if double { ("[[", "]]") } else { ("[", "]") };
         let wanted = before.len();
-        if open != close {
+        if open != close || !(1..=2).contains(&open) || apart {
             self.replace(Mistake::Header, range.clone(), format!("{before}{mended}{after}"));
         } else if open != wanted {
             let mistake =
@@ -254,8 +283,14 @@ impl<'t, 'h> Scanner<'t, 'h> {
         self.blanks();
         let end = self.line_end(self.at);
         let tail = self.text[self.at..end].split('#').next().unwrap_or_default().trim_end();
-        if !tail.is_empty() && tail.chars().all(|c| matches!(c, ';' | ',' | '.')) {
-            self.replace(Mistake::Tail(tail.to_owned()), self.at..self.at + tail.len(), "");
+        let range = self.at..self.at + tail.len();
+        let whole = &self.text[self.at..end];
+        if let Some(sign) = comment_sign(whole) {
+            self.replace(Mistake::Comment(sign.to_owned()), self.at..self.at + sign.len(), "#");
+        } else if tail.starts_with('<') && tail.ends_with('>') {
+            self.replace(Mistake::Markup(tail.to_owned()), range, "");
+        } else if !tail.is_empty() && tail.chars().all(|c| matches!(c, ';' | ',' | '.' | ']' | '}' | ')')) {
+            self.replace(Mistake::Tail(tail.to_owned()), range, "");
         }
         self.at = end;
     }
@@ -359,7 +394,7 @@ impl<'t, 'h> Scanner<'t, 'h> {
         }
         let spaced = self.text[..range.start].ends_with([' ', '\t']);
         let mut replacement = if spaced { "=".to_owned() } else { " =".to_owned() };
-        if !self.rest().starts_with([' ', '\t', '\n', '\r']) {
+        if !self.rest().starts_with(|c| c == ' ' || c == '\t' || is_line_end(c)) {
             replacement.push(' ');
         }
         let mistake = if sign.is_empty() { Mistake::NoEquals } else { Mistake::Sign(sign.to_owned()) };
@@ -369,7 +404,18 @@ impl<'t, 'h> Scanner<'t, 'h> {
 
 /// True for a space that TOML does not know, and for a character without a shape.
 pub(super) fn is_odd_blank(c: char) -> bool {
-    (c.is_whitespace() && !c.is_ascii()) || is_invisible(c)
+    ((c.is_whitespace() && !c.is_ascii()) || is_invisible(c)) && !is_line_end(c)
+}
+
+/// True for a character that ends a line: in TOML a line feed, in other files also a carriage return or one of the
+/// separators of Unicode.
+pub(super) fn is_line_end(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// The sign with which a comment begins in another language than TOML.
+pub(super) fn comment_sign(text: &str) -> Option<&'static str> {
+    ["//", "/*", "--", "<!--"].into_iter().find(|sign| text.starts_with(sign))
 }
 
 /// True for the characters of a key without quotation marks.

@@ -3,7 +3,7 @@
 use toml::de::{DeTable, DeValue};
 
 use super::date::{self, Reading};
-use super::scan::{Place, Scanner, is_key_char, is_odd_blank};
+use super::scan::{Place, Scanner, comment_sign, is_key_char, is_line_end, is_odd_blank};
 use super::{Change, Mistake};
 
 /// Quotation marks that a word processor puts where `"` was typed.
@@ -36,7 +36,8 @@ impl Scanner<'_, '_> {
         }
         self.depth += 1;
         match self.peek() {
-            None | Some('\n' | '\r' | '#') => self.no_value(),
+            None | Some('#') => self.no_value(),
+            Some(c) if is_line_end(c) => self.no_value(),
             Some(',' | ']' | '}') if place != Place::Line => self.no_value(),
             Some('"' | '\'') => self.quoted(place),
             Some('[') => self.list(),
@@ -61,6 +62,11 @@ impl Scanner<'_, '_> {
         let after_comma = rest[next.len_utf8()..].trim_start_matches([' ', '\t', '\u{a0}']);
         match (next, place) {
             ('#', _) | (']', Place::List) | ('}' | ']', Place::InlineTable) => true,
+            // A comment of another language, or what a web page has there. A mark behind it belongs to the text.
+            ('/' | '-' | '<', Place::Line) => {
+                (comment_sign(rest).is_some() || (next == '<' && rest.trim_end().ends_with('>'))) && !rest.contains('"')
+            }
+            (']' | '}' | ')', Place::Line) => rest.trim_end().chars().all(|c| matches!(c, ']' | '}' | ')')),
             (';' | ',' | '.', Place::Line) => after_comma.is_empty() || after_comma.starts_with('#'),
             (',', Place::List) => {
                 let open = |c: char| "\"'[{]#".contains(c) || OPENING.contains(c) || c.is_ascii_digit();
@@ -134,9 +140,19 @@ impl Scanner<'_, '_> {
         self.at = end;
     }
 
-    /// The text from `start` is closed at `at`. Marks within it are a mistake.
+    /// The text from `start` is closed at `at`. Marks within it are a mistake, and so are backslashes that begin no
+    /// escape.
     fn close(&mut self, start: usize, at: usize, inner: Vec<usize>) {
         self.at = at + 1;
+        if self.text[start..].starts_with('"') {
+            let doubled = |at: &usize| Change { range: *at..*at + 1, replacement: "\\\\".to_owned() };
+            let changes: Vec<Change> =
+                false_escapes(&self.text[start + 1..at]).iter().map(|found| doubled(&(start + 1 + found))).collect();
+            if let Some(first) = changes.first() {
+                let range = first.range.start..(first.range.end + 1).min(at);
+                self.find(Mistake::Backslash, range, changes);
+            }
+        }
         if !inner.is_empty() {
             let apostrophe = |at: &usize| Change { range: *at..*at + 1, replacement: "’".to_owned() };
             let changes = match self.text[start..].starts_with('\'') {
@@ -159,6 +175,21 @@ impl Scanner<'_, '_> {
 
     /// A text whose quotation mark is missing at the end of the line. Perhaps a typographic mark stands there.
     fn unfinished(&mut self, start: usize, end: usize, place: Place) {
+        if let Some(breaks) = self.goes_on(start, end, place) {
+            let changes = breaks.iter().map(|range| Change { range: range.clone(), replacement: " ".to_owned() });
+            let range = start..breaks.last().map_or(end, |range| self.line_end(range.end));
+            self.at = range.end;
+            let last = breaks.last().map_or(start, |range| range.end);
+            let mark = &self.text[start..=start];
+            for (found, _) in self.text[last..range.end].match_indices(mark) {
+                if self.ends(last + found + 1, place) {
+                    self.at = last + found + 1;
+                    break;
+                }
+            }
+            self.find(Mistake::BrokenText, start..self.at, changes.collect());
+            return;
+        }
         let line = &self.text[start + 1..end];
         for (found, c) in line.char_indices().collect::<Vec<_>>().into_iter().rev() {
             let at = start + 1 + found;
@@ -178,6 +209,32 @@ impl Scanner<'_, '_> {
         };
         let trimmed = code.trim_end_matches(closers).len();
         self.unclosed(start, start + 1 + trimmed);
+    }
+
+    /// The line breaks within a text that goes on in the next lines: none of them looks like a line of its own, and the
+    /// last one has the closing mark. `end` is the end of the first line.
+    fn goes_on(&self, start: usize, end: usize, place: Place) -> Option<Vec<std::ops::Range<usize>>> {
+        /// The largest number of further lines.
+        const MAX_LINES: usize = 40;
+        let mark = &self.text[start..=start];
+        let mut breaks = Vec::new();
+        let mut at = end;
+        for _ in 0..MAX_LINES {
+            let rest = &self.text[at..];
+            let next = at + (rest.len() - rest.trim_start_matches(|c: char| is_line_end(c) || " \t".contains(c)).len());
+            let before = self.text[..at].trim_end_matches([' ', '\t']).len();
+            let line = &self.text[next..self.line_end(next)];
+            if line.is_empty() || line.starts_with(['[', ']', '{', '}', '#', '"', '\'']) || starts_with_key(line) {
+                return None;
+            }
+            breaks.push(before..next);
+            let mut marks = line.match_indices(mark).map(|(found, _)| next + found + 1).peekable();
+            if marks.peek().is_some() {
+                return marks.any(|behind| self.ends(behind, place)).then_some(breaks);
+            }
+            at = next + line.len();
+        }
+        None
     }
 
     fn unclosed(&mut self, start: usize, end: usize) {
@@ -221,6 +278,7 @@ impl Scanner<'_, '_> {
         let start = self.at;
         let line = &self.text[start..self.line_end(start)];
         let stop = |(at, c): &(usize, char)| match (c, place) {
+            (' ', Place::Line) if comment_sign(&line[at + 1..]).is_some() => true,
             (' ', _) => line[at + 1..].starts_with('#'),
             (',' | ']', Place::List) | (',' | '}' | ']', Place::InlineTable) => true,
             _ => false,
@@ -242,71 +300,15 @@ impl Scanner<'_, '_> {
                 let change = Change { range: range.clone(), replacement: "0".to_owned() };
                 self.find(Mistake::NoSuchDate, range, vec![change]);
             }
+            None if date::is_unclear(token) => {
+                let change = Change { range: range.clone(), replacement: "0".to_owned() };
+                self.find(Mistake::UnclearDate, range, vec![change]);
+            }
             None => {
                 let content = token.trim_matches(|c: char| CLOSING.contains(c));
                 self.replace(Mistake::NoQuotes, range, quote(content));
             }
         }
-    }
-
-    /// A list in square brackets.
-    fn list(&mut self) {
-        let start = self.at;
-        self.at += 1;
-        let mut last = self.at;
-        loop {
-            self.blank_lines();
-            if self.rest().is_empty() || self.at_statement() {
-                let change = Change { range: last..last, replacement: "]".to_owned() };
-                self.find(Mistake::UnclosedList, start..last, vec![change]);
-                self.at = last;
-                return;
-            }
-            if self.rest().starts_with(']') {
-                self.at += 1;
-                return;
-            }
-            let item = self.at;
-            if starts_with_key(self.rest()) {
-                self.entries_without_braces();
-            } else {
-                self.value(Place::List);
-            }
-            if self.at == item {
-                // Something that is no value. The parser tells what is wrong.
-                self.at = self.line_end(item);
-                return;
-            }
-            last = self.at;
-            self.blank_lines();
-            if self.rest().starts_with(',') {
-                self.at += 1;
-                last = self.at;
-            } else if !self.rest().starts_with(']') && !self.rest().is_empty() && !self.at_statement() {
-                let change = Change { range: last..last, replacement: ",".to_owned() };
-                self.find(Mistake::NoComma, last..last, vec![change]);
-            }
-        }
-    }
-
-    /// A table in a list whose braces are missing.
-    fn entries_without_braces(&mut self) {
-        let start = self.at;
-        while self.key(Place::InlineTable) {
-            self.equals();
-            self.blanks();
-            self.value(Place::InlineTable);
-            let rest = self.rest();
-            let more = rest.strip_prefix(',').map(|rest| rest.trim_start_matches([' ', '\t']));
-            match more.filter(|more| starts_with_key(more)) {
-                Some(more) => self.at += rest.len() - more.len(),
-                None => break,
-            }
-        }
-        let end = start + self.text[start..self.at].trim_end().len();
-        let brace = |at: usize, brace: &str| Change { range: at..at, replacement: brace.to_owned() };
-        self.find(Mistake::NoBraces, start..end, vec![brace(start, "{ "), brace(end, " }")]);
-        self.at = end;
     }
 
     /// A table in braces.
@@ -356,7 +358,7 @@ impl Scanner<'_, '_> {
     }
 
     /// True if a header or a `key = value` begins at the start of this line: the list before it is not closed.
-    fn at_statement(&self) -> bool {
+    pub(super) fn at_statement(&self) -> bool {
         let (line_start, _) = self.line(self.at);
         if self.text[line_start..self.at].contains(|c: char| !c.is_whitespace()) {
             return false;
@@ -372,7 +374,7 @@ impl Scanner<'_, '_> {
 }
 
 /// True if a text begins with a key and the sign behind it.
-fn starts_with_key(text: &str) -> bool {
+pub(super) fn starts_with_key(text: &str) -> bool {
     if let Some(quoted) = text.strip_prefix('"').and_then(|rest| rest.split_once('"')) {
         return quoted.1.trim_start_matches([' ', '\t']).starts_with('=');
     }
@@ -408,6 +410,34 @@ fn opens_inside(inside: &str, close: char) -> bool {
     };
     let pair: Vec<char> = inside.chars().filter(|c| opening.contains(c) || *c == close).collect();
     pair.len() % 2 == 1
+}
+
+/// The backslashes of a text that begin no escape of TOML.
+fn false_escapes(text: &str) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut letters = text.char_indices();
+    while let Some((at, letter)) = letters.next() {
+        if letter != '\\' {
+            continue;
+        }
+        let behind = &text[at + 1..];
+        let digits = |length: usize| {
+            let digits = behind.get(1..=length);
+            digits.is_some_and(|digits| digits.chars().all(|digit| digit.is_ascii_hexdigit()))
+        };
+        let is_escape = match letters.clone().next() {
+            Some((_, 'b' | 't' | 'n' | 'f' | 'r' | 'e' | '"' | '\\')) => true,
+            Some((_, 'x')) => digits(2),
+            Some((_, 'u')) => digits(4),
+            Some((_, 'U')) => digits(8),
+            _ => false,
+        };
+        match is_escape {
+            true => drop(letters.next()),
+            false => found.push(at),
+        }
+    }
+    found
 }
 
 /// The key of a line that is TOML as it stands.
