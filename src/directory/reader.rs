@@ -92,9 +92,9 @@ impl DataReader<'_> {
     }
 
     /// The quotation marks of a language, by its tag. `None` if it is no language of the project, or names none.
-    pub fn quotation_marks(&self, tag: &str) -> Option<(String, String)> {
+    pub fn quotation_marks(&self, tag: &str) -> Option<(char, char)> {
         let language = self.languages.iter().find(|language| language.tag.as_str() == tag)?;
-        language.typography.quotation_marks.clone()
+        language.writing.quotes.first().copied()
     }
 
     /// An example of a text in every language of the project, for help texts.

@@ -64,8 +64,19 @@ pub(super) struct Predicate {
     pub except: Vec<Pattern>,
     /// A word after one of these is not the predicate.
     pub not_after: BTreeSet<String>,
+    /// A word after a word with one of these endings is not the predicate: “the people’s”.
+    pub not_after_ends: Vec<Pattern>,
     /// A word before one of these is not the predicate.
     pub not_before: BTreeSet<String>,
+    /// A word of `maybe` before one of these is surely the predicate: “supports the”.
+    pub sure_before: BTreeSet<String>,
+    /// True if the first word of a text is never the predicate.
+    pub not_first: bool,
+    /// Words that are the subject of a clause if they begin the text: “we”.
+    pub subjects: BTreeSet<String>,
+    /// Words of the sentence before the text, such as *that*. The text begins with none of them, unless its predicate
+    /// follows.
+    pub joined_by: BTreeSet<String>,
     /// Words that are passed over at the start or at the end of the text.
     pub skip: Words,
     pub examples: Vec<Value>,
@@ -85,6 +96,8 @@ pub(super) enum Position {
 pub enum Misfit {
     /// It has a predicate. `label` says what it is: “a clause”.
     Predicate { word: Range<usize>, label: String },
+    /// It begins with a word that is the subject of a clause.
+    Subject { word: Range<usize>, label: String },
     /// It begins with a preposition or ends with a postposition.
     Adposition(Range<usize>),
     /// It is already in another case.
@@ -136,6 +149,9 @@ impl InflectionRules {
             if let Some(at) = sure {
                 return Some(Misfit::Predicate { word: main[at].range.clone(), label: predicate.label.clone() });
             }
+            if words.len() > 1 && predicate.has_subject(&words) {
+                return Some(Misfit::Subject { word: first.range.clone(), label: predicate.label.clone() });
+            }
         }
         let oblique = syntax.oblique.as_ref()?;
         let word = if oblique.position == Position::Last { last } else { first };
@@ -171,7 +187,18 @@ impl InflectionRules {
         };
         let begins_with_preposition =
             predicate.position == Position::First && words.first().is_some_and(is_preposition);
-        (!found && !begins_with_preposition).then_some(&predicate.label)
+        let is_clause = found || begins_with_preposition || predicate.has_subject(&words);
+        (!is_clause).then_some(&predicate.label)
+    }
+
+    /// The first word of a text with this predicate, if the sentence before the text has it already: “noted that | that”.
+    pub fn repeated_joint(&self, text: &str, name: &str) -> Option<Range<usize>> {
+        let predicate = self.syntax.predicates.iter().find(|predicate| predicate.name == name)?;
+        let words = self.words_of(text, &[]);
+        let first = words.first().filter(|first| !first.is_name && predicate.joined_by.contains(&first.lowercase))?;
+        // “that is why”: a pronoun.
+        let is_subject = words.len() < 2 || certainty(predicate, &words, 1) > Certainty::No;
+        (!is_subject || predicate.position == Position::Last).then(|| first.range.clone())
     }
 
     /// What a text with this predicate is: “a clause”. `None` if the rules do not know the predicate.
@@ -218,6 +245,13 @@ impl InflectionRules {
             words.push(TextWord { range, lowercase, is_name: capital || in_name || within(&quoted, start) });
         }
         words
+    }
+}
+
+impl Predicate {
+    /// True if the text begins with a word that is the subject of a clause.
+    fn has_subject(&self, words: &[TextWord]) -> bool {
+        words.first().is_some_and(|first| !first.is_name && self.subjects.contains(&first.lowercase))
     }
 }
 
@@ -271,18 +305,23 @@ fn certainty(predicate: &Predicate, words: &[TextWord], at: usize) -> Certainty 
     let word = &words[at];
     let beside =
         |set: &BTreeSet<String>, other: Option<&TextWord>| other.is_some_and(|other| set.contains(&other.lowercase));
-    let before = at.checked_sub(1).and_then(|before| words.get(before));
+    let (before, next) = (at.checked_sub(1).and_then(|before| words.get(before)), words.get(at + 1));
     if word.is_name
+        || predicate.not_first && at == 0
         || beside(&predicate.not_after, before)
-        || beside(&predicate.not_before, words.get(at + 1))
+        || before.is_some_and(|before| ends_with(&predicate.not_after_ends, &before.lowercase))
+        || beside(&predicate.not_before, next)
         || anywhere(&predicate.except, &word.lowercase)
     {
         return Certainty::No;
     }
-    if predicate.sure.contains(&word.lowercase) {
+    // A listed word says more than an ending.
+    let (sure, maybe) = (&predicate.sure, &predicate.maybe);
+    let listed_as_maybe = maybe.words.contains(&word.lowercase) && !sure.words.contains(&word.lowercase);
+    if sure.contains(&word.lowercase) && !listed_as_maybe {
         Certainty::Sure
-    } else if predicate.maybe.contains(&word.lowercase) {
-        Certainty::Maybe
+    } else if maybe.contains(&word.lowercase) {
+        if beside(&predicate.sure_before, next) { Certainty::Sure } else { Certainty::Maybe }
     } else {
         Certainty::No
     }

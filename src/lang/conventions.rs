@@ -181,8 +181,6 @@ pub struct Typography {
     pub no_break_after: Vec<String>,
     /// A space before one of these texts is a no-break space.
     pub no_break_before: Vec<String>,
-    /// The opening and the closing quotation mark.
-    pub quotation_marks: Option<(String, String)>,
 }
 
 /// How numbers are written in digits.

@@ -59,11 +59,7 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
     let typography = reader.section("typography", |section| {
         let after = section.texts("no-break-after", "the texts before a no-break space, or []");
         let before = section.texts("no-break-before", "the texts after a no-break space, or []");
-        let quotation_marks = match section.fields.optional("quotation-marks") {
-            Some(value) => Some(section.pair("quotation-marks", value)?),
-            None => None,
-        };
-        Some(Typography { no_break_after: after?, no_break_before: before?, quotation_marks })
+        Some(Typography { no_break_after: after?, no_break_before: before? })
     });
     let numbers = reader.section("numbers", |section| {
         let group = section.text("group", "the separator between groups of three digits");
@@ -319,18 +315,6 @@ impl<'t> Reader<'t, '_> {
         let items = value.list("a list of texts", self.findings)?;
         let read = |item: &Value| item.text("a text", self.findings).map(|text| text.value);
         items.iter().map(read).collect()
-    }
-
-    /// A list of two texts.
-    fn pair(&mut self, key: &'t str, value: &Value) -> Option<(String, String)> {
-        match self.texts(key, "a list of two texts")?.as_slice() {
-            [first, second] => Some((first.clone(), second.clone())),
-            texts => {
-                let message = format!("expected two texts, found {}", texts.len());
-                self.findings.push(Finding::new(Code::BadValue, message).at(value.span.clone()));
-                None
-            }
-        }
     }
 
     /// A list of texts, each one of `allowed`.

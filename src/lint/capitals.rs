@@ -14,7 +14,8 @@ pub(super) fn check(translations: &Translations<'_>, context: &Context<'_>, find
         let begins = reading.text[..range.start].trim().is_empty();
         let writing = &text.locale.language.writing;
         let has_capital = writing.capitals.iter().any(|capital| word.starts_with(capital.as_str()));
-        if !begins || !is_common_word(word) || has_capital {
+        let is_word = is_common_word(word) || is_article(&reading.text[range.start..], text);
+        if !begins || !is_word || has_capital {
             continue;
         }
         // Two capitals in a row are a name of several words.
@@ -43,6 +44,16 @@ pub(super) fn check(translations: &Translations<'_>, context: &Context<'_>, find
 fn is_common_word(word: &str) -> bool {
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
     is_capitalised(word) && capitals == 1 && word.chars().count() > 1 && !is_roman(word)
+}
+
+/// True if the text begins with a word of one letter, such as an article, and not with an initial or with a mark.
+fn is_article(rest: &str, text: &Text<'_>) -> bool {
+    let mut characters = rest.chars();
+    let (Some(letter), Some(' '), Some(next)) = (characters.next(), characters.next(), characters.next()) else {
+        return false;
+    };
+    let small = text.locale.cldr.small(&letter.to_string());
+    letter.is_uppercase() && next.is_lowercase() && text.locale.language.writing.function_words.contains(&small)
 }
 
 /// The number of words with a capital. A placeable counts as one, because it may print a name.

@@ -261,7 +261,8 @@ impl<'c> Comparison<'c> {
     }
 }
 
-/// True if a version has a word of the name, or a person's given name: it may say the rest in other words.
+/// True if a version has a word of the name, or a person's given name: it may say the rest in other words. A word within
+/// another name is a part of that name: *European Union* is no *Council of Europe*.
 fn partly(named: &Named, version: &Version<'_>) -> bool {
     let locale = version.text.locale;
     let tag = &locale.language.tag;
@@ -284,7 +285,8 @@ fn partly(named: &Named, version: &Version<'_>) -> bool {
             let related = |typed: &&TextWord<'_>| {
                 look_related(&word.folded, &typed.folded) && (!word.is_capitalized() || typed.is_capitalized())
             };
-            version.words.iter().any(|typed| related(&typed))
+            let is_free = |at: &usize| !version.mentions.iter().any(|mention| mention.words.contains(at));
+            version.words.iter().enumerate().any(|(at, typed)| is_free(&at) && related(&typed))
         })
     })
 }

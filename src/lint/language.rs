@@ -87,7 +87,16 @@ fn wrong_language(text: &str, locale: &Locale, locales: &[Locale]) -> Option<Str
     let own = Lang::from_code(writing.code.as_deref()?)?;
     let project = locales.iter().filter_map(|locale| locale.language.writing.code.as_deref());
     let candidates = project.chain(writing.neighbours.iter().map(String::as_str)).filter_map(Lang::from_code);
-    let guess = Detector::with_allowlist(candidates.collect()).detect(text)?;
+    // One word with a letter that the language does not have may be misspelt: it shows nothing.
+    let is_own = |word: &&str| word.chars().all(|c| !c.is_alphabetic() || locale.has_letter(c));
+    let own_words: Vec<&str> = text.split(' ').filter(is_own).collect();
+    let one_is_foreign = own_words.len() + 1 == text.split(' ').count();
+    let shown = if one_is_foreign && own_words.iter().map(|word| word.chars().count()).sum::<usize>() >= MIN_LETTERS {
+        own_words.join(" ")
+    } else {
+        text.to_owned()
+    };
+    let guess = Detector::with_allowlist(candidates.collect()).detect(&shown)?;
     (guess.lang() != own && guess.confidence() >= CERTAIN).then(|| guess.lang().eng_name().to_owned())
 }
 

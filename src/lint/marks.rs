@@ -242,6 +242,29 @@ fn foreign_quotes(line: &str, writing: &Writing) -> Vec<(usize, char, bool)> {
             found.push((at, c, opens));
         }
     }
+    found.extend(single_quotes(line));
+    found.sort_unstable_by_key(|(at, ..)| *at);
+    found
+}
+
+/// Straight single marks around words. One without a partner may be an apostrophe.
+fn single_quotes(line: &str) -> Vec<(usize, char, bool)> {
+    const MARK: char = '\'';
+    let mut found = Vec::new();
+    let mut open = None;
+    for (at, _) in line.match_indices(MARK).filter(|(at, _)| !is_in_word(line, *at, MARK)) {
+        let before = line[..at].chars().next_back();
+        let after = line[at + MARK.len_utf8()..].chars().next();
+        let is_inside = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == PLACEABLE);
+        match open {
+            None if !is_inside(before) && is_inside(after) => open = Some(at),
+            Some(start) if !is_inside(after) && before.is_some_and(|c| !c.is_whitespace()) => {
+                found.extend([(start, MARK, true), (at, MARK, false)]);
+                open = None;
+            }
+            _ => {}
+        }
+    }
     found
 }
 

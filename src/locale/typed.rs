@@ -147,7 +147,8 @@ impl<'a> Formatter<'a> {
                 let formatted = self.not_empty(self.whole_text(value));
                 let mut errors = Vec::new();
                 if formatted.errors.is_empty() {
-                    errors.extend(self.without_predicate(value, &formatted.text, &name, asking));
+                    let repeated = self.repeated_joint(value, &formatted.text, &name, asking);
+                    errors.extend(repeated.or_else(|| self.without_predicate(value, &formatted.text, &name, asking)));
                 }
                 if given.is_some() {
                     let message = "a text with a predicate has no case forms";
@@ -333,7 +334,8 @@ impl<'a> Formatter<'a> {
             Target { case, .. } => format!("and puts it in the {case}"),
         };
         let (code, range, message, help) = match misfit {
-            Misfit::Predicate { word, label } => {
+            Misfit::Predicate { word, label } | Misfit::Subject { word, label } => {
+                let part = if matches!(misfit, Misfit::Subject { .. }) { "subject" } else { "predicate" };
                 let forms: Vec<&str> = language
                     .forms
                     .iter()
@@ -344,8 +346,7 @@ impl<'a> Formatter<'a> {
                     .collect();
                 let acts = self.acts_with(asking, |form| forms.contains(&form));
                 let word_text = source.pieces.text().get(word.clone()).unwrap_or_default().to_owned();
-                let message =
-                    format!("`{act}` takes a noun phrase, and this is {label}: “{word_text}” is its predicate");
+                let message = format!("`{act}` takes a noun phrase, and this is {label}: “{word_text}” is its {part}");
                 let help = format!("write a noun phrase in the {first}; the acts that take {label}: {acts}");
                 (Code::WrongForm, word, message, help)
             }
@@ -384,6 +385,18 @@ impl<'a> Formatter<'a> {
         let mut error = FormatError::new(Code::WrongForm, "", message);
         error.help =
             Some(format!("write {label}; the acts that take a noun phrase: {acts}{}", unchanged.unwrap_or_default()));
+        Some(error)
+    }
+
+    /// The error for a text that begins with the word by which the act joins it: “noted that | that”.
+    fn repeated_joint(&self, value: &Value, text: &str, name: &str, asking: Asking<'_>) -> Option<FormatError> {
+        let range = self.locale().rules.as_deref()?.repeated_joint(text, name)?;
+        let word = text.get(range.clone())?;
+        let message = format!("the sentence of `{}` has “{word}” before the text", asking.act);
+        let mut error = FormatError::new(Code::WrongForm, "", message);
+        error.help = Some(format!("leave out “{word}”"));
+        let is_typed = matches!(&value.kind, Kind::Text(typed) if typed.get(range.clone()) == Some(word));
+        error.point_span = Some(if is_typed { value.subspan(range) } else { value.span.clone() });
         Some(error)
     }
 

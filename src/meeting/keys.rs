@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use crate::diag::{Code, Finding, Source, Span};
-use crate::directory::DataReader;
 use crate::spanned::{Habits, Kind, Spanned, Table, Value, parse_with};
 
 /// The keys of the meeting itself. `id` is not in the list, because members have an `id` too.
@@ -40,10 +39,13 @@ fn is_list(name: &str) -> Option<bool> {
     }
 }
 
-/// Parses a meeting file.
-pub(super) fn parse(source: &Arc<Source>, data: &DataReader<'_>, findings: &mut Vec<Finding>) -> Table {
-    let quotes = |key: &str| data.quotation_marks(key);
-    let mut root = parse_with(source, &Habits { is_list: &is_list, quotes: &quotes }, findings);
+/// Parses a meeting file. `quotes` gives the quotation marks of a language, by its tag.
+pub fn parse(
+    source: &Arc<Source>,
+    quotes: &dyn Fn(&str) -> Option<(char, char)>,
+    findings: &mut Vec<Finding>,
+) -> Table {
+    let mut root = parse_with(source, &Habits { is_list: &is_list, quotes }, findings);
     let mut misplaced = Vec::new();
     for (key, value) in &mut root.entries {
         if is_header(key, value) {

@@ -19,6 +19,7 @@ use crate::lang::Tag;
 use crate::spanned::{Spanned, Value};
 use time::{Day, DayOrMoment, Moment, Zone};
 
+pub use keys::parse;
 pub use read::read;
 
 /// A meeting without errors. Only [`read`] creates it.

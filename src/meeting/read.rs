@@ -77,7 +77,7 @@ impl Reader<'_> {
     }
 
     fn facts(&mut self, source: &Arc<Source>) -> Option<Facts> {
-        let table = super::keys::parse(source, self.context.data, &mut self.findings);
+        let table = super::keys::parse(source, &|tag| self.context.data.quotation_marks(tag), &mut self.findings);
         if !self.findings.is_empty() && table.entries.is_empty() {
             return None;
         }

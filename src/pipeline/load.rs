@@ -12,11 +12,11 @@ use crate::directory::{DataReader, Directory};
 use crate::lang::{Language, Tag};
 use crate::lint::{self, Named, Names};
 use crate::locale::{Locale, check_parity, event_wordings, is_reserved, vocabulary};
-use crate::meeting::ActShape;
 use crate::meeting::time::Zone;
+use crate::meeting::{self, ActShape};
 use crate::project::{Project, unknown_language};
 use crate::scheduler::Workers;
-use crate::spanned::parse;
+use crate::spanned;
 use crate::typeset::{Template, TemplateFile, Typesetter};
 
 /// The languages and the directory of a project.
@@ -208,7 +208,7 @@ fn lint_project(project: &Project, directory: &Directory, locales: &[Locale], fi
         // Reading the directory has reported the mistakes of its files.
         let mut ignored = Vec::new();
         let files: Vec<_> = own.filter_map(|path| project.text(path, &mut ignored)).collect();
-        let tables: Vec<_> = files.iter().map(|file| parse(file, &mut ignored)).collect();
+        let tables: Vec<_> = files.iter().map(|file| spanned::parse(file, &mut ignored)).collect();
         let mut collector = lint::Collector::new(locales);
         for table in &tables {
             match kind {
@@ -228,7 +228,11 @@ impl LoadedProject {
     /// the file defines itself.
     pub fn lint_meeting(&self, source: &Arc<Source>, draft: bool, own: &[Named]) -> Vec<Finding> {
         // Reading the meeting has reported the mistakes of the file.
-        let file = parse(source, &mut Vec::new());
+        let quotes = |tag: &str| {
+            let locale = self.locales.iter().find(|locale| locale.language.tag.as_str() == tag)?;
+            locale.language.writing.quotes.first().copied()
+        };
+        let file = meeting::parse(source, &quotes, &mut Vec::new());
         let mut collector = lint::Collector::new(&self.locales);
         collector.meeting(&file);
         let mut found = Vec::new();

@@ -78,7 +78,10 @@ fn predicate(section: &mut Section<'_, '_>, letters: &Letters) -> Option<Predica
     let sure = words(section, ["words", "ends"], letters);
     let maybe = words(section, ["maybe-words", "maybe-ends"], letters);
     let except = patterns(section, "except", letters);
-    let (not_after, not_before) = (word_list(section, "not-after"), word_list(section, "not-before"));
+    let (not_after, not_after_ends) = (word_list(section, "not-after"), patterns(section, "not-after-ends", letters));
+    let (not_before, sure_before) = (word_list(section, "not-before"), word_list(section, "sure-before"));
+    let (not_first, subjects) = (section.boolean("not-first") == Some(true), word_list(section, "subjects"));
+    let joined_by = word_list(section, "joined-by");
     let skip = words(section, ["skip", "skip-ends"], letters);
     let (examples, counterexamples) = examples(section);
     Some(Predicate {
@@ -89,7 +92,12 @@ fn predicate(section: &mut Section<'_, '_>, letters: &Letters) -> Option<Predica
         maybe,
         except,
         not_after,
+        not_after_ends,
         not_before,
+        sure_before,
+        not_first,
+        subjects,
+        joined_by,
         skip,
         examples,
         counterexamples,

@@ -27,7 +27,7 @@ pub struct Habits<'a> {
     /// Whether a table with this dotted name is a list of tables. `None` if it may be both.
     pub is_list: &'a dyn Fn(&str) -> Option<bool>,
     /// The opening and closing quotation mark of a language, by its tag. `None` if the key is no language.
-    pub quotes: &'a dyn Fn(&str) -> Option<(String, String)>,
+    pub quotes: &'a dyn Fn(&str) -> Option<(char, char)>,
 }
 
 impl Habits<'static> {

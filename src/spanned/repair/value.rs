@@ -165,10 +165,10 @@ impl Scanner<'_, '_> {
 
     /// Replaces marks within a text by those of its language, else by marks that TOML does not take for the end.
     fn inner_marks(&self, inner: &[usize]) -> Vec<Change> {
-        let (open, close) = (self.habits.quotes)(&self.key).unwrap_or(("“".to_owned(), "”".to_owned()));
+        let (open, close) = (self.habits.quotes)(&self.key).unwrap_or(('“', '”'));
         let mark = |(index, at): (usize, &usize)| Change {
             range: *at..*at + 1,
-            replacement: if index % 2 == 0 { open.clone() } else { close.clone() },
+            replacement: (if index % 2 == 0 { open } else { close }).to_string(),
         };
         inner.iter().enumerate().map(mark).collect()
     }
