@@ -39,8 +39,11 @@ impl Locale {
     pub fn has_letter(&self, c: char) -> bool {
         let alphabet = &self.cldr.alphabet;
         let small = || c.to_lowercase().next().unwrap_or(c);
-        let listed = |small: char| self.language.writing.letters.iter().any(|letter| letter.chars().eq([small]));
-        alphabet.contains(c) || alphabet.contains(small()) || listed(small())
+        let writing = &self.language.writing;
+        let listed = |letters: &[String]| letters.iter().any(|letter| letter.chars().eq([small()]));
+        // CLDR has letters of common foreign names too. A language can say that they are not its own.
+        listed(&writing.letters)
+            || ((alphabet.contains(c) || alphabet.contains(small())) && !listed(&writing.wrong_letters))
     }
 
     /// True if the language has this letter, which is written with combining marks.
