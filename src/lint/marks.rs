@@ -247,7 +247,7 @@ fn foreign_quotes(line: &str, writing: &Writing) -> Vec<(usize, char, bool)> {
     found
 }
 
-/// Straight single marks around words. One without a partner may be an apostrophe.
+/// Straight single marks around words. One without a partner may be an apostrophe, and one around a single sign is a symbol.
 fn single_quotes(line: &str) -> Vec<(usize, char, bool)> {
     const MARK: char = '\'';
     let mut found = Vec::new();
@@ -259,7 +259,10 @@ fn single_quotes(line: &str) -> Vec<(usize, char, bool)> {
         match open {
             None if !is_inside(before) && is_inside(after) => open = Some(at),
             Some(start) if !is_inside(after) && before.is_some_and(|c| !c.is_whitespace()) => {
-                found.extend([(start, MARK, true), (at, MARK, false)]);
+                let is_quotation = line[start..at].chars().filter(|c| c.is_alphabetic()).nth(1).is_some();
+                if is_quotation || line[start..at].contains(PLACEABLE) {
+                    found.extend([(start, MARK, true), (at, MARK, false)]);
+                }
                 open = None;
             }
             _ => {}
