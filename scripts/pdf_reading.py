@@ -118,14 +118,16 @@ def is_cyrillic(word):
     return any(unicodedata.name(letter, "").startswith("CYRILLIC") for letter in word)
 
 
-def only_as_artifact(path):
-    """Returns the first text of an artifact that is nowhere else in the document, or `None`. Headers that a table repeats
-    on the next page are artifacts. The heads and feet of pages are not looked at."""
+def is_repeated(path, shown):
+    """True if `shown` begins an artifact between the head and the foot of a page, and each such artifact has a text that
+    the document also has as real content. Headers that a table repeats on the next page are such artifacts."""
     reader = pypdf.PdfReader(path)
     artifacts = []
     # One text can be several pieces.
     tagged = "".join(letters(text) for page in reader.pages for _, _, text in marked_text(reader, page, artifacts))
-    return next((text for text in artifacts if letters(text) not in tagged), None)
+    artifacts = [letters(text) for text in artifacts]
+    is_shown = any(artifact.startswith(letters(shown)) for artifact in artifacts)
+    return is_shown and all(artifact in tagged for artifact in artifacts)
 
 
 def letters(text):
@@ -134,8 +136,8 @@ def letters(text):
 
 
 def marked_text(reader, page, artifacts=None):
-    """Yields the marked pieces of a page: number, own language tag or `None`, text. Adds to the list the texts of artifacts
-    that are not part of the head or foot of the page."""
+    """Yields the marked pieces of a page: number, own language tag or `None`, text. Adds the texts of artifacts that are
+    not part of the head or foot of the page to `artifacts`."""
     contents = page.get_contents()
     if contents is None:
         return

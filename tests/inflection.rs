@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use rapporteur::{Engine, Format, Gender, Hints, Inflector, Options, Project, Source, TextKind};
+use rapporteur::{Engine, Format, Gender, Hints, InflectedForm, Inflector, Options, Project, Source, TextKind};
 
 /// Turkish is a language of an example project. No Rust code names it.
 #[test]
@@ -35,15 +35,8 @@ fn phrases_and_names_have_their_forms() {
         let table = fs::read_to_string(format!("tests/forms/{language}.tsv")).unwrap();
         for line in table.lines().filter(|line| !line.starts_with('#')) {
             let [kind, gender, case, text, wanted] = line.split('\t').collect::<Vec<_>>().try_into().unwrap();
-            let gender = match gender {
-                "m" => Some(Gender::Masculine),
-                "f" => Some(Gender::Feminine),
-                _ => None,
-            };
-            let hints = Hints { gender, ..Hints::default() };
-            let paradigm = inflector.paradigm(text, TextKind::from_name(kind).unwrap(), &hints);
-            let form = paradigm.into_iter().find(|(own, _)| own == case).unwrap().1;
-            let doubt = |form: &rapporteur::InflectedForm| if form.doubt.is_some() { "?" } else { "" };
+            let form = form(&inflector, kind, gender, case, text);
+            let doubt = |form: &InflectedForm| if form.doubt.is_some() { "?" } else { "" };
             let form = form.map_or("–".to_owned(), |form| format!("{}{}", form.text, doubt(&form)));
             if form != wanted {
                 wrong.push(format!("{language} {text}: {form}, expected {wanted}"));
@@ -53,8 +46,23 @@ fn phrases_and_names_have_their_forms() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The forms of `tests/forms/usage.tsv` were written down from usage, before the rules were asked. `benches/phrases` reads the same
-/// table, and its goals are those of this test: few forms are wrong without a doubt, and few are doubted though right.
+/// The form that the rules make of the text of a row.
+fn form(inflector: &Inflector, kind: &str, gender: &str, case: &str, text: &str) -> Option<InflectedForm> {
+    let gender = match gender {
+        "m" => Some(Gender::Masculine),
+        "f" => Some(Gender::Feminine),
+        "n" => Some(Gender::Neuter),
+        "p" => Some(Gender::Plural),
+        _ => None,
+    };
+    let hints = Hints { gender, ..Hints::default() };
+    let paradigm = inflector.paradigm(text, TextKind::from_name(kind).unwrap(), &hints);
+    paradigm.into_iter().find(|(own, _)| own == case).unwrap().1
+}
+
+/// The forms of `tests/forms/usage.tsv` were written down from usage, before the rules were asked. `benches/phrases` reads
+/// the same table, and its goals are those of this test: few forms are wrong without a doubt, and few are doubted though
+/// right.
 #[test]
 fn forms_of_usage_are_made_or_doubted() {
     const MAX_WRONG: f64 = 0.01;
@@ -71,19 +79,9 @@ fn forms_of_usage_are_made_or_doubted() {
             if own != language {
                 continue;
             }
-            let gender = match gender {
-                "m" => Some(Gender::Masculine),
-                "f" => Some(Gender::Feminine),
-                "n" => Some(Gender::Neuter),
-                "p" => Some(Gender::Plural),
-                _ => None,
-            };
-            let hints = Hints { gender, ..Hints::default() };
-            let paradigm = inflector.paradigm(text, TextKind::from_name(kind).unwrap(), &hints);
-            let form = paradigm.into_iter().find(|(own, _)| own == case).unwrap().1;
-            let is_right = |form: &rapporteur::InflectedForm| {
-                expected.split('|').any(|expected| plain(expected) == plain(&form.text))
-            };
+            let form = form(&inflector, kind, gender, case, text);
+            let is_right =
+                |form: &InflectedForm| expected.split('|').any(|expected| plain(expected) == plain(&form.text));
             let right = form.as_ref().is_some_and(is_right);
             let is_doubted = form.as_ref().is_none_or(|form| form.doubt.is_some());
             count += 1;

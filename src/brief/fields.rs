@@ -82,8 +82,8 @@ impl Builder<'_> {
         }
     }
 
-    /// The id and the arguments of the message for the time of the meeting in a sentence. A sentence has no hour, so its day
-    /// is the day in the zone of the meeting file, where the meeting took place.
+    /// The id and the arguments of the message for the time of the meeting in a sentence. A sentence has no hour, so its
+    /// day is the day in the zone of the meeting file, where the meeting took place.
     pub(super) fn when_in_sentence(&self, held: When) -> Option<(&'static str, Vec<(&'static str, Argument)>)> {
         let zone = self.context.meeting.zone;
         let days = held.bounds().map(|bound| bound.map(|moment| moment.in_zone(zone).day));

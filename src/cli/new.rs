@@ -7,6 +7,7 @@ use super::report::Report;
 use crate::diag::Finding;
 use crate::output::create;
 use crate::project::{PROJECT_FILE, Project};
+use crate::spanned::{Reading, read_date};
 
 const MEETING: &str = include_str!("new/meeting.toml");
 const SETTINGS: &str = include_str!("new/rapporteur.toml");
@@ -53,8 +54,8 @@ fn languages(project: &Project) -> Result<Vec<String>, Vec<Finding>> {
     if findings.is_empty() { Ok(tags.iter().map(ToString::to_string).collect()) } else { Err(findings) }
 }
 
-/// The text of a meeting file. Its examples of dates have the day with which the id begins. Everything that only the author knows is
-/// “…”, which `check` does not accept.
+/// The text of a meeting file. Its examples of dates have the day with which the id begins. Everything that only the author
+/// knows is “…”, which `check` does not accept.
 fn meeting_file(id: &str, languages: &[String]) -> String {
     let day = id.get(..10).filter(|day| is_day(day) && matches!(id.as_bytes().get(10), None | Some(b'-')));
     // Nobody has said that the document is issued on the day in its id.
@@ -74,12 +75,7 @@ fn meeting_file(id: &str, languages: &[String]) -> String {
 
 /// True for a date such as `2025-03-14`.
 fn is_day(text: &str) -> bool {
-    let number = |range: std::ops::Range<usize>| text.get(range).and_then(|digits| digits.parse::<u16>().ok());
-    let dashes = text.as_bytes().get(4) == Some(&b'-') && text.as_bytes().get(7) == Some(&b'-');
-    dashes
-        && number(0..4).is_some_and(|year| (1900..2200).contains(&year))
-        && number(5..7).is_some_and(|month| (1..=12).contains(&month))
-        && number(8..10).is_some_and(|day| (1..=31).contains(&day))
+    matches!(read_date(text), Some(Reading::Date(day)) if day == text)
 }
 
 /// Writes the files in order and stops at the first error. An existing file is an error and is not changed.

@@ -66,7 +66,7 @@ impl Directory {
             })
             .collect();
         check_seats(&bodies, &terms, findings);
-        check_names(project, findings);
+        check_file_names(project, findings);
         let events =
             project.text("data/events.toml", findings).map_or_else(BTreeMap::new, |s| read_events(&s, findings));
         let replaced = KINDS.into_iter().filter_map(|name| {
@@ -135,7 +135,7 @@ impl Directory {
 
 /// Checks that every own file of `data/` is one that is read. A file with another name would be ignored, and nobody would
 /// see why its entries are missing.
-fn check_names(project: &Project, findings: &mut Vec<Finding>) {
+fn check_file_names(project: &Project, findings: &mut Vec<Finding>) {
     let known = |path: &str| {
         let name = path.trim_start_matches("data/");
         let in_folder = |kind: &&str| name.strip_prefix(*kind).is_some_and(|rest| rest.starts_with('/'));

@@ -27,7 +27,7 @@ pub struct Formatter<'a> {
     /// The participants that the meeting file itself defines, by id.
     local_participants: &'a BTreeMap<String, Participant>,
     /// The zone in which the document shows its times.
-    zone: Zone,
+    pub(super) zone: Zone,
     bundle: FluentBundle<Arc<FluentResource>>,
     /// Shared with the functions of the bundle.
     state: Arc<Mutex<FormatState>>,

@@ -77,6 +77,7 @@ impl<'a> Formatter<'a> {
                     given.iter().map(|(name, argument)| (name.value.as_str(), self.argument(argument))).collect();
                 let day_of = |wanted: &str| match given.iter().find(|(name, _)| name.value == wanted) {
                     Some((_, PhraseArgument::Day(day))) => Some(*day),
+                    Some((_, PhraseArgument::Moment(moment))) => Some(moment.in_zone(self.zone).day),
                     _ => None,
                 };
                 if let (Some(from), Some(to)) = (day_of("from"), day_of("to")) {
