@@ -118,16 +118,22 @@ def is_cyrillic(word):
     return any(unicodedata.name(letter, "").startswith("CYRILLIC") for letter in word)
 
 
-def is_repeated(path, shown):
-    """True if `shown` begins an artifact between the head and the foot of a page, and each such artifact has a text that
-    the document also has as real content. Headers that a table repeats on the next page are such artifacts."""
+def repeats_content(path):
+    """True if the artifacts of a PDF only repeat what the document says elsewhere: the head of a page repeats the title of
+    the document or its beginning, and every artifact between head and foot repeats real content, as the headers of a table do that continues
+    on the next page. The foot of a page is not looked at."""
     reader = pypdf.PdfReader(path)
     artifacts = []
     # One text can be several pieces.
     tagged = "".join(letters(text) for page in reader.pages for _, _, text in marked_text(reader, page, artifacts))
-    artifacts = [letters(text) for text in artifacts]
-    is_shown = any(artifact.startswith(letters(shown)) for artifact in artifacts)
-    return is_shown and all(artifact in tagged for artifact in artifacts)
+    title = letters((reader.metadata or {}).get("/Title", ""))
+    for part, text in artifacts:
+        text = letters(text)
+        if part == "/Header" and title.startswith(text.lstrip("0123456789")):
+            continue
+        if part != "/Footer" and text not in tagged:
+            return False
+    return True
 
 
 def letters(text):
@@ -136,8 +142,8 @@ def letters(text):
 
 
 def marked_text(reader, page, artifacts=None):
-    """Yields the marked pieces of a page: number, own language tag or `None`, text. Adds the texts of artifacts that are
-    not part of the head or foot of the page to `artifacts`."""
+    """Yields the marked pieces of a page: number, own language tag or `None`, text. Adds the artifacts to `artifacts`, each
+    with the part of the page, which is `/Header`, `/Footer` or empty, and its text."""
     contents = page.get_contents()
     if contents is None:
         return
@@ -145,21 +151,23 @@ def marked_text(reader, page, artifacts=None):
     texts = {}
     order = []
     open_tags = []
-    outside = False
+    artifact = None
     font = None
     for operands, operator in ContentStream(contents, reader).operations:
         if operator in (b"BDC", b"BMC"):
             properties = operands[1] if len(operands) > 1 else None
             open_tags.append(properties.get_object() if isinstance(properties, DictionaryObject) else {})
-            outside = operands[0] == "/Artifact" and "/Subtype" not in open_tags[-1]
-            if outside and artifacts is not None:
-                artifacts.append("")
+            if operands[0] == "/Artifact":
+                artifact, depth = [str(open_tags[-1].get("/Subtype", "")), ""], len(open_tags)
             replacement = open_tags[-1].get("/ActualText")
             if replacement is not None:
                 add_text(open_tags, texts, order, str(replacement))
         elif operator == b"EMC" and open_tags:
+            if artifact and len(open_tags) == depth:
+                if artifacts is not None:
+                    artifacts.append(artifact)
+                artifact = None
             open_tags.pop()
-            outside = False
         elif operator == b"Tf":
             font = fonts.get(operands[0])
         elif operator in (b"Tj", b"TJ") and font:
@@ -168,8 +176,8 @@ def marked_text(reader, page, artifacts=None):
             pieces = operands[0] if operator == b"TJ" else operands
             text = "".join(font.text(piece) for piece in pieces if not isinstance(piece, (int, float)))
             add_text(open_tags, texts, order, text)
-            if outside and artifacts:
-                artifacts[-1] += text
+            if artifact:
+                artifact[1] += text
         elif operator == b"ET":
             add_text(open_tags, texts, order, " ")
     for number, own in order:
