@@ -1,5 +1,6 @@
 """Checks the languages and attachments of a PDF. Validators do not check these; scripts/validate runs this module."""
 
+import os
 import re
 import unicodedata
 
@@ -119,9 +120,9 @@ def is_cyrillic(word):
 
 
 def repeats_content(path):
-    """True if the artifacts of a PDF only repeat what the document says elsewhere: the head of a page repeats the title of
-    the document or its beginning, and every artifact between head and foot repeats real content, as the headers of a table do that continues
-    on the next page. The foot of a page is not looked at."""
+    """True if the artifacts of a PDF only repeat what the document says elsewhere: the head of a page repeats the beginning of
+    the title, and every other artifact repeats real content, as the headers of a table do that continues on the next page.
+    The foot of a page is not looked at."""
     reader = pypdf.PdfReader(path)
     artifacts = []
     # One text can be several pieces.
@@ -129,8 +130,10 @@ def repeats_content(path):
     title = letters((reader.metadata or {}).get("/Title", ""))
     for part, text in artifacts:
         text = letters(text)
-        if part == "/Header" and title.startswith(text.lstrip("0123456789")):
-            continue
+        if part == "/Header":
+            # The number of the page, the title, which can be cut, and the mark of a draft.
+            text = text.lstrip("0123456789")
+            text = text.removeprefix(os.path.commonprefix([text, title])).removeprefix("…")
         if part != "/Footer" and text not in tagged:
             return False
     return True
@@ -162,6 +165,8 @@ def marked_text(reader, page, artifacts=None):
             replacement = open_tags[-1].get("/ActualText")
             if replacement is not None:
                 add_text(open_tags, texts, order, str(replacement))
+                if artifact:
+                    artifact[1] += str(replacement)
         elif operator == b"EMC" and open_tags:
             if artifact and len(open_tags) == depth:
                 if artifacts is not None:
