@@ -13,6 +13,8 @@ use super::tokens::{Token, at_hyphens};
 use super::word::Count;
 use super::{Gender, Word};
 
+mod participles;
+
 /// The words of a phrase that are inflected.
 #[derive(Debug, Default)]
 pub(super) struct Selection {
@@ -57,6 +59,14 @@ impl Position {
     }
 }
 
+/// A participle with words of its own before its noun: *the treaty signed in Baku*.
+#[derive(Debug, Clone, Copy)]
+struct Participle {
+    number: usize,
+    /// The noun, if no head in the list follows, and whether no other word can be the noun.
+    noun: Option<(usize, bool)>,
+}
+
 const OPENING_QUOTES: [char; 4] = ['«', '“', '„', '"'];
 const CLOSING_QUOTES: [char; 4] = ['»', '”', '“', '"'];
 
@@ -77,7 +87,7 @@ struct Search<'s, 't> {
     /// True after a preposition or a participle: a noun in the first case can be an object there.
     object_possible: bool,
     /// A participle whose noun is still to come, after the words that depend on the participle.
-    participle: Option<usize>,
+    participle: Option<Participle>,
     selection: Selection,
 }
 
@@ -117,8 +127,11 @@ impl<'s> Search<'s, '_> {
             }
             let is_conjunction = self.is_conjunction(number);
             let previous = number.checked_sub(1);
-            let after_mark =
-                previous.is_some_and(|previous| self.phrases().conjunctions.contains(self.tokens[previous].trailing()));
+            // *…, not participating*: the word that does not change belongs to the participle.
+            let is_unchanged = |at: usize| at > 0 && self.phrases().uninflected.contains(&self.lowercase[at]);
+            let before = previous.map(|at| if is_unchanged(at) { at - 1 } else { at });
+            let is_mark = |at: usize| self.phrases().conjunctions.contains(self.tokens[at].trailing());
+            let after_mark = before.is_some_and(is_mark);
             let position = self.position.next(is_conjunction || after_mark);
             if self.position == Position::AtHead && position == Position::BeforeHead {
                 self.start_group(number);
@@ -253,7 +266,9 @@ impl<'s> Search<'s, '_> {
     fn is_adverb(&self, number: usize) -> bool {
         let phrases = self.phrases();
         let next = self.lowercase.get(number + 1).filter(|_| self.tokens[number].trailing().is_empty());
-        ends_with(&phrases.adverbs, &self.lowercase[number])
+        let is_numeral = phrases.numerals.iter().any(|(words, _)| words.contains(&self.lowercase[number]));
+        !is_numeral
+            && ends_with(&phrases.adverbs, &self.lowercase[number])
             && next.is_some_and(|next| ends_with(&phrases.after_adverbs, next) || phrases.uninflected.contains(next))
     }
 
@@ -271,80 +286,35 @@ impl<'s> Search<'s, '_> {
         };
     }
 
-    fn is_participle(&self, number: usize) -> bool {
-        ends_with(&self.phrases().participles, &self.lowercase[number]) && !self.is_head(number)
-    }
-
-    /// A participle can have words of its own before the head noun. They are not inflected.
-    fn after_participle(&mut self, number: usize) {
-        let next = number + 1;
-        if next >= self.tokens.len() || self.is_head(next) {
-            return;
-        }
-        let dependent = ends_with(&self.phrases().dependents, &self.lowercase[next]);
-        if !dependent && self.is_attributive(next) {
-            return;
-        }
-        let clause = self.tokens[next..].iter().position(|token| token.trailing().contains(','));
-        let end = clause.map_or(self.tokens.len(), |comma| next + comma + 1);
-        let head_follows = (next + 1..end).any(|later| self.is_head(later) || self.is_agent(later));
-        if head_follows || dependent {
-            self.position = Position::AfterHead;
-            (self.object_possible, self.participle) = (true, Some(number));
-        }
-    }
-
-    /// A participle behind a comma follows its noun, and the words after it depend on it. Or it begins another group:
-    /// *member, acting chairman*.
-    fn participle_after_comma(&mut self, number: usize) {
-        let modifiers = (number + 1..self.tokens.len()).take_while(|at| {
-            self.tokens[at - 1].trailing().is_empty() && self.is_attributive(*at) && !self.is_head(*at)
-        });
-        let noun = number + 1 + modifiers.count();
-        let is_beside = noun < self.tokens.len() && self.tokens[noun - 1].trailing().is_empty();
-        let is_dependent = is_beside
-            && (ends_with(&self.phrases().dependents, &self.lowercase[noun])
-                || self.ends_group(noun)
-                || self.is_conjunction(noun));
-        let is_active = ends_with(&self.phrases().active_participles, &self.lowercase[number]);
-        let is_person = is_beside && (self.is_head(noun) || self.is_agent(noun));
-        if is_beside && !self.word.in_sentence && (is_person || !is_active && !is_dependent) {
-            self.start_group(number);
-            self.position = Position::BeforeHead;
-            self.before_head(number);
-            return;
-        }
-        self.selection.inflected[number] = true;
-        self.position = Position::AfterHead;
-        if is_beside && !self.object_possible && !is_dependent {
-            // An object of the participle can look like a noun in the first case.
-            if self.word.in_sentence {
-                if self.rules.agree(&self.lowercase[number], &self.lowercase[noun]) {
-                    self.doubt(SECOND_NOUN);
-                }
-            } else {
-                self.doubt_unknown(noun);
-            }
-        }
-        self.object_possible = true;
-    }
-
     fn after_head(&mut self, number: usize, after_conjunction: bool) {
-        if let Some(participle) = self.participle.filter(|participle| self.may_be_noun_of(*participle, number)) {
-            self.selection.genders[number] = self.selection.genders[participle];
-            self.selection.inflected[number] = true;
-            self.head_found(number);
-            return self.doubt(NO_AGREEMENT);
+        if let Some(Participle { number: participle, noun: Some((noun, sure)) }) = self.participle {
+            if number == noun {
+                self.selection.genders[noun] = self.selection.genders[participle];
+                for adjective in self.adjectives_before(noun, participle) {
+                    self.selection.genders[adjective] = self.selection.genders[participle];
+                    self.selection.inflected[adjective] = true;
+                }
+                self.selection.inflected[noun] = true;
+                self.head_found(noun);
+                if !sure {
+                    self.doubt(NO_AGREEMENT);
+                }
+            }
+            return;
         }
         if self.word.in_sentence {
             return self.after_head_in_sentence(number, after_conjunction);
         }
         let may_be_agent = !self.object_possible || self.participle.is_some();
-        if self.is_head(number) || may_be_agent && self.is_agent(number) {
+        if self.is_head(number) || self.is_noun_of_pending(number) || may_be_agent && self.is_agent(number) {
             let pending = std::mem::take(&mut self.pending);
             pending.into_iter().for_each(|number| self.selection.inflected[number] = true);
             self.selection.inflected[number] = true;
             self.head_found(number);
+        } else if after_conjunction && self.begins_group(number) {
+            self.start_group(number);
+            self.position = Position::BeforeHead;
+            self.before_head(number);
         } else if !self.object_possible && self.agrees_with_head(number) {
             self.selection.inflected[number] = true;
             // Another adjective can follow a conjunction.
@@ -361,20 +331,22 @@ impl<'s> Search<'s, '_> {
         }
     }
 
-    /// True for a word that the words between it and a participle do not govern, by its ending.
-    fn may_be_noun_of(&self, participle: usize, number: usize) -> bool {
-        let word = &self.lowercase[number];
-        let is_other = |at: usize| self.rules.is_boundary(&self.lowercase[at]);
-        number > participle + 1
-            && !(participle + 1..number).any(is_other)
-            && !(number..self.tokens.len()).any(|later| self.is_head(later))
-            && !ends_with(&self.phrases().active_participles, &self.lowercase[participle])
-            && !self.is_agent(number)
-            && !self.rules.is_boundary(word)
-            && !self.rules.is_oblique(word)
-            && !ends_with(&self.phrases().dependents, word)
+    /// True for a noun directly after adjectives that are surely in the first case: another head.
+    fn is_noun_of_pending(&self, number: usize) -> bool {
+        let Some(adjective) = self.pending.last().filter(|adjective| *adjective + 1 == number) else { return false };
+        let adjective = &self.lowercase[*adjective];
+        !self.object_possible
+            && self.word.kind.is_person()
+            && self.tokens[number].core().starts_with(char::is_lowercase)
+            && !ends_with(&self.phrases().ambiguous_adjectives, adjective)
+            && self.rules.has_agreement(adjective)
+            && self.rules.agree(adjective, &self.lowercase[number])
             && !self.is_attributive(number)
-            && self.rules.agree(&self.lowercase[participle], word)
+    }
+
+    /// True for a word after a conjunction that is surely in the first case: it is another head, or belongs to one.
+    fn begins_group(&self, number: usize) -> bool {
+        !self.object_possible && self.rules.noun_phrases.in_first_case.contains(&self.lowercase[number])
     }
 
     /// In a sentence, a noun after a conjunction belongs to the head or is another head. Its ending decides.
@@ -384,7 +356,7 @@ impl<'s> Search<'s, '_> {
             if self.phrases().uninflected.contains(word) {
                 return;
             }
-            if !self.object_possible && phrases.in_first_case.contains(word) {
+            if self.begins_group(number) {
                 self.start_group(number);
                 self.position = Position::BeforeHead;
                 return self.before_head(number);
@@ -402,7 +374,13 @@ impl<'s> Search<'s, '_> {
         let word = self.tokens[number].core();
         let plain =
             word.starts_with(char::is_lowercase) && !self.phrases().boundaries.contains(&self.lowercase[number]);
-        if plain && ends_with(patterns, &self.lowercase[number]) && !self.is_plural_form(number) {
+        // A name of a person after a post or a rank: *Archbishop Alexander*. Other names are in another case.
+        let is_after_head = self.head.is_some_and(|head| head + 1 == number && self.tokens[head].trailing().is_empty());
+        let is_name = is_after_head
+            && self.word.kind.is_person()
+            && word.starts_with(char::is_uppercase)
+            && !self.rules.pronunciation.looks_abbreviated(word);
+        if (plain || is_name) && ends_with(patterns, &self.lowercase[number]) && !self.is_plural_form(number) {
             self.doubt(format!("“{word}”: {doubt}"));
         }
     }
@@ -441,29 +419,14 @@ impl<'s> Search<'s, '_> {
     /// Records the plural, if the word shows it.
     fn note_number(&mut self, number: usize, attributive: bool) {
         let (word, phrases) = (&self.lowercase[number], self.phrases());
-        let plural = if self.word.in_sentence {
-            self.rules.is_plural(word)
-        } else if attributive {
+        let plural = if attributive && !self.word.in_sentence {
             ends_with(&phrases.plural_adjectives, word)
         } else {
-            self.noun_shows_plural(number)
+            self.rules.shows_plural(self.word, self.tokens, number)
         };
         if plural && self.selection.genders[number].is_none() {
             self.selection.genders[self.group..].fill(Some(Gender::Plural));
         }
-    }
-
-    fn noun_shows_plural(&self, number: usize) -> bool {
-        let (word, phrases, index) = (&self.lowercase[number], self.phrases(), &self.rules.index);
-        // A word with a capital can be a foreign name, unless words in lowercase depend on it.
-        let is_plain = |token: &Token<'_>| token.core().starts_with(char::is_lowercase);
-        let before_dependent = self
-            .tokens
-            .get(number + 1)
-            .is_some_and(|next| is_plain(next) && !phrases.conjunctions.contains(next.core()));
-        let plain = is_plain(&self.tokens[number]) || before_dependent;
-        let shows_plural = ends_with(&phrases.plural_names, word) || plain && ends_with(&phrases.plural_nouns, word);
-        index.plural_words.contains(word) || shows_plural && !index.unchanged_words.contains(word)
     }
 
     /// True if the next word begins with an article that joins this word and the next one.
@@ -482,7 +445,7 @@ impl<'s> Search<'s, '_> {
         let plural = Word { gender: Some(Gender::Plural), ..word };
         let shows_plural = || {
             word.gender.is_none() && ends_with(&self.phrases().plural_adjectives, &self.lowercase[number])
-                || self.word.in_sentence && self.rules.is_plural(&self.lowercase[number])
+                || self.word.in_sentence && self.rules.is_plural(&self.lowercase[number], self.tokens[number].core())
         };
         of(&word) || shows_plural() && of(&plural)
     }

@@ -120,7 +120,31 @@ impl InflectionRules {
             let is_head = |function_word: &FunctionWord| self.is_one_of(&function_word.heads, inflection);
             of_heads.filter(|_| heads.is_some_and(is_head)).unwrap_or(case_of_parts)
         };
-        self.write_parts(&parts.list, &case_of, replaced, form)
+        let Some(separate) = self.word_after_bracket(&parts.list, &case_of) else {
+            return self.write_parts(&parts.list, &case_of, replaced, form);
+        };
+        let citation = |_: &Inflection<'_, '_>| 0;
+        let mut form = self.write_parts(&parts.list, &citation, replaced, form)?;
+        form.text.push_str(separate);
+        Some(form)
+    }
+
+    /// The ending of the word before a bracket at the end of the text, if this ending is a word of its own: it follows the
+    /// bracket, and nothing else changes.
+    fn word_after_bracket<'r>(
+        &self,
+        parts: &[Part<'r, '_>],
+        case_of: &dyn Fn(&Inflection<'_, '_>) -> usize,
+    ) -> Option<&'r str> {
+        let closes = |part: &Part<'_, '_>| matches!(part, Part::Invariable(text) if text.ends_with([')', ']']));
+        let closing = parts.iter().rposition(closes)?;
+        parts[..closing].iter().find_map(|part| match part {
+            Part::Inflected(inflection) => match inflection.rule.ending(case_of(inflection), inflection.animate) {
+                Ending::Suffix(ending) if ending.starts_with(' ') => Some(&**ending),
+                _ => None,
+            },
+            Part::Invariable(_) => None,
+        })
     }
 
     /// Appends the parts to a form, each in its case, with the replaced ranges. `None` if a part has no form in this case, or if an

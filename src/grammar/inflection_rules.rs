@@ -114,6 +114,10 @@ pub(super) struct Phrases {
     pub active_participles: Vec<Pattern>,
     /// Patterns for the ends of words that depend on a participle: they are not head nouns.
     pub dependents: Vec<Pattern>,
+    /// Patterns for the ends of adjectives that may be in the first case or in another one.
+    pub ambiguous_adjectives: Vec<Pattern>,
+    /// Patterns for the ends of adjectives that are surely not in the first case.
+    pub adjectives_in_other_cases: Vec<Pattern>,
     /// Patterns for the ends of adjectives that can follow their head noun, by gender.
     pub adjectives_after_head: Vec<(Gender, Vec<Pattern>)>,
     /// Patterns for the ends of words that show the plural: adjectives, nouns, and nouns that can be names.
@@ -136,7 +140,7 @@ pub(super) struct Phrases {
     pub compound_endings: Vec<Pattern>,
     /// Patterns for the ends of a first part that may be inflected or not, with the reason for the doubt.
     pub compound_doubt: Option<(Vec<Pattern>, String)>,
-    /// Why the ending of a phrase with brackets at its end may be wrong.
+    /// Why the ending of a phrase that ends in a word in brackets may be wrong.
     pub bracket_doubt: Option<String>,
     /// Patterns for the ends of words that a figure before them counts.
     pub counted: Vec<Pattern>,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::inflection_rules::InflectionRules;
 use super::rule_match::{Part, Parts, WordContext};
-use super::tokens::{at_hyphens, tokens};
+use super::tokens::{Token, at_hyphens, tokens};
 use super::{Gender, InflectedForm, Word, WordKind};
 
 /// What stands for the list of a given name that is in no list.
@@ -15,11 +15,13 @@ struct Piece<'t> {
     text: &'t str,
     inflected: bool,
     before_hyphen: bool,
+    /// The text with its full stop, if the ending follows it: *Jr.*
+    with_full_stop: Option<&'t str>,
 }
 
 impl<'t> Piece<'t> {
     fn invariable(text: &'t str) -> Self {
-        Self { text, inflected: false, before_hyphen: false }
+        Self { text, inflected: false, before_hyphen: false, with_full_stop: None }
     }
 }
 
@@ -42,7 +44,7 @@ impl InflectionRules {
             let context = WordContext {
                 input: word,
                 word: piece.text,
-                word_and_quote: None,
+                word_and_quote: piece.with_full_stop,
                 is_last_inflected: Some(number) == last_inflected,
                 after_word,
                 before_hyphen: piece.before_hyphen,
@@ -64,6 +66,12 @@ impl InflectionRules {
             let is_last_word = number + 1 == count;
             // A word before a full stop is an initial. A full stop inside a word separates initials from the name.
             let core = token.core();
+            if is_last_word && self.ends_in_abbreviated_word(token) {
+                let with_full_stop = Some(token.core_with(0, 1));
+                pieces.push(Piece { text: core, inflected: true, before_hyphen: false, with_full_stop });
+                pieces.push(Piece::invariable(&token.trailing()[1..]));
+                continue;
+            }
             let initials = if token.trailing().starts_with('.') { core.len() } else { after_full_stop(core) };
             let (initials, name) = core.split_at(initials);
             pieces.push(Piece::invariable(initials));
@@ -76,6 +84,15 @@ impl InflectionRules {
         }
         pieces.retain(|piece| !piece.text.is_empty());
         pieces
+    }
+
+    /// True for a last word that is abbreviated and no initial, where only the last word takes an ending: *Jr.*
+    fn ends_in_abbreviated_word(&self, token: &Token<'_>) -> bool {
+        self.names.last_word_only
+            && !self.phrases.ending_inside_quotes
+            && token.trailing().starts_with('.')
+            && token.core().chars().nth(1).is_some()
+            && !token.core().contains('.')
     }
 
     /// Adds the parts of a word between its hyphens.
@@ -97,7 +114,7 @@ impl InflectionRules {
                 marked
             };
             let inflected = inflected && text.contains(char::is_alphanumeric);
-            pieces.push(Piece { text, inflected, before_hyphen: !is_last_part });
+            pieces.push(Piece { text, inflected, before_hyphen: !is_last_part, with_full_stop: None });
             pieces.push(Piece::invariable(hyphen));
         }
     }
@@ -110,10 +127,12 @@ impl InflectionRules {
 
     /// True if a word before the last word of a name belongs to the surname: a particle or another surname.
     pub fn belongs_to_surname(&self, word: &str) -> bool {
+        word.starts_with(char::is_lowercase) || self.is_particle(word) || self.has_surname_ending(word)
+    }
+
+    fn has_surname_ending(&self, word: &str) -> bool {
         let letters = self.casing.lowercase_letters(word);
-        word.starts_with(char::is_lowercase)
-            || self.is_particle(word)
-            || self.names.surname_endings.iter().any(|pattern| pattern.at_end(&letters))
+        self.names.surname_endings.iter().any(|pattern| pattern.at_end(&letters))
     }
 
     /// The paradigm of a name whose family name comes first, or of a name of which only the last part is inflected for
@@ -138,7 +157,10 @@ impl InflectionRules {
         let sure = family_last
             || is_in(&self.names.family_first, first)
             || listed.is_some() && words().count() > 2 && words().all(|word| self.has_one_syllable(word));
-        let doubtful = doubtful.filter(|_| !sure && (listed.is_some() || short));
+        // A given name of such a language has two syllables, which can be written with three vowels.
+        const MAX_VOWELS: usize = 3;
+        let is_other = self.has_surname_ending(last) || self.syllables(last) > MAX_VOWELS;
+        let doubtful = doubtful.filter(|_| !sure && !is_other && (listed.is_some() || short));
         if !sure && doubtful.is_none() {
             return None;
         }
@@ -166,7 +188,11 @@ impl InflectionRules {
     }
 
     fn has_one_syllable(&self, name: &str) -> bool {
-        self.casing.lowercase_letters(name).iter().filter(|letter| self.vowels.contains(letter)).count() == 1
+        self.syllables(name) == 1
+    }
+
+    fn syllables(&self, name: &str) -> usize {
+        self.casing.lowercase_letters(name).iter().filter(|letter| self.vowels.contains(letter)).count()
     }
 
     /// True if the word ends like a surname and is no given name, and the word after it is a given name: the surname comes first.

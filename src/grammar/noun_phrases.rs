@@ -46,7 +46,7 @@ impl InflectionRules {
         let (mut adjective, mut in_plural, mut has_noun): (Option<usize>, bool, bool) = (None, false, false);
         for number in (0..tokens.len()).filter(|number| inflected[*number]) {
             let is_counted = counted[number].is_some();
-            let shows_plural = in_plural || is_counted || self.is_plural(&lowercase[number]);
+            let shows_plural = in_plural || is_counted || self.shows_plural(word, tokens, number);
             genders[number] = word.gender.or_else(|| shows_plural.then_some(Gender::Plural));
             let own = Word { gender: genders[number], counted: counted[number], ..*word };
             let modifier = self.is_modifier(&own, tokens[number].core(), number > 0);
@@ -74,10 +74,49 @@ impl InflectionRules {
         nouns.peek().is_none() || nouns.any(|(_, nouns)| ends_with(nouns, noun))
     }
 
-    /// True if the word of a sentence is surely a plural.
-    pub(super) fn is_plural(&self, lowercase: &str) -> bool {
+    /// True if the ending of the noun is one that an adjective can agree with.
+    pub(super) fn may_agree(&self, noun: &str) -> bool {
+        self.noun_phrases.agreement.iter().any(|(_, nouns)| ends_with(nouns, noun))
+    }
+
+    /// True if the ending of the adjective is known, with the endings of its nouns.
+    pub(super) fn has_agreement(&self, adjective: &str) -> bool {
+        self.noun_phrases.agreement.iter().any(|(adjectives, _)| ends_with(adjectives, adjective))
+    }
+
+    /// False if the endings show that the adjectives do not belong to the same noun.
+    pub(super) fn agree_as_adjectives(&self, one: &str, other: &str) -> bool {
+        let agreement = &self.noun_phrases.agreement;
+        let mut rows = agreement.iter().filter(|(adjectives, _)| ends_with(adjectives, one)).peekable();
+        rows.peek().is_none() || rows.any(|(adjectives, _)| ends_with(adjectives, other))
+    }
+
+    /// True if a word that is no name is surely a plural in a sentence.
+    pub(super) fn is_plural(&self, lowercase: &str, text: &str) -> bool {
         let phrases = &self.noun_phrases;
-        phrases.plural.contains(lowercase) && !anywhere(&phrases.no_plural, lowercase)
+        text.starts_with(char::is_lowercase)
+            && phrases.plural.contains(lowercase)
+            && !anywhere(&phrases.no_plural, lowercase)
+    }
+
+    /// True if the word shows that it is a plural. Words of a sentence are read like those of a designation, and more of them
+    /// are known.
+    pub(super) fn shows_plural(&self, word: &Word<'_>, tokens: &[Token<'_>], number: usize) -> bool {
+        let text = tokens[number].core();
+        let lowercase = self.casing.lowercase_text(text);
+        if word.in_sentence && (self.is_plural(&lowercase, text) || anywhere(&self.noun_phrases.no_plural, &lowercase))
+        {
+            return self.is_plural(&lowercase, text);
+        }
+        let (phrases, index) = (&self.phrases, &self.index);
+        // A word with a capital can be a foreign name, unless words in lowercase depend on it.
+        let is_plain = |token: &Token<'_>| token.core().starts_with(char::is_lowercase);
+        let before_dependent =
+            tokens.get(number + 1).is_some_and(|next| is_plain(next) && !phrases.conjunctions.contains(next.core()));
+        let plain = is_plain(&tokens[number]) || before_dependent;
+        let shows_plural =
+            ends_with(&phrases.plural_names, &lowercase) || plain && ends_with(&phrases.plural_nouns, &lowercase);
+        index.plural_words.contains(&lowercase) || shows_plural && !index.unchanged_words.contains(&lowercase)
     }
 
     /// True if the rules inflect the word as a modifier before its noun, such as an adjective.

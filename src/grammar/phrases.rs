@@ -27,7 +27,11 @@ impl InflectionRules {
         } else if self.phrases.inflect_head && word.kind.is_phrase() {
             self.select_heads(word, &tokens)
         } else {
-            let in_brackets = word.kind.is_phrase() && tokens.last().is_some_and(Token::closes_bracket);
+            // A word in brackets can be another name for what the words before them name. An abbreviation repeats them.
+            let in_brackets = word.kind.is_phrase()
+                && tokens
+                    .last()
+                    .is_some_and(|last| last.closes_bracket() && !self.pronunciation.looks_abbreviated(last.core()));
             let doubt = self.phrases.bracket_doubt.clone().filter(|_| in_brackets);
             Selection { doubt, ..Selection::of(self.inflected_at_end(&tokens), word) }
         };
@@ -107,8 +111,15 @@ impl InflectionRules {
         phrases.inflect_hyphen_parts_of.contains(&context.input.kind)
             || is_listed(first)
             || is_listed(last)
+            || self.is_person_noun(first) && self.is_person_noun(last)
             || (last.starts_with(char::is_lowercase) || self.is_attributive(last, context))
                 && ends_with(&phrases.compound_endings, &self.casing.lowercase_text(first))
+    }
+
+    /// True for a noun in lowercase that means a person: in the list of heads, or by its ending.
+    fn is_person_noun(&self, piece: &str) -> bool {
+        piece.starts_with(char::is_lowercase)
+            && (self.phrases.heads.contains(piece) || ends_with(&self.phrases.head_endings, piece))
     }
 
     fn is_attributive(&self, piece: &str, context: &WordContext<'_, '_>) -> bool {
@@ -175,7 +186,7 @@ impl InflectionRules {
             start += piece.len() + hyphen.len();
         }
         let ending_after_quote = !self.phrases.ending_inside_quotes && context.is_last_inflected;
-        let quotes = if ending_after_quote { token.closing_quotes() } else { "" };
+        let quotes = if ending_after_quote { token.closing_marks() } else { "" };
         let word_and_quote = Some(token.core_with(start, quotes.len())).filter(|_| !quotes.is_empty());
         let context = WordContext { word: token.core_with(start, 0), word_and_quote, ..*context };
         let inflection = self.choose_rule(&context)?;
@@ -183,7 +194,8 @@ impl InflectionRules {
         Some(())
     }
 
-    /// Marks the last word. If it is in brackets, also marks the word before them.
+    /// Marks the last word. If it is in brackets, marks the word before them, and the last word only if the language inflects
+    /// it too.
     fn inflected_at_end(&self, tokens: &[Token<'_>]) -> Vec<bool> {
         let mut inflected = vec![false; tokens.len()];
         // No ending can follow a sign that is pronounced, such as the percent sign in "5 %".
@@ -192,13 +204,14 @@ impl InflectionRules {
         };
         inflected[last] = true;
         let opening = tokens[..=last].iter().rposition(|token| token.opens_bracket() && !token.is_empty());
-        let inflect_word_before = self.phrases.inflect_next_in_brackets && tokens[last].closes_bracket();
-        if let Some(opening) = opening.filter(|_| inflect_word_before)
+        if let Some(opening) = opening.filter(|_| tokens[last].closes_bracket())
             && let Some(word_before) = tokens[..opening].iter().rposition(|token| !token.is_empty())
         {
             inflected[word_before] = true;
             // An abbreviation in brackets repeats the words before it and is not inflected.
-            inflected[last] = !self.pronunciation.looks_abbreviated(tokens[last].core());
+            inflected[last] = self.phrases.inflect_next_in_brackets
+                && tokens[last].core().contains(char::is_alphabetic)
+                && !self.pronunciation.looks_abbreviated(tokens[last].core());
         }
         inflected
     }

@@ -52,10 +52,10 @@ impl Pronunciation {
     }
 
     /// True if a word is spelled like an abbreviation: in uppercase, in uppercase with a lowercase suffix, with uppercase
-    /// letters and digits (`G20`), or with capitals at both ends (`MoU`).
+    /// letters and digits (`G20`, `5G`), or with capitals at both ends (`MoU`).
     pub fn looks_abbreviated(&self, word: &str) -> bool {
-        let coded = word.starts_with(char::is_uppercase) && word.contains(|digit: char| digit.is_ascii_digit());
-        if coded && !word.contains(char::is_lowercase) {
+        let coded = word.contains(char::is_uppercase) && word.contains(|digit: char| digit.is_ascii_digit());
+        if coded && word.starts_with(char::is_alphanumeric) && !word.contains(char::is_lowercase) {
             return true;
         }
         let without_suffix = self.suffixes.iter().find_map(|suffix| word.strip_suffix(suffix.as_str()));

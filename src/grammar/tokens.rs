@@ -52,9 +52,11 @@ impl<'t> Token<'t> {
         self.trailing().contains([')', ']'])
     }
 
-    /// The punctuation after the core up to the last closing quotation mark. Empty if there is no such mark.
-    pub fn closing_quotes(&self) -> &'t str {
-        let last = self.trailing().char_indices().rev().find(|(_, mark)| CLOSING.contains(mark));
+    /// The punctuation after the core up to the last closing quotation mark, or the full stop of an abbreviated word (*Inc.*).
+    /// Empty if there is none of them.
+    pub fn closing_marks(&self) -> &'t str {
+        let closes = |mark: &char| CLOSING.contains(mark) || *mark == '.';
+        let last = self.trailing().char_indices().rev().find(|(_, mark)| closes(mark));
         &self.trailing()[..last.map_or(0, |(at, mark)| at + mark.len_utf8())]
     }
 
@@ -151,7 +153,7 @@ mod tests {
     fn a_token_has_its_punctuation() {
         let (tokens, _) = tokens("x «ab», (c d)");
         assert_eq!((tokens[1].leading(), tokens[1].core(), tokens[1].trailing()), (" «", "ab", "»,"));
-        assert_eq!((tokens[1].closing_quotes(), tokens[1].core_with(1, 2)), ("»", "b»"));
+        assert_eq!((tokens[1].closing_marks(), tokens[1].core_with(1, 2)), ("»", "b»"));
         assert!(tokens[2].opens_bracket() && !tokens[2].closes_bracket() && tokens[3].closes_bracket());
     }
 

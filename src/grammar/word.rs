@@ -65,6 +65,11 @@ impl WordKind {
         matches!(self, WordKind::Given | WordKind::Patronymic | WordKind::Surname)
     }
 
+    /// True if the text means people, as its kind says.
+    pub(super) fn is_person(self) -> bool {
+        self.is_name() || self == WordKind::Post
+    }
+
     /// True if the text can consist of several words that are not a name.
     pub(super) fn is_phrase(self) -> bool {
         matches!(self, WordKind::Noun | WordKind::Post | WordKind::Body)

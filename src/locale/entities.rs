@@ -6,17 +6,14 @@ use std::sync::Mutex;
 use super::Cldr;
 use super::initials::initials;
 use super::markers;
-use super::name_order::family_first;
+use super::name_order::{InflectedParts, family_first};
 use super::state::{FormatError, FormatState, lock};
-use super::typography::unbroken;
+use super::typography::{NO_BREAK, unbroken};
 use crate::diag::{Code, Finding, Span, suggest};
 use crate::directory::{Designation, LocalizedDesignation, Person, PersonName};
 use crate::grammar::{Features, Forms, Gender, InflectionRules, Word, WordKind};
 use crate::lang::Language;
 use crate::meeting::Participant;
-
-/// The no-break space between initials and the name.
-const NO_BREAK: char = '\u{a0}';
 
 /// Formats names and designations with the options of one call.
 pub struct EntityFormatter<'a> {
@@ -240,15 +237,12 @@ impl EntityFormatter<'_> {
             true => Cow::Owned(family_first(pattern, name.initials.is_some())),
             false => Cow::Borrowed(pattern.as_str()),
         };
-        // Whether only the given names change, and not the family name before them.
-        let keeps_family = family_is_first && pattern.contains("{given}") && {
-            let inflects_given = self.inflects("given");
-            !inflects_given || self.rules.is_some_and(|rules| rules.keeps_family_name(&name.surname.citation))
-        };
+        let family = Some(&*name.surname.citation).filter(|_| family_is_first && pattern.contains("{given}"));
+        let inflected = InflectedParts::new(self.language, self.rules, family);
         let mut text = String::new();
         // A title is not lost if the pattern of the language has no place for it.
         if !matches!(style, "courtesy" | "short" | "initials" | "signature") && !pattern.contains("{title}") {
-            let title = self.name_part(person, name, "title", self.inflects("title"))?;
+            let title = self.name_part(person, name, "title", inflected.contains("title"))?;
             text = if title.is_empty() { title } else { format!("{title} ") };
         }
         let mut rest = &*pattern;
@@ -256,12 +250,7 @@ impl EntityFormatter<'_> {
             text.push_str(&rest[..open]);
             let Some(close) = rest[open..].find('}') else { break };
             let part = &rest[open + 1..open + close];
-            let inflected = match part {
-                "surname" if keeps_family => false,
-                "given" if keeps_family => true,
-                _ => self.inflects(part),
-            };
-            let part = self.name_part(person, name, part, inflected)?;
+            let part = self.name_part(person, name, part, inflected.contains(part))?;
             rest = &rest[open + close + 1..];
             if part.is_empty() {
                 // The space after an empty part is dropped.
@@ -271,11 +260,6 @@ impl EntityFormatter<'_> {
         }
         text.push_str(rest);
         Ok(text.trim().to_owned())
-    }
-
-    /// True if the language inflects this part of a name.
-    fn inflects(&self, part: &str) -> bool {
-        self.language.names.inflected.iter().any(|inflected| inflected.eq_ignore_ascii_case(part))
     }
 
     /// One part of a name by its name in the pattern, in the case of the call if it is `inflected`. Empty if the name does

@@ -1,5 +1,6 @@
 //! Inflects names and words by the rules of one language: without a document.
 
+use super::name_order::InflectedParts;
 use super::{Locale, unknown_rule};
 use crate::diag::{Code, Finding, any_error};
 use crate::grammar::{Gender, InflectedForm, InflectionRules, Word, WordKind};
@@ -164,7 +165,6 @@ fn of_unknown_gender(
 /// The paradigm of a name of several parts. Which parts are inflected is a convention of the language.
 fn person(text: &str, hints: &Hints, language: &Language, rules: &InflectionRules) -> Paradigm {
     let gender = hints.gender;
-    let inflects = |kind: WordKind| language.names.inflected.iter().any(|inflected| inflected == kind.as_str());
     let family = text.trim().split_once(' ').filter(|_| hints.family_first);
     let parts = match family {
         Some((family, given)) => vec![(WordKind::Surname, family), (WordKind::Given, given.trim_start())],
@@ -175,13 +175,7 @@ fn person(text: &str, hints: &Hints, language: &Language, rules: &InflectionRule
             parts(text, gender, rules)
         }
     };
-    // As in documents: where only one part of a name is inflected, it is the last one.
-    let keeps_family = family.is_some_and(|(family, _)| !inflects(WordKind::Given) || rules.keeps_family_name(family));
-    let is_inflected = |kind: WordKind| match kind {
-        WordKind::Surname if keeps_family => false,
-        WordKind::Given if keeps_family => true,
-        kind => inflects(kind),
-    };
+    let inflected = InflectedParts::new(language, Some(rules), family.map(|(family, _)| family));
     // A patronymic shows the origin of a name as well as a given name that is known.
     let has_patronymic = parts.iter().any(|(kind, _)| *kind == WordKind::Patronymic);
     let given_name =
@@ -189,7 +183,7 @@ fn person(text: &str, hints: &Hints, language: &Language, rules: &InflectionRule
     let paradigms = parts.into_iter().map(|(kind, part)| {
         let given_name = given_name.filter(|_| kind == WordKind::Surname);
         let paradigm = rules.paradigm(&Word { given_name, ..Word::new(part, kind).gender(gender) });
-        if is_inflected(kind) {
+        if inflected.contains(kind.as_str()) {
             return paradigm;
         }
         let unchanged = |_| InflectedForm { text: part.to_owned(), rules: Vec::new(), doubt: None };

@@ -1,7 +1,37 @@
-//! The order of the parts of a name, for people whose family name comes first.
+//! The order and the inflection of the parts of a name, also for people whose family name comes first.
 
-/// The no-break space between initials and the name.
-const NO_BREAK: char = '\u{a0}';
+use super::typography::NO_BREAK;
+use crate::grammar::InflectionRules;
+use crate::lang::Language;
+
+/// Which parts of the names of a person are inflected.
+#[derive(Debug, Clone, Copy)]
+pub struct InflectedParts<'a> {
+    language: &'a Language,
+    /// True if only the given names change, and not the family name before them.
+    keeps_family: bool,
+}
+
+impl<'a> InflectedParts<'a> {
+    /// `family` is the family name if it comes before the given names. Where only one part of a name is inflected, it is the
+    /// last one.
+    pub fn new(language: &'a Language, rules: Option<&InflectionRules>, family: Option<&str>) -> Self {
+        let of_language = Self { language, keeps_family: false };
+        let keeps_family = family.is_some_and(|family| {
+            !of_language.contains("given") || rules.is_some_and(|rules| rules.keeps_family_name(family))
+        });
+        Self { keeps_family, ..of_language }
+    }
+
+    /// True if the part is inflected. `part` is its name in the patterns of names.
+    pub fn contains(self, part: &str) -> bool {
+        match part {
+            "surname" if self.keeps_family => false,
+            "given" if self.keeps_family => true,
+            part => self.language.names.inflected.iter().any(|inflected| inflected.eq_ignore_ascii_case(part)),
+        }
+    }
+}
 
 /// A pattern of a name with the family name first.
 ///
@@ -19,8 +49,8 @@ pub fn family_first(pattern: &str, has_initials: bool) -> String {
     let before = parts.iter().copied().filter(|part| !is_name(part));
     let patronymic = parts.iter().copied().filter(|part| *part == "patronymic");
     let ordered = before.chain([*family, given]).chain(patronymic).map(|part| format!("{{{part}}}"));
-    let separator = if pattern.contains(NO_BREAK) { "\u{a0}" } else { " " };
-    ordered.collect::<Vec<_>>().join(separator)
+    let separator = if pattern.contains(NO_BREAK) { NO_BREAK } else { ' ' };
+    ordered.collect::<Vec<_>>().join(&separator.to_string())
 }
 
 #[cfg(test)]

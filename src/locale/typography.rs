@@ -4,7 +4,7 @@
 use super::{Cldr, markers};
 use crate::lang::{Language, Numbers};
 
-const NO_BREAK: char = '\u{a0}';
+pub const NO_BREAK: char = '\u{a0}';
 
 /// Finishes a formatted text: collapses white space, drops a closing comma before another punctuation mark, makes one
 /// full stop of that of an abbreviation and that of the sentence, and sets no-break spaces where the locale requires

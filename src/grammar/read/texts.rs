@@ -38,6 +38,8 @@ pub(super) fn phrases(file: &mut Section<'_, '_>, letters: &Letters) -> Phrases 
             participles: patterns(section, "participles", letters),
             active_participles: patterns(section, "active-participles", letters),
             dependents: patterns(section, "dependents", letters),
+            ambiguous_adjectives: patterns(section, "ambiguous-adjectives", letters),
+            adjectives_in_other_cases: patterns(section, "adjectives-in-other-cases", letters),
             adjectives_after_head: after_head(section, letters),
             plural_adjectives: patterns(section, "plural-adjectives", letters),
             plural_nouns: patterns(section, "plural-nouns", letters),
