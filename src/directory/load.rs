@@ -1,5 +1,6 @@
 //! Loads the whole directory: `people.toml`, `bodies.toml`, `posts.toml`, `terms.toml` and `events.toml` in `data/`.
 //! The folders `people/`, `bodies/`, `posts/` and `terms/` in `data/` can have more files with entries of these kinds.
+//! What an entry in a file of the project says overrides what the embedded entry with the same id says.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -7,9 +8,9 @@ use std::sync::Arc;
 use super::entries::{Designation, Person, Posts, Terms, read_languages, read_person, unknown};
 use super::events::{Event, read_events};
 use super::reader::{DataReader, valid_id};
-use crate::diag::{Code, Finding, Source, Span, describe, first_lookalike, suggest};
+use crate::diag::{Code, Finding, Span, describe, first_lookalike, suggest};
 use crate::grammar;
-use crate::project::Project;
+use crate::project::{LayerText, Project};
 use crate::spanned::{Kind, Table, Value, parse};
 
 /// The files of the directory, without `.toml`.
@@ -29,8 +30,6 @@ pub struct Directory {
     incomplete: bool,
     /// True if the directory is that of a project, to which entries can be added.
     is_own: bool,
-    /// The files of the project that replace a file of the embedded directory, by their name without `.toml`.
-    replaced: BTreeMap<&'static str, Span>,
 }
 
 impl Directory {
@@ -67,16 +66,14 @@ impl Directory {
             .collect();
         check_seats(&bodies, &terms, findings);
         check_file_names(project, findings);
-        let events =
-            project.text("data/events.toml", findings).map_or_else(BTreeMap::new, |s| read_events(&s, findings));
-        let replaced = KINDS.into_iter().filter_map(|name| {
-            let path = format!("data/{name}.toml");
-            let source = project.is_overridden(&path).then(|| project.text(&path, &mut Vec::new())).flatten()?;
-            Some((name, Span::file(&source)))
-        });
-        let (replaced, is_own) = (replaced.collect(), project.is_own());
-        let unreadable = BTreeSet::new();
-        let mut directory = Self { people, bodies, posts, terms, events, unreadable, incomplete, is_own, replaced };
+        let mut events = BTreeMap::new();
+        for LayerText { source, .. } in project.layers("data/events.toml", findings) {
+            for (id, event) in read_events(&source, findings) {
+                events.entry(id).or_insert(event);
+            }
+        }
+        let (unreadable, is_own) = (BTreeSet::new(), project.is_own());
+        let mut directory = Self { people, bodies, posts, terms, events, unreadable, incomplete, is_own };
         directory.unreadable = ids.into_keys().filter(|id| !directory.contains(id)).collect();
         directory
     }
@@ -107,14 +104,7 @@ impl Directory {
                  data/{name}/NAME.toml there"
             ),
         };
-        let finding = Finding::new(code, message).at(span).did_you_mean(near, help);
-        match self.replaced.get(name) {
-            Some(file) => finding.related(
-                file.clone(),
-                format!("this file replaces all embedded {name}; as data/{name}/NAME.toml it would add to them"),
-            ),
-            None => finding,
-        }
+        Finding::new(code, message).at(span).did_you_mean(near, help)
     }
 
     /// The body, post or term with an id.
@@ -144,7 +134,7 @@ fn check_file_names(project: &Project, findings: &mut Vec<Finding>) {
             || KINDS.iter().any(in_folder)
     };
     for (path, shown, _) in project.files_in("data") {
-        if !path.ends_with(".toml") || !project.is_overridden(path) || known(path) {
+        if !path.ends_with(".toml") || !project.is_own_file(path) || known(path) {
             continue;
         }
         let first = path.trim_start_matches("data/").split(['/', '.']).next().unwrap_or_default();
@@ -171,7 +161,8 @@ fn check_seats(
 }
 
 /// The entries of `data/NAME.toml` and of the files in `data/NAME/`, with their ids. Another file may add new keys to
-/// an entry. This way a language can be added without copying the entry.
+/// an entry. This way a language can be added without copying the entry. The keys of an entry of the project override
+/// those of the embedded entry.
 fn entries(
     project: &Project,
     name: &str,
@@ -179,13 +170,13 @@ fn entries(
     findings: &mut Vec<Finding>,
 ) -> Vec<(String, Value)> {
     let folder = format!("data/{name}");
-    let mut paths = vec![format!("{folder}.toml")];
-    paths.extend(project.files_in(&folder).map(|(path, ..)| path.to_owned()).filter(|path| path.ends_with(".toml")));
-    let sources: Vec<Arc<Source>> = paths.iter().filter_map(|path| project.text(path, findings)).collect();
+    let mut texts = project.layers(&format!("{folder}.toml"), findings);
+    texts.extend(project.layers_in(&folder, ".toml", findings));
+    texts.sort_by_key(|text| !text.is_own);
     let mut entries: Vec<(String, Value)> = Vec::new();
-    // The index in `entries` by id.
-    let mut indexes: BTreeMap<String, usize> = BTreeMap::new();
-    for source in sources {
+    // By id the index in `entries`, and whether the entry is one of the project.
+    let mut indexes: BTreeMap<String, (usize, bool)> = BTreeMap::new();
+    for LayerText { source, is_own } in texts {
         for (id, value) in parse(&source, findings).entries {
             if !valid_id(&id.value) {
                 findings.push(
@@ -193,8 +184,8 @@ fn entries(
                         .at(id.span)
                         .help("an id has lower-case letters a–z, digits and single hyphens"),
                 );
-            } else if let Some(index) = indexes.get(&id.value) {
-                extend_entry(&mut entries[*index].1, value, findings);
+            } else if let Some((index, own_entry)) = indexes.get(&id.value) {
+                extend_entry(&mut entries[*index].1, value, *own_entry && !is_own, findings);
             } else if let Some(first) = ids.get(&id.value) {
                 findings.push(
                     Finding::new(Code::DuplicateId, format!("two entries have the id `{}`", id.value))
@@ -203,7 +194,7 @@ fn entries(
                 );
             } else {
                 ids.insert(id.value.clone(), id.span);
-                indexes.insert(id.value.clone(), entries.len());
+                indexes.insert(id.value.clone(), (entries.len(), is_own));
                 entries.push((id.value, value));
             }
         }
@@ -211,13 +202,15 @@ fn entries(
     entries
 }
 
-/// Adds the keys of an entry in another file to the entry. A key that the entry already has is a finding.
-fn extend_entry(entry: &mut Value, more: Value, findings: &mut Vec<Finding>) {
+/// Adds the keys of an entry in another file to the entry. A key that the entry already has is a finding, unless the entry
+/// overrides the other one.
+fn extend_entry(entry: &mut Value, more: Value, overrides: bool, findings: &mut Vec<Finding>) {
     let (Kind::Table(entry), Some(more)) = (&mut entry.kind, more.table("a table", findings)) else {
         return;
     };
     for (key, value) in more.entries.iter().cloned() {
         match entry.entries.iter().find(|(known, _)| known.value == key.value) {
+            Some(_) if overrides => {}
             Some((first, _)) => findings.push(
                 Finding::new(
                     Code::DuplicateId,

@@ -18,7 +18,7 @@ pub(super) fn source(rules: &str) -> Arc<Source> {
 
 pub(super) fn read_rules(rules: &str) -> InflectionRules {
     let mut findings = Vec::new();
-    let read = InflectionRules::read(&source(rules), &cases(), &mut findings);
+    let read = InflectionRules::read(&[source(rules)], &cases(), &mut findings);
     assert_eq!(findings, [], "{rules}");
     read.expect("rules")
 }
@@ -27,7 +27,7 @@ pub(super) fn read_rules(rules: &str) -> InflectionRules {
 pub(super) fn findings_of(rules: &str) -> Vec<(String, String)> {
     let source = source(rules);
     let mut findings = Vec::new();
-    if let Some(rules) = InflectionRules::read(&source, &cases(), &mut findings) {
+    if let Some(rules) = InflectionRules::read(&[source], &cases(), &mut findings) {
         findings.extend(rules.check_examples());
     }
     let message_and_text = |finding: &Finding| {
@@ -157,7 +157,7 @@ fn random_rule_files_do_not_panic() {
         let at = (0..=numbers.below(rules.len())).rev().find(|at| rules.is_char_boundary(*at)).unwrap_or(0);
         rules.insert_str(at, &numbers.text(&letters, 6));
         let mut findings = Vec::new();
-        if let Some(rules) = InflectionRules::read(&source(&rules), &cases(), &mut findings) {
+        if let Some(rules) = InflectionRules::read(&[source(&rules)], &cases(), &mut findings) {
             rules.check_examples();
         }
     }

@@ -14,7 +14,7 @@ use super::selectors::OTHER;
 use super::visit::{Node, key, literal, range_in, visit};
 use crate::diag::{Code, Finding, Source, Span};
 use crate::lang::Language;
-use crate::project::Project;
+use crate::project::{LayerText, Project};
 use crate::spanned::{Normalized, Value, nfc};
 
 /// A parsed `.ftl` file.
@@ -22,7 +22,9 @@ pub struct Resource {
     pub fluent: Arc<FluentResource>,
     pub source: Arc<Source>,
     /// True if the file is one of the project, and not an embedded one.
-    pub overridden: bool,
+    pub is_own: bool,
+    /// The names of the messages and terms that a file of the project overrides. They do not count.
+    overridden: BTreeSet<String>,
     /// The text in NFC, if the file is not.
     normalized: Option<Normalized>,
 }
@@ -32,6 +34,17 @@ impl Resource {
     pub fn span(&self, range: Range<usize>) -> Span {
         let range = self.normalized.as_ref().map_or(range.clone(), |normalized| normalized.source(range));
         Span::new(&self.source, range)
+    }
+
+    /// The messages, terms and attributes that count: the name, the slice of the file with the last part of the name, and
+    /// the pattern.
+    pub fn patterns(&self) -> impl Iterator<Item = (String, &str, &Pattern<&str>)> {
+        self.fluent.entries().filter(|entry| self.counts(entry)).flat_map(patterns)
+    }
+
+    /// False if a file of the project overrides the entry.
+    pub fn counts(&self, entry: &Entry<&str>) -> bool {
+        self.overridden.is_empty() || !self.overridden.contains(&name_of(entry))
     }
 
     /// The span in the file of a slice of the parsed text.
@@ -76,19 +89,16 @@ impl Catalogue {
     /// Loads every `.ftl` file of the language. Syntax errors and duplicate messages are added to `findings`.
     pub fn load(project: &Project, language: &Language, findings: &mut Vec<Finding>) -> Self {
         let folder = format!("locales/{}", language.tag);
-        let paths: Vec<String> =
-            project.files_in(&folder).map(|(path, ..)| path.to_owned()).filter(|path| path.ends_with(".ftl")).collect();
         let mut catalogue = Self { resources: Vec::new(), entries: BTreeMap::new(), unreadable: BTreeSet::new() };
-        for path in paths {
-            if let Some(source) = project.text(&path, findings) {
-                catalogue.add(source, project.is_overridden(&path), findings);
-            }
+        for LayerText { source, is_own } in project.layers_in(&folder, ".ftl", findings) {
+            catalogue.add(source, is_own, findings);
         }
         catalogue.propagate_variables();
         catalogue
     }
 
-    fn add(&mut self, source: Arc<Source>, overridden: bool, findings: &mut Vec<Finding>) {
+    /// Adds a file. The files of the project come first, because their messages override those of embedded files.
+    fn add(&mut self, source: Arc<Source>, is_own: bool, findings: &mut Vec<Finding>) {
         if let Some((at, finding)) = find_unparsable(&source.text) {
             return findings.push(finding.at(Span::new(&source, at..at + 1)));
         }
@@ -102,9 +112,16 @@ impl Catalogue {
             normalized = Some(repaired);
         }
         self.unreadable.extend(unreadable_names(&fluent));
-        let resource = Resource { fluent: Arc::new(fluent), source, overridden, normalized };
+        let own = self.resources.iter().filter(|resource| resource.is_own && !is_own);
+        let own: BTreeSet<String> = own.flat_map(|resource| resource.fluent.entries().map(name_of)).collect();
+        let overrides = |name: &String| !name.is_empty() && own.contains(name);
+        let overridden = match own.is_empty() {
+            true => BTreeSet::new(),
+            false => fluent.entries().map(name_of).filter(overrides).collect(),
+        };
+        let resource = Resource { fluent: Arc::new(fluent), source, is_own, overridden, normalized };
         findings.extend(errors.iter().map(|error| syntax_error(error).at(resource.span(error.pos.clone()))));
-        let all = resource.fluent.entries().enumerate();
+        let all = resource.fluent.entries().enumerate().filter(|(_, entry)| resource.counts(entry));
         let all = all.flat_map(|(index, entry)| patterns(entry).into_iter().map(move |found| (index, found)));
         for (index, (name, slice, pattern)) in all {
             let (mut variables, mut forms) = (BTreeSet::new(), BTreeSet::new());
@@ -139,7 +156,7 @@ impl Catalogue {
     fn propagate_variables(&mut self) {
         let mut references: Vec<(String, String)> = Vec::new();
         for resource in &self.resources {
-            for (name, _, pattern) in resource.fluent.entries().flat_map(patterns) {
+            for (name, _, pattern) in resource.patterns() {
                 visit(pattern, &mut |node| {
                     if let Node::Message { id, attribute } = node {
                         references.push((name.clone(), qualified_id(id, attribute)));
@@ -406,11 +423,21 @@ fn scan(text: &str) -> impl Iterator<Item = (usize, char, usize, bool)> {
     })
 }
 
+/// The name of a message, or of a term with its hyphen. Empty for a comment and for what is no Fluent.
+pub fn name_of(entry: &Entry<&str>) -> String {
+    match entry {
+        Entry::Message(message) => message.id.name.to_owned(),
+        Entry::Term(term) => format!("-{}", term.id.name),
+        _ => String::new(),
+    }
+}
+
 /// The patterns of an entry, each with its name in the index and the slice of the source with its own name.
-pub(super) fn patterns<'a>(entry: &'a Entry<&'a str>) -> Vec<(String, &'a str, &'a Pattern<&'a str>)> {
-    let (head, value, attributes) = match entry {
-        Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref(), &message.attributes),
-        Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
+pub fn patterns<'a>(entry: &'a Entry<&'a str>) -> Vec<(String, &'a str, &'a Pattern<&'a str>)> {
+    let head = name_of(entry);
+    let (value, attributes) = match entry {
+        Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+        Entry::Term(term) => (Some(&term.value), &term.attributes),
         _ => return Vec::new(),
     };
     let slice = match entry {

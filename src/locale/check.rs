@@ -7,7 +7,7 @@ use fluent_syntax::ast::{NamedArgument, Pattern};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::Cldr;
-use super::catalogue::{Catalogue, patterns, qualified_id};
+use super::catalogue::{Catalogue, Resource, qualified_id};
 use super::selectors::check_selector;
 use super::signatures::{OptionValues, SIGNATURES, Signature, signature};
 use super::visit::{Node, literal, visit};
@@ -49,7 +49,7 @@ impl Catalogue {
     pub fn check(&self, scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         for resource in &self.resources {
             let span = |slice: &str| resource.span_of(slice);
-            for (name, _, pattern) in resource.fluent.entries().flat_map(patterns) {
+            for (name, _, pattern) in resource.patterns() {
                 check_pattern(pattern, Some(&name), scope, self, &span, findings);
             }
         }
@@ -60,7 +60,7 @@ impl Catalogue {
     /// No rule about texts reads a message that is too long.
     fn check_lengths(&self, findings: &mut Vec<Finding>) {
         for resource in &self.resources {
-            for (name, slice, pattern) in resource.fluent.entries().flat_map(patterns) {
+            for (name, slice, pattern) in resource.patterns() {
                 let mut length = 0;
                 visit(pattern, &mut |node| {
                     if let Node::Text(text) | Node::Literal(text) = node {
@@ -79,7 +79,7 @@ impl Catalogue {
     /// Messages that refer to each other in a circle can never be printed. A circle is one finding.
     fn check_circles(&self, findings: &mut Vec<Finding>) {
         let mut references: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for (name, _, pattern) in self.resources.iter().flat_map(|file| file.fluent.entries().flat_map(patterns)) {
+        for (name, _, pattern) in self.resources.iter().flat_map(Resource::patterns) {
             let referred = references.entry(name).or_default();
             visit(pattern, &mut |node| match node {
                 Node::Message { id, attribute } => drop(referred.insert(qualified_id(id, attribute))),

@@ -279,7 +279,7 @@ mod tests {
         "#;
         let mut findings = Vec::new();
         let rules =
-            InflectionRules::read(&Source::new("rules", text), &["plain".to_owned(), "of".to_owned()], &mut findings);
+            InflectionRules::read(&[Source::new("rules", text)], &["plain".to_owned(), "of".to_owned()], &mut findings);
         rules.unwrap_or_else(|| panic!("{findings:?}"))
     }
 

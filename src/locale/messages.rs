@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::ast::Pattern;
 
 use super::Locale;
-use super::catalogue::{INLINE, InlineText, Resource, patterns};
+use super::catalogue::{INLINE, InlineText, Resource};
 use super::reading::Reading;
 use super::visit::{Node, visit};
 use crate::diag::Span;
@@ -30,10 +30,10 @@ impl Message<'_> {
 impl Locale {
     /// The messages of all files, or of the project's own files only.
     pub fn messages(&self, own_only: bool) -> impl Iterator<Item = Message<'_>> {
-        let files = self.catalogue.resources.iter().filter(move |resource| resource.overridden || !own_only);
+        let files = self.catalogue.resources.iter().filter(move |resource| resource.is_own || !own_only);
         files.flat_map(|resource| {
             let source = resource.fluent.source();
-            resource.fluent.entries().flat_map(patterns).map(move |(name, _, pattern)| {
+            resource.patterns().map(move |(name, _, pattern)| {
                 let readings = Reading::of_pattern(pattern, source);
                 Message { name, readings, resource }
             })
@@ -42,16 +42,10 @@ impl Locale {
 
     /// True if the act prints its points as they are: each is a whole sentence.
     pub fn takes_sentences(&self, act: &str) -> bool {
-        let is_act = |id: &str| id.strip_prefix("act-") == Some(act);
-        let entries = self.catalogue.resources.iter().flat_map(|resource| resource.fluent.entries());
-        let mut messages = entries.filter_map(|entry| match entry {
-            Entry::Message(message) if is_act(message.id.name) => Some(message),
-            _ => None,
-        });
-        messages.any(|message| {
-            let attributes = message.attributes.iter().map(|attribute| &attribute.value);
-            message.value.iter().chain(attributes).any(lists_sentences)
-        })
+        let message = format!("act-{act}");
+        let is_of_act = |name: &str| name.split('.').next() == Some(&message);
+        let mut patterns = self.catalogue.resources.iter().flat_map(Resource::patterns);
+        patterns.any(|(name, _, pattern)| is_of_act(&name) && lists_sentences(pattern))
     }
 }
 

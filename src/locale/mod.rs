@@ -22,6 +22,7 @@ mod repair;
 mod selectors;
 mod signatures;
 mod state;
+mod texts;
 mod typed;
 mod typography;
 mod visit;
@@ -36,6 +37,7 @@ pub use messages::{Message, readings};
 pub use parity::check_parity;
 pub use reading::{PLACEABLE, Reading};
 pub use state::{Facts, FormatError, Formatted};
+pub use texts::MessageText;
 pub use vocabulary::{event_wordings, is_reserved, vocabulary};
 
 use std::collections::BTreeSet;
@@ -81,13 +83,13 @@ impl Locale {
 
     /// Loads the rules of inflection of a language. `None` if it has no `inflection.toml` or the file is wrong.
     ///
-    /// If the project overrides the file, an example whose forms the rules do not produce is a finding.
+    /// If the project overrides rules, an example whose forms the rules do not produce is a finding.
     pub fn load_rules(project: &Project, language: &Language, findings: &mut Vec<Finding>) -> Option<InflectionRules> {
         let path = format!("locales/{}/inflection.toml", language.tag);
-        let source = project.text(&path, findings)?;
-        let rules = InflectionRules::read(&source, &language.cases, findings)?;
+        let sources: Vec<_> = project.layers(&path, findings).into_iter().map(|text| text.source).collect();
+        let rules = InflectionRules::read(&sources, &language.cases, findings)?;
         // A test checks the examples of the embedded rules.
-        if project.is_overridden(&path) {
+        if project.is_own_file(&path) {
             findings.extend(rules.check_examples());
         }
         Some(rules)

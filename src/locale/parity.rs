@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Locale;
-use super::catalogue::patterns;
 use super::paths::{MAX_PATHS, Messages, Path, Place, Use};
 use super::vocabulary::is_common;
 use crate::diag::{Code, Finding, Span};
@@ -106,7 +105,7 @@ fn missing_message(name: &str, text: &Texts<'_>, other: &Texts<'_>) -> Finding {
     let mut file = format!("a file of locales/{}/", language.tag);
     let mut place = language.span.clone();
     for resource in &other.locale.catalogue.resources {
-        let names: Vec<String> = resource.fluent.entries().flat_map(patterns).map(|(name, ..)| name).collect();
+        let names: Vec<String> = resource.patterns().map(|(name, ..)| name).collect();
         let Some(at) = names.iter().position(|known| known == name || id_of(known) == name) else { continue };
         // The place is after the message that stands before it in the other language.
         let before = names[..at].iter().rev().find_map(|name| text.messages.place(name));

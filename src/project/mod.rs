@@ -1,5 +1,7 @@
-//! The files and settings of a project. A project is a folder with a `rapporteur.toml`. Each of its files overrides the
-//! embedded default file with the same path.
+//! The files and settings of a project. A project is a folder with a `rapporteur.toml`. It is a layer above the embedded
+//! files. In files of messages, of the directory and of inflection rules, each entry overrides the embedded entry with the
+//! same id, in whatever file that is. Any other file, and a changed copy of an embedded file, overrides the embedded file with
+//! the same path.
 
 mod overlay;
 mod settings;
@@ -35,6 +37,9 @@ struct Data;
 /// The name of the file that makes a folder a project.
 pub const PROJECT_FILE: &str = "rapporteur.toml";
 
+/// The embedded settings.
+const DEFAULT_SETTINGS: &str = "data/rapporteur.toml";
+
 /// The folder of the meetings. Meetings are input and not part of the project.
 const MEETINGS: &str = "data/meetings";
 
@@ -52,6 +57,8 @@ struct File {
 pub struct Project {
     /// The files by their path from the root of the project.
     files: BTreeMap<String, File>,
+    /// The embedded files whose path is also that of an own file, if their entries count that no own entry overrides.
+    beneath: BTreeMap<String, File>,
     settings: Settings,
     /// True if the project has a folder.
     is_own: bool,
@@ -66,7 +73,7 @@ impl Project {
         Self::with_overlay(BTreeMap::new(), None)
     }
 
-    /// The project in the folder `dir`. Each file of the folder overrides the default file with the same path.
+    /// The project in the folder `dir`. Its files override the embedded ones, entry by entry or as a whole.
     ///
     /// # Errors
     /// Returns findings if a file of the project cannot be read, or if `rapporteur.toml` is missing or wrong.
@@ -85,11 +92,16 @@ impl Project {
         embed::<Locales>(&mut files);
         embed::<Templates>(&mut files);
         embed::<Data>(&mut files);
-        files.extend(overlay);
+        let mut beneath = BTreeMap::new();
+        for (path, file) in overlay {
+            let by_entry = is_by_entry(&path) && files.get(&path).is_some_and(|embedded| !is_copy(&file, embedded));
+            let embedded = files.insert(path.clone(), file);
+            beneath.extend(embedded.filter(|_| by_entry).map(|embedded| (path, embedded)));
+        }
 
         let mut findings = Vec::new();
-        let mut project = Self { files, settings: Settings::default(), is_own: settings.is_some() };
-        if let Some(defaults) = project.text("data/rapporteur.toml", &mut findings) {
+        let mut project = Self { files, beneath, settings: Settings::default(), is_own: settings.is_some() };
+        if let Some(defaults) = project.text(DEFAULT_SETTINGS, &mut findings) {
             project.settings.read(&defaults, &mut findings);
         }
         if let Some(file) = settings
@@ -110,8 +122,25 @@ impl Project {
         text(self.files.get(path)?, findings)
     }
 
+    /// The text file at a path in each layer that has it, first that of the project. Entries of a later layer count only
+    /// if no earlier one has them. A file that is not read by its entries is in one layer.
+    pub(crate) fn layers(&self, path: &str, findings: &mut Vec<Finding>) -> Vec<LayerText> {
+        let layers = [(self.files.get(path), self.is_own_file(path)), (self.beneath.get(path), false)];
+        let read = |(file, is_own): (Option<&File>, bool)| Some(LayerText { source: text(file?, findings)?, is_own });
+        layers.into_iter().filter_map(read).collect()
+    }
+
+    /// The text files of a folder with the extension, in all layers, first those of the project.
+    pub(crate) fn layers_in(&self, folder: &str, extension: &str, findings: &mut Vec<Finding>) -> Vec<LayerText> {
+        let paths: Vec<&str> =
+            self.files_in(folder).map(|(path, ..)| path).filter(|path| path.ends_with(extension)).collect();
+        let mut texts: Vec<LayerText> = paths.into_iter().flat_map(|path| self.layers(path, findings)).collect();
+        texts.sort_by_key(|text| !text.is_own);
+        texts
+    }
+
     /// True if the file is from the project folder and is not an embedded file.
-    pub(crate) fn is_overridden(&self, path: &str) -> bool {
+    pub(crate) fn is_own_file(&self, path: &str) -> bool {
         self.files.get(path).is_some_and(|file| matches!(file.bytes, Cow::Owned(_)))
     }
 
@@ -174,6 +203,31 @@ impl Project {
         }
         tags
     }
+}
+
+/// A text file in one layer.
+pub(crate) struct LayerText {
+    pub source: Arc<Source>,
+    /// True if the file is from the project folder, false if it is embedded.
+    pub is_own: bool,
+}
+
+/// True if the file at a path is read entry by entry: messages, entries of the directory, rules of inflection.
+fn is_by_entry(path: &str) -> bool {
+    path.ends_with(".ftl")
+        || path.ends_with("/inflection.toml")
+        || (path.starts_with("data/") && path.ends_with(".toml") && path != DEFAULT_SETTINGS)
+}
+
+/// True if the file has at least half of the lines of the other one. Then it is a changed copy, and whoever deleted an entry
+/// from it wants the entry to be gone.
+fn is_copy(file: &File, original: &File) -> bool {
+    let lines = |file: &File| -> BTreeSet<Vec<u8>> {
+        let lines = file.bytes.split(|byte| *byte == b'\n').map(|line| line.trim_ascii().to_vec());
+        lines.filter(|line| !line.is_empty() && !line.starts_with(b"#")).collect()
+    };
+    let (own, original) = (lines(file), lines(original));
+    2 * own.intersection(&original).count() >= original.len()
 }
 
 /// The tag that is the name of a folder of `locales/`. A name that is spelled in another way would make a second language

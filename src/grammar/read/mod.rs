@@ -2,6 +2,7 @@
 
 mod cases;
 mod conditions;
+mod layers;
 mod letters;
 mod rules;
 mod section;
@@ -17,26 +18,30 @@ use super::WordKind;
 use super::index::Index;
 use super::inflection_rules::InflectionRules;
 use crate::diag::{Finding, Source, Span, any_error};
-use crate::spanned::{Fields, parse};
+use crate::spanned::{Fields, Table, parse};
 use conditions::patterns;
 use section::Section;
 
 impl InflectionRules {
-    /// Reads the rules of a language. `None` if a finding is an error.
+    /// Reads the rules of a language from the files of all layers. A key, or a rule with a name, of an earlier file overrides
+    /// that of a later file. Rules with new names come first, so that they win. `None` if a finding is an error, or without
+    /// files.
     ///
     /// `cases` are the names of the cases of the language. The case of the citation form is the first one.
-    pub fn read(source: &Arc<Source>, cases: &[String], findings: &mut Vec<Finding>) -> Option<Self> {
+    pub fn read(sources: &[Arc<Source>], cases: &[String], findings: &mut Vec<Finding>) -> Option<Self> {
+        let first = sources.first()?;
         let mut new_findings = Vec::new();
-        let rules = read(source, cases, &mut new_findings);
+        let layers = sources.iter().map(|source| parse(source, &mut new_findings)).collect::<Vec<_>>();
+        let table = layers.into_iter().reduce(layers::merge)?;
+        let rules = read(first, &table, cases, &mut new_findings);
         let has_errors = any_error(&new_findings);
         findings.append(&mut new_findings);
         if has_errors { None } else { Some(rules) }
     }
 }
 
-fn read(source: &Arc<Source>, cases: &[String], findings: &mut Vec<Finding>) -> InflectionRules {
-    let table = parse(source, findings);
-    let mut file = Section { fields: Fields::new(&table, "a file of inflection rules"), findings };
+fn read(source: &Arc<Source>, table: &Table, cases: &[String], findings: &mut Vec<Finding>) -> InflectionRules {
+    let mut file = Section { fields: Fields::new(table, "a file of inflection rules"), findings };
     let casing = letters::capitals(&mut file);
     let letters = letters::letters(&mut file, &casing);
     let harmony = letters::harmony(&mut file);

@@ -9,7 +9,7 @@ fn rules(syntax: &str) -> InflectionRules {
     let text = format!("{syntax}\n[[rule]]\nname = \"other\"\nforms = {{ of = \"es\" }}\nexample = \"olaf: olafes\"\n");
     let mut findings = Vec::new();
     let source: Arc<Source> = Source::new("rules", text);
-    let rules = InflectionRules::read(&source, &["plain".to_owned(), "of".to_owned()], &mut findings);
+    let rules = InflectionRules::read(&[source], &["plain".to_owned(), "of".to_owned()], &mut findings);
     let rules = rules.unwrap_or_else(|| panic!("{findings:?}"));
     assert_eq!(rules.check_examples().len(), 0);
     rules

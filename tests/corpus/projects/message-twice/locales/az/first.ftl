@@ -1,0 +1,2 @@
+act-noted = { NAME($speakers) } qeyd edib ki, { LIST($points, form: "clause") }.
+    .impersonal = Qeyd edilib ki, { LIST($points, form: "clause") }.
