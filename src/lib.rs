@@ -65,6 +65,7 @@ mod meeting;
 mod output;
 mod pipeline;
 mod project;
+mod review;
 mod scheduler;
 mod spanned;
 mod typeset;

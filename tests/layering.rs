@@ -19,6 +19,7 @@ const MODULES: &[&str] = &[
     "typeset",
     "scheduler",
     "pipeline",
+    "review",
     "input",
     "output",
     "cli",

@@ -37,6 +37,22 @@ pub(super) enum Command {
     #[command(after_help = DECLINE_EXAMPLES)]
     Decline(Decline),
 
+    /// List what meetings can use: acts, phrases, people, bodies and so on
+    #[command(after_help = LIST_EXAMPLES)]
+    List(List),
+
+    /// Search ids, texts and case forms in every language
+    #[command(after_help = FIND_EXAMPLES)]
+    Find(Find),
+
+    /// Show an entry in every language: its text, its forms, a sentence, where it is used
+    #[command(after_help = SHOW_EXAMPLES)]
+    Show(Show),
+
+    /// Write the embedded files to a folder, to read or change them
+    #[command(after_help = EXPORT_EXAMPLES)]
+    Export(Export),
+
     /// Create a meeting file with comments, or a project, to start from
     #[command(after_help = NEW_EXAMPLES)]
     New(New),
@@ -72,6 +88,31 @@ Examples:
 The input table has columns separated by tabs. Its first line names the columns: text, and
 optionally gender (m, f, n, p or empty) and kind. The output table has one row for each input
 row: the text and its form in each case. A cell is empty if the form does not exist.";
+
+const LIST_EXAMPLES: &str = "\
+Examples:
+  rapporteur list acts
+  rapporteur list bodies --lang ru
+  rapporteur list phrases --json";
+
+const FIND_EXAMPLES: &str = "\
+Examples:
+  rapporteur find уполномоченного          # finds the body by a case form of its name
+  rapporteur find \"human rights\"";
+
+const SHOW_EXAMPLES: &str = "\
+Examples:
+  rapporteur show noted                    # an act
+  rapporteur show ombudsman
+  rapporteur show opening-visit --json     # a message";
+
+const EXPORT_EXAMPLES: &str = "\
+Examples:
+  rapporteur export locales original
+  rapporteur export templates .            # into the templates/ of this project
+
+A file that exists is not changed. In a project, a message, an entry of the directory or a rule
+overrides the embedded one with the same id, so only what changes has to be in its files.";
 
 const NEW_EXAMPLES: &str = "\
 Examples:
@@ -203,6 +244,84 @@ pub(super) struct Decline {
     /// Folder with a rapporteur.toml; by default the nearest one, from the current folder upwards
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub project: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct List {
+    /// What to list
+    #[arg(value_enum, value_name = "WHAT")]
+    pub what: Listed,
+
+    /// Languages to show, such as az,ru; by default the first language of the project, or all with --json
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub lang: Vec<String>,
+
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Find {
+    /// A part of an id, a text or a case form
+    #[arg(value_name = "TEXT", required = true)]
+    pub text: Vec<String>,
+
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Show {
+    /// The id of an act, a phrase, an entry of the directory or a message
+    pub id: String,
+
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+/// The arguments that `list`, `find` and `show` share.
+#[derive(Debug, clap::Args)]
+pub(super) struct Reading {
+    /// Print one JSON object per entry, each on its own line
+    #[arg(long)]
+    pub json: bool,
+
+    /// Folder with a rapporteur.toml; by default the nearest one, from the current folder upwards
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub project: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Export {
+    /// Which files
+    #[arg(value_enum, value_name = "WHAT")]
+    pub what: Exported,
+
+    /// Folder to write to, with the paths that the files have in a project
+    #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub folder: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Listed {
+    Acts,
+    Phrases,
+    Events,
+    People,
+    Bodies,
+    Posts,
+    Terms,
+    Cases,
+    Messages,
+    Codes,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Exported {
+    Locales,
+    Data,
+    Templates,
+    Rules,
 }
 
 #[derive(Debug, clap::Args)]

@@ -1,16 +1,18 @@
 //! The command line interface.
 //!
-//! `args` parses the arguments, and `options` interprets them. `render`, `explain`, `decline` and `new` perform the
-//! commands. `report` prints findings and results. `exit` defines the exit codes.
+//! `args` parses the arguments, and `options` interprets them. `render`, `explain`, `decline`, `review`, `export` and `new`
+//! perform the commands. `report` prints findings and results. `exit` defines the exit codes.
 
 mod args;
 mod decline;
 mod exit;
 mod explain;
+mod export;
 mod new;
 mod options;
 mod render;
 mod report;
+mod review;
 
 use std::process::ExitCode;
 
@@ -54,6 +56,11 @@ fn perform(task: Task, report: &mut Report) -> Exit {
         Task::Explain(Some(code)) => explain::one(code, report),
         Task::Explain(None) => explain::all(report),
         Task::Decline(decline) => decline::run(&decline, report),
+        Task::List { what: None, .. } => explain::all(report),
+        Task::List { what: Some(kind), languages, reading } => review::list(kind, &languages, &reading, report),
+        Task::Find(text, reading) => review::find(&text, &reading, report),
+        Task::Show(id, reading) => review::show(&id, &reading, report),
+        Task::Export { what, folder } => export::run(what, &folder, report),
         Task::NewMeeting { path, id, project } => new::meeting(&path, &id, project.as_deref(), report),
         Task::NewProject(folder) => new::project(&folder, report),
     }

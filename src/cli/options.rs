@@ -7,10 +7,10 @@ use std::io;
 use std::path::PathBuf;
 
 use anstream::{AutoStream, ColorChoice};
-use clap::CommandFactory;
 use clap::error::ErrorKind;
+use clap::{CommandFactory, ValueEnum};
 
-use super::args::{self, Args, Color, Command, MessageFormat};
+use super::args::{self, Args, Color, Command, Exported, MessageFormat};
 use crate::diag::{Code, suggest};
 use crate::directory::valid_id;
 use crate::grammar::Gender;
@@ -19,6 +19,7 @@ use crate::locale::{Hints, TextKind};
 use crate::output::{Folder, invalid_name_reason};
 use crate::pipeline;
 use crate::project::PROJECT_FILE;
+use crate::review;
 use crate::scheduler::available_workers;
 use crate::spanned::{Reading, read_date};
 
@@ -29,6 +30,10 @@ pub(super) enum Task {
     Check(RunOptions),
     Explain(Option<Code>),
     Decline(Decline),
+    List { what: Option<review::Kind>, languages: Vec<String>, reading: ReadOptions },
+    Find(String, ReadOptions),
+    Show(String, ReadOptions),
+    Export { what: Exported, folder: PathBuf },
     NewMeeting { path: PathBuf, id: String, project: Option<PathBuf> },
     NewProject(PathBuf),
 }
@@ -40,6 +45,13 @@ pub(super) struct RunOptions {
     /// The folder of the project. If it is `None`, only the embedded files are used.
     pub project: Option<PathBuf>,
     pub pipeline: pipeline::Options,
+}
+
+/// The options of `list`, `find` and `show`.
+#[derive(Debug)]
+pub(super) struct ReadOptions {
+    pub json: bool,
+    pub project: Option<PathBuf>,
 }
 
 /// The options of `decline`.
@@ -126,7 +138,7 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
         Command::Render(args::Render { common, .. }) | Command::Check(args::Check { common }) => {
             common.message_format == MessageFormat::Json
         }
-        Command::Explain(_) | Command::Decline(_) | Command::New(_) => false,
+        _ => false,
     };
     let task = match args.command {
         Command::Render(render) => {
@@ -142,6 +154,20 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
         Command::Check(check) => Task::Check(run_options("check", check.common)?),
         Command::Decline(args) => Task::Decline(decline(args)?),
         Command::Explain(explain) => Task::Explain(explain.code.map(|name| code(&name)).transpose()?),
+        Command::List(list) => {
+            let name = list.what.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+            let what = review::Kind::ALL.into_iter().find(|(_, known)| *known == name).map(|(kind, _)| kind);
+            Task::List { what, languages: distinct(list.lang), reading: read_options(list.reading) }
+        }
+        Command::Find(find) => {
+            let text = with_plain_blanks(&find.text.join(" "));
+            if text.is_empty() {
+                return Err(usage("find", "the text is empty"));
+            }
+            Task::Find(text, read_options(find.reading))
+        }
+        Command::Show(show) => Task::Show(show.id, read_options(show.reading)),
+        Command::Export(export) => Task::Export { what: export.what, folder: export.folder },
         Command::New(new) => match (new.meeting, new.project) {
             (_, Some(folder)) => Task::NewProject(folder),
             (Some(meeting), None) => new_meeting(meeting)?,
@@ -149,6 +175,10 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
         },
     };
     Ok((task, OutputStyle::new(args.color, json)))
+}
+
+fn read_options(args: args::Reading) -> ReadOptions {
+    ReadOptions { json: args.json, project: args.project.or_else(nearest_project) }
 }
 
 fn decline(args: args::Decline) -> Result<Decline, clap::Error> {

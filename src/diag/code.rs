@@ -50,6 +50,7 @@ codes! {
     BadValue "bad-value" Error,
     InvalidId "invalid-id" Error,
     DuplicateId "duplicate-id" Error,
+    UnknownId "unknown-id" Error,
     TooMany "too-many" Error,
     // Texts
     EmptyText "empty-text" Error,

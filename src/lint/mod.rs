@@ -33,6 +33,7 @@ pub use gender::doubt_of_gender;
 pub use names::{Named, Names};
 pub use numbers::figures;
 pub use text::{Text, Translations};
+pub use words::fold;
 
 use std::ops::Range;
 

@@ -42,7 +42,7 @@ pub(super) fn words(text: &str) -> Vec<TextWord<'_>> {
 
 /// The word in lowercase, without what two spellings of one word may differ in: the dot of an *i*, which not all
 /// languages have, and the dots of *ё*, which are not always written.
-pub(super) fn fold(word: &str) -> String {
+pub fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     folded.extend(folded_letters(word));
     folded

@@ -216,6 +216,20 @@ impl Engine {
         CheckedMeeting { contents: contents.filter(|_| !any_error(&findings)), findings }
     }
 
+    /// The languages, the directory and the messages.
+    pub(crate) fn project(&self) -> &LoadedProject {
+        &self.project
+    }
+
+    /// The sentences of a meeting in each language of the project, in their order. `None` if something is wrong with them.
+    pub(crate) fn sentences(&self, source: &Arc<Source>) -> Option<Vec<Vec<String>>> {
+        let mut findings = Vec::new();
+        let built = self.build(&self.read(source, &mut findings)?);
+        let is_right = findings.is_empty() && built.iter().all(|built| built.findings.is_empty());
+        let texts = |built: Built| built.items.into_iter().map(|item| item.text).collect();
+        is_right.then(|| built.into_iter().map(texts).collect())
+    }
+
     fn read(&self, source: &Arc<Source>, findings: &mut Vec<Finding>) -> Option<Meeting> {
         let project = &self.project;
         let covers = |c: char| self.typesetter.fonts().covers(c);

@@ -20,7 +20,7 @@ use crate::spanned;
 use crate::typeset::{Template, TemplateFile, Typesetter};
 
 /// The languages and the directory of a project.
-pub(super) struct LoadedProject {
+pub(crate) struct LoadedProject {
     /// The languages of the project, in order.
     pub languages: Vec<Language>,
     /// Every language that has a folder, also those that the project does not use.
@@ -39,7 +39,7 @@ pub(super) struct LoadedProject {
     /// The marks that the languages print before a reference number.
     pub number_marks: Vec<String>,
     pub zone: Zone,
-    pub emblem: Option<Emblem>,
+    pub(super) emblem: Option<Emblem>,
     /// True if every page shows the id of its document.
     pub print_id: bool,
     /// The languages of the documents, as indexes of `locales`.
@@ -165,7 +165,7 @@ impl LoadedProject {
         let number_marks = locales.iter().flat_map(Locale::number_marks).collect();
         let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, findings));
         lint_project(project, &directory, &locales, findings);
-        let own = |(path, ..): (&str, &str, &[u8])| project.is_overridden(path) && !path.starts_with("data/meetings/");
+        let own = |(path, ..): (&str, &str, &[u8])| project.is_own_file(path) && !path.starts_with("data/meetings/");
         if project.files_in("data").any(own) && !any_error(findings) {
             let context = lint::Context::new(&directory, &locales);
             lint::compare_designations(&names, &context, false, findings);
@@ -204,7 +204,7 @@ fn lint_project(project: &Project, directory: &Directory, locales: &[Locale], fi
         let folder = format!("data/{kind}");
         let single = format!("{folder}.toml");
         let files = project.files_in(&folder).map(|(path, ..)| path).chain([single.as_str()]);
-        let own = files.filter(|path| path.ends_with(".toml") && project.is_overridden(path));
+        let own = files.filter(|path| path.ends_with(".toml") && project.is_own_file(path));
         // Reading the directory has reported the mistakes of its files.
         let mut ignored = Vec::new();
         let files: Vec<_> = own.filter_map(|path| project.text(path, &mut ignored)).collect();

@@ -12,6 +12,7 @@ mod tests;
 
 pub use engine::Engine;
 pub use id::{DeclaredId, declared_id};
+pub(crate) use load::LoadedProject;
 pub use options::{EPOCHS, Format, Options};
 
 use crate::diag::Finding;

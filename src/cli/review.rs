@@ -1,0 +1,177 @@
+//! The commands `list`, `find` and `show`: what a project can say.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use super::exit::Exit;
+use super::options::ReadOptions;
+use super::report::{Report, visible};
+use crate::diag::{Code, Finding, any_error, suggest};
+use crate::pipeline::{Engine, Format, Options};
+use crate::project::{Project, unknown_language};
+use crate::review::{self, Entry, Kind, Place, Shown};
+
+/// Prints the entries of a kind, with their texts in the languages.
+pub(super) fn list(kind: Kind, languages: &[String], options: &ReadOptions, report: &mut Report) -> Exit {
+    let engine = match open(options, report) {
+        Ok(engine) => engine,
+        Err(exit) => return exit,
+    };
+    let known: Vec<&str> = engine.project().languages.iter().map(|language| language.tag.as_str()).collect();
+    if let Some(unknown) = languages.iter().find(|tag| !known.contains(&tag.as_str())) {
+        return refused(unknown_language(unknown, &known.into_iter().collect()), report);
+    }
+    let first: Vec<String> = known.first().map(|tag| (*tag).to_owned()).into_iter().collect();
+    // A program gets all languages. People are shown one line for each entry.
+    let languages = match languages {
+        [] if options.json => None,
+        [] => Some(first.as_slice()),
+        languages => Some(languages),
+    };
+    let entries = review::list(engine.project()).into_iter().filter(|entry| entry.kind == kind);
+    print(&entries.collect::<Vec<_>>(), languages, options, report);
+    Exit::Success
+}
+
+/// Prints the entries that have the text in an id, a text or a case form.
+pub(super) fn find(text: &str, options: &ReadOptions, report: &mut Report) -> Exit {
+    let engine = match open(options, report) {
+        Ok(engine) => engine,
+        Err(exit) => return exit,
+    };
+    let found = review::find(engine.project(), text);
+    if found.is_empty() {
+        report.note(&format!("nothing has “{}” in it", visible(text)));
+    }
+    print(&found, None, options, report);
+    Exit::Success
+}
+
+/// Prints all about the entries with an id.
+pub(super) fn show(id: &str, options: &ReadOptions, report: &mut Report) -> Exit {
+    let engine = match open(options, report) {
+        Ok(engine) => engine,
+        Err(exit) => return exit,
+    };
+    let shown = review::show(&engine, id);
+    if shown.is_empty() {
+        let entries = review::list(engine.project());
+        let near = suggest(id, entries.iter().map(|entry| entry.id.as_str()));
+        let finding = Finding::new(Code::UnknownId, format!("nothing has the id `{id}`"));
+        return refused(finding.did_you_mean(near, "`rapporteur find TEXT` searches ids and texts"), report);
+    }
+    for shown in &shown {
+        report.result(&if options.json { json(shown) } else { visible(&for_people(shown)).into_owned() });
+    }
+    Exit::Success
+}
+
+/// The loaded project. Its errors are reported, and do not stop a list: a list helps to find them.
+fn open(options: &ReadOptions, report: &mut Report) -> Result<Engine, Exit> {
+    let project = match &options.project {
+        Some(folder) => Project::open(folder),
+        None => Project::embedded(),
+    };
+    // No pages are typeset.
+    let options = Options { formats: vec![Format::Json], draft: true, ..Options::default() };
+    let (engine, findings) = match project {
+        Ok(project) => Engine::open(&project, options),
+        Err(findings) => (None, findings),
+    };
+    let errors: Vec<Finding> = findings.into_iter().filter(Finding::is_error).collect();
+    report.findings(&errors);
+    match engine {
+        Some(engine) if !any_error(&errors) => Ok(engine),
+        _ => Err(Exit::of_all(&errors)),
+    }
+}
+
+fn refused(finding: Finding, report: &mut Report) -> Exit {
+    let exit = Exit::of(&finding);
+    report.findings(&[finding]);
+    exit
+}
+
+/// Prints entries, one per line and language. `languages` are those to print; `None` for all.
+fn print(entries: &[Entry], languages: Option<&[String]>, options: &ReadOptions, report: &mut Report) {
+    let mut entries = entries.to_vec();
+    if let Some(languages) = languages {
+        entries.iter_mut().for_each(|entry| entry.texts.retain(|text| languages.contains(&text.language)));
+    }
+    if options.json {
+        return entries.iter().for_each(|entry| report.result(&json(entry)));
+    }
+    let several = entries.iter().any(|entry| Some(entry.kind) != entries.first().map(|first| first.kind));
+    let head = |entry: &Entry| match several {
+        true => format!("{} {}", entry.kind.as_str(), entry.id),
+        false => entry.id.clone(),
+    };
+    let width = entries.iter().map(|entry| head(entry).chars().count()).max().unwrap_or(0);
+    let with_language = languages.is_none_or(|languages| languages.len() > 1);
+    for entry in &entries {
+        let mut head = head(entry);
+        if entry.texts.is_empty() {
+            report.result(&visible(&head));
+        }
+        for text in &entry.texts {
+            let language = if with_language { format!("{}  ", text.language) } else { String::new() };
+            report.result(&visible(&format!("{head:width$}  {language}{}", one_line(&text.text))));
+            head.clear();
+        }
+    }
+}
+
+/// The text in one line.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn json(value: &impl serde::Serialize) -> String {
+    // Serialising strings and lists of strings cannot fail.
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+fn for_people(shown: &Shown) -> String {
+    let Shown { entry, takes, languages, used_by } = shown;
+    let mut out = format!("{} {}", entry.kind.as_str(), entry.id);
+    // Writing to a string cannot fail.
+    if !takes.is_empty() {
+        let _ = write!(out, "\n  takes {}", takes.join(", "));
+    }
+    for language in languages {
+        let text = entry.texts.iter().find(|text| text.language == language.language);
+        let place = text.map_or_else(|| "no text".to_owned(), |text| at(&text.place));
+        let _ = write!(out, "\n\n{}  {place}", language.language);
+        if let Some(original) = &language.overrides {
+            let _ = write!(out, "\n  overrides {}", at(original));
+        }
+        for line in language.comment.iter().flat_map(|comment| comment.lines()) {
+            let _ = write!(out, "\n  # {line}");
+        }
+        for line in text.iter().flat_map(|text| text.text.lines()) {
+            let _ = write!(out, "\n  {line}");
+        }
+        if !language.points.is_empty() {
+            let _ = write!(out, "\n  points: {}", language.points.join(", "));
+        }
+        if let Some(sentence) = &language.sentence {
+            let _ = write!(out, "\n  → {sentence}");
+        }
+        let width = language.cases.iter().map(|case| case.case.chars().count()).max().unwrap_or(0);
+        for case in &language.cases {
+            let doubt = case.doubt.as_ref().map(|doubt| format!("  (not sure: {doubt})")).unwrap_or_default();
+            let _ = write!(out, "\n    {:width$}  {}{doubt}", case.case, case.form);
+        }
+    }
+    if !used_by.is_empty() {
+        let _ = write!(out, "\n\nused by");
+    }
+    for used in used_by {
+        let _ = write!(out, "\n  {} {}  {}", used.kind.as_str(), used.id, at(&used.place));
+    }
+    out
+}
+
+fn at(place: &Place) -> String {
+    format!("{}:{}", Path::new(&place.file).display(), place.line)
+}

@@ -1,0 +1,12 @@
+//! What a project can say: lists of its acts, phrases, names and messages, the search in them, and each of them with all that
+//! a reviewer asks about it.
+
+mod forms;
+mod inventory;
+mod sample;
+mod search;
+mod show;
+
+pub use inventory::{Entry, Kind, Place, list};
+pub use search::find;
+pub use show::{Shown, show};
