@@ -110,6 +110,11 @@ fn items(language: &str, points: &[(&str, &str)]) -> Vec<String> {
         meeting +=
             &format!("[[proceedings]]\nby = \"safikhanli\"\n{to}act = \"{act}\"\npoints = {{ {language} = {text} }}\n");
     }
+    items_of(language, meeting)
+}
+
+/// The items of the proceedings of a meeting after the opening, in one language.
+fn items_of(language: &str, meeting: String) -> Vec<String> {
     let mut options = Options::default();
     options.formats = vec![Format::Json];
     options.languages = vec![language.to_owned()];
@@ -122,6 +127,19 @@ fn items(language: &str, points: &[(&str, &str)]) -> Vec<String> {
     let brief: serde_json::Value = serde_json::from_slice(&outcome.documents[0].bytes).unwrap();
     let items = brief["sections"][0]["items"].as_array().unwrap().iter().skip(1);
     items.map(|runs| runs.as_array().unwrap().iter().map(|run| run["text"].as_str().unwrap()).collect()).collect()
+}
+
+/// “met members of the Group”, and later “thanked the members of the Group”.
+#[test]
+fn a_group_that_was_named_before_has_an_article() {
+    let meeting = "id = \"case\"\nevent = \"meeting\"\nstatus = \"final\"\nrecord = \"az\"\nissuer = \"ombudsman\"\n\
+                   issued = 2024-07-12\n\
+                   [[sides]]\nrole = \"host\"\nmembers = [{ person = \"safikhanli\" }]\n\
+                   [[sides]]\nrole = \"guest\"\nmembers = [{ body = \"cpt-representatives\" }]\n\
+                   [[proceedings]]\nby = \"safikhanli\"\nto = \"cpt-representatives\"\nact = \"thanked\"\n\
+                   points = { en = \"the visit\" }\n";
+    let items = items_of("en", meeting.to_owned());
+    assert!(items[0].contains("thanked the representatives of the European Committee"), "{items:?}");
 }
 
 #[test]

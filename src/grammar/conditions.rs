@@ -21,6 +21,7 @@ pub(super) struct Conditions {
     pub capital: Option<bool>,
     /// Whether every word of the text starts with an uppercase letter or a digit. Only for function words.
     pub all_capitals: Option<bool>,
+    pub mentioned: Option<bool>,
     /// Whether the word is read as a word, not letter by letter. Only abbreviations can be read letter by letter.
     pub as_word: Option<bool>,
     /// The minimum and the maximum number of syllables.
@@ -84,6 +85,7 @@ pub(super) struct Candidate<'a> {
     pub before_hyphen: bool,
     pub capital: bool,
     pub all_capitals: bool,
+    pub mentioned: bool,
     pub as_word: bool,
     pub syllables: usize,
     /// The list with the given name, as in [`Conditions::given_name`].
@@ -100,6 +102,7 @@ impl Conditions {
             && self.before_hyphen.is_none_or(|wanted| wanted == word.before_hyphen)
             && self.capital.is_none_or(|wanted| wanted == word.capital)
             && self.all_capitals.is_none_or(|wanted| wanted == word.all_capitals)
+            && self.mentioned.is_none_or(|wanted| wanted == word.mentioned)
             && self.as_word.is_none_or(|wanted| wanted == word.as_word)
             && self.syllables.is_none_or(|(from, to)| (from..=to).contains(&word.syllables))
             && self.given_name.as_deref().is_none_or(|wanted| word.given_name == Some(wanted))

@@ -165,6 +165,7 @@ fn word<'w>(conditions: &Conditions, text: &'w str) -> Word<'w> {
         gender: plural.or(conditions.genders.first().copied()),
         animate: conditions.animate,
         counted,
+        mentioned: conditions.mentioned == Some(true),
         ..Word::new(text, conditions.kinds.first().copied().unwrap_or(WordKind::Noun))
     }
 }

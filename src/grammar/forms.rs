@@ -49,6 +49,15 @@ pub struct Features<'a> {
     pub animate: Option<bool>,
     /// For a surname: the given name of the person.
     pub given_name: Option<&'a str>,
+    /// Whether an earlier sentence of the document names the same.
+    pub mentioned: bool,
+}
+
+impl Features<'_> {
+    /// Features of which only the kind is known.
+    pub fn of(kind: WordKind) -> Self {
+        Self { kind, gender: None, animate: None, given_name: None, mentioned: false }
+    }
 }
 
 /// A word, name or phrase with the case forms from the data and the hints for the rules.
@@ -96,7 +105,7 @@ impl Forms {
 
     /// The text with its hints, for the rules.
     pub fn word<'w>(&'w self, features: Features<'w>) -> Word<'w> {
-        let Features { kind, gender, animate, given_name } = features;
+        let Features { kind, gender, animate, given_name, mentioned } = features;
         let rule = self.rule.as_ref().map(|rule| rule.value.as_str());
         Word {
             text: &self.citation,
@@ -109,6 +118,7 @@ impl Forms {
             given_name,
             in_sentence: false,
             counted: None,
+            mentioned,
         }
     }
 }

@@ -62,6 +62,7 @@ impl InflectionRules {
             after_word: tokens.len() > 1,
             before_hyphen: false,
             given_name: None,
+            mentioned: word.mentioned,
             all_capitals: tokens
                 .iter()
                 .filter(|token| !token.is_empty())

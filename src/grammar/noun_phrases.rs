@@ -104,8 +104,7 @@ impl InflectionRules {
     pub(super) fn shows_plural(&self, word: &Word<'_>, tokens: &[Token<'_>], number: usize) -> bool {
         let text = tokens[number].core();
         let lowercase = self.casing.lowercase_text(text);
-        if word.in_sentence && (self.is_plural(&lowercase, text) || anywhere(&self.noun_phrases.no_plural, &lowercase))
-        {
+        if self.is_plural(&lowercase, text) || word.in_sentence && anywhere(&self.noun_phrases.no_plural, &lowercase) {
             return self.is_plural(&lowercase, text);
         }
         let (phrases, index) = (&self.phrases, &self.index);

@@ -129,6 +129,7 @@ impl InflectionRules {
             before_hyphen: context.before_hyphen,
             capital: word.starts_with(char::is_uppercase),
             all_capitals: false,
+            mentioned: input.mentioned,
             as_word,
             given_name: input.given_name.and_then(|given| self.list_of_given_name(given)),
         };

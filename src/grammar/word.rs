@@ -105,6 +105,8 @@ pub struct Word<'a> {
     pub in_sentence: bool,
     /// For a word after a numeral: what the numeral asks of it.
     pub counted: Option<Count>,
+    /// True if an earlier sentence of the document names the same.
+    pub mentioned: bool,
 }
 
 impl<'a> Word<'a> {
@@ -121,6 +123,7 @@ impl<'a> Word<'a> {
             given_name: None,
             in_sentence: false,
             counted: None,
+            mentioned: false,
         }
     }
 

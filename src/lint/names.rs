@@ -118,8 +118,7 @@ impl Part {
             Named::Person(person) => {
                 let name = person.names.get(tag)?;
                 let given_name = name.given.as_ref().map(|given| given.citation.as_str());
-                let features =
-                    Features { kind: WordKind::Surname, gender: Some(person.gender), animate: None, given_name };
+                let features = Features { gender: Some(person.gender), given_name, ..Features::of(WordKind::Surname) };
                 Some((&name.surname, features))
             }
             Named::Designation(designation) => {
@@ -129,7 +128,7 @@ impl Part {
                     Part::Abbreviation => (entry.abbr.as_ref()?, WordKind::Abbreviation),
                     _ => (&entry.full, designation.kind),
                 };
-                Some((forms, Features { kind, gender: entry.gender, animate: entry.animate, given_name: None }))
+                Some((forms, Features { gender: entry.gender, animate: entry.animate, ..Features::of(kind) }))
             }
             Named::Month(_) => None,
         }

@@ -101,8 +101,7 @@ pub(super) fn spellings_of_beginning(text: &str) -> Vec<Spelling> {
 pub(super) fn spellings_of_month(name: &str, locale: &Locale) -> Vec<Spelling> {
     let forms = Forms { citation: name.to_owned(), ..Forms::default() };
     // In the languages that have genders and inflect the names of months, these are masculine.
-    let features =
-        Features { kind: WordKind::Noun, gender: Some(Gender::Masculine), animate: Some(false), given_name: None };
+    let features = Features { gender: Some(Gender::Masculine), animate: Some(false), ..Features::of(WordKind::Noun) };
     spellings_of_forms(&forms, features, locale)
 }
 

@@ -123,7 +123,8 @@ impl EntityFormatter<'_> {
             }));
         };
         let kind = if form == "abbr" { WordKind::Abbreviation } else { designation.kind };
-        let features = Features { kind, gender: entry.gender, animate: entry.animate, given_name: None };
+        let mentioned = designation.id.as_ref().is_some_and(|id| lock(self.state).mentioned.contains(id));
+        let features = Features { gender: entry.gender, animate: entry.animate, mentioned, ..Features::of(kind) };
         let text = self.inflect(forms, features, form, &entry.span)?;
         Ok(if form == "abbr" { unbroken(&text, &forms.citation, false) } else { text })
     }
@@ -161,7 +162,7 @@ impl EntityFormatter<'_> {
 
     /// A number in digits, with the ending of the case.
     pub fn number(&self, digits: String) -> Result<String, Box<FormatError>> {
-        let features = Features { kind: WordKind::Number, gender: None, animate: None, given_name: None };
+        let features = Features::of(WordKind::Number);
         let forms = Forms { citation: digits, ..Forms::default() };
         let Some(form) = forms.in_case(&self.case, self.language.citation(), features, self.rules) else {
             let (case, number) = (&self.case, &forms.citation);
@@ -277,7 +278,7 @@ impl EntityFormatter<'_> {
             Some(forms) => {
                 let given_name = name.given.as_ref().filter(|_| kind == WordKind::Surname && name.patronymic.is_none());
                 let given_name = given_name.map(|given| given.citation.as_str());
-                let features = Features { kind, gender: Some(gender), animate: None, given_name };
+                let features = Features { gender: Some(gender), given_name, ..Features::of(kind) };
                 let text = self.in_case(case).inflect(forms, features, kind.as_str(), &name.span)?;
                 // The words of one part stay together: “van der Berg”, “Rəşid oğlu”. Several given names may be separated.
                 Ok(if kind == WordKind::Given { text } else { unbroken(&text, &forms.citation, true) })
@@ -295,8 +296,7 @@ impl EntityFormatter<'_> {
                     _ => &courtesy.masculine,
                 });
                 let forms = word.map(|word| Forms { citation: word.clone(), ..Forms::default() });
-                let features =
-                    Features { kind: WordKind::Post, gender: Some(gender), animate: Some(true), given_name: None };
+                let features = Features { gender: Some(gender), animate: Some(true), ..Features::of(WordKind::Post) };
                 match forms {
                     Some(forms) => self.in_case(case).inflect(&forms, features, part, &self.language.span),
                     None => Ok(String::new()),
@@ -311,7 +311,7 @@ impl EntityFormatter<'_> {
     /// An academic title or a rank. It is no fact of its own: it belongs to the name.
     fn title(&self, title: &Designation) -> Result<String, Box<FormatError>> {
         let entry = self.entry(title)?;
-        let features = Features { kind: WordKind::Post, gender: entry.gender, animate: Some(true), given_name: None };
+        let features = Features { gender: entry.gender, animate: Some(true), ..Features::of(WordKind::Post) };
         self.inflect(&entry.full, features, "title", &entry.span)
     }
 

@@ -73,11 +73,11 @@ impl<'a> Formatter<'a> {
         self.common.insert(name, argument);
     }
 
-    /// Marks the people of these facts as mentioned: from now on they are named by the short style, and without the
-    /// posts if these were printed.
+    /// Marks what these facts name as mentioned: from now on people are named by the short style, and without the
+    /// posts if these were printed; a group of people can get an article.
     pub fn mention(&self, facts: &Facts) {
         let mut state = lock(&self.state);
-        state.mentioned.extend(facts.people.iter().cloned());
+        state.mentioned.extend(facts.people.iter().chain(&facts.designations).cloned());
         state.introduced.extend(facts.introduced.iter().cloned());
     }
 

@@ -144,6 +144,7 @@ impl Hints {
             given_name: None,
             in_sentence: false,
             counted: None,
+            mentioned: false,
         }
     }
 }

@@ -110,7 +110,7 @@ impl FormatError {
 pub struct FormatState {
     pub errors: Vec<FormatError>,
     pub facts: Facts,
-    /// The keys of the people that earlier items name. They are named by the short style.
+    /// The keys of the people that earlier items name, and the ids of the designations. People are named by the short style.
     pub mentioned: BTreeSet<String>,
     /// The keys of the people that earlier items name with their posts. Their posts are not printed again.
     pub introduced: BTreeSet<String>,

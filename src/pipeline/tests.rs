@@ -65,7 +65,7 @@ fn the_directory_has_no_form_that_the_rules_make() {
             for (kind, forms) in parts {
                 let given_name = name.given.as_ref().map(|given| given.citation.as_str());
                 let given_name = given_name.filter(|_| kind == WordKind::Surname && name.patronymic.is_none());
-                let features = Features { kind, gender: Some(person.gender), animate: None, given_name };
+                let features = Features { gender: Some(person.gender), given_name, ..Features::of(kind) };
                 check(format!("{id}.{}", kind.as_str()), forms, features);
             }
         }
@@ -74,7 +74,7 @@ fn the_directory_has_no_form_that_the_rules_make() {
             let forms = [("full", Some(&entry.full)), ("short", entry.short.as_ref()), ("abbr", entry.abbr.as_ref())];
             for (form, forms) in forms {
                 let kind = if form == "abbr" { WordKind::Abbreviation } else { designation.kind };
-                let features = Features { kind, gender: entry.gender, animate: entry.animate, given_name: None };
+                let features = Features { gender: entry.gender, animate: entry.animate, ..Features::of(kind) };
                 check(format!("{id}.{form}"), forms, features);
             }
         }
@@ -105,7 +105,7 @@ fn the_forms_of_posts_and_bodies_are_unchanged() {
                 [("full", Some(&entry.full)), ("short", entry.short.as_ref()), ("abbr", entry.abbr.as_ref())];
             for (variant, forms) in variants.into_iter().filter_map(|(variant, forms)| Some((variant, forms?))) {
                 let kind = if variant == "abbr" { WordKind::Abbreviation } else { designation.kind };
-                let features = Features { kind, gender: entry.gender, animate: entry.animate, given_name: None };
+                let features = Features { gender: entry.gender, animate: entry.animate, ..Features::of(kind) };
                 lines.push(format!("{id}.{variant}"));
                 for case in &language.cases {
                     let form = forms.in_case(case, language.citation(), features, locale.rules.as_deref());

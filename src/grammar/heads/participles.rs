@@ -35,7 +35,8 @@ impl Search<'_, '_> {
             let may_be_post = self.word.kind.is_person() && self.rules.may_agree(word);
             is_plain && !may_be_post && !self.rules.agree(&self.lowercase[number], word)
         };
-        let governs = dependent || self.rules.is_boundary(&self.lowercase[next]) || is_object();
+        let is_abbreviation = || self.rules.pronunciation.looks_abbreviated(self.tokens[next].core());
+        let governs = dependent || is_abbreviation() || self.rules.is_boundary(&self.lowercase[next]) || is_object();
         if head_follows || governs {
             let noun = if head_follows { None } else { self.noun_of_participle(number, end) };
             if !head_follows && !dependent && noun.is_none() {

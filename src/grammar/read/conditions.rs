@@ -18,6 +18,7 @@ pub(super) fn conditions(section: &mut Section<'_, '_>, letters: &Letters) -> Co
         before_hyphen: section.boolean("before-hyphen"),
         capital: section.boolean("capital"),
         all_capitals: section.boolean("all-capitals"),
+        mentioned: section.boolean("mentioned"),
         as_word: section.boolean("as-word"),
         syllables: syllables(section),
         given_name: section.text("given-name").map(|text| text.value),
