@@ -36,7 +36,7 @@ pub(super) fn forms(project: &LoadedProject, id: &str, locale: &Locale, all: boo
 }
 
 fn features(entry: &LocalizedDesignation, kind: WordKind) -> Features<'static> {
-    Features { kind, gender: entry.gender, animate: entry.animate, given_name: None }
+    Features { gender: entry.gender, animate: entry.animate, ..Features::of(kind) }
 }
 
 fn of_forms(forms: &Forms, features: Features<'_>, locale: &Locale) -> Vec<CaseForm> {
@@ -61,8 +61,7 @@ fn of_person(person: &Person, tag: &Tag, locale: &Locale) -> Vec<CaseForm> {
     parts
         .into_iter()
         .flat_map(|forms| {
-            let features =
-                Features { kind: kind(forms), gender: Some(person.gender), animate: Some(true), given_name: None };
+            let features = Features { gender: Some(person.gender), animate: Some(true), ..Features::of(kind(forms)) };
             of_forms(forms, features, locale)
         })
         .collect()
