@@ -41,7 +41,11 @@ impl InflectionRules {
             None => function_word.case_after(case),
             Some(requested) => function_word.before.filter(|before| *before == case && function_word.word == requested),
         };
-        if !self.function_words.iter().any(|function_word| case_after(function_word).is_some()) {
+        // The kind of a name does not depend on its letters, so most names need not be read at all.
+        let may_apply = |function_word: &FunctionWord| {
+            case_after(function_word).is_some() && (!word.kind.is_name() || function_word.conditions.is_for(word.kind))
+        };
+        if !self.function_words.iter().any(may_apply) {
             return None;
         }
         let pronounced = self.pronounced_text(word);
