@@ -26,6 +26,8 @@ class Project:
         for folder in sorted((root / "locales").iterdir()):
             self.languages[folder.name] = Language(folder)
         self.events = read(root, "events")
+        # The acts that need several speakers.
+        self.together = read(root, "acts")["together"]
         self.people = read(root, "people")
         self.bodies = read(root, "bodies")
         self.posts = read(root, "posts")

@@ -18,11 +18,12 @@ fn meeting(people: usize, points: usize) -> String {
     );
     for number in 1..=people {
         let name = format!("{{ given = \"Ad\", surname = \"Soyad {number}\" }}");
+        let russian = format!("{{ given = \"Иван\", surname = \"Фамилия {number}\" }}");
         let post = format!(
             "posts = [{{ az = \"{number} nömrəli vəzifə\", en = \"post number {number}\", ru = \"должность № {number}\" }}]"
         );
         text.push_str(&format!(
-            "    {{ person = {{ gender = \"feminine\", az = {name}, en = {name}, ru = {name}, {post} }} }},\n"
+            "    {{ person = {{ gender = \"feminine\", az = {name}, en = {name}, ru = {russian}, {post} }} }},\n"
         ));
     }
     text.push_str("]\n");

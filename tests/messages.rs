@@ -102,13 +102,23 @@ const HEAD: &str = "id = \"case\"\nevent = \"meeting\"\nstatus = \"final\"\nreco
                     [[sides]]\nrole = \"host\"\nmembers = [{ person = \"safikhanli\" }]\n\
                     [[sides]]\nrole = \"guest\"\nmembers = [{ person = \"mcilnerney\" }]\n";
 
+/// Who does an act: one alone cannot do some of them.
+fn speakers(act: &str) -> &'static str {
+    match act {
+        "discussed" | "exchanged-views" | "also-exchanged-views" | "agreed" => "[\"safikhanli\", \"mcilnerney\"]",
+        _ => "\"safikhanli\"",
+    }
+}
+
 /// The items of the proceedings after the opening, in one language: one for each act with its typed point.
 fn items(language: &str, points: &[(&str, &str)]) -> Vec<String> {
     let mut meeting = String::from(HEAD);
     for (act, text) in points {
         let to = if ["thanked", "congratulated", "wished"].contains(act) { "to = \"mcilnerney\"\n" } else { "" };
-        meeting +=
-            &format!("[[proceedings]]\nby = \"safikhanli\"\n{to}act = \"{act}\"\npoints = {{ {language} = {text} }}\n");
+        meeting += &format!(
+            "[[proceedings]]\nby = {}\n{to}act = \"{act}\"\npoints = {{ {language} = {text} }}\n",
+            speakers(act)
+        );
     }
     items_of(language, meeting)
 }
@@ -176,8 +186,10 @@ fn complaints(language: &str, points: &[(&str, &str)]) -> Vec<(String, String)> 
     let mut meeting = String::from(HEAD);
     let mut lines = std::collections::BTreeMap::new();
     for (act, text) in points {
-        meeting +=
-            &format!("[[proceedings]]\nby = \"safikhanli\"\nact = \"{act}\"\npoints = {{ {language} = \"{text}\" }}\n");
+        meeting += &format!(
+            "[[proceedings]]\nby = {}\nact = \"{act}\"\npoints = {{ {language} = \"{text}\" }}\n",
+            speakers(act)
+        );
         lines.insert(meeting.lines().count(), *text);
     }
     let mut options = Options::default();

@@ -286,3 +286,42 @@ def gender(project, dice):
                 yield Fault(
                     match.group(1), f"{match.group(1)} {other}", (edit,), (Place(path, match.start(), match.end()),)
                 )
+
+
+# What stands in the texts about amounts, and what is written instead.
+AMOUNTS = {
+    "multiplier": {
+        "az": [("2,5 mln", "2,5 mlrd"), ("40 min", "40 milyon"), ("40 min", "40")],
+        "en": [("2.5 million", "2.5 billion"), ("40,000", "4,000"), ("2.5 million", "2.5 thousand")],
+        "ru": [("2,5 млн", "2,5 тыс."), ("40 тыс.", "40 млн"), ("2,5 млн", "25 млн")],
+    },
+    "unit": {
+        "az": [("manat", "dollar"), ("kilometr", "mil"), ("15 faiz", "15 nəfər")],
+        "en": [("manats", "euros"), ("kilometres", "miles"), ("15 per cent", "15 units")],
+        "ru": [("манатов", "рублей"), ("12 км", "12 м"), ("15 %", "15")],
+    },
+    "time": {
+        "az": [("15:00-da", "16:00-da"), ("15:00-da", "15:30-da")],
+        "en": [("3 p.m.", "4 p.m."), ("3 p.m.", "3 a.m.")],
+        "ru": [("15:00", "14:00"), ("15:00", "15:45")],
+    },
+    "day of the week": {
+        "az": [("çərşənbə axşamı", "cümə axşamı"), ("çərşənbə axşamı ", "")],
+        "en": [("Tuesday", "Monday"), ("on Tuesday ", "")],
+        "ru": [("во вторник", "в четверг"), ("во вторник ", "")],
+    },
+}
+
+
+def amounts(project, fact):
+    for group in project.groups:
+        for tag, text in group.texts.items():
+            for old, new in AMOUNTS[fact].get(tag, ()):
+                at = text.value.find(old)
+                if at >= 0 and "amounts" in text.path:
+                    start = text.start + at
+                    yield fault(tag, f"{old} → {new}", text, start, start + len(old), new, places=everywhere(group))
+
+
+for amount, number in [("multiplier", 9), ("unit", 9), ("time", 6), ("day of the week", 6)]:
+    kind(f"another {amount}", number, "facts-differ")(lambda project, dice, amount=amount: amounts(project, amount))

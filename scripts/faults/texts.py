@@ -327,3 +327,37 @@ def place(text):
     from .model import Place
 
     return Place(text.path, text.start, text.end)
+
+
+@kind("signs of another program", 9, "markup", "placeholder")
+def markup(project, dice):
+    for group, text in typed(project, "clause", "sentence", "phrase", "action"):
+        for at in gaps(text):
+            yield fault(f"{text.language} &nbsp;", text.value[:24], text, at, at + 1, "&nbsp;")
+        for start, end, word in text.words():
+            if word.islower() and len(word) > 3:
+                yield fault(f"{text.language} **", word, text, start, end, f"**{word}**")
+                yield fault(f"{text.language} []", word, text, end, end, " [check]")
+
+
+@kind("braces in a designation", 8, "markup")
+def braces(project, dice):
+    for group, text in typed(project, "designation", "name"):
+        for words in ["{ $un }", "{ TERM($un) }"]:
+            yield fault(f"{text.language} {words}", text.value, text, text.end, text.end, f" {words}")
+
+
+@kind("a text in capitals", 9, "wrong-capital")
+def shouting(project, dice):
+    capitals = str.maketrans({"i": "İ"})
+    for group, text in typed(project, "clause", "phrase", "action"):
+        if text.plain() and len(text.value.split()) > 2:
+            value = (text.value.translate(capitals) if text.language == "az" else text.value).upper()
+            yield fault(text.language, value, text, text.start, text.end, value)
+
+
+@kind("a hyphen in a range", 6, "typographic-mark", "facts-differ")
+def hyphen_in_range(project, dice):
+    added = {"az": " (5-7 may)", "en": " (5-7 May)", "ru": " (5-7 мая)"}
+    for group, text in typed(project, "clause"):
+        yield fault(text.language, text.value, text, text.end, text.end, added[text.language])

@@ -17,8 +17,8 @@ pub struct Compared<'a> {
 /// Returns a finding for each item whose facts differ between the first brief and another one. What one brief prints by a
 /// function and another has as typed text is the same fact.
 ///
-/// `reported` has the spans of the findings about the typed texts. An item with such a finding is left out: it would be
-/// reported a second time.
+/// `reported` has the spans of the findings about the typed texts, and those of the texts that are not to be compared. An
+/// item with such a place is left out: a finding would be reported a second time.
 pub fn compare(briefs: &[Compared<'_>], reported: &[Span]) -> Vec<Finding> {
     let Some((first, others)) = briefs.split_first() else {
         return Vec::new();

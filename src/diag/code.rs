@@ -66,6 +66,7 @@ codes! {
     WrongLanguage "wrong-language" Error,
     Untranslated "untranslated" Error,
     Placeholder "placeholder" Error,
+    Markup "markup" Error,
     MisplacedSpace "misplaced-space" Error,
     DoubledMark "doubled-mark" Error,
     TypographicMark "typographic-mark" Error,
@@ -74,6 +75,7 @@ codes! {
     ListMark "list-mark" Error,
     RepeatedWord "repeated-word" Error,
     WrongCapital "wrong-capital" Error,
+    WrongGender "wrong-gender" Error,
     TitleInName "title-in-name" Error,
     // The directory, and the entries that a meeting refers to
     UnknownEvent "unknown-event" Error,

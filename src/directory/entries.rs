@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::reader::{DataReader, SEAT};
+use super::reader::{DataReader, SAME_FACTS, SEAT};
 use crate::diag::{Code, Finding, Span, latin, suggest};
 use crate::grammar::{self, Forms, Gender};
 use crate::lang::{Language, Tag};
@@ -19,6 +19,8 @@ pub struct Designation {
     pub languages: BTreeMap<Tag, LocalizedDesignation>,
     /// The id of the term for the place where a body has its seat. `None` for other kinds.
     pub seat: Option<Spanned<String>>,
+    /// True if the languages say the same, although their names or numbers differ.
+    pub same_facts: bool,
     pub span: Span,
 }
 
@@ -129,8 +131,15 @@ pub(super) fn read_languages(
         kind,
         languages,
         seat,
+        same_facts: has_same_facts(table),
         span: table.span.clone(),
     })
+}
+
+/// True if the table of a text says that its languages say the same.
+pub fn has_same_facts(table: &Table) -> bool {
+    let is_true = |value: &Value| matches!(value.kind, Kind::Boolean(true));
+    table.entries.iter().any(|(key, value)| key.value == SAME_FACTS && is_true(value))
 }
 
 fn read_in_language(

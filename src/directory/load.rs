@@ -1,4 +1,5 @@
-//! Loads the whole directory: `people.toml`, `bodies.toml`, `posts.toml`, `terms.toml` and `events.toml` in `data/`.
+//! Loads the whole directory: `people.toml`, `bodies.toml`, `posts.toml`, `terms.toml`, `events.toml` and
+//! `acts.toml` in `data/`.
 //! The folders `people/`, `bodies/`, `posts/` and `terms/` in `data/` can have more files with entries of these kinds.
 //! What an entry in a file of the project says overrides what the embedded entry with the same id says.
 
@@ -8,10 +9,10 @@ use std::sync::Arc;
 use super::entries::{Designation, Person, Posts, Terms, read_languages, read_person, unknown};
 use super::events::{Event, read_events};
 use super::reader::{DataReader, valid_id};
-use crate::diag::{Code, Finding, Span, describe, first_lookalike, suggest};
+use crate::diag::{Code, Finding, Source, Span, describe, first_lookalike, suggest};
 use crate::grammar;
 use crate::project::{LayerText, Project};
-use crate::spanned::{Kind, Table, Value, parse};
+use crate::spanned::{Fields, Kind, Table, Value, parse};
 
 /// The files of the directory, without `.toml`.
 const KINDS: [&str; 4] = ["people", "bodies", "posts", "terms"];
@@ -24,6 +25,8 @@ pub struct Directory {
     pub posts: Posts,
     pub terms: Terms,
     pub events: BTreeMap<String, Arc<Event>>,
+    /// The acts that several participants do together, of `acts.toml`.
+    pub together: BTreeSet<String>,
     /// The ids of entries that have errors, so that they are in none of the maps.
     unreadable: BTreeSet<String>,
     /// True if a file could not be read to its end, so that entries may be missing.
@@ -73,7 +76,9 @@ impl Directory {
             }
         }
         let (unreadable, is_own) = (BTreeSet::new(), project.is_own());
-        let mut directory = Self { people, bodies, posts, terms, events, unreadable, incomplete, is_own };
+        let together =
+            project.text("data/acts.toml", findings).map_or_else(BTreeSet::new, |s| read_together(&s, findings));
+        let mut directory = Self { people, bodies, posts, terms, events, together, unreadable, incomplete, is_own };
         directory.unreadable = ids.into_keys().filter(|id| !directory.contains(id)).collect();
         directory
     }
@@ -123,13 +128,22 @@ impl Directory {
     }
 }
 
+/// Reads `acts.toml`.
+fn read_together(source: &Arc<Source>, findings: &mut Vec<Finding>) -> BTreeSet<String> {
+    let table = parse(source, findings);
+    let mut fields = Fields::new(&table, "acts.toml");
+    let together = fields.optional("together").map_or(&[][..], Value::one_or_list).iter();
+    fields.finish(findings);
+    together.filter_map(|act| act.text("the name of an act", findings)).map(|act| act.value).collect()
+}
+
 /// Checks that every own file of `data/` is one that is read. A file with another name would be ignored, and nobody would
 /// see why its entries are missing.
 fn check_file_names(project: &Project, findings: &mut Vec<Finding>) {
     let known = |path: &str| {
         let name = path.trim_start_matches("data/");
         let in_folder = |kind: &&str| name.strip_prefix(*kind).is_some_and(|rest| rest.starts_with('/'));
-        matches!(name, "events.toml" | "rapporteur.toml")
+        matches!(name, "acts.toml" | "events.toml" | "rapporteur.toml")
             || name.strip_suffix(".toml").is_some_and(|name| KINDS.contains(&name))
             || KINDS.iter().any(in_folder)
     };

@@ -6,7 +6,9 @@ mod events;
 mod load;
 mod reader;
 
-pub use entries::{Designation, LocalizedDesignation, Person, PersonName, read_designation, read_forms, read_person};
+pub use entries::{
+    Designation, LocalizedDesignation, Person, PersonName, has_same_facts, read_designation, read_forms, read_person,
+};
 pub use events::{Event, FIELDS, ROLES};
 pub use load::Directory;
 pub use reader::{DataReader, MAX_TEXT_CHARS, unprintable_reason, valid_id};

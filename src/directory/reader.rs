@@ -12,8 +12,11 @@ pub const MAX_TEXT_CHARS: usize = 8_000;
 /// The longest word, in characters. A longer word would not fit in a line of the page.
 const MAX_WORD_CHARS: usize = 70;
 
-/// The only key of a designation that is not a language.
+/// A key of a body that is not a language.
 pub(super) const SEAT: &str = "seat";
+
+/// The key of a text or a designation that says that its languages say the same, although names or numbers differ.
+pub(super) const SAME_FACTS: &str = "same-facts";
 
 /// True if a line can be broken at the character. Some scripts are written without spaces, and their lines are broken
 /// between syllables. Braces and quotes are included because they are syntax of a Fluent pattern and not printed.
@@ -111,6 +114,9 @@ impl DataReader<'_> {
             let tag = key.value.parse::<Tag>().ok();
             match self.languages.iter().find(|language| Some(&language.tag) == tag.as_ref()) {
                 Some(language) => entries.push((language, value)),
+                None if key.value == SAME_FACTS => {
+                    value.boolean("true, if the languages say the same in other words", findings);
+                }
                 None if key.value == SEAT || tag.is_some_and(|tag| self.known.contains(&tag)) => {}
                 None => {
                     let known: Vec<&str> = self.known.iter().map(Tag::as_str).collect();

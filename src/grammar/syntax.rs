@@ -44,6 +44,8 @@ pub(super) struct Oblique {
     pub with_owner: Vec<Pattern>,
     pub adjectives: Words,
     pub owners: Vec<Pattern>,
+    /// Words that are another case in a designation. In a sentence they can be a part of another word group.
+    pub designations: Words,
     pub except: Vec<Pattern>,
     pub examples: Vec<Value>,
     pub counterexamples: Vec<Value>,
@@ -159,6 +161,33 @@ impl InflectionRules {
         (!word.is_name && is_oblique).then(|| Misfit::Oblique(word.range.clone()))
     }
 
+    /// Why a designation is not in its first case: it begins or ends with a preposition, or it is inflected. `None` if it
+    /// may be in the first case.
+    pub fn designation_misfit(&self, text: &str) -> Option<Misfit> {
+        let words = self.words_of(text, &[]);
+        let (first, last) = (words.first()?, words.last()?);
+        if words.len() > 1 {
+            if !first.is_name && self.syntax.prepositions.contains(&first.lowercase) {
+                return Some(Misfit::Adposition(first.range.clone()));
+            }
+            if !last.is_name && self.syntax.postpositions.contains(&last.lowercase) {
+                return Some(Misfit::Adposition(last.range.clone()));
+            }
+        }
+        let oblique = self.syntax.oblique.as_ref()?;
+        let word = if oblique.position == Position::Last { last } else { first };
+        // A word alone with a capital is a name, whose form the rules do not know. In a designation of several words,
+        // common words have capitals too.
+        let spelled = text.get(word.range.clone()).unwrap_or_default();
+        let is_common = spelled.starts_with(char::is_uppercase) && spelled.contains(char::is_lowercase);
+        let is_name = match words.len() {
+            1 => text.contains(char::is_uppercase),
+            _ => word.is_name && !is_common,
+        };
+        let is_oblique = oblique.contains(&word.lowercase) || oblique.is_of_designation(&word.lowercase);
+        (!is_name && is_oblique).then(|| Misfit::Oblique(word.range.clone()))
+    }
+
     /// What a text with this predicate is (“a clause”), if the text surely has no such predicate. `None` if it has one or
     /// may have one, if it has too few words to judge, and if the rules do not know the predicate.
     pub fn lacks_predicate(&self, text: &str, name: &str) -> Option<&str> {
@@ -256,6 +285,10 @@ impl Predicate {
 }
 
 impl Oblique {
+    fn is_of_designation(&self, lowercase: &str) -> bool {
+        self.designations.contains(lowercase) && !anywhere(&self.except, lowercase)
+    }
+
     /// True if the last word has an ending of an owned word, and the text has no owner.
     fn lacks_owner(&self, words: &[TextWord]) -> bool {
         let Some((last, before)) = words.split_last().filter(|(last, _)| ends_with(&self.with_owner, &last.lowercase))

@@ -99,6 +99,8 @@ pub struct Separators {
     /// Between the last two members if a member has the word of `last` in it: *research and training, as well as …*.
     /// `None`: `last`.
     pub distinct: Option<String>,
+    /// The separators of three and more members if one of them has a comma in it. `None`: the same ones.
+    pub with_comma: Option<[String; 2]>,
 }
 
 impl Separators {
@@ -107,6 +109,11 @@ impl Separators {
         let [head @ .., last] = members else { return String::new() };
         if head.is_empty() {
             return last.clone();
+        }
+        let comma =
+            self.with_comma.as_ref().filter(|_| head.len() > 1 && members.iter().any(|member| member.contains(", ")));
+        if let Some([between, to_last]) = comma {
+            return format!("{}{to_last}{last}", head.join(between));
         }
         let conjunction = self.last.trim_matches(|c: char| !c.is_alphanumeric());
         let has_it = |member: &String| {
@@ -143,9 +150,13 @@ pub struct NameStyles {
     pub inflected: Vec<String>,
     /// The endings of surnames that show the gender.
     pub endings: GenderEndings,
+    /// The endings of patronymics that show the gender.
+    pub patronymics: GenderEndings,
+    /// The endings that surnames have only in another case than the first one.
+    pub other_cases: GenderEndings,
 }
 
-/// Endings that only surnames of one gender have, in small letters.
+/// Endings that only names of one gender have, in small letters.
 #[derive(Debug, Clone, Default)]
 pub struct GenderEndings {
     pub masculine: Vec<String>,
@@ -183,16 +194,26 @@ pub struct Typography {
     pub no_break_before: Vec<String>,
 }
 
-/// How numbers are written in digits.
-#[derive(Debug, Clone)]
+/// The place of the hour in the patterns of [`Numbers::forenoon`].
+pub const HOUR: &str = "{hour}";
+
+/// How numbers are written in digits, and the words about them that the comparison of the languages reads.
+#[derive(Debug, Clone, Default)]
 pub struct Numbers {
     /// The separator between groups of three digits.
     pub group: String,
     /// A number is grouped if it has at least so many digits.
     pub group_from: usize,
-    /// The words of numbers, by the number. A word that ends in `*` is the beginning of words. The comparison of the
-    /// languages reads them.
+    /// The words of numbers, by the number. A word that ends in `*` is the beginning of words.
     pub words: BTreeMap<u64, Vec<String>>,
+    /// The words and signs of currencies, measures and parts, by a name that is the same in every language.
+    pub units: BTreeMap<String, Vec<String>>,
+    /// The words of periods of time, by such a name.
+    pub periods: BTreeMap<String, Vec<String>>,
+    /// How an hour is written that counts from midnight, on a clock of twelve hours: `{hour} a.m.`
+    pub forenoon: Vec<String>,
+    /// How an hour is written that counts from noon.
+    pub afternoon: Vec<String>,
 }
 
 /// The words by which a text can mean something without its name. Where one language names something and another has
@@ -231,4 +252,26 @@ pub struct Margin {
     pub right: f64,
     pub top: f64,
     pub bottom: f64,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn joined(members: &[&str]) -> String {
+        let separators = Separators {
+            between: ", that ".to_owned(),
+            last: " and that ".to_owned(),
+            distinct: None,
+            with_comma: Some(["; that ".to_owned(), "; and that ".to_owned()]),
+        };
+        separators.join(&members.iter().map(|member| (*member).to_owned()).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn a_comma_within_a_member_asks_for_other_separators() {
+        assert_eq!(joined(&["a", "b", "c"]), "a, that b and that c");
+        assert_eq!(joined(&["a", "b, c", "d"]), "a; that b, c; and that d");
+        assert_eq!(joined(&["a, b", "c"]), "a, b and that c");
+    }
 }

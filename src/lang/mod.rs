@@ -5,7 +5,7 @@ mod conventions;
 mod read;
 mod writing;
 
-pub use conventions::{Language, NameStyles, Numbers, PointForm};
+pub use conventions::{GenderEndings, HOUR, Language, NameStyles, Numbers, PointForm};
 pub use read::read_language;
 pub use writing::{Writing, read_writing};
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::conventions::{
-    Apposition, Courtesy, GenderEndings, Language, Margin, Mentions, NameStyles, Numbers, Paper, PointForm, Separators,
-    Typography,
+    Apposition, Courtesy, GenderEndings, HOUR, Language, Margin, Mentions, NameStyles, Numbers, Paper, PointForm,
+    Separators, Typography,
 };
 use super::{Tag, Writing};
 use crate::diag::{Code, Finding, Source, Span, is_bidi_control, is_invisible};
@@ -36,7 +36,9 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         let courtesy =
             section.fields.optional("courtesy").is_some().then(|| section.section("courtesy", read_courtesy));
         let inflected = section.choices("inflected", &["title", "given", "patronymic", "surname", "courtesy"]);
-        let endings = section.fields.optional("endings").and_then(|_| section.section("endings", read_endings));
+        let [endings, patronymics, other_cases] = ["endings", "patronymics", "other-cases"].map(|key| {
+            section.fields.optional(key).and_then(|_| section.section(key, read_endings)).unwrap_or_default()
+        });
         Some(NameStyles {
             full: full?,
             short: short?,
@@ -46,7 +48,9 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
             without_initial: without_initial.unwrap_or_default(),
             courtesy: courtesy.flatten(),
             inflected: inflected?,
-            endings: endings.unwrap_or_default(),
+            endings,
+            patronymics,
+            other_cases,
         })
     });
     let apposition = reader.section("apposition", |section| {
@@ -66,7 +70,18 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         let from = section.fields.required("group-from", "a whole number", section.findings);
         let from = from.and_then(|value| value.integer("a number of digits", 4..=20, section.findings));
         let words = section.fields.optional("words").map(|value| section.numerals(value));
-        Some(Numbers { group: group?, group_from: from? as usize, words: words.unwrap_or_default() })
+        let units = section.fields.optional("units").map(|value| section.words_by_name(value));
+        let periods = section.fields.optional("periods").map(|value| section.words_by_name(value));
+        let [forenoon, afternoon] = ["forenoon", "afternoon"].map(|key| section.hours(key));
+        Some(Numbers {
+            group: group?,
+            group_from: from? as usize,
+            words: words.unwrap_or_default(),
+            units: units.unwrap_or_default(),
+            periods: periods.unwrap_or_default(),
+            forenoon,
+            afternoon,
+        })
     });
     let mentions = match reader.fields.optional("mentions") {
         None => Some(Mentions::default()),
@@ -226,6 +241,35 @@ impl<'t> Reader<'t, '_> {
         numerals
     }
 
+    /// Lists of words, by a name.
+    fn words_by_name(&mut self, value: &'t Value) -> BTreeMap<String, Vec<String>> {
+        let table = value.table("a table of lists of words", self.findings);
+        let mut found = BTreeMap::new();
+        for (name, value) in table.map_or(&[][..], |table| &table.entries) {
+            let words = value.one_or_list().iter();
+            found.insert(name.value.clone(), words.filter_map(|word| self.printable(word, "a word")).collect());
+        }
+        found
+    }
+
+    /// Patterns of an hour.
+    fn hours(&mut self, key: &'t str) -> Vec<String> {
+        let Some(value) = self.fields.optional(key) else { return Vec::new() };
+        let mut patterns = Vec::new();
+        for value in value.one_or_list() {
+            match self.printable(value, "a pattern") {
+                Some(pattern) if pattern.contains(HOUR) && pattern.trim() != HOUR => patterns.push(pattern),
+                Some(_) => {
+                    let message = format!("the pattern needs {HOUR} and a word beside it");
+                    let finding = Finding::new(Code::BadValue, message).at(value.span.clone());
+                    self.findings.push(finding.help(format!("write \"{HOUR} …\" or \"… {HOUR}\"")));
+                }
+                None => {}
+            }
+        }
+        patterns
+    }
+
     /// The separators of one list.
     fn separators(&mut self, value: &'t Value) -> Option<Separators> {
         let table = value.table("{ between = \", \", last = \" and \" }", self.findings)?;
@@ -233,8 +277,16 @@ impl<'t> Reader<'t, '_> {
         let between = reader.text("between", "the separator between two members");
         let last = reader.text("last", "the separator before the last member");
         let distinct = reader.fields.optional("distinct").map(|value| reader.printable(value, "a text"));
+        let with_comma = reader.fields.optional("with-comma").and_then(|value| {
+            let table = value.table("{ between = \"; \", last = \"; and \" }", reader.findings)?;
+            let mut inner = Reader { fields: Fields::new(table, "separators"), findings: reader.findings };
+            let between = inner.text("between", "the separator between two members");
+            let last = inner.text("last", "the separator before the last member");
+            inner.fields.finish(inner.findings);
+            Some([between?, last?])
+        });
         reader.fields.finish(reader.findings);
-        Some(Separators { between: between?, last: last?, distinct: distinct.flatten() })
+        Some(Separators { between: between?, last: last?, distinct: distinct.flatten(), with_comma })
     }
 
     /// What an act can ask of a point, by the name of the form: a noun phrase in a case, or a text with a predicate.

@@ -42,6 +42,12 @@ pub struct Writing {
     pub titles: Vec<String>,
     /// The beginnings of words that have a capital and are no names, such as adjectives of nationality.
     pub capitals: Vec<String>,
+    /// Words and signs beside the number of a document: *No.*, *saylı*.
+    pub number_signs: Vec<String>,
+    /// The articles, in small letters. A designation has none: the sentences bring it.
+    pub articles: Vec<String>,
+    /// The beginnings of names that have an article of their own.
+    pub names_with_article: Vec<String>,
     /// Words that may stand twice in a row, in small letters.
     pub repeatable: Vec<String>,
 }
@@ -67,6 +73,9 @@ pub fn read_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writin
         placeholders: reader.texts("placeholders"),
         titles: reader.texts("titles"),
         capitals: reader.texts("capitals"),
+        number_signs: reader.texts("number-signs"),
+        articles: reader.texts("articles"),
+        names_with_article: reader.texts("names-with-article"),
         repeatable: reader.texts("repeatable"),
     };
     let Reader { fields, findings } = reader;

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use unicode_script::{Script, UnicodeScript};
 
-use super::text::{Role, Text};
-use super::tokens::{is_capitalised, is_combining, is_letter, quotations, tokens, words};
+use super::text::{Role, Subject, Text};
+use super::tokens::{is_capitalised, is_combining, is_letter, is_roman, quotations, tokens, words};
 use super::{Context, replaced};
 use crate::diag::{Code, Finding};
 use crate::locale::{Locale, Reading};
@@ -44,6 +44,13 @@ impl<'a> Checker<'a, '_> {
         self.findings.push(Finding::new(code, message).at(self.text.span(self.reading, part)).help(help));
     }
 
+    /// Adds to the last finding the change that mends it.
+    fn mend(&mut self, part: Range<usize>, instead: Option<String>) {
+        if let (Some(finding), Some(instead)) = (self.findings.last_mut(), instead) {
+            finding.edits.extend(self.text.edit(self.reading, part, &instead));
+        }
+    }
+
     /// Joiners, which only some scripts need between letters. They cannot be seen.
     fn joiners(&mut self) {
         let line = self.reading.text.clone();
@@ -52,7 +59,8 @@ impl<'a> Checker<'a, '_> {
                 let message =
                     format!("U+{:04X} is invisible, and {} has no use for it", u32::from(c), self.text.locale.language);
                 let part = at..at + c.len_utf8();
-                self.report(Code::ControlCharacter, message, part, "delete the character".to_owned());
+                self.report(Code::ControlCharacter, message, part.clone(), "delete the character".to_owned());
+                self.mend(part, Some(String::new()));
             }
         }
     }
@@ -80,6 +88,7 @@ impl<'a> Checker<'a, '_> {
             );
             let help = replaced(&line, letter..end, &line[letter..at]);
             self.report(Code::CombiningMark, message, letter..end, help);
+            self.mend(letter..end, Some(line[letter..at].to_owned()));
         }
     }
 
@@ -116,11 +125,13 @@ impl<'a> Checker<'a, '_> {
     fn mixed_scripts(&mut self, word_range: Range<usize>, word: &str, at: usize, foreign: char) {
         let message = format!("{} within “{word}” is no letter of {}", describe(foreign), self.text.locale.language);
         let start = word_range.start + at;
-        let help = match mended(word, self.text.locale) {
+        let mended = mended(word, self.text.locale);
+        let help = match &mended {
             Some(mended) => format!("write “{mended}”"),
             None => "write all letters of the word in one script".to_owned(),
         };
         self.report(Code::ForeignLetter, message, start..start + foreign.len_utf8(), help);
+        self.mend(word_range, mended);
     }
 
     /// A letter of the language's own script that the language does not have. Foreign names may have it.
@@ -133,11 +144,12 @@ impl<'a> Checker<'a, '_> {
         }
         let message = format!("{} is no letter of {}", describe(foreign), self.text.locale.language);
         let start = word_range.start + at;
-        let help = match mended {
+        let help = match &mended {
             Some(mended) => format!("write “{mended}”"),
             None => "write the word as the language spells it; a foreign name has a capital".to_owned(),
         };
         self.report(Code::ForeignLetter, message, start..start + foreign.len_utf8(), help);
+        self.mend(word_range, mended);
     }
 
     /// Words wholly in another script: one that looks like a word of the language, a name, or another language.
@@ -154,7 +166,9 @@ impl<'a> Checker<'a, '_> {
                 continue;
             }
             let names = locale.language.writing.names_in.iter().any(|code| *code == foreign.script.short_name());
-            if let Some(mended) = self.look_alike(line, &foreign, names) {
+            // A name in other letters is copied, and not misspelt.
+            let look_alike = self.look_alike(line, &foreign, names).filter(|_| self.text.role != Role::Name);
+            if let Some(mended) = look_alike {
                 let message = format!(
                     "“{}” is in {} letters, which only look like those of {}",
                     foreign.word,
@@ -162,7 +176,8 @@ impl<'a> Checker<'a, '_> {
                     locale.language
                 );
                 let help = format!("write “{mended}” with the letters of the language");
-                self.report(Code::ForeignLetter, message, foreign.range, help);
+                self.report(Code::ForeignLetter, message, foreign.range.clone(), help);
+                self.mend(foreign.range, Some(mended));
                 continue;
             }
             let follows = run.last().is_some_and(|last: &ForeignWord<'_>| {
@@ -205,6 +220,27 @@ impl<'a> Checker<'a, '_> {
         (starts && preposition || initial).then_some(mended)
     }
 
+    /// True if the words cannot be a foreign name in a text of the language: a part of a name that the person does not write
+    /// so, the first word of a post, or a word that is a common one in a language of that script.
+    fn needs_own_script(&self, line: &str, run: &[ForeignWord<'_>]) -> bool {
+        let [first, rest @ ..] = run else { return false };
+        let is_word = |word: &str| word.chars().count() > 1 && !is_roman(word);
+        match self.text.role {
+            _ if self.text.is_settled => false,
+            Role::Name => run.iter().any(|foreign| is_word(foreign.word)),
+            Role::Designation if self.text.subject == Subject::Post => {
+                let small = first.word.to_lowercase();
+                let others = self.context.locales.iter().filter(|locale| !std::ptr::eq(*locale, self.text.locale));
+                let mut tags = others.map(|locale| &locale.language.tag);
+                let is_common = rest.is_empty() && tags.any(|tag| self.context.is_small_word(tag, &small));
+                let begins = line[..first.range.start].trim().is_empty();
+                let one_capital = first.word.chars().filter(|c| c.is_uppercase()).count() == 1;
+                is_word(first.word) && one_capital && (begins || is_common)
+            }
+            _ => false,
+        }
+    }
+
     /// Words in one other script, one after another: a name if the first has a capital.
     fn foreign_run(&mut self, line: &str, run: &[ForeignWord<'_>]) {
         let (Some(first), Some(last)) = (run.first(), run.last()) else { return };
@@ -213,7 +249,8 @@ impl<'a> Checker<'a, '_> {
         let names = writing.names_in.iter().any(|code| *code == first.script.short_name());
         let before = line[..first.range.start].trim_end_matches([' ', '\u{a0}']);
         let unit = run.len() == 1 && before.ends_with(|c: char| c.is_ascii_digit());
-        if names && (first.word.chars().any(char::is_uppercase) || unit) {
+        let decided = names && self.needs_own_script(line, run);
+        if names && !decided && (first.word.chars().any(char::is_uppercase) || unit) {
             return;
         }
         let part = first.range.start..last.range.end;
@@ -224,6 +261,11 @@ impl<'a> Checker<'a, '_> {
             locale.language
         );
         let help = match names {
+            true if decided && self.text.role == Role::Name => format!(
+                "write it as {} spells it; a person who writes the name so has writes = \"…\", and a name that stays as it is \
+                 has the forms {{ all = \"…\" }}",
+                locale.language
+            ),
             true => format!(
                 "write it in {}; a foreign name has a capital, a foreign title stands in quotation marks",
                 locale.language

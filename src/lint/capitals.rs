@@ -1,11 +1,157 @@
-//! A capital at the start of a part of a sentence where no name begins.
+//! Capitals where no name is: at the start of a part of a sentence, of a common word within it, and of whole texts.
+
+use std::ops::Range;
 
 use super::Context;
 use super::text::{Role, Text, Translations};
-use super::tokens::{is_capitalised, is_roman, words};
+use super::tokens::{QUOTES, is_capitalised, is_roman, quotations, words};
 use crate::diag::{Code, Finding};
 
 pub(super) fn check(translations: &Translations<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for text in &translations.texts {
+        in_capitals(text, context, findings);
+    }
+    within(translations, context, findings);
+    at_start(translations, context, findings);
+}
+
+/// Words in a row that are wholly in capitals, and no names.
+fn in_capitals(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
+    /// An abbreviation is not longer.
+    const LONG: usize = 7;
+    if !matches!(text.role, Role::Point | Role::Sentence | Role::Title | Role::Designation) {
+        return;
+    }
+    let Some(reading) = text.readings.first() else { return };
+    let tag = &text.locale.language.tag;
+    let words = words(&reading.text);
+    let is_capitals = |word: &str| {
+        word.chars().all(|c| !c.is_alphabetic() || c.is_uppercase())
+            && !is_roman(word)
+            && !context.is_single_name(tag, word)
+    };
+    let mut runs: Vec<Vec<&(Range<usize>, &str)>> = Vec::new();
+    for word in &words {
+        match runs.last_mut().filter(|run| {
+            run.last().is_some_and(|last| {
+                reading.text[last.0.end..word.0.start].chars().all(|c| matches!(c, ' ' | '\u{a0}' | ',' | '-'))
+            })
+        }) {
+            Some(run) if is_capitals(word.1) => run.push(word),
+            _ if is_capitals(word.1) => runs.push(vec![word]),
+            _ => runs.push(Vec::new()),
+        }
+    }
+    for run in runs {
+        let long = run.iter().any(|(_, word)| word.chars().count() >= LONG);
+        if let ([first, .., last], true) = (run.as_slice(), long) {
+            let part = first.0.start..last.0.end;
+            let shown = &reading.text[part.clone()];
+            let message = format!("“{shown}” is in capitals");
+            let help = format!("write “{}”: a paper makes capitals where it has them", text.locale.cldr.small(shown));
+            findings.push(Finding::new(Code::WrongCapital, message).at(text.span(reading, part)).help(help));
+        }
+    }
+}
+
+/// Common words with a capital within a sentence. Whether a word is a name is known only by comparison: without these
+/// words, the text still has as many names as any other language.
+fn within(translations: &Translations<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
+    // A name in one language can be a date or common words in another.
+    if translations.same_facts {
+        return;
+    }
+    let is_compared = |text: &&Text<'_>| matches!(text.role, Role::Point | Role::Sentence);
+    let texts: Vec<&Text<'_>> = translations.texts.iter().filter(is_compared).collect();
+    for text in &texts {
+        let (Some(reading), true) = (text.readings.first(), texts.len() > 1) else { continue };
+        let suspicious = common_words(text, context);
+        let runs = capitals_within(text);
+        let is_suspicious =
+            |run: &&Range<usize>| suspicious.iter().any(|word| run.start <= word.start && word.end <= run.end);
+        let wrong: Vec<&Range<usize>> = runs.iter().filter(is_suspicious).collect();
+        let left = runs.len() - wrong.len() + placeables(text);
+        let others = texts.iter().filter(|other| !std::ptr::eq(**other, *text));
+        let most = others.map(|other| capitals_within(other).len() + placeables(other)).max();
+        if wrong.is_empty() || most.is_none_or(|most| left < most) {
+            continue;
+        }
+        let first_in =
+            |run: &Range<usize>| suspicious.iter().find(|word| run.start <= word.start && word.end <= run.end).cloned();
+        for range in wrong.into_iter().filter_map(first_in) {
+            let word = &reading.text[range.clone()];
+            let small = text.locale.cldr.small(word);
+            let message = format!("“{word}” has a capital, and no other language has a name here");
+            let help = format!("write “{small}”; a name belongs to the directory, in data/terms.toml");
+            let finding = Finding::new(Code::WrongCapital, message).at(text.span(reading, range.clone())).help(help);
+            findings.push(super::add_edits(finding, text, reading, [(range, small.as_str())]));
+        }
+    }
+}
+
+/// The words within a text that have a capital and are not known as names.
+fn common_words(text: &Text<'_>, context: &Context<'_>) -> Vec<Range<usize>> {
+    let Some(reading) = text.readings.first() else { return Vec::new() };
+    let language = &text.locale.language;
+    let quotations = quotations(&reading.text);
+    let general = |word: &str| {
+        let small = text.locale.cldr.small(word);
+        language.mentions.general.iter().any(|general| match general.strip_suffix('*') {
+            Some(beginning) => small.starts_with(beginning),
+            None => small == *general,
+        })
+    };
+    let is_common = |(range, word): &(Range<usize>, &str)| {
+        let after_hyphen = reading.text[..range.start].ends_with(['-', '’', '\'', '.']);
+        is_common_word(word)
+            && word.chars().count() > 3
+            && word.chars().all(|c| text.locale.has_letter(c))
+            && !begins_sentence(&reading.text[..range.start])
+            && !after_hyphen
+            && !quotations.iter().any(|quotation| quotation.contains(&range.start))
+            && !language.writing.capitals.iter().any(|capital| word.starts_with(capital.as_str()))
+            && !general(word)
+            && !context.is_name(&language.tag, word)
+    };
+    words(&reading.text).into_iter().filter(is_common).map(|(range, _)| range).collect()
+}
+
+/// True if a sentence, a quotation or a bracket begins behind the text.
+fn begins_sentence(before: &str) -> bool {
+    let before = before.trim_end();
+    before.is_empty()
+        || before.ends_with(['.', '!', '?', '…', ':', '(', '['])
+        || before.ends_with(|c| QUOTES.contains(c))
+}
+
+/// The runs of words with a capital, without the first word of a sentence and those that have a capital by the rules of
+/// the language. Words in a row are one name.
+fn capitals_within(text: &Text<'_>) -> Vec<Range<usize>> {
+    let Some(reading) = text.readings.first() else { return Vec::new() };
+    let writing = &text.locale.language.writing;
+    let counts = |(range, word): &(Range<usize>, &str)| {
+        let begins = text.role == Role::Sentence && begins_sentence(&reading.text[..range.start]);
+        let by_rule = is_roman(word) || writing.capitals.iter().any(|capital| word.starts_with(capital.as_str()));
+        is_capitalised(word) && !begins && !by_rule
+    };
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for (range, _) in words(&reading.text).into_iter().filter(counts) {
+        let beside =
+            |run: &&mut Range<usize>| matches!(&reading.text[run.end..range.start], " " | "\u{a0}" | "-" | "." | ". ");
+        match runs.last_mut().filter(beside) {
+            Some(run) => run.end = range.end,
+            None => runs.push(range),
+        }
+    }
+    runs
+}
+
+/// The number of placeables: each may print a name.
+fn placeables(text: &Text<'_>) -> usize {
+    text.readings.first().map_or(0, |reading| reading.text.matches(crate::locale::PLACEABLE).count())
+}
+
+fn at_start(translations: &Translations<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
     let texts: Vec<&Text<'_>> = translations.texts.iter().filter(|text| text.role == Role::Point).collect();
     for text in &texts {
         let Some(reading) = text.readings.first() else { continue };
@@ -34,8 +180,8 @@ pub(super) fn check(translations: &Translations<'_>, context: &Context<'_>, find
         if wrong {
             let message = format!("“{word}” has a capital in the middle of a sentence");
             let finding = Finding::new(Code::WrongCapital, message).at(text.span(reading, range.clone()));
-            findings
-                .push(finding.help(format!("write “{small}”; a name belongs to the directory, in data/terms.toml")));
+            let finding = finding.help(format!("write “{small}”; a name belongs to the directory, in data/terms.toml"));
+            findings.push(super::add_edits(finding, text, reading, [(range.clone(), small.as_str())]));
         }
     }
 }

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use super::text::{Role, Text, Translations};
+use super::text::{Role, Subject, Text, Translations};
+use crate::directory::has_same_facts;
 use crate::locale::Locale;
 use crate::spanned::{Kind, Table, Value};
 
@@ -20,6 +21,18 @@ impl<'a> Collector<'a> {
     /// A collector that has no texts yet.
     pub fn new(locales: &'a [Locale]) -> Self {
         Self { locales, texts: Vec::new() }
+    }
+
+    /// Says of the texts from `first` on what they name.
+    fn name(&mut self, first: usize, subject: Subject) {
+        let texts = self.texts[first..].iter_mut().flat_map(|translations| &mut translations.texts);
+        texts.for_each(|text| text.subject = subject);
+    }
+
+    fn designation_of(&mut self, designation: &'a Value, subject: Subject) {
+        let first = self.texts.len();
+        self.designation(designation, Role::Designation);
+        self.name(first, subject);
     }
 
     /// Collects the texts of a meeting file.
@@ -43,24 +56,27 @@ impl<'a> Collector<'a> {
                 "number" => {
                     let first = self.locales.first();
                     let texts = first.map(|locale| Text::plain(value, locale, Role::Number)).into_iter().collect();
-                    self.texts.push(Translations { texts, frame: Vec::new() });
+                    self.texts.push(Translations { texts, ..Translations::default() });
                 }
                 "sides" => {
                     for side in tables(value) {
-                        get(side, "body").into_iter().for_each(|body| self.designation(body, Role::Designation));
+                        get(side, "body").into_iter().for_each(|body| self.designation_of(body, Subject::Body));
                         let members = get(side, "members").into_iter().flat_map(tables);
                         members.for_each(|member| self.member(member));
                     }
                 }
                 "signatory" => self.person(value),
+                "issuer" => self.designation_of(value, Subject::Body),
+                "place" | "destination" => self.designation_of(value, Subject::Place),
+                "theme" => self.designation_of(value, Subject::Theme),
                 _ => self.designation(value, Role::Designation),
             }
         }
     }
 
     /// Collects the texts of a file of bodies, posts or terms.
-    pub fn designations(&mut self, file: &'a Table) {
-        file.entries.iter().for_each(|(_, entry)| self.designation(entry, Role::Designation));
+    pub fn designations(&mut self, file: &'a Table, subject: Subject) {
+        file.entries.iter().for_each(|(_, entry)| self.designation_of(entry, subject));
     }
 
     /// Collects the texts of a file of people.
@@ -89,7 +105,7 @@ impl<'a> Collector<'a> {
         };
         let arguments = get(table, "args").and_then(table_of).map_or(&[][..], |table| &table.entries);
         arguments.iter().for_each(|(_, argument)| self.designation(argument, Role::Designation));
-        let mut whole = Translations::default();
+        let mut whole = Translations { same_facts: has_same_facts(table), ..Translations::default() };
         for (locale, value) in self.by_language(table) {
             match table_of(value) {
                 None => whole.texts.push(Text::pattern(value, locale, role)),
@@ -101,9 +117,9 @@ impl<'a> Collector<'a> {
 
     fn member(&mut self, member: &'a Table) {
         get(member, "person").into_iter().for_each(|person| self.person(person));
-        get(member, "body").into_iter().for_each(|body| self.designation(body, Role::Designation));
+        get(member, "body").into_iter().for_each(|body| self.designation_of(body, Subject::Body));
         let posts = get(member, "posts").map_or(&[][..], Value::one_or_list);
-        posts.iter().for_each(|post| self.designation(post, Role::Designation));
+        posts.iter().for_each(|post| self.designation_of(post, Subject::Post));
     }
 
     /// A person that is written in place, or an entry of the directory. An id has no texts.
@@ -122,9 +138,14 @@ impl<'a> Collector<'a> {
                 }
             }
         }
+        let first = self.texts.len();
         self.texts.extend(parts.into_values());
+        if get(person, "writes").is_some() {
+            let texts = self.texts[first..].iter_mut().flat_map(|translations| &mut translations.texts);
+            texts.for_each(|text| text.is_settled = true);
+        }
         let posts = get(person, "posts").map_or(&[][..], Value::one_or_list);
-        posts.iter().for_each(|post| self.designation(post, Role::Designation));
+        posts.iter().for_each(|post| self.designation_of(post, Subject::Post));
     }
 
     /// A designation in every language: a text, the forms of a text, or a table with `full`, `short` and so on.
@@ -146,6 +167,7 @@ impl<'a> Collector<'a> {
                     _ => role,
                 };
                 let part = parts.entry(key).or_default();
+                part.same_facts = has_same_facts(table);
                 match table_of(value) {
                     None => part.texts.push(Text::plain(value, locale, role)),
                     Some(forms) => self.forms(forms, locale, role, part, Text::plain),
@@ -167,10 +189,13 @@ impl<'a> Collector<'a> {
         for (key, value) in &forms.entries {
             match key.value.as_str() {
                 case if case == locale.language.citation() || case == "all" => {
-                    whole.texts.push(text(value, locale, role));
+                    let mut given = text(value, locale, role);
+                    given.is_settled = true;
+                    whole.texts.push(given);
                 }
                 case if locale.language.cases.iter().any(|known| known == case) => {
-                    self.texts.push(Translations { texts: vec![text(value, locale, Role::Form)], frame: Vec::new() });
+                    self.texts
+                        .push(Translations { texts: vec![text(value, locale, Role::Form)], ..Translations::default() });
                 }
                 // A hint for the rules, or an unknown key.
                 _ => {}
@@ -187,7 +212,7 @@ impl<'a> Collector<'a> {
 
 /// The texts of the messages of a locale, or of the project's own `.ftl` files only. A test checks the embedded ones.
 pub fn message_texts(locale: &Locale, own_only: bool) -> Vec<Translations<'_>> {
-    let text = |message| Translations { texts: vec![Text::message(message, locale)], frame: Vec::new() };
+    let text = |message| Translations { texts: vec![Text::message(message, locale)], ..Translations::default() };
     locale.messages(own_only).map(text).collect()
 }
 

@@ -1,8 +1,10 @@
 //! The start and the end of a text: marks of lists, placeholders, full stops.
 
+use std::ops::Range;
+
 use super::text::{Role, Text};
 use super::tokens::tokens;
-use super::{Context, abbreviation_ends};
+use super::{Context, abbreviation_ends, add_edits};
 use crate::diag::{Code, Finding};
 use crate::lang::Language;
 use crate::locale::PLACEABLE;
@@ -16,9 +18,9 @@ const FULL_STOPS: [char; 4] = ['.', '!', '?', '…'];
 pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding>) {
     for reading in &text.readings {
         let line = reading.text.as_str();
-        let mut report = |code, message: &str, at: usize, length: usize, help: &str| {
-            let span = text.span(reading, at..at + length);
-            findings.push(Finding::new(code, message).at(span).help(help));
+        let mut report = |code, message: &str, part: Range<usize>, help: &str, edit: (Range<usize>, &str)| {
+            let finding = Finding::new(code, message).at(text.span(reading, part)).help(help);
+            findings.push(add_edits(finding, text, reading, [edit]));
         };
         if matches!(text.role, Role::Point | Role::Sentence | Role::Title | Role::Designation)
             && let Some((range, token)) = tokens(line).next()
@@ -26,7 +28,9 @@ pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding
             && tokens(line).nth(1).is_some()
         {
             let message = format!("the text begins with `{token}`, the mark of a list");
-            report(Code::ListMark, &message, range.start, range.len(), "delete the mark: the program makes the list");
+            let end = range.end + line[range.end..].len() - line[range.end..].trim_start().len();
+            let help = "delete the mark: the program makes the list";
+            report(Code::ListMark, &message, range.clone(), help, (range.start..end, ""));
         }
         let trimmed = line.trim_end();
         let Some(last) = trimmed.chars().next_back().filter(|_| !is_only_marks(trimmed)) else { continue };
@@ -39,19 +43,42 @@ pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding
         match text.role {
             Role::Sentence if !ends_sentence(trimmed) => {
                 let help = "write the full stop: the text is printed as a whole sentence";
-                report(Code::FinalMark, "the sentence has no full stop", at, last.len_utf8(), help);
+                let stop = format!("{last}.");
+                let part = at..at + last.len_utf8();
+                report(Code::FinalMark, "the sentence has no full stop", part.clone(), help, (part, &stop));
             }
             Role::Point if is_mark(last) && !abbreviation => {
                 let help = "delete the mark: the sentence goes on after the text; the act `text` takes whole sentences";
                 let message = format!("the text ends in `{last}`, and it is a part of a sentence");
-                report(Code::FinalMark, &message, at, last.len_utf8(), help);
+                let part = at..at + last.len_utf8();
+                report(Code::FinalMark, &message, part.clone(), help, (part, ""));
             }
             Role::Title | Role::Designation | Role::Name if is_mark(last) && !abbreviation && !is_initial(trimmed) => {
-                report(Code::FinalMark, &format!("the text ends in `{last}`"), at, last.len_utf8(), "delete the mark");
+                let part = at..at + last.len_utf8();
+                let message = format!("the text ends in `{last}`");
+                report(Code::FinalMark, &message, part.clone(), "delete the mark", (part, ""));
             }
             _ => {}
         }
+        if let Some(at) = end_of_sentence(line, &text.locale.language).filter(|_| text.role == Role::Point) {
+            let message = "a sentence ends within the text, and the text is a part of a sentence";
+            let finding = Finding::new(Code::FinalMark, message).at(text.span(reading, at..at + 1));
+            findings.push(finding.help("write each sentence as a point of its own"));
+        }
     }
+}
+
+/// The first mark that ends a sentence before another one begins. An abbreviation and an initial end none.
+fn end_of_sentence(line: &str, language: &Language) -> Option<usize> {
+    let is_end = |at: usize| {
+        let rest = &line[at + 1..];
+        let next = rest.trim_start();
+        let begins = next.len() < rest.len() && next.starts_with(char::is_uppercase);
+        let word = line[..at].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let whole = word.chars().count() > 2 && word.chars().all(char::is_lowercase);
+        begins && whole && !abbreviation_ends(&line[..=at], language)
+    };
+    line.match_indices(['.', '!', '?']).map(|(at, _)| at).find(|at| is_end(*at))
 }
 
 /// True if the text ends in one letter and a full stop.
@@ -127,6 +154,9 @@ fn placeholder(text: &str, language: &Language) -> Option<(usize, usize)> {
             return Some((range.start, end));
         }
     }
+    if let Some(range) = bracketed(text).filter(|range| !text[range.clone()].contains(PLACEABLE)) {
+        return Some((range.start, range.len()));
+    }
     let small = text.to_lowercase();
     let lorem = ["lorem ipsum", "[...]", "[…]", "(...)", "(…)"];
     let own = language.writing.placeholders.iter().map(String::as_str);
@@ -140,10 +170,26 @@ fn placeholder(text: &str, language: &Language) -> Option<(usize, usize)> {
         })
 }
 
+/// A note in square brackets: `[check]`. A single letter or an ellipsis there belongs to a quotation.
+fn bracketed(text: &str) -> Option<Range<usize>> {
+    let start = text.find('[')?;
+    let end = text[start..].find(']').map(|end| start + end + 1)?;
+    let inside = &text[start + 1..end - 1];
+    let words = inside.split_whitespace().count();
+    let beside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let alone = !beside(text[..start].chars().next_back()) && !beside(text[end..].chars().next());
+    let plain = inside.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '?' | '!' | '.' | ':' | '-'));
+    (alone && plain && (1..=4).contains(&words) && inside.chars().filter(|c| c.is_alphabetic()).nth(2).is_some())
+        .then_some(start..end)
+}
+
 /// True for `<name of the body>` and `<...>`, and not for `<1>`.
 fn is_gap(text: &str) -> bool {
     let inside = text[1..].split('>').next().unwrap_or_default();
-    text.contains('>') && !inside.is_empty() && inside.chars().any(|c| c.is_alphabetic() || c == '.' || c == '…')
+    text.contains('>')
+        && !super::markup::is_tag(inside)
+        && !inside.is_empty()
+        && inside.chars().any(|c| c.is_alphabetic() || c == '.' || c == '…')
 }
 
 /// Where the words stand in the text, as whole words.

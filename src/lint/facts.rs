@@ -20,6 +20,9 @@ use crate::grammar::Forms;
 use crate::locale::{Locale, is_reserved};
 use crate::spanned::{Kind, Value};
 
+/// The findings about a text that says nothing yet in its language.
+const CAUSES: [Code; 3] = [Code::Untranslated, Code::WrongLanguage, Code::Placeholder];
+
 /// Reports names, months and numbers that one language has and another does not. `names` finds the names of the directory
 /// in each language, in the order of the locales. `own` are the people that the meeting file defines itself.
 pub fn compare(
@@ -38,9 +41,19 @@ pub fn compare(
         if !compared || translations.texts.len() < 2 {
             continue;
         }
-        let versions = versions(translations, [names, &own], context);
+        // A text that cannot be read, or is none of its language, says nothing.
+        let has_cause = |text: &Text<'_>| {
+            let mut causes = findings.iter().filter(|finding| CAUSES.contains(&finding.code));
+            text.readings.is_empty() || causes.any(|cause| cause.span.as_ref().is_some_and(|span| text.holds(span)))
+        };
+        let versions: Vec<Version<'_>> = versions(translations, [names, &own], context)
+            .into_iter()
+            .filter(|version| !has_cause(version.text))
+            .collect();
         let comparison = Comparison { versions: &versions, frame: &translations.frame, known: &known, context };
-        comparison.report(findings);
+        if !translations.same_facts {
+            comparison.report(findings);
+        }
         let mut mentioned = translations.frame.clone();
         for version in &versions {
             let named = version.mentions.iter().flat_map(|mention| &mention.named).filter_map(Named::id);
@@ -56,7 +69,7 @@ pub fn compare_designations(names: &[Names], context: &Context<'_>, all: bool, f
     let own: Vec<Names> = context.locales.iter().map(|locale| Names::of_meeting(&[], locale)).collect();
     for (_, designation) in context.directory.designations() {
         let is_own = |entry: &LocalizedDesignation| matches!(entry.span.source.text, Cow::Owned(_));
-        if !all && !designation.languages.values().any(is_own) {
+        if designation.same_facts || !all && !designation.languages.values().any(is_own) {
             continue;
         }
         let value = |entry: &LocalizedDesignation| Value {
@@ -69,7 +82,7 @@ pub fn compare_designations(names: &[Names], context: &Context<'_>, all: bool, f
             .filter_map(|locale| Some((locale, value(designation.languages.get(&locale.language.tag)?))))
             .collect();
         let texts = values.iter().map(|(locale, value)| Text::plain(value, locale, Role::Designation)).collect();
-        let translations = Translations { texts, frame: Vec::new() };
+        let translations = Translations { texts, ..Translations::default() };
         let versions = versions(&translations, [names, &own], context);
         let comparison = Comparison { versions: &versions, frame: &[], known: &BTreeSet::new(), context };
         comparison.report(findings);
@@ -100,8 +113,19 @@ struct Comparison<'c> {
     context: &'c Context<'c>,
 }
 
-/// A name or a number that some versions lack.
+/// The kinds of facts. Two differences of one kind can be one mistake: one name stands instead of another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fact {
+    Name,
+    Month,
+    Weekday,
+    Number,
+    Unit,
+}
+
+/// A name, a number or a unit that some versions lack.
 struct Difference<'c> {
+    kind: Fact,
     /// What stands in the version: “the name “BMT””.
     what: String,
     help: String,
@@ -112,15 +136,18 @@ struct Difference<'c> {
 
 impl<'c> Comparison<'c> {
     fn report(&self, findings: &mut Vec<Finding>) {
-        let (names, months): (Vec<_>, Vec<_>) = self.names().into_iter().partition(|(is_month, _)| !is_month);
-        let kinds = [names, months].map(|kind| kind.into_iter().map(|(_, difference)| difference).collect());
-        for differences in kinds.into_iter().chain([self.numbers()]) {
-            findings.extend(merged(differences));
+        let mut all = self.names();
+        all.extend(self.numbers());
+        all.extend(self.units());
+        for kind in [Fact::Name, Fact::Month, Fact::Weekday, Fact::Number, Fact::Unit] {
+            let (of_kind, others) = all.into_iter().partition(|difference| difference.kind == kind);
+            all = others;
+            findings.extend(merged(of_kind));
         }
     }
 
-    /// The names and months that some versions lack, each with whether it is a month.
-    fn names(&self) -> Vec<(bool, Difference<'c>)> {
+    /// The names, months and days of the week that some versions lack.
+    fn names(&self) -> Vec<Difference<'c>> {
         let mut compared: Vec<Named> = Vec::new();
         let mut found = Vec::new();
         for (number, version) in self.versions.iter().enumerate() {
@@ -135,8 +162,7 @@ impl<'c> Comparison<'c> {
                 let others = self.versions.iter().enumerate().filter(|(other, _)| *other != number);
                 let lacking: Vec<&Version> =
                     others.map(|(_, other)| other).filter(|other| !self.says(other, &mention, version)).collect();
-                let is_month = mention.named.iter().any(|named| matches!(named, Named::Month(_)));
-                found.extend(difference(&mention, version, range, lacking).map(|difference| (is_month, difference)));
+                found.extend(difference(&mention, version, range, lacking));
             }
         }
         found
@@ -157,7 +183,8 @@ impl<'c> Comparison<'c> {
     /// True if another language can only say it by naming it.
     fn is_fact(&self, mention: &Mention, version: &Version<'_>) -> bool {
         let general = mention.words.len() == 1 && version.names.is_general(&version.words[mention.words.start]);
-        !general && mention.named.iter().all(|named| self.is_name(named))
+        let of_unit = version.names.units.stand_beside(&version.words, &mention.words);
+        !general && !of_unit && mention.named.iter().all(|named| self.is_name(named))
     }
 
     /// True for people and months, and for designations that are written with a capital in every language. A designation
@@ -198,12 +225,13 @@ impl<'c> Comparison<'c> {
         let has = |id: &str| version.variables.contains(&id) || self.frame.iter().any(|framed| framed == id);
         all.any(|named| named.id().is_some_and(has) || version.names_it(named))
             || matches!(named, Named::Month(month) if version.has_month(*month))
+            || matches!(named, Named::Weekday(day) if version.has_weekday(*day))
             || self.has_no_text(named, version)
     }
 
     /// True if a version may mean it without its name: by a part of the name, a pronoun or a general word.
     fn may_mean(&self, version: &Version<'_>, named: &Named, other: &Version<'_>, mention: &Mention) -> bool {
-        if matches!(named, Named::Month(_)) {
+        if matches!(named, Named::Month(_) | Named::Weekday(_)) {
             return false;
         }
         let known = named.id().is_some_and(|id| self.known.contains(id));
@@ -230,7 +258,7 @@ impl<'c> Comparison<'c> {
         match named {
             Named::Person(person) => !person.names.contains_key(tag),
             Named::Designation(designation) => !designation.languages.contains_key(tag),
-            Named::Month(_) => false,
+            Named::Month(_) | Named::Weekday(_) => false,
         }
     }
 
@@ -245,7 +273,9 @@ impl<'c> Comparison<'c> {
                     continue;
                 }
                 let others = self.versions.iter().enumerate().filter(|(other, _)| *other != number);
-                let lacks = |other: &&Version| other.count(value) < version.count_figures(value).max(1);
+                let typed_hour = |other: &&Version| found.typed_hour.as_ref().is_some_and(|hour| other.count(hour) > 0);
+                let lacks =
+                    |other: &&Version| other.count(value) < version.count_figures(value).max(1) && !typed_hour(other);
                 let lacking: Vec<&Version> = others.map(|(_, other)| other).filter(lacks).collect();
                 if lacking.is_empty() {
                     continue;
@@ -254,7 +284,42 @@ impl<'c> Comparison<'c> {
                 let what =
                     if typed == value { format!("the number {value}") } else { format!("“{typed}” ({value})") };
                 let help = "say the same in every language, in figures or in words".to_owned();
-                differences.push(Difference { what, help, version, range: found.range.clone(), lacking });
+                let kind = Fact::Number;
+                differences.push(Difference { kind, what, help, version, range: found.range.clone(), lacking });
+            }
+        }
+        differences
+    }
+
+    /// The units of numbers for which some versions have another unit, or none.
+    fn units(&self) -> Vec<Difference<'c>> {
+        let mut compared: BTreeSet<(&str, &str)> = BTreeSet::new();
+        let mut differences = Vec::new();
+        for (number, version) in self.versions.iter().enumerate() {
+            for found in &version.numbers {
+                let Some((unit, is_period)) = version.unit_of(found) else { continue };
+                let value = found.value.as_str();
+                if !compared.insert((value, unit)) {
+                    continue;
+                }
+                let others = self.versions.iter().enumerate().filter(|(other, _)| *other != number);
+                let lacks = |other: &&Version| {
+                    let units = other.units_of(value);
+                    // A language can say a period without its own word (*2024-cü ildə*, “in 2024”).
+                    let is_other = |other: &(&str, bool)| other.0 != unit && (!is_period || other.1);
+                    let without = units.is_empty() && !is_period && found.in_figures && other.count_figures(value) > 0;
+                    !units.iter().any(|(other, _)| *other == unit)
+                        && (units.iter().any(is_other) || without)
+                        && !other.has_unit(unit)
+                };
+                let lacking: Vec<&Version> = others.map(|(_, other)| other).filter(lacks).collect();
+                if lacking.is_empty() {
+                    continue;
+                }
+                let range = version.with_unit(found);
+                let what = format!("“{}” (unit: {unit})", version.slice(range.clone()));
+                let help = "give the number the same unit in every language".to_owned();
+                differences.push(Difference { kind: Fact::Unit, what, help, version, range, lacking });
             }
         }
         differences
@@ -276,7 +341,7 @@ fn partly(named: &Named, version: &Version<'_>) -> bool {
             let forms = entry.into_iter().flat_map(|entry| [Some(&entry.full), entry.short.as_ref()]);
             forms.flatten().map(|forms| forms.citation.as_str()).collect()
         }
-        Named::Month(_) => return false,
+        Named::Month(_) | Named::Weekday(_) => return false,
     };
     texts.into_iter().any(|text| {
         let own = version.names.own_words(words(text), named, locale);
@@ -302,16 +367,17 @@ fn difference<'c>(
     let named = mention.named.first()?;
     let is_typed = !mention.words.is_empty();
     let typed = if is_typed { version.slice(range.clone()) } else { "" };
-    let what = match named {
-        Named::Month(_) => format!("the month “{typed}”"),
-        _ if is_typed => format!("the name “{typed}”"),
-        _ => format!("`${}`", named.id().unwrap_or_default()),
+    let (kind, what) = match named {
+        Named::Month(_) => (Fact::Month, format!("the month “{typed}”")),
+        Named::Weekday(_) => (Fact::Weekday, format!("the day “{typed}”")),
+        _ if is_typed => (Fact::Name, format!("the name “{typed}”")),
+        _ => (Fact::Name, format!("`${}`", named.id().unwrap_or_default())),
     };
     let tag = &first.text.locale.language.tag;
     let example = mention.named.iter().find_map(|named| named.example(typed, first.text.locale));
     let example = example.map(|example| format!(" (“{example}”)")).unwrap_or_default();
     let help = format!("name it in {tag} too{example}, or in no language");
-    Some(Difference { what, help, version, range, lacking })
+    Some(Difference { kind, what, help, version, range, lacking })
 }
 
 /// One finding for each difference. Where one version has another name or number instead, that is the same difference.
@@ -338,5 +404,9 @@ fn merged(differences: Vec<Difference<'_>>) -> Vec<Finding> {
         finding.related.extend(missing.map(|span| (span, "it is missing here".to_owned())));
         found.push((finding, difference));
     }
-    found.into_iter().map(|(finding, _)| finding).collect()
+    let with_way_out = |mut finding: Finding| {
+        let help = finding.help.take().unwrap_or_default();
+        finding.help(format!("{help}; if the texts say the same in other words, add same-facts = true beside them"))
+    };
+    found.into_iter().map(|(finding, _)| with_way_out(finding)).collect()
 }

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::text::{Role, Text};
-use super::tokens::{QUOTES, is_technical, tokens};
-use super::{Context, abbreviation_ends, replaced};
+use super::text::{Role, Subject, Text};
+use super::tokens::{QUOTES, is_technical, quotations, tokens};
+use super::{Context, abbreviation_ends, add_edits, replaced};
 use crate::diag::{Code, Finding};
 use crate::lang::Writing;
 use crate::locale::{PLACEABLE, Reading};
@@ -22,6 +22,7 @@ pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding
         checker.adjoining();
         checker.missing_spaces();
         checker.dashes();
+        checker.ranges();
         let wrong_marks = checker.quotation_marks();
         checker.partners(&wrong_marks);
     }
@@ -44,8 +45,22 @@ impl Checker<'_, '_> {
         if self.is_technical(part.start) {
             return;
         }
+        let edits = [(part.clone(), instead)];
+        self.report_with(code, message, part, instead, edits);
+    }
+
+    /// A finding that changes several places: the marks at the edges of a quotation.
+    fn report_with<'e>(
+        &mut self,
+        code: Code,
+        message: String,
+        part: Range<usize>,
+        instead: &str,
+        edits: impl IntoIterator<Item = (Range<usize>, &'e str)>,
+    ) {
         let help = replaced(&self.reading.text, part.clone(), instead);
-        self.findings.push(Finding::new(code, message).at(self.text.span(self.reading, part)).help(help));
+        let finding = Finding::new(code, message).at(self.text.span(self.reading, part)).help(help);
+        self.findings.push(add_edits(finding, self.text, self.reading, edits));
     }
 
     /// Runs of full stops.
@@ -124,6 +139,35 @@ impl Checker<'_, '_> {
         }
     }
 
+    /// A hyphen between the two numbers of a range: *5-7 May*, *2024-2026*.
+    fn ranges(&mut self) {
+        let line = &self.reading.text;
+        let Some(dash) = self.text.locale.language.writing.dash.as_deref() else { return };
+        let digits = |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        for (at, hyphen) in line.match_indices('-') {
+            let before = line[..at].trim_end_matches(|c: char| c.is_ascii_digit());
+            let (first, after) = (&line[before.len()..at], &line[at + hyphen.len()..]);
+            let second = &after[..digits(after)];
+            let after = &after[second.len()..];
+            let fits =
+                |number: &str| matches!(number.len(), 1 | 2) || number.len() == 4 && number.starts_with(['1', '2']);
+            let value = |number: &str| number.parse::<u32>().unwrap_or_default();
+            // A number with a sign before or behind it is a code: № 5-7, 5-7/24.
+            let is_alone = before.is_empty() || before.ends_with([' ', '\u{a0}', '(', '“', '«']);
+            let is_code = self.text.locale.language.writing.number_signs.iter().any(|sign| {
+                let behind = after.trim_start().strip_prefix(sign.as_str());
+                before.trim_end().ends_with(sign.as_str())
+                    || behind.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            });
+            let ends = after.is_empty() || after.starts_with([' ', '\u{a0}', ',', ';', '.', ')', '%']);
+            let is_range = fits(first) && fits(second) && first.len() <= second.len() && value(first) < value(second);
+            if is_range && is_alone && ends && !is_code {
+                let message = "a hyphen stands between the numbers of a range".to_owned();
+                self.report(Code::TypographicMark, message, at..at + hyphen.len(), dash);
+            }
+        }
+    }
+
     /// Straight marks, and the marks of other languages. A pair of them is one finding. Returns their offsets.
     fn quotation_marks(&mut self) -> Vec<usize> {
         let line = &self.reading.text;
@@ -150,11 +194,75 @@ impl Checker<'_, '_> {
             }
         }
         pairs.extend(pending.map(|(at, c)| (at..at + c.len_utf8(), c, open.to_string())));
+        let [open, close] = [open, close].map(String::from);
         for (part, mark, instead) in pairs {
+            if self.is_technical(part.start) {
+                continue;
+            }
             let message = format!("`{mark}` is no quotation mark of {language} here");
-            self.report(Code::TypographicMark, message, part, &instead);
+            let first = part.start..part.start + mark.len_utf8();
+            let is_pair = line[part.clone()].chars().nth(1).is_some();
+            let last = line[part.clone()].char_indices().next_back().map(|(at, _)| part.start + at..part.end);
+            let edits: Vec<(Range<usize>, &str)> = match last.filter(|_| is_pair) {
+                Some(last) => vec![(first, open.as_str()), (last, close.as_str())],
+                None => vec![(first, instead.as_str())],
+            };
+            self.report_with(Code::TypographicMark, message, part, &instead, edits);
         }
+        self.inner_marks(&open, &close);
+        self.marks_of_theme();
         wrong.into_iter().map(|(at, ..)| at).collect()
+    }
+
+    /// The marks of a quotation within another one, where there is no other one.
+    fn inner_marks(&mut self, open: &str, close: &str) {
+        let line = &self.reading.text;
+        let writing = &self.text.locale.language.writing;
+        let [outer, inner] = writing.quotes[..] else { return };
+        // A mark that is an apostrophe too cannot be told from one.
+        let is_same = inner.0 == outer.1 || inner.1 == outer.0 || writing.apostrophe == Some(inner.1);
+        if is_same || self.text.subject == Subject::Theme {
+            return;
+        }
+        let (mut depth, mut start) = (0_usize, None);
+        let mut found: Vec<(usize, usize)> = Vec::new();
+        for (at, c) in line.char_indices() {
+            match c {
+                _ if c == outer.0 => depth += 1,
+                _ if c == outer.1 => depth = depth.saturating_sub(1),
+                _ if c == inner.0 && depth == 0 => start = Some(at),
+                _ if c == inner.1 => found.extend(start.take().map(|start| (start, at))),
+                _ => {}
+            }
+        }
+        for (start, end) in found {
+            let part = start..end + inner.1.len_utf8();
+            let first = start..start + inner.0.len_utf8();
+            let inside = &line[first.end..end];
+            let instead = format!("{open}{inside}{close}");
+            let message = format!("`{}` stands around a quotation within another one", inner.0);
+            let edits = [(first, open), (end..part.end, close)];
+            self.report_with(Code::TypographicMark, message, part, &instead, edits);
+        }
+    }
+
+    /// Marks around a whole title that a message puts into marks.
+    fn marks_of_theme(&mut self) {
+        let line = self.reading.text.as_str();
+        let trimmed = line.trim();
+        let mut characters = trimmed.chars();
+        let (Some(first), Some(last)) = (characters.next(), characters.next_back()) else { return };
+        let closes_at_end = || quotations(trimmed).contains(&(first.len_utf8()..trimmed.len() - last.len_utf8()));
+        let is_theme = self.text.subject == Subject::Theme && self.text.role == Role::Designation;
+        if !is_theme || !QUOTES.contains(first) || !QUOTES.contains(last) || !closes_at_end() {
+            return;
+        }
+        let start = line.len() - line.trim_start().len();
+        let end = start + trimmed.len();
+        let (opens, closes) = (start..start + first.len_utf8(), end - last.len_utf8()..end);
+        let message = "the paper puts this title into quotation marks: they would be doubled".to_owned();
+        let inside = line[opens.end..closes.start].to_owned();
+        self.report_with(Code::DoubledMark, message, start..end, &inside, [(opens, ""), (closes, "")]);
     }
 
     /// Marks within a word that stand for an apostrophe.
@@ -163,13 +271,10 @@ impl Checker<'_, '_> {
         let Some(apostrophe) = self.text.locale.language.writing.apostrophe else { return };
         for (at, c) in line.char_indices().filter(|(_, c)| matches!(c, '\'' | '’' | '‘' | '`' | '´')) {
             if c != apostrophe && is_in_word(line, at, c) {
-                let part = at..at + c.len_utf8();
-                self.report(
-                    Code::TypographicMark,
-                    format!("`{c}` stands for an apostrophe"),
-                    part,
-                    &apostrophe.to_string(),
-                );
+                let (part, instead) = (at..at + c.len_utf8(), apostrophe.to_string());
+                let message = format!("`{c}` stands for an apostrophe");
+                let edits = [(part.clone(), instead.as_str())];
+                self.report_with(Code::TypographicMark, message, part, &instead, edits);
             }
         }
     }

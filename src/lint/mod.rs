@@ -5,13 +5,17 @@
 
 mod alphabet;
 mod capitals;
+mod clock;
 mod collect;
 mod context;
+mod endings;
 mod ends;
 mod facts;
+mod forms;
 mod gender;
 mod language;
 mod marks;
+mod markup;
 mod names;
 mod numbers;
 mod people;
@@ -20,6 +24,7 @@ mod spaces;
 mod spelling;
 mod text;
 mod tokens;
+mod units;
 mod version;
 mod words;
 
@@ -29,16 +34,17 @@ mod tests;
 pub use collect::{Collector, message_texts};
 pub use context::Context;
 pub use facts::{compare, compare_designations};
-pub use gender::doubt_of_gender;
+pub use gender::check_name;
 pub use names::{Named, Names};
 pub use numbers::figures;
-pub use text::{Text, Translations};
+pub use text::{Subject, Text, Translations};
 pub use words::fold;
 
 use std::ops::Range;
 
-use crate::diag::{Code, Finding, Span, sort};
+use crate::diag::{Code, Edit, Finding, Span, sort};
 use crate::lang::Language;
+use crate::locale::Reading;
 
 /// A rule about one text. It reads each reading of the text.
 type TextRule = fn(&Text<'_>, &Context<'_>, &mut Vec<Finding>);
@@ -47,7 +53,10 @@ type TextRule = fn(&Text<'_>, &Context<'_>, &mut Vec<Finding>);
 type TranslationRule = fn(&Translations<'_>, &Context<'_>, &mut Vec<Finding>);
 
 const TEXT_RULES: &[TextRule] = &[
+    markup::check,
     alphabet::check,
+    forms::check,
+    endings::check,
     spaces::check,
     marks::check,
     ends::check,
@@ -95,7 +104,7 @@ fn keep_first(findings: &mut Vec<Finding>) {
 /// Removes findings that follow from another one. A text in another language has the letters, the capitals and the
 /// marks of that language; a placeholder has marks that a text must not have.
 fn drop_consequences(findings: &mut Vec<Finding>) {
-    const CAUSES: [Code; 3] = [Code::Untranslated, Code::WrongLanguage, Code::Placeholder];
+    const CAUSES: [Code; 4] = [Code::Untranslated, Code::WrongLanguage, Code::Placeholder, Code::Markup];
     let rank = |finding: &Finding| CAUSES.iter().position(|cause| *cause == finding.code).unwrap_or(CAUSES.len());
     // The first finding of a rank is the cause of the later ones of the same rank.
     findings.sort_by_key(rank);
@@ -126,6 +135,20 @@ fn abbreviation_ends(text: &str, language: &Language) -> bool {
         parts.len() > 1 && parts.iter().all(|part| part.chars().count() == 1)
     };
     text.ends_with('.') && (known.clone().any(|known| text.ends_with(known.as_str()) && whole(known)) || initials())
+}
+
+/// Adds the changes that mend a finding: each a part of the reading, and the text to write instead. None is added if a
+/// person has to make one of them.
+fn add_edits<'e>(
+    mut finding: Finding,
+    text: &Text<'_>,
+    reading: &Reading,
+    changes: impl IntoIterator<Item = (Range<usize>, &'e str)>,
+) -> Finding {
+    let edits: Option<Vec<Edit>> =
+        changes.into_iter().map(|(part, instead)| text.edit(reading, part, instead)).collect();
+    finding.edits = edits.unwrap_or_default();
+    finding
 }
 
 /// The help that shows a text with one part replaced: a few words around the place.

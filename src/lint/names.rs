@@ -9,7 +9,10 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use super::numbers::Numerals;
-use super::spelling::{Matching, Spelling, spellings_of_beginning, spellings_of_forms, spellings_of_month};
+use super::spelling::{
+    Matching, Spelling, spellings_of_beginning, spellings_of_forms, spellings_of_month, spellings_of_weekday,
+};
+use super::units::Units;
 use super::words::{KEY_LETTERS, TextWord, WordList, fold, key, keys, words};
 use crate::directory::{Designation, Directory, LocalizedDesignation, Person};
 use crate::grammar::{Features, Forms, WordKind};
@@ -23,6 +26,8 @@ pub enum Named {
     Designation(Arc<Designation>),
     /// 1 to 12.
     Month(u8),
+    /// 1 for Monday to 7.
+    Weekday(u8),
 }
 
 /// The names in one language, sorted by the first letters of their first words.
@@ -30,9 +35,12 @@ pub struct Names {
     entries: Vec<Entry>,
     /// The months as they stand alone, with their numbers.
     months: Vec<(u8, String)>,
+    /// The days of the week, with their numbers.
+    weekdays: Vec<(u8, String)>,
     general: WordList,
     pronouns: WordList,
     pub(super) numerals: Numerals,
+    pub(super) units: Units,
 }
 
 /// One text by which something is named.
@@ -57,6 +65,7 @@ enum Part {
     /// One of the derived words.
     Derived(usize),
     Month,
+    Weekday,
 }
 
 /// A name in a text.
@@ -74,13 +83,13 @@ impl Named {
         match self {
             Named::Person(person) => person.id.as_deref(),
             Named::Designation(designation) => designation.id.as_deref(),
-            Named::Month(_) => None,
+            Named::Month(_) | Named::Weekday(_) => None,
         }
     }
 
     pub(super) fn is_same(&self, other: &Named) -> bool {
         match (self, other) {
-            (Named::Month(one), Named::Month(other)) => one == other,
+            (Named::Month(one), Named::Month(other)) | (Named::Weekday(one), Named::Weekday(other)) => one == other,
             _ => self.id().is_some() && self.id() == other.id(),
         }
     }
@@ -99,6 +108,7 @@ impl Named {
             Named::Month(month) => {
                 locale.cldr.months_alone().into_iter().find(|(number, _)| number == month).map(|(_, name)| name)
             }
+            Named::Weekday(day) => weekdays(locale).into_iter().find(|(number, _)| number == day).map(|(_, name)| name),
         }
     }
 
@@ -130,7 +140,7 @@ impl Part {
                 };
                 Some((forms, Features { gender: entry.gender, animate: entry.animate, ..Features::of(kind) }))
             }
-            Named::Month(_) => None,
+            Named::Month(_) | Named::Weekday(_) => None,
         }
     }
 }
@@ -142,9 +152,11 @@ impl Names {
         let mut names = Self {
             entries: Vec::new(),
             months: locale.cldr.months_alone(),
+            weekdays: weekdays(locale),
             general: WordList::new(&mentions.general),
             pronouns: WordList::new(&mentions.pronouns),
-            numerals: Numerals::new(&locale.language.numbers.words),
+            numerals: Numerals::new(&locale.language.numbers),
+            units: Units::new(&locale.language.numbers),
         };
         let tag = &locale.language.tag;
         for person in directory.people.values() {
@@ -157,6 +169,9 @@ impl Names {
         others.into_iter().for_each(|(_, designation)| names.add_designation(designation, tag));
         for (month, name) in names.months.clone() {
             names.add(&name, Named::Month(month), Part::Month);
+        }
+        for (day, name) in names.weekdays.clone() {
+            names.add(&name, Named::Weekday(day), Part::Weekday);
         }
         names.entries.sort_by_key(|entry| entry.key);
         // A post is a common word, or it names a body (*Ambassador of the US*): then the text names the body. Only the post
@@ -176,9 +191,11 @@ impl Names {
         let mut names = Self {
             entries: Vec::new(),
             months: Vec::new(),
+            weekdays: Vec::new(),
             general: WordList::new(&[]),
             pronouns: WordList::new(&[]),
             numerals: Numerals::default(),
+            units: Units::default(),
         };
         let tag = &locale.language.tag;
         for named in people {
@@ -189,7 +206,7 @@ impl Names {
                     }
                 }
                 Named::Designation(designation) => names.add_designation(designation, tag),
-                Named::Month(_) => {}
+                Named::Month(_) | Named::Weekday(_) => {}
             }
         }
         names.entries.sort_by_key(|entry| entry.key);
@@ -235,6 +252,17 @@ impl Names {
         let folded = fold(name);
         let letters = folded.chars().count().saturating_sub(1).max(3);
         Some(folded.chars().take(letters).collect())
+    }
+
+    /// The beginning that the words derived from the name of a day of the week have (*суббот*). `None` if the name is so
+    /// short that other words begin like it.
+    pub(super) fn weekday_stem(&self, day: u8) -> Option<String> {
+        /// The least number of letters.
+        const LEAST: usize = 6;
+        let (_, name) = self.weekdays.iter().find(|(number, _)| *number == day)?;
+        let folded = fold(name);
+        let letters = folded.chars().count().saturating_sub(1);
+        (letters >= LEAST && !folded.contains(' ')).then(|| folded.chars().take(letters).collect())
     }
 
     /// The words of a designation that belong to no other name, and that are not general.
@@ -356,6 +384,10 @@ impl Entry {
                 let name = names.months.iter().find(|(number, _)| number == month);
                 name.map_or_else(Vec::new, |(_, name)| spellings_of_month(name, locale))
             }
+            (Part::Weekday, Named::Weekday(day)) => {
+                let name = names.weekdays.iter().find(|(number, _)| number == day);
+                name.map_or_else(Vec::new, |(_, name)| spellings_of_weekday(name, locale))
+            }
             (Part::Derived(number), named) => {
                 let entry = named.designation(tag);
                 let beginning = entry.and_then(|entry| entry.derived.get(number));
@@ -382,6 +414,13 @@ pub(super) fn longest(mut found: Vec<Mention>) -> Vec<Mention> {
     }
     longest.sort_by_key(|mention| mention.words.start);
     longest
+}
+
+/// The days of the week in small letters, unless the language writes them with a capital.
+fn weekdays(locale: &Locale) -> Vec<(u8, String)> {
+    let capitals = &locale.language.writing.capitals;
+    let spelled = |name: String| if capitals.contains(&name) { name } else { locale.cldr.small(&name) };
+    locale.cldr.weekdays_alone().into_iter().map(|(day, name)| (day, spelled(name))).collect()
 }
 
 /// The words of a name.

@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::clock::Clock;
 use super::words::{TextWord, fold};
+use crate::lang::Numbers;
 
 /// Below this number a word is not only a numeral (*one of*, *both*, *second*), so that it is no fact.
 const SMALLEST_FACT: u64 = 3;
 
 /// The numerals that multiply the one before.
-const MULTIPLIERS: [u64; 3] = [100, 1000, 1_000_000];
+const MULTIPLIERS: [u64; 5] = [100, 1000, 1_000_000, 1_000_000_000, 1_000_000_000_000];
 
 /// A number of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +49,9 @@ pub(super) struct AnyNumber {
     /// See [`Numeral::certain`]. Figures are certain.
     pub certain: bool,
     pub in_figures: bool,
+    /// The hour as it is typed, if the value is that of a clock of 24 hours: other languages may leave out the half of the
+    /// day.
+    pub typed_hour: Option<String>,
 }
 
 /// The numerals of a language.
@@ -55,6 +60,7 @@ pub(super) struct Numerals {
     words: BTreeMap<String, u64>,
     /// Beginnings of words that can contain a numeral: *трёхсторонний*.
     beginnings: Vec<(String, u64)>,
+    clock: Clock,
 }
 
 /// The numbers that a text writes in figures, and the months of its numeric dates. A month of a numeric date is no
@@ -75,6 +81,14 @@ pub fn figures(text: &str) -> (Vec<Number>, Vec<NumericDate>) {
             continue;
         }
         let between = at.checked_sub(1).map_or("", |before| &text[runs[before].end..run.start]);
+        // 15:00 is 15 o’clock, and 5.00 is 5.
+        let no_minutes = matches!(between, ":" | "." | ",") && &text[run.clone()] == "00";
+        if let Some(last) = numbers.last_mut().filter(|last| no_minutes && last.range.end + 1 == run.start) {
+            last.range.end = run.end;
+            group_before = false;
+            at += 1;
+            continue;
+        }
         let separator = matches!(between, " " | "\u{a0}" | "\u{202f}" | "," | ".");
         // The first group has one to three digits. The groups after it have three digits each.
         let grouped = separator && group_before && run.len() == 3;
@@ -123,10 +137,10 @@ fn digit_runs(text: &str) -> Vec<Range<usize>> {
 }
 
 impl Numerals {
-    /// Reads `words` of `[numbers]`: the words of each number. A word that ends in `*` is the beginning of a word.
-    pub fn new(words: &BTreeMap<u64, Vec<String>>) -> Self {
-        let mut numerals = Self::default();
-        for (value, words) in words {
+    /// Reads `[numbers]`: the words of each number. A word that ends in `*` is the beginning of a word.
+    pub fn new(data: &Numbers) -> Self {
+        let mut numerals = Self { clock: Clock::new(data), ..Self::default() };
+        for (value, words) in &data.words {
             for word in words {
                 match word.strip_suffix('*') {
                     Some(beginning) => numerals.beginnings.push((fold(beginning), *value)),
@@ -149,52 +163,36 @@ impl Numerals {
         })
     }
 
-    /// All numbers of a text, in the order of the text. Figures and words can be one number: *14 thousand 718*.
+    /// All numbers of a text, in the order of the text. Figures and words can be one number: *14 thousand 718*, *2.5 million*.
     pub fn all(&self, text: &str, words: &[TextWord<'_>]) -> Vec<AnyNumber> {
         let figures = figures(text).0.into_iter();
         let mut all: Vec<AnyNumber> = figures
-            .map(|number| AnyNumber { value: number.value, range: number.range, certain: true, in_figures: true })
+            .map(|number| AnyNumber {
+                value: number.value,
+                range: number.range,
+                certain: true,
+                in_figures: true,
+                typed_hour: None,
+            })
             .collect();
+        self.clock.convert(text, &mut all);
         all.extend(self.find(text, words).into_iter().map(|numeral| AnyNumber {
             value: numeral.value,
             range: numeral.range,
             certain: numeral.certain,
             in_figures: false,
+            typed_hour: None,
         }));
         all.sort_by_key(|number| number.range.start);
-        let mut joined: Vec<AnyNumber> = Vec::new();
-        // The last multiplier that was joined to the number before.
-        let mut multiplier = 0;
-        for number in all {
-            let value: u64 = number.value.parse().unwrap_or(0);
-            let beside = |last: &&mut AnyNumber| {
-                let between = &text[last.range.end..number.range.start.max(last.range.end)];
-                last.in_figures && matches!(between, " " | "\u{a0}")
-            };
-            let sum = joined.last_mut().filter(beside).and_then(|last| {
-                let before: u64 = last.value.parse().ok()?;
-                let sum = match number.in_figures {
-                    false if MULTIPLIERS.contains(&value) => before.checked_mul(value)?,
-                    true if value < multiplier => before.checked_add(value)?,
-                    _ => return None,
-                };
-                last.value = sum.to_string();
-                last.range.end = number.range.end;
-                Some(sum)
-            });
-            multiplier = if sum.is_some() && !number.in_figures { value } else { 0 };
-            if sum.is_none() {
-                joined.push(number);
-            }
-        }
-        joined
+        added(text, multiplied(text, all))
     }
 
     /// The numbers that the words of a text say.
     pub fn find(&self, text: &str, words: &[TextWord<'_>]) -> Vec<Numeral> {
         let mut found = Vec::new();
         let mut run: Vec<(u64, bool, &TextWord<'_>)> = Vec::new();
-        for word in words {
+        let words: Vec<TextWord<'_>> = words.iter().map(without_figures).collect();
+        for word in &words {
             let joined =
                 run.last().is_none_or(|(.., last)| matches!(&text[last.range.end..word.range.start], " " | "-"));
             let value = self.value(word);
@@ -205,12 +203,102 @@ impl Numerals {
                 if run.last().is_some_and(|(last, ..)| !continues(*last, value)) {
                     end_run(text, &mut run, &mut found);
                 }
+                // A multiplier of figures begins no other number: *2 million five hundred thousand*.
+                let multiplies = run.is_empty()
+                    && MULTIPLIERS.contains(&value)
+                    && text[..word.range.start]
+                        .trim_end_matches([' ', '\u{a0}'])
+                        .ends_with(|c: char| c.is_ascii_digit());
                 run.push((value, certain, word));
+                if multiplies {
+                    end_run(text, &mut run, &mut found);
+                }
             }
         }
         end_run(text, &mut run, &mut found);
         found
     }
+}
+
+/// The letters of a word behind its figures: *bn* of *5bn*.
+fn without_figures<'t>(word: &TextWord<'t>) -> TextWord<'t> {
+    let letters = word.text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let start = word.range.end - letters.len();
+    TextWord { text: letters, range: start..word.range.end, folded: fold(letters) }
+}
+
+/// Figures with the multiplier behind them: *2 million*, *2.5 bn*, *3 тыс.*.
+fn multiplied(text: &str, numbers: Vec<AnyNumber>) -> Vec<(AnyNumber, u64)> {
+    let mut result: Vec<(AnyNumber, u64)> = Vec::new();
+    for number in numbers {
+        let product = factor(&number).and_then(|factor| {
+            let (last, _) = result.last().filter(|(last, _)| last.in_figures)?;
+            let blank = &text[last.range.end..number.range.start.max(last.range.end)];
+            if !matches!(blank, "" | " " | "\u{a0}") {
+                return None;
+            }
+            let before = result.len().checked_sub(2).and_then(|before| result.get(before)).map(|(before, _)| before);
+            let whole = before.filter(|before| {
+                before.in_figures
+                    && matches!(&text[before.range.end..last.range.start.max(before.range.end)], "," | ".")
+            });
+            match whole {
+                None => Some((last.value.parse::<u64>().ok()?.checked_mul(factor)?, 1, factor)),
+                Some(whole) => {
+                    let digits = &text[last.range.clone()];
+                    let scale = 10_u64.checked_pow(u32::try_from(digits.len()).ok()?)?;
+                    let part = digits.parse::<u64>().ok()?.checked_mul(factor)?;
+                    let whole = whole.value.parse::<u64>().ok()?.checked_mul(factor)?;
+                    part.is_multiple_of(scale).then(|| Some((whole.checked_add(part / scale)?, 2, factor)))?
+                }
+            }
+        });
+        match product {
+            None => result.push((number, 1)),
+            Some((value, parts, factor)) => {
+                let first = result.len() - parts;
+                let start = result[first].0.range.start;
+                result.truncate(first);
+                let range = start..number.range.end;
+                result.push((
+                    AnyNumber { value: value.to_string(), range, certain: true, in_figures: true, typed_hour: None },
+                    factor,
+                ));
+            }
+        }
+    }
+    result
+}
+
+/// The value of a word that multiplies the figures before it.
+fn factor(number: &AnyNumber) -> Option<u64> {
+    let value = number.value.parse().ok()?;
+    (!number.in_figures && MULTIPLIERS.contains(&value)).then_some(value)
+}
+
+/// The numbers, with those that continue the one before it added to it: *14 thousand 718*. Each number comes with its
+/// multiplier.
+fn added(text: &str, numbers: Vec<(AnyNumber, u64)>) -> Vec<AnyNumber> {
+    let mut result: Vec<(AnyNumber, u64)> = Vec::new();
+    for (number, factor) in numbers {
+        let sum = result.last().and_then(|(last, multiplier)| {
+            let between = &text[last.range.end..number.range.start.max(last.range.end)];
+            // An abbreviation of the multiplier has a full stop.
+            let beside = matches!(between.strip_prefix('.').unwrap_or(between), " " | "\u{a0}");
+            let value = number.value.parse::<u64>().ok()?;
+            (last.in_figures && beside && value > 0 && value < *multiplier)
+                .then(|| last.value.parse::<u64>().ok()?.checked_add(value))?
+        });
+        match (sum, result.last_mut()) {
+            (Some(sum), Some((last, multiplier))) => {
+                last.value = sum.to_string();
+                last.range.end = number.range.end;
+                *multiplier = factor;
+            }
+            _ => result.push((number, factor)),
+        }
+    }
+    result.into_iter().map(|(number, _)| number).collect()
 }
 
 /// True if a numeral continues the number that the one before began: *twenty* four, *two* hundred, *hundred* two.
@@ -258,7 +346,7 @@ mod tests {
     #[test]
     fn groups_of_digits_are_one_number() {
         assert_eq!(values("42 685 and 42,685; 2024, 150"), ["42685", "42685", "2024", "150"]);
-        assert_eq!(values("09:00, 0"), ["9", "0", "0"]);
+        assert_eq!(values("09:00, 0"), ["9", "0"]);
     }
 
     #[test]
@@ -269,9 +357,19 @@ mod tests {
     }
 
     fn english() -> Numerals {
-        let list = [(2, "two"), (3, "three"), (4, "four"), (20, "twenty"), (100, "hundred"), (1000, "thousand")];
+        let list = [
+            (2, "two"),
+            (3, "three"),
+            (4, "four"),
+            (20, "twenty"),
+            (100, "hundred"),
+            (1000, "thousand"),
+            (1_000_000, "million"),
+            (1_000_000_000, "bn"),
+        ];
         let words = list.into_iter().map(|(value, word)| (value, vec![word.to_owned(), format!("{word}fold*")]));
-        Numerals::new(&words.collect())
+        let afternoon = vec!["{hour} p.m.".to_owned()];
+        Numerals::new(&Numbers { words: words.collect(), afternoon, ..Numbers::default() })
     }
 
     fn numerals(text: &str) -> Vec<(String, bool)> {
@@ -293,6 +391,19 @@ mod tests {
         assert_eq!(all("14 thousand 718 of 3 hundred"), ["14718", "300"]);
         assert_eq!(all("14 thousand, 718"), ["14000", "718"]);
         assert_eq!(all("2 four 5"), ["2", "4", "5"]);
+        assert_eq!(all("2.5 million, 2,25 bn"), ["2500000", "2250000000"]);
+        assert_eq!(all("5bn 300 million"), ["5300000000"]);
+        assert_eq!(all("2 million three hundred thousand"), ["2300000"]);
+        assert_eq!(all("2.5 of 3"), ["2", "5", "3"]);
+    }
+
+    #[test]
+    fn a_time_is_the_same_on_both_clocks() {
+        let all = |text: &str| -> Vec<String> {
+            english().all(text, &words(text)).into_iter().map(|number| number.value).collect()
+        };
+        assert_eq!(all("15:00, 3 p.m., 3:30 p.m., 12 p.m."), ["15", "15", "15", "30", "12"]);
+        assert_eq!(all("3 p.m and 30:00"), ["3", "30"]);
     }
 
     #[test]

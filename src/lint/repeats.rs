@@ -1,8 +1,8 @@
 //! The same word twice in a row.
 
-use super::Context;
 use super::text::Text;
 use super::tokens::words;
+use super::{Context, add_edits};
 use crate::diag::{Code, Finding};
 
 pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -24,7 +24,8 @@ pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding
             if small == text.locale.cldr.small(other) && !repeatable.contains(&small) {
                 let message = format!("“{one}” stands twice");
                 let span = text.span(reading, second.clone());
-                findings.push(Finding::new(Code::RepeatedWord, message).at(span).help("delete one of the two"));
+                let finding = Finding::new(Code::RepeatedWord, message).at(span).help("delete one of the two");
+                findings.push(add_edits(finding, text, reading, [(first.end..second.end, "")]));
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Spaces that are too many: at the edges of a text, next to one another, and before a mark.
 
 use super::text::{Role, Text};
-use super::{Context, replaced};
+use super::{Context, add_edits, replaced};
 use crate::diag::{Code, Finding};
 use crate::locale::Reading;
 
@@ -17,7 +17,8 @@ pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding
         }
         let mut report = |message: String, at: usize, length: usize, instead: &str| {
             let finding = Finding::new(Code::MisplacedSpace, message).at(text.span(reading, at..at + length));
-            findings.push(finding.help(replaced(line, at..at + length, instead)));
+            let finding = finding.help(replaced(line, at..at + length, instead));
+            findings.push(add_edits(finding, text, reading, [(at..at + length, instead)]));
         };
         // The edges of a message are layout of its file.
         if text.role != Role::Message {

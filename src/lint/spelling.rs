@@ -105,6 +105,19 @@ pub(super) fn spellings_of_month(name: &str, locale: &Locale) -> Vec<Spelling> {
     spellings_of_forms(&forms, features, locale)
 }
 
+/// The case forms of the name of a day of the week, whatever its gender is.
+pub(super) fn spellings_of_weekday(name: &str, locale: &Locale) -> Vec<Spelling> {
+    let forms = Forms { citation: name.to_owned(), ..Forms::default() };
+    let mut spellings = Vec::new();
+    for gender in [Gender::Masculine, Gender::Feminine, Gender::Neuter] {
+        let features = Features { kind: WordKind::Noun, gender: Some(gender), animate: Some(false), given_name: None };
+        for spelling in spellings_of_forms(&forms, features, locale) {
+            add(&mut spellings, spelling);
+        }
+    }
+    spellings
+}
+
 fn add(spellings: &mut Vec<Spelling>, spelling: Spelling) {
     if !spellings.contains(&spelling) {
         spellings.push(spelling);

@@ -3,9 +3,9 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use crate::diag::Span;
+use crate::diag::{Edit, Span};
 use crate::directory::MAX_TEXT_CHARS;
-use crate::locale::{Locale, Message, Reading, readings};
+use crate::locale::{Locale, Message, PLACEABLE, Reading, readings};
 use crate::spanned::{Kind, Value, Written};
 
 /// What a text is. It decides which rules apply.
@@ -35,10 +35,27 @@ pub enum Role {
     Message,
 }
 
+/// What a designation names. Some rules apply to some kinds only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    Body,
+    Post,
+    Place,
+    /// A title that a message puts into quotation marks.
+    Theme,
+    Other,
+}
+
 /// A text in one language.
 pub struct Text<'a> {
     pub locale: &'a Locale,
     pub role: Role,
+    pub subject: Subject,
+    /// True if the data give forms of the text, or say how the person writes the name: a person has decided on its
+    /// letters and its form.
+    pub is_settled: bool,
+    /// True if placeables are read in the text.
+    pub is_pattern: bool,
     /// The ways to read it. A text without selectors has one, and a text that is too long has none: it has a finding of
     /// its own.
     pub readings: Vec<Reading>,
@@ -59,7 +76,12 @@ impl<'a> Text<'a> {
     /// A text of a TOML file that is a Fluent pattern.
     pub fn pattern(value: &'a Value, locale: &'a Locale, role: Role) -> Self {
         let readings = if is_too_long(value) { Vec::new() } else { readings(value) };
-        Self { locale, role, readings, place: Place::Value(value), written: OnceCell::new() }
+        Self { is_pattern: true, ..Self::new(locale, role, readings, Place::Value(value)) }
+    }
+
+    fn new(locale: &'a Locale, role: Role, readings: Vec<Reading>, place: Place<'a>) -> Self {
+        let (subject, is_settled, is_pattern) = (Subject::Other, false, false);
+        Self { locale, role, subject, is_settled, is_pattern, readings, place, written: OnceCell::new() }
     }
 
     /// A text of a TOML file that is printed as it is. It has no reading if the value is no text.
@@ -68,7 +90,7 @@ impl<'a> Text<'a> {
             Kind::Text(text) if !is_too_long(value) => vec![Reading::plain(text)],
             _ => Vec::new(),
         };
-        Self { locale, role, readings, place: Place::Value(value), written: OnceCell::new() }
+        Self::new(locale, role, readings, Place::Value(value))
     }
 
     /// A message of a locale. An attribute of a phrase is a part of a sentence, its value is a whole one.
@@ -80,7 +102,7 @@ impl<'a> Text<'a> {
             (true, false) => Role::Sentence,
             _ => Role::Message,
         };
-        Self { locale, role, readings, place: Place::Message(message), written: OnceCell::new() }
+        Self { is_pattern: true, ..Self::new(locale, role, readings, Place::Message(message)) }
     }
 
     /// The text as it is written, with its placeables. Empty for a message of a locale.
@@ -89,6 +111,29 @@ impl<'a> Text<'a> {
             Place::Value(Value { kind: Kind::Text(text), .. }) => text,
             _ => "",
         }
+    }
+
+    /// The span of the first reading. `None` if the text has none.
+    pub fn whole_span(&self) -> Option<Span> {
+        self.readings.first().map(|reading| self.span(reading, 0..reading.text.len()))
+    }
+
+    /// True if the span is a part of the text.
+    pub fn holds(&self, span: &Span) -> bool {
+        let Place::Value(value) = &self.place else { return false };
+        value.span.source.name == span.source.name
+            && value.span.range.start <= span.range.start
+            && span.range.end <= value.span.range.end
+    }
+
+    /// The change of the file that replaces a byte range of a reading. `None` if the file writes the part in another way
+    /// than it is read, so that a person has to make the change.
+    pub fn edit(&self, reading: &Reading, part: Range<usize>, instead: &str) -> Option<Edit> {
+        let span = self.span(reading, part.clone());
+        let (written, read) = (span.source.text.get(span.range.clone())?, reading.text.get(part)?);
+        let is_same = written == read || written.strip_prefix('\\') == Some(read);
+        let is_plain = !instead.contains(['"', '\'', '\\', '\n', PLACEABLE]);
+        (is_same && is_plain).then(|| Edit { span, replacement: instead.to_owned() })
     }
 
     /// The span in the file of a byte range of a reading.
@@ -111,4 +156,6 @@ pub struct Translations<'a> {
     pub texts: Vec<Text<'a>>,
     /// The ids of the participants that the sentence around a point names in every language: who speaks, and to whom.
     pub frame: Vec<String>,
+    /// True if the file says that the languages say the same, although their names or numbers differ.
+    pub same_facts: bool,
 }

@@ -36,16 +36,17 @@ impl<'t> Version<'t> {
         let (first, others) =
             text.readings.split_first().map_or(("", &[][..]), |(first, others)| (first.text.as_str(), others));
         let typed = words(first);
-        let variables = variables(text.written());
+        let written = if text.is_pattern { text.written() } else { "" };
+        let variables = variables(written);
         let printed: Vec<&str> = variables.iter().flat_map(|id| printed(id, locale, context)).collect();
         let readings = others.iter().map(|reading| reading.text.as_str());
         let further = readings.chain(printed.iter().copied()).flat_map(words).collect();
         let (_, months) = figures(first);
         let mut numbers = names.numerals.all(first, &typed);
         // Figures in functions and in the designations that they print: nobody typed them as a text.
-        for other in placeables(text.written()).into_iter().chain(printed) {
-            let found = figures(other).0.into_iter();
-            let number = |value| AnyNumber { value, range: 0..0, certain: false, in_figures: true };
+        for other in placeables(written).into_iter().chain(printed) {
+            let found = figures(&without_variables(other)).0.into_iter();
+            let number = |value| AnyNumber { value, range: 0..0, certain: false, in_figures: true, typed_hour: None };
             numbers.extend(found.map(|found| number(found.value)));
         }
         // The whole text of a designation is the designation itself.
@@ -80,6 +81,41 @@ impl<'t> Version<'t> {
         self.months.iter().any(|date| date.month == month) || self.words.iter().chain(&self.further).any(derived)
     }
 
+    /// True if the version has the day of the week, also in a derived word (*субботний*).
+    pub fn has_weekday(&self, day: u8) -> bool {
+        let stem = self.names.weekday_stem(day);
+        let derived = |word: &TextWord<'_>| stem.as_ref().is_some_and(|stem| word.folded.starts_with(stem.as_str()));
+        self.words.iter().chain(&self.further).any(derived)
+    }
+
+    /// The units of the numbers with this value, each with whether it is a period.
+    pub fn units_of(&self, value: &str) -> Vec<(&str, bool)> {
+        let text = self.slice(0..self.length());
+        let numbers = self.numbers.iter().filter(|number| number.value == value && !number.range.is_empty());
+        numbers.filter_map(|number| self.names.units.of(number, text)).collect()
+    }
+
+    /// The unit of a number, and whether it is a period.
+    pub fn unit_of(&self, number: &AnyNumber) -> Option<(&str, bool)> {
+        self.names.units.of(number, self.slice(0..self.length())).filter(|_| !number.range.is_empty())
+    }
+
+    /// The number and the next word, which is its unit or stands before it.
+    pub fn with_unit(&self, number: &AnyNumber) -> Range<usize> {
+        let next = self.words.iter().find(|word| word.range.start >= number.range.end);
+        let behind = self.slice(number.range.end..self.length());
+        let sign = behind.chars().find(|c| !c.is_whitespace()).filter(|c| !c.is_alphanumeric());
+        match (sign, next) {
+            (None, Some(next)) => number.range.start..next.range.end,
+            _ => number.range.clone(),
+        }
+    }
+
+    /// True if the version says the unit somewhere, or prints something that may say it.
+    pub fn has_unit(&self, unit: &str) -> bool {
+        !self.variables.is_empty() || self.names.units.has(unit, self.slice(0..self.length()))
+    }
+
     /// The place in the first reading of the function that prints a variable. `None` if there are several readings.
     pub fn place_of(&self, variable: &str) -> Option<Range<usize>> {
         let [reading] = self.text.readings.as_slice() else { return None };
@@ -91,7 +127,8 @@ impl<'t> Version<'t> {
 
     /// How often the version has a number, in figures or in words.
     pub fn count(&self, value: &str) -> usize {
-        self.numbers.iter().filter(|number| number.value == value).count()
+        let is_it = |number: &&AnyNumber| number.value == value || number.typed_hour.as_deref() == Some(value);
+        self.numbers.iter().filter(is_it).count()
     }
 
     /// How often the version has a number in typed figures.
@@ -180,6 +217,18 @@ fn printed<'t>(id: &str, locale: &Locale, context: &Context<'t>) -> Vec<&'t str>
 /// Functions that print nothing of their argument: selectors ask them.
 const SELECTORS: &[&str] = &["ANIMACY", "COMPOSITION", "COUNT", "GENDER", "INFLECTS", "KNOWN", "ORDINAL", "PLURAL"];
 
+/// A placeable without the names of its variables: a digit in a name is no number.
+fn without_variables(placeable: &str) -> String {
+    let mut parts = placeable.split('$');
+    let mut result = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        result.push_str(
+            part.trim_start_matches(|letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_')),
+        );
+    }
+    result
+}
+
 /// The names of the variables that a pattern prints.
 fn variables(pattern: &str) -> Vec<&str> {
     placeables(pattern).into_iter().flat_map(variables_in).collect()
@@ -228,6 +277,7 @@ mod tests {
     #[test]
     fn variables_stand_in_placeables() {
         assert_eq!(variables("$a { TERM($cop29, case: \"x\") }, { NAME($b) }"), ["cop29", "b"]);
+        assert_eq!(without_variables("TERM($cop29, case: \"5\")"), "TERM(, case: \"5\")");
         assert_eq!(variables("{ GENDER($a) -> [x] { NAME( $b ) } *[y] z }"), ["b"]);
     }
 }

@@ -2,7 +2,7 @@
 
 use icu::calendar::{Date, Gregorian};
 use icu::casemap::CaseMapper;
-use icu::datetime::fieldsets::{M, MD, zone::ExemplarCity};
+use icu::datetime::fieldsets::{E, M, MD, zone::ExemplarCity};
 use icu::datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter, parts};
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
@@ -77,6 +77,18 @@ impl Cldr {
             Some((month, formatter.format(&date).to_string()))
         };
         (1..=12).filter_map(name).collect()
+    }
+
+    /// The names of the days of the week as they stand alone, with their numbers: 1 for Monday to 7.
+    pub fn weekdays_alone(&self) -> Vec<(u8, String)> {
+        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, E>::try_new((&self.locale).into(), E::long());
+        let Ok(formatter) = formatter else { return Vec::new() };
+        let name = |day: u8| {
+            // The first day of this month was a Monday.
+            let date = Date::try_new_gregorian(2024, 1, day).ok()?;
+            Some((day, formatter.format(&date).to_string()))
+        };
+        (1..=7).filter_map(name).collect()
     }
 
     /// The name in this language of the city that a zone is named after. `None` if the zone has no city.

@@ -87,6 +87,8 @@ mod tests {
             courtesy: None,
             inflected: Vec::new(),
             endings: Default::default(),
+            patronymics: Default::default(),
+            other_cases: Default::default(),
         };
         initials_of(&Forms { citation: given.to_owned(), ..Forms::default() }, &styles).join(between)
     }

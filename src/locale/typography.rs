@@ -10,7 +10,7 @@ pub const NO_BREAK: char = '\u{a0}';
 /// full stop of that of an abbreviation and that of the sentence, and sets no-break spaces where the locale requires
 /// them.
 pub fn finish(text: &str, language: &Language) -> String {
-    let text = single_full_stops(&resolve_closing_commas(text));
+    let text = nested_quotations(&single_full_stops(&resolve_closing_commas(text)), &language.writing.quotes);
     // A line break in an `.ftl` file is layout. It is printed as a space.
     let words: Vec<&str> = text.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty()).collect();
     let rules = &language.typography;
@@ -58,6 +58,29 @@ pub fn unbroken(form: &str, citation: &str, first: bool) -> String {
     }
     let words: Vec<&str> = form.rsplitn(spaces + 1, ' ').collect();
     words.into_iter().rev().collect::<Vec<_>>().join(&no_break)
+}
+
+/// Puts the inner marks of the language around a quotation that stands in another one: a title that a person typed, in a
+/// sentence that quotes it. A text whose marks are not in pairs is left as it is.
+fn nested_quotations(text: &str, quotes: &[(char, char)]) -> String {
+    let [outer, inner, ..] = quotes else { return text.to_owned() };
+    let mut depth = 0_usize;
+    let mut deepest = 0;
+    let mut result = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c == outer.0 {
+            result.push(if depth == 0 { c } else { inner.0 });
+            depth += 1;
+            deepest = deepest.max(depth);
+        } else if c == outer.1 {
+            let Some(outside) = depth.checked_sub(1) else { return text.to_owned() };
+            depth = outside;
+            result.push(if depth == 0 { c } else { inner.1 });
+        } else {
+            result.push(c);
+        }
+    }
+    if depth == 0 && deepest > 1 { result } else { text.to_owned() }
 }
 
 /// Replaces two full stops by one. An abbreviation at the end of a sentence brings the first of them. Longer runs of
@@ -146,6 +169,20 @@ mod tests {
         for text in ["BMT, UNESCO", "AB-nin BMT ilə", "A B", "AŞPA Bakıda", "TEXT IN CAPITAL LETTERS"] {
             assert!(!joins(text).contains(&true), "{text}");
         }
+    }
+
+    #[test]
+    fn a_quotation_within_another_has_inner_marks() {
+        let english = [('“', '”'), ('‘', '’')];
+        assert_eq!(
+            nested_quotations("the “Law “On rights” of 2001” and “x”", &english),
+            "the “Law ‘On rights’ of 2001” and “x”"
+        );
+        assert_eq!(nested_quotations("«О «правах» и «детях»»", &[('«', '»'), ('„', '“')]), "«О „правах“ и „детях“»");
+        for text in ["“a” and “b”", "“a “b”", "a” “b “c””", "no marks"] {
+            assert_eq!(nested_quotations(text, &english), text);
+        }
+        assert_eq!(nested_quotations("“a “b””", &english[..1]), "“a “b””");
     }
 
     #[test]

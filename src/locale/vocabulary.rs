@@ -113,6 +113,7 @@ pub fn vocabulary(
                 addressees: uses("addressees"),
                 points: uses("points"),
                 impersonal: impersonal.is_some(),
+                together: false,
             };
             (id.to_owned(), shape)
         })

@@ -237,6 +237,8 @@ pub struct ActShape {
     pub points: bool,
     /// True if the act has a sentence without a speaker.
     pub impersonal: bool,
+    /// True if one speaker alone cannot do it.
+    pub together: bool,
 }
 
 /// Checks an inline text, which is a Fluent pattern. The arguments are the language, the text, the ids that the file

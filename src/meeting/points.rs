@@ -50,6 +50,8 @@ impl Reader<'_> {
         let read_points = points.map_or(Vec::new(), |value| self.points(value));
         let act = act?;
         self.check_act(&act, value, by, to, points);
+        self.check_together(&act, by, &speakers);
+        self.check_addressee(by, to);
         Some(Item { by: speakers, to: addressees, act, points: read_points, span: value.span.clone() })
     }
 
@@ -97,6 +99,36 @@ impl Reader<'_> {
                     self.push_finding(Finding::new(Code::ArgumentMissing, message).at(item.span.clone()));
                 }
                 _ => {}
+            }
+        }
+    }
+
+    /// Checks that an act of several has several speakers. A side and a list speak together.
+    fn check_together(&mut self, act: &Spanned<String>, by: Option<&Value>, speakers: &[Participant]) {
+        let Some(shape) = self.context.vocabulary.acts.get(&act.value).filter(|shape| shape.together) else { return };
+        if let (Some(by), [speaker]) = (by, speakers) {
+            let message = format!("`{}` is done by several, and it has one speaker", act.value);
+            let other = "add the other speaker: by = [\"…\", \"…\"]";
+            let help = match (speaker, shape.impersonal) {
+                (Participant::Person(_), true) => format!("{other}; without `by`, the sides do it"),
+                (Participant::Body(_), true) => "write both bodies; without `by`, the sides do it".to_owned(),
+                (_, false) => other.to_owned(),
+            };
+            self.push_finding(Finding::new(Code::SpeakerMissing, message).at(by.span.clone()).help(help));
+        }
+    }
+
+    /// Checks that nobody speaks to themselves.
+    fn check_addressee(&mut self, by: Option<&Value>, to: Option<&Value>) {
+        let (Some(by), Some(to)) = (by, to) else { return };
+        for addressee in to.one_or_list() {
+            let Kind::Text(id) = &addressee.kind else { continue };
+            let same = |speaker: &&Value| matches!(&speaker.kind, Kind::Text(speaker) if speaker == id);
+            if let Some(speaker) = by.one_or_list().iter().find(same) {
+                let message = format!("`{id}` is both the speaker and the one who is addressed");
+                let finding = Finding::new(Code::DuplicateParticipant, message).at(addressee.span.clone());
+                let finding = finding.related(speaker.span.clone(), "the speaker");
+                self.push_finding(finding.help("write the other participant in `to`"));
             }
         }
     }

@@ -51,14 +51,17 @@ struct Task<'a> {
     languages: &'a [usize],
 }
 
+/// The findings about the texts of a meeting file, and the places of those whose languages need not be compared.
+type AboutTexts = (Vec<Finding>, Vec<Span>);
+
 /// Runs `checks` on a thread of its own, and `work` meanwhile on this one. If the system cannot start a thread, one after the
 /// other. A panic of the checks is a finding.
-fn beside<R>(checks: impl Fn() -> Vec<Finding> + Sync, work: impl FnOnce() -> R) -> (Vec<Finding>, R) {
+fn beside<R>(checks: impl Fn() -> AboutTexts + Sync, work: impl FnOnce() -> R) -> (AboutTexts, R) {
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().spawn_scoped(scope, || catch_panic(&checks));
         let result = work();
         let found = match thread.map(|thread| thread.join()) {
-            Ok(Ok(found)) => found.unwrap_or_else(|panic| vec![panic]),
+            Ok(Ok(found)) => found.unwrap_or_else(|panic| (vec![panic], Vec::new())),
             Ok(Err(_)) | Err(_) => checks(),
         };
         (found, result)
@@ -198,7 +201,7 @@ impl Engine {
         let own = meeting.as_ref().map(own_names).unwrap_or_default();
         let lint = || self.project.lint_meeting(source, self.options.draft, &own);
         let build = || meeting.as_ref().map(|meeting| self.build(meeting));
-        let (mut about_texts, built) = if idle_workers { beside(lint, build) } else { (lint(), build()) };
+        let ((mut about_texts, same_facts), built) = if idle_workers { beside(lint, build) } else { (lint(), build()) };
         if self.is_broken {
             // Names and terms may be missing, so the languages cannot be compared.
             about_texts.retain(|finding| finding.code != Code::FactsDiffer);
@@ -208,9 +211,10 @@ impl Engine {
             findings.push(Finding::new(Code::Internal, message).at(Span::file(source)));
         }
         let contents = meeting.zip(built).map(|(meeting, built)| {
-            let briefs = self.briefs(&meeting, built, &about_texts, &mut findings);
+            let briefs = self.briefs(&meeting, built, &about_texts, same_facts, &mut findings);
             (meeting, briefs)
         });
+        findings.retain(|finding| !follows_from_text(finding, &about_texts));
         about_texts.retain(|finding| finding.code != Code::FactsDiffer || !has_other_error(finding, &findings));
         findings.append(&mut about_texts);
         CheckedMeeting { contents: contents.filter(|_| !any_error(&findings)), findings }
@@ -276,25 +280,28 @@ impl Engine {
         self.project.locales.iter().zip(&self.project.hyphenation).map(build).collect()
     }
 
-    /// Compares the briefs. `about_texts` are the findings about the typed texts.
+    /// Compares the briefs. `about_texts` are the findings about the typed texts, `same_facts` the places of the texts whose
+    /// languages say the same in other words.
     fn briefs(
         &self,
         meeting: &Meeting,
         mut built: Vec<Built>,
         about_texts: &[Finding],
+        same_facts: Vec<Span>,
         findings: &mut Vec<Finding>,
     ) -> Vec<Brief> {
         let mut found: Vec<Finding> = built.iter_mut().flat_map(|built| std::mem::take(&mut built.findings)).collect();
         // If something is missing in one language, the comparison would report it a second time.
         if !any_error(&found) {
             let of_facts = about_texts.iter().filter(|finding| finding.code == Code::FactsDiffer);
-            let reported: Vec<Span> = of_facts.filter_map(|finding| finding.span.clone()).collect();
+            let mut reported: Vec<Span> = of_facts.filter_map(|finding| finding.span.clone()).collect();
+            reported.extend(same_facts);
             let all = built.iter().zip(&self.project.locales).zip(&self.project.names);
             let briefs: Vec<_> = all.map(|((built, locale), names)| Compared { built, locale, names }).collect();
             found.extend(brief::compare(&briefs, &reported));
         }
-        let doubt = |person: &Person| lint::doubt_of_gender(person, &self.project.locales);
-        found.extend(meeting.people().filter_map(doubt));
+        let check = |person: &Person| lint::check_name(person, &self.project.locales);
+        found.extend(meeting.people().flat_map(check));
         findings.extend(found.into_iter().map(|finding| match self.options.draft {
             true => finding.into_warning(),
             false => finding,
@@ -406,6 +413,28 @@ fn own_names(meeting: &Meeting) -> Vec<Named> {
         _ => None,
     };
     participants.filter_map(named).collect()
+}
+
+/// True for a finding about the form of a text that has a finding about what it is: words in another language or in other
+/// letters have no form, and neither has a placeholder.
+fn follows_from_text(finding: &Finding, about_texts: &[Finding]) -> bool {
+    const CONSEQUENCES: [Code; 4] = [Code::FormDoubtful, Code::FormMissing, Code::WrongForm, Code::AlreadyInflected];
+    const CAUSES: [Code; 6] = [
+        Code::Markup,
+        Code::WrongLanguage,
+        Code::Untranslated,
+        Code::Placeholder,
+        Code::AlreadyInflected,
+        Code::ForeignLetter,
+    ];
+    let Some(span) = finding.span.as_ref().filter(|_| CONSEQUENCES.contains(&finding.code)) else { return false };
+    let causes =
+        about_texts.iter().filter(|cause| CAUSES.contains(&cause.code)).filter_map(|cause| cause.span.as_ref());
+    causes.into_iter().any(|cause| {
+        cause.source.name == span.source.name
+            && cause.range.start < span.range.end
+            && span.range.start < cause.range.end
+    })
 }
 
 /// True if a text that a comparison read has an error: then the comparison read something else than what is meant.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::Options;
 use super::emblem::{Emblem, read_emblem};
 use crate::brief::Hyphenation;
-use crate::diag::{Code, Finding, Source, any_error};
+use crate::diag::{Code, Finding, Source, Span, any_error};
 use crate::directory::{DataReader, Directory};
 use crate::lang::{Language, Tag};
 use crate::lint::{self, Named, Names};
@@ -153,7 +153,8 @@ impl LoadedProject {
         // Acts and phrases that the first language lacks are errors already, but a meeting may use them.
         let (mut acts, mut phrases) = (BTreeMap::new(), BTreeMap::new());
         for (more_acts, more_phrases) in locales.iter().map(|locale| vocabulary(locale, &named)) {
-            for (id, shape) in more_acts {
+            for (id, mut shape) in more_acts {
+                shape.together = directory.together.contains(&id);
                 acts.entry(id).or_insert(shape);
             }
             for (id, names) in more_phrases {
@@ -213,7 +214,9 @@ fn lint_project(project: &Project, directory: &Directory, locales: &[Locale], fi
         for table in &tables {
             match kind {
                 "people" => collector.people(table),
-                _ => collector.designations(table),
+                "bodies" => collector.designations(table, lint::Subject::Body),
+                "posts" => collector.designations(table, lint::Subject::Post),
+                _ => collector.designations(table, lint::Subject::Other),
             }
         }
         lint::lint(&collector.texts, &context, findings);
@@ -225,8 +228,8 @@ fn lint_project(project: &Project, directory: &Directory, locales: &[Locale], fi
 
 impl LoadedProject {
     /// Applies the rules about texts to a meeting file. In a draft, all findings are warnings. `own` are the people that
-    /// the file defines itself.
-    pub fn lint_meeting(&self, source: &Arc<Source>, draft: bool, own: &[Named]) -> Vec<Finding> {
+    /// the file defines itself. Also returns the places of the texts whose languages say the same in other words.
+    pub fn lint_meeting(&self, source: &Arc<Source>, draft: bool, own: &[Named]) -> (Vec<Finding>, Vec<Span>) {
         // Reading the meeting has reported the mistakes of the file.
         let quotes = |tag: &str| {
             let locale = self.locales.iter().find(|locale| locale.language.tag.as_str() == tag)?;
@@ -239,7 +242,10 @@ impl LoadedProject {
         let context = lint::Context::new(&self.directory, &self.locales);
         lint::lint(&collector.texts, &context, &mut found);
         lint::compare(&collector.texts, &self.names, own, &context, &mut found);
-        found.into_iter().map(|finding| if draft { finding.into_warning() } else { finding }).collect()
+        let same_facts = collector.texts.iter().filter(|translations| translations.same_facts);
+        let places = same_facts.flat_map(|translations| &translations.texts).filter_map(lint::Text::whole_span);
+        let findings = found.into_iter().map(|finding| if draft { finding.into_warning() } else { finding });
+        (findings.collect(), places.collect())
     }
 }
 

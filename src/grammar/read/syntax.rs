@@ -63,10 +63,23 @@ fn oblique(section: &mut Section<'_, '_>, letters: &Letters) -> Option<Oblique> 
     let (with_owner, owners) = (patterns(&mut inner, "with-owner", letters), patterns(&mut inner, "owners", letters));
     let adjectives =
         inner.table("adjectives", "[syntax.oblique.adjectives]", |section| words(section, ["words", "ends"], letters));
+    let designations = inner
+        .table("designations", "[syntax.oblique.designations]", |section| words(section, ["words", "ends"], letters));
     let except = patterns(&mut inner, "except", letters);
     let (examples, counterexamples) = examples(&mut inner);
     inner.finish();
-    Some(Oblique { position, words: oblique_words, with_owner, adjectives, owners, except, examples, counterexamples })
+    let oblique = Oblique {
+        position,
+        words: oblique_words,
+        with_owner,
+        adjectives,
+        owners,
+        designations,
+        except,
+        examples,
+        counterexamples,
+    };
+    Some(oblique)
 }
 
 fn predicate(section: &mut Section<'_, '_>, letters: &Letters) -> Option<Predicate> {

@@ -1,0 +1,45 @@
+//! Designations that are typed in another form than the first case: with an article, with a preposition, or inflected.
+
+use super::Context;
+use super::text::{Role, Subject, Text};
+use super::tokens::words;
+use crate::diag::{Code, Finding};
+use crate::grammar::Misfit;
+
+pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding>) {
+    // A title can be a whole phrase: “On the protection of rights”.
+    let is_checked = matches!(text.subject, Subject::Body | Subject::Post | Subject::Place);
+    if text.role != Role::Designation || text.is_settled || !is_checked {
+        return;
+    }
+    let language = &text.locale.language;
+    let first = language.citation();
+    let Some(reading) = text.readings.first() else { return };
+    let line = reading.text.as_str();
+    let unchanged = format!("{} = {{ all = \"…\" }}", language.tag);
+    if let [(article, word), _, ..] = words(line).as_slice()
+        && language.writing.articles.contains(&text.locale.cldr.small(word))
+        && !language.writing.names_with_article.iter().any(|name| line.starts_with(name.as_str()))
+    {
+        let message = format!("“{word}” is an article, and the sentences bring their own");
+        let help = format!("delete “{word}”; if it is a part of the name, write {unchanged}");
+        let finding = Finding::new(Code::AlreadyInflected, message).at(text.span(reading, article.clone()));
+        findings.push(finding.help(help));
+        return;
+    }
+    let Some(rules) = text.locale.rules.as_deref() else { return };
+    let (part, message) = match rules.designation_misfit(line) {
+        Some(Misfit::Adposition(word)) => {
+            let message = format!("“{}” is no part of a designation", line.get(word.clone()).unwrap_or_default());
+            (word, message)
+        }
+        Some(Misfit::Oblique(word)) => {
+            let text = line.get(word.clone()).unwrap_or_default();
+            (word, format!("“{text}” is in another case than the {first}"))
+        }
+        _ => return,
+    };
+    let help =
+        format!("write the text in the {first}: the rules inflect it; if it is right as it is, write {unchanged}");
+    findings.push(Finding::new(Code::AlreadyInflected, message).at(text.span(reading, part)).help(help));
+}
