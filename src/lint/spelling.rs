@@ -110,7 +110,7 @@ pub(super) fn spellings_of_weekday(name: &str, locale: &Locale) -> Vec<Spelling>
     let forms = Forms { citation: name.to_owned(), ..Forms::default() };
     let mut spellings = Vec::new();
     for gender in [Gender::Masculine, Gender::Feminine, Gender::Neuter] {
-        let features = Features { kind: WordKind::Noun, gender: Some(gender), animate: Some(false), given_name: None };
+        let features = Features { gender: Some(gender), animate: Some(false), ..Features::of(WordKind::Noun) };
         for spelling in spellings_of_forms(&forms, features, locale) {
             add(&mut spellings, spelling);
         }
