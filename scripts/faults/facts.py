@@ -273,7 +273,7 @@ def full_designations(project):
             yield group
 
 
-@kind("a gender that the name denies", 8, "gender-doubtful")
+@kind("a gender that the name denies", 8, "gender-doubtful", "wrong-gender")
 def gender(project, dice):
     for path, source in project.files.items():
         if not path.startswith("data/people"):
