@@ -149,7 +149,10 @@ fn a_group_that_was_named_before_has_an_article() {
                    [[proceedings]]\nby = \"safikhanli\"\nto = \"cpt-representatives\"\nact = \"thanked\"\n\
                    points = { en = \"the visit\" }\n";
     let items = items_of("en", meeting.to_owned());
-    assert!(items[0].contains("thanked the representatives of the European Committee"), "{items:?}");
+    assert!(
+        items[0].contains("thanked the representatives of the Council of Europe’s European Committee"),
+        "{items:?}"
+    );
 }
 
 #[test]

@@ -59,8 +59,8 @@ act-noted = { NAME($speakers, case: "definite") } noted that { LIST($points, for
     .impersonal = It was noted that { LIST($points, form: "clause") }.
 
 # Points: clause.
-act-emphasised = { NAME($speakers, case: "definite") } emphasised that { LIST($points, form: "clause") }.
-    .impersonal = It was emphasised that { LIST($points, form: "clause") }.
+act-emphasised = { NAME($speakers, case: "definite") } emphasized that { LIST($points, form: "clause") }.
+    .impersonal = It was emphasized that { LIST($points, form: "clause") }.
 
 # Points: clause.
 act-clarified = { NAME($speakers, case: "definite") } clarified that { LIST($points, form: "clause") }.

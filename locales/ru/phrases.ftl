@@ -12,7 +12,7 @@ phrase-human-rights-measures =
 
 # Who may contact the Ombudsman, and how complaints are handled. For: stated, noted, emphasised.
 phrase-equal-access =
-    .clause = каждый, независимо от национальности и вероисповедания, может свободно обратиться к { BODY($ombudsman, form: "short", case: "dative") }, что жалобы рассматриваются в соответствии с законодательством и что принимаются надлежащие меры
+    .clause = каждый, независимо от национальности и вероисповедания, может свободно обратиться к { BODY($ombudsman, form: "short", case: "dative") }, что его жалобы рассматриваются в соответствии с законодательством и что принимаются надлежащие меры
 
 # Visits to closed institutions. For: informed, spoke-of.
 phrase-npm-visits =

@@ -60,14 +60,14 @@ impl Builder<'_> {
         let days = |zone| when.bounds().map(|bound| bound.map(|moment| moment.in_zone(zone).day));
         // The sentences have the day in the zone of the file, so the field shows it too.
         let own = (days(meeting.zone) != days(meeting.project_zone)).then_some(meeting.zone);
-        let own = own.filter(|own| !meeting.also_show.contains(own) && self.context.locale.cldr.city(*own).is_some());
+        let own = own.filter(|own| !meeting.also_show.contains(own));
         let others = own.iter().chain(&meeting.also_show).filter(|zone| **zone != meeting.project_zone);
         for zone in others {
             let Some((id, arguments)) = self.when(when, *zone) else { continue };
             let city = self.context.locale.cldr.city(*zone).unwrap_or_else(|| {
                 let message = format!("the name of the zone {} is not a city", zone.name());
                 let mut error = FormatError::new(Code::UnknownZone, zone.name(), message);
-                error.help = Some("use the zone of a city in `also-show`".to_owned());
+                error.help = Some("use the zone of a city in `zone` and `also-show`".to_owned());
                 formatted.errors.push(error);
                 zone.name().to_owned()
             });

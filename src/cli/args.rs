@@ -58,6 +58,9 @@ pub(super) enum Command {
     New(New),
 }
 
+/// The kind of event of a new meeting file.
+pub(super) const DEFAULT_EVENT: &str = "meeting";
+
 const RENDER_EXAMPLES: &str = "\
 Examples:
   rapporteur render data/meetings/2024-07-12-us-religious-freedom.toml
@@ -117,7 +120,7 @@ overrides the embedded one with the same id, so only what changes has to be in i
 const NEW_EXAMPLES: &str = "\
 Examples:
   rapporteur new 2025-03-14-delegation     # in data/meetings/ of the project, or else here
-  rapporteur new notes/visit.toml
+  rapporteur new --event visit notes/visit.toml
   rapporteur new --project protocol        # a project folder with its own settings";
 
 #[derive(Debug, clap::Args)]
@@ -155,7 +158,7 @@ pub(super) struct Common {
     #[arg(long, value_name = "TAG", value_delimiter = ',')]
     pub lang: Vec<String>,
 
-    /// Folder with a rapporteur.toml; by default the nearest one, from the current folder upwards
+    /// Folder with a rapporteur.toml; by default the nearest one, from the meetings or the current folder upwards
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub project: Option<PathBuf>,
 
@@ -329,6 +332,10 @@ pub(super) struct New {
     /// Path of the new file, ending in .toml, or the id of the meeting
     #[arg(value_name = "PATH|ID", required_unless_present = "project", value_hint = ValueHint::FilePath)]
     pub meeting: Option<PathBuf>,
+
+    /// Kind of event: the file has its roles and fields
+    #[arg(long, value_name = "KIND", default_value = DEFAULT_EVENT, conflicts_with = "project")]
+    pub event: String,
 
     /// Create a project in this folder instead
     #[arg(long, value_name = "DIR", conflicts_with = "meeting", value_hint = ValueHint::DirPath)]

@@ -55,9 +55,11 @@ impl Exit {
         match finding.code {
             _ if !finding.is_error() => Exit::Success,
             Code::UnreadableFile | Code::NotUtf8 | Code::FileTooLarge | Code::NoInput => Exit::Unreadable,
+            Code::SeveralProjects => Exit::Usage,
             Code::CannotWrite | Code::PartlyWritten | Code::TargetIsFolder => Exit::CannotWrite,
             // A name without a span does not come from a file, but from the command line.
             Code::UnknownLanguage
+            | Code::UnknownEvent
             | Code::UnknownKind
             | Code::NoPlainText
             | Code::UnknownCase

@@ -61,7 +61,7 @@ fn perform(task: Task, report: &mut Report) -> Exit {
         Task::Find(text, reading) => review::find(&text, &reading, report),
         Task::Show(id, reading) => review::show(&id, &reading, report),
         Task::Export { what, folder } => export::run(what, &folder, report),
-        Task::NewMeeting { path, id, project } => new::meeting(&path, &id, project.as_deref(), report),
+        Task::NewMeeting { path, id, event, project } => new::meeting(&path, &id, &event, project.as_deref(), report),
         Task::NewProject(folder) => new::project(&folder, report),
     }
 }

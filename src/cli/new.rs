@@ -1,10 +1,13 @@
 //! The `new` command: creates a meeting file, or a project, to start from.
 
 use std::path::Path;
+use std::sync::Arc;
 
+use super::args;
 use super::exit::Exit;
 use super::report::Report;
-use crate::diag::Finding;
+use crate::diag::{Code, Finding};
+use crate::directory::{Event, read_events};
 use crate::output::create;
 use crate::project::{PROJECT_FILE, Project};
 use crate::spanned::{Reading, read_date};
@@ -16,14 +19,14 @@ const README: &str = include_str!("new/README.md");
 /// The date in the examples of a meeting whose id has none.
 const EXAMPLE_DAY: (&str, &str) = ("2025-03-14", "2025-03-15");
 
-/// Creates a meeting file with this id, in the languages of the project.
-pub(super) fn meeting(path: &Path, id: &str, project: Option<&Path>, report: &mut Report) -> Exit {
+/// Creates a meeting file with this id, for a kind of event and in the languages of the project.
+pub(super) fn meeting(path: &Path, id: &str, kind: &str, project: Option<&Path>, report: &mut Report) -> Exit {
     let project = match project {
         Some(dir) => Project::open(dir),
         None => Project::embedded(),
     };
-    match project.and_then(|project| languages(&project)) {
-        Ok(languages) => write(&[(path, meeting_file(id, &languages))], report),
+    match project.and_then(|project| Ok((languages(&project)?, events(&project, kind)?))) {
+        Ok((languages, events)) => write(&[(path, meeting_file(id, &events, &languages))], report),
         Err(findings) => {
             report.findings(&findings);
             Exit::of_all(&findings)
@@ -33,8 +36,10 @@ pub(super) fn meeting(path: &Path, id: &str, project: Option<&Path>, report: &mu
 
 /// Creates a project: settings, a first meeting, and a readme that lists the files that a project may contain.
 pub(super) fn project(folder: &Path, report: &mut Report) -> Exit {
-    let languages = match Project::embedded().and_then(|project| languages(&project)) {
-        Ok(languages) => languages,
+    let known =
+        Project::embedded().and_then(|project| Ok((languages(&project)?, events(&project, args::DEFAULT_EVENT)?)));
+    let (languages, events) = match known {
+        Ok(known) => known,
         Err(findings) => {
             report.findings(&findings);
             return Exit::of_all(&findings);
@@ -43,7 +48,7 @@ pub(super) fn project(folder: &Path, report: &mut Report) -> Exit {
     let settings = folder.join(PROJECT_FILE);
     let meeting = folder.join("data/meetings/first-meeting.toml");
     let readme = folder.join("README.md");
-    let first = meeting_file("first-meeting", &languages);
+    let first = meeting_file("first-meeting", &events, &languages);
     write(&[(&settings, SETTINGS.to_owned()), (&meeting, first), (&readme, README.to_owned())], report)
 }
 
@@ -54,22 +59,57 @@ fn languages(project: &Project) -> Result<Vec<String>, Vec<Finding>> {
     if findings.is_empty() { Ok(tags.iter().map(ToString::to_string).collect()) } else { Err(findings) }
 }
 
+/// The kinds of event of a project: the one that is wanted, and the ids of all.
+struct Events {
+    wanted: Arc<Event>,
+    all: Vec<String>,
+}
+
+fn events(project: &Project, kind: &str) -> Result<Events, Vec<Finding>> {
+    let mut findings = Vec::new();
+    let source = project.text("data/events.toml", &mut findings);
+    let events = source.map(|source| read_events(&source, &mut findings)).unwrap_or_default();
+    if !findings.is_empty() {
+        return Err(findings);
+    }
+    let all: Vec<String> = events.keys().cloned().collect();
+    match events.get(kind) {
+        Some(wanted) => Ok(Events { wanted: Arc::clone(wanted), all }),
+        None => {
+            let finding = Finding::new(Code::UnknownEvent, format!("there is no kind of event `{kind}`"));
+            Err(vec![finding.help(format!("the kinds are {}", all.join(", ")))])
+        }
+    }
+}
+
 /// The text of a meeting file. Its examples of dates have the day with which the id begins. Everything that only the author
 /// knows is “…”, which `check` does not accept.
-fn meeting_file(id: &str, languages: &[String]) -> String {
+fn meeting_file(id: &str, events: &Events, languages: &[String]) -> String {
     let day = id.get(..10).filter(|day| is_day(day) && matches!(id.as_bytes().get(10), None | Some(b'-')));
-    // Nobody has said that the document is issued on the day in its id.
-    let issued = format!("# issued = {}", day.unwrap_or(EXAMPLE_DAY.0));
     let texts: Vec<String> = languages.iter().map(|tag| format!("{tag} = \"…\"")).collect();
     let names: Vec<String> =
         languages.iter().map(|tag| format!("    {tag} = {{ given = \"…\", surname = \"…\" }}")).collect();
+    let texts = format!("{{ {} }}", texts.join(", "));
+    let event = &events.wanted;
+    let required = event.required.iter().map(|field| format!("{field} = {texts}    # or an id of the directory\n"));
+    let optional = event.optional.iter().map(|field| format!("# {field} = {texts}    # or an id of the directory\n"));
+    let fields: String = required.chain(optional).collect();
+    // A host and a guest where there can be such sides, else the same role twice.
+    let role = |wanted: &str| {
+        let found = event.roles.iter().find(|role| *role == wanted);
+        found.or_else(|| event.roles.first()).map_or("", String::as_str)
+    };
     MEETING
         .replace("@id@", id)
+        .replace("@event@", &event.id)
+        .replace("@events@", &events.all.join(", "))
+        .replace("@fields@", &fields)
+        .replace("@first@", role("host"))
+        .replace("@second@", role("guest"))
         .replace("@record@", languages.first().map_or("", String::as_str))
-        .replace("@issued@", &issued)
         .replace("@next@", day.unwrap_or(EXAMPLE_DAY.1))
         .replace("@day@", day.unwrap_or(EXAMPLE_DAY.0))
-        .replace("@texts@", &format!("{{ {} }}", texts.join(", ")))
+        .replace("@texts@", &texts)
         .replace("@names@", &names.join("\n"))
 }
 
@@ -102,15 +142,20 @@ mod tests {
     #[test]
     fn a_meeting_has_the_date_of_its_id_and_the_languages_of_the_project() {
         let languages = ["ka".to_owned(), "en".to_owned()];
-        let file = meeting_file("2026-01-20-visit", &languages);
-        for line in
-            ["id = \"2026-01-20-visit\"", "# issued = 2026-01-20", "record = \"ka\"", "    { ka = \"…\", en = \"…\" },"]
-        {
+        let project = Project::embedded().unwrap();
+        let meeting = events(&project, "meeting").unwrap();
+        let file = meeting_file("2026-01-20-visit", &meeting, &languages);
+        for line in [
+            "id = \"2026-01-20-visit\"",
+            "# held = { date = 2026-01-20 }",
+            "record = \"ka\"",
+            "    { ka = \"…\", en = \"…\" },",
+        ] {
             assert!(file.contains(&format!("\n{line}")), "{line}");
         }
         assert!(!file.contains('@'), "a mark is left");
         for id in ["first-meeting", "2026-13-20-visit", "2026-01-201"] {
-            assert!(meeting_file(id, &languages).contains("\n# issued = 2025-03-14"), "{id}");
+            assert!(meeting_file(id, &meeting, &languages).contains("\n# held = { date = 2025-03-14 }"), "{id}");
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::env;
 use std::ffi::OsStr;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anstream::{AutoStream, ColorChoice};
 use clap::error::ErrorKind;
@@ -34,7 +34,7 @@ pub(super) enum Task {
     Find(String, ReadOptions),
     Show(String, ReadOptions),
     Export { what: Exported, folder: PathBuf },
-    NewMeeting { path: PathBuf, id: String, project: Option<PathBuf> },
+    NewMeeting { path: PathBuf, id: String, event: String, project: Option<PathBuf> },
     NewProject(PathBuf),
 }
 
@@ -42,7 +42,7 @@ pub(super) enum Task {
 #[derive(Debug)]
 pub(super) struct RunOptions {
     pub inputs: Vec<Input>,
-    /// The folder of the project. If it is `None`, only the embedded files are used.
+    /// The folder of the project. If it is `None`, the files of the run decide.
     pub project: Option<PathBuf>,
     pub pipeline: pipeline::Options,
 }
@@ -170,7 +170,7 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
         Command::Export(export) => Task::Export { what: export.what, folder: export.folder },
         Command::New(new) => match (new.meeting, new.project) {
             (_, Some(folder)) => Task::NewProject(folder),
-            (Some(meeting), None) => new_meeting(meeting)?,
+            (Some(meeting), None) => new_meeting(meeting, new.event)?,
             (None, None) => return Err(usage("new", "give the id of the new meeting")),
         },
     };
@@ -239,7 +239,7 @@ fn run_options(command: &str, common: args::Common) -> Result<RunOptions, clap::
     }
     Ok(RunOptions {
         inputs: common.paths.into_iter().map(input).collect(),
-        project: common.project.or_else(nearest_project),
+        project: common.project,
         pipeline: pipeline::Options {
             languages,
             kind: common.kind,
@@ -291,10 +291,28 @@ fn epoch(command: &str) -> Result<Option<i64>, clap::Error> {
 /// The nearest folder with a `rapporteur.toml`, from the current folder upwards.
 ///
 /// The path is relative to the current folder, because findings show it.
-fn nearest_project() -> Option<PathBuf> {
+pub(super) fn nearest_project() -> Option<PathBuf> {
     let here = env::current_dir().ok()?;
     let depth = here.ancestors().position(|folder| folder.join(PROJECT_FILE).is_file())?;
     Some(std::iter::repeat_n("..", depth).collect())
+}
+
+/// The nearest folder with a `rapporteur.toml`, from a file upwards. If there is none, the nearest one from the current
+/// folder upwards, which is also the project of standard input.
+///
+/// The path is written as the path of the file is, as far as possible, because findings show it.
+pub(super) fn project_of(file: &Path) -> Option<PathBuf> {
+    let is_project = |folder: &Path| folder.join(PROJECT_FILE).is_file();
+    let Ok(real) = file.canonicalize() else { return nearest_project() };
+    let Some(root) = real.ancestors().skip(1).find(|folder| is_project(folder)) else { return nearest_project() };
+    let is_root = |folder: &Path| folder.canonicalize().is_ok_and(|folder| folder == root);
+    if let Some(near) =
+        nearest_project().filter(|near| is_root(if near.as_os_str().is_empty() { Path::new(".") } else { near }))
+    {
+        return Some(near);
+    }
+    let written = file.ancestors().skip(1).find(|folder| !folder.as_os_str().is_empty() && is_root(folder));
+    Some(written.map_or_else(|| root.to_owned(), Path::to_owned))
 }
 
 /// Parses the code of a finding. Accepts the form that findings show, such as `error[unknown-key]`.
@@ -310,7 +328,7 @@ fn code(name: &str) -> Result<Code, clap::Error> {
 }
 
 /// The task for `new` with a file name or an id. The id must be valid for a meeting and for a file name.
-fn new_meeting(named: PathBuf) -> Result<Task, clap::Error> {
+fn new_meeting(named: PathBuf, event: String) -> Result<Task, clap::Error> {
     let is_file = named.extension() == Some(OsStr::new("toml"));
     let stem = if is_file { named.file_stem() } else { Some(named.as_os_str()) };
     let id = stem.and_then(OsStr::to_str).unwrap_or_default().to_owned();
@@ -324,11 +342,11 @@ fn new_meeting(named: PathBuf) -> Result<Task, clap::Error> {
         return Err(usage("new", format!("the id begins with {day}, and there is no such day")));
     }
     if is_file {
-        return Ok(Task::NewMeeting { path: named, id, project: nearest_project() });
+        return Ok(Task::NewMeeting { path: named, id, event, project: nearest_project() });
     }
     let project = nearest_project();
     let folder = project.as_ref().map(|project| project.join("data/meetings")).unwrap_or_default();
-    Ok(Task::NewMeeting { path: folder.join(format!("{id}.toml")), id, project })
+    Ok(Task::NewMeeting { path: folder.join(format!("{id}.toml")), id, event, project })
 }
 
 /// A usage error of a subcommand, formatted like the errors of clap.
@@ -348,11 +366,11 @@ mod tests {
     #[test]
     fn new_checks_the_id() {
         for good in ["2025-03-14-delegation", "notes/a-b.toml"] {
-            assert!(new_meeting(good.into()).is_ok(), "{good}");
+            assert!(new_meeting(good.into(), "meeting".to_owned()).is_ok(), "{good}");
         }
         for bad in ["2025-02-30-x", "2025-13-01", "My Meeting", "../x", "", ".toml", "con", "-x", "ə", "notes/A.toml"]
         {
-            assert!(new_meeting(bad.into()).is_err(), "{bad}");
+            assert!(new_meeting(bad.into(), "meeting".to_owned()).is_err(), "{bad}");
         }
     }
 

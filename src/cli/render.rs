@@ -1,13 +1,14 @@
 //! The `render` and `check` commands: run the pipeline on all meetings and report the results.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::exit::Exit;
-use super::options::RunOptions;
+use super::options::{RunOptions, nearest_project, project_of};
 use super::report::{Report, Summary};
-use crate::diag::{Code, Finding, any_error, sort};
-use crate::input;
+use crate::diag::{Code, Finding, Source, any_error, sort};
+use crate::input::{self, STDIN_NAME};
 use crate::output::{Folder, invalid_name_reason};
 use crate::pipeline::{DeclaredId, Document, Engine, Outcome, declared_id};
 use crate::project::Project;
@@ -23,9 +24,10 @@ pub(super) fn run(options: RunOptions, folder: Option<&Folder>, report: &mut Rep
 
     // A wrong folder is found before anything is rendered.
     let mut wrong: Vec<Finding> = folder.and_then(|folder| folder.check().err()).into_iter().collect();
-    let project = match &options.project {
-        Some(dir) => Project::open(dir),
-        None => Project::embedded(),
+    let project = match own_project(&options, &sources) {
+        Ok(Some(dir)) => Project::open(&dir),
+        Ok(None) => Project::embedded(),
+        Err(finding) => Err(vec![finding]),
     };
     let folder_is_wrong = !wrong.is_empty();
     let engine = project.map(|project| Engine::open(&project, options.pipeline));
@@ -63,6 +65,44 @@ pub(super) fn run(options: RunOptions, folder: Option<&Folder>, report: &mut Rep
     // The process ends now. Dropping the engine would take longer than letting the system free its memory.
     std::mem::forget(engine);
     close(folder, &summary, report)
+}
+
+/// The folder of the project: the one that the user names, else the one to which the meetings belong.
+///
+/// # Errors
+/// The meetings belong to several projects. Each has its own names and settings, so a run has one.
+fn own_project(options: &RunOptions, sources: &[Arc<Source>]) -> Result<Option<PathBuf>, Finding> {
+    if options.project.is_some() {
+        return Ok(options.project.clone());
+    }
+    let mut first: Option<(&Source, Option<PathBuf>)> = None;
+    for source in sources {
+        let project = match source.name.as_str() {
+            STDIN_NAME => nearest_project(),
+            name => project_of(Path::new(name)),
+        };
+        match &first {
+            None => first = Some((source, project)),
+            Some((_, known)) if *known == project => {}
+            Some((other, known)) => {
+                let shown = |project: &Option<PathBuf>| match project {
+                    Some(folder) if folder.as_os_str().is_empty() => "the project of this folder".to_owned(),
+                    Some(folder) => format!("the project {}", folder.display()),
+                    None => "no project".to_owned(),
+                };
+                let message = format!(
+                    "the meetings belong to several projects: {} to {}, {} to {}",
+                    other.name,
+                    shown(known),
+                    source.name,
+                    shown(&project)
+                );
+                let help = "give the meetings of one project at a time, or choose the project with --project DIR";
+                return Err(Finding::new(Code::SeveralProjects, message).help(help));
+            }
+        }
+    }
+    Ok(first.map_or_else(nearest_project, |(_, project)| project))
 }
 
 fn write(folder: &Folder, documents: &[Document], findings: &mut Vec<Finding>, report: &mut Report) -> Vec<PathBuf> {

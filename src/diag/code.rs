@@ -43,6 +43,8 @@ codes! {
     NotUtf8 "not-utf8" Error,
     FileTooLarge "file-too-large" Error,
     NoInput "no-input" Error,
+    SeveralProjects "several-projects" Error,
+    MisnamedFile "misnamed-file" Error,
     TomlSyntax "toml-syntax" Error,
     UnknownKey "unknown-key" Error,
     MissingKey "missing-key" Error,

@@ -25,17 +25,74 @@ const RENAMED: &[(&str, &str)] = &[
     ("unsure", "ambiguous"),
 ];
 
+/// Other words for keys, each with the key. A word can stand for keys of several tables.
+const OTHER_WORDS: &[(&str, &str)] = &[
+    ("address", "seat"),
+    ("addressee", "to"),
+    ("author", "issuer"),
+    ("begin", "start"),
+    ("begins", "start"),
+    ("birth-name", "surname"),
+    ("chair", "presides"),
+    ("chairman", "presides"),
+    ("chairs", "presides"),
+    ("deadline", "by"),
+    ("due", "by"),
+    ("ends", "end"),
+    ("family", "surname"),
+    ("family-name", "surname"),
+    ("father-name", "patronymic"),
+    ("finish", "end"),
+    ("first-name", "given"),
+    ("firstname", "given"),
+    ("given-name", "given"),
+    ("head", "leads"),
+    ("institution", "body"),
+    ("kind", "event"),
+    ("language", "record"),
+    ("last-name", "surname"),
+    ("lastname", "surname"),
+    ("hour", "held"),
+    ("leader", "leads"),
+    ("middle-name", "patronymic"),
+    ("name", "given"),
+    ("nomer", "number"),
+    ("organisation", "body"),
+    ("organization", "body"),
+    ("phrase", "points"),
+    ("position", "posts"),
+    ("rank", "title"),
+    ("responsible", "who"),
+    ("sex", "gender"),
+    ("signature", "signatory"),
+    ("signed", "signatory"),
+    ("signer", "signatory"),
+    ("speaker", "by"),
+    ("speakers", "by"),
+    ("state", "status"),
+    ("subject", "theme"),
+    ("task", "what"),
+    ("text", "phrase"),
+    ("text", "points"),
+    ("time", "held"),
+    ("topic", "theme"),
+    ("type", "event"),
+    ("until", "to"),
+    ("venue", "place"),
+];
+
 /// The candidate that is the new name of `name`, else the one that is spelled most like it. `None` if no candidate
 /// is similar enough.
 pub fn suggest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let name = plain(name);
     let name = name.as_str();
-    let new_name = RENAMED.iter().find(|(former, _)| *former == name).map(|(_, new)| *new);
+    let is_new_name =
+        |candidate: &str| RENAMED.iter().chain(OTHER_WORDS).any(|(word, key)| *word == name && *key == candidate);
     // A third of the letters may differ: “gust” suggests “guest”, “xyz” suggests nothing.
     let max_distance = (name.chars().count() / 3).max(1);
-    let distance = |candidate: &str| match new_name {
-        Some(new) if new == candidate => 0,
-        _ => strsim::damerau_levenshtein(name, &plain(candidate)),
+    let distance = |candidate: &str| match is_new_name(candidate) {
+        true => 0,
+        false => strsim::damerau_levenshtein(name, &plain(candidate)),
     };
     candidates
         .into_iter()
@@ -64,6 +121,9 @@ mod tests {
             ("bends", &["lends", "ends"], Some("ends")),
             ("Final", &["draft", "final"], Some("final")),
             ("ALSO SHOW", &["also-show"], Some("also-show")),
+            ("sex", &["gender", "posts"], Some("gender")),
+            ("text", &["points", "act"], Some("points")),
+            ("text", &["phrase", "args"], Some("phrase")),
             ("sаfikhаnlı", &["safikhanli"], Some("safikhanli")),
         ] {
             assert_eq!(suggest(name, candidates.iter().copied()), suggestion, "{name}");

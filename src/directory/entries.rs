@@ -7,7 +7,7 @@ use super::reader::{DataReader, SAME_FACTS, SEAT};
 use crate::diag::{Code, Finding, Span, latin, suggest};
 use crate::grammar::{self, Forms, Gender};
 use crate::lang::{Language, Tag};
-use crate::spanned::{Fields, Kind, Spanned, Table, Value};
+use crate::spanned::{Fields, Kind, Spanned, Table, Value, quote};
 
 /// The designation of a body, a post or a term, in each language for which the data has a text.
 #[derive(Debug, Clone)]
@@ -237,7 +237,11 @@ pub fn read_forms(
         if key.value != "all" && !language.cases.contains(&key.value) {
             let known = language.cases.iter().map(String::as_str).chain(HINTS);
             let help = match suggest(&key.value, known) {
-                Some(near) => format!("did you mean `{near}`?"),
+                Some(near) => {
+                    let finding = language.unknown_case(&key.value).at(key.span.clone());
+                    findings.push(finding.did_you_mean_key(Some(near), ""));
+                    continue;
+                }
                 None => {
                     format!("the cases are {}; the other keys are {}", language.cases.join(", "), HINTS.join(", "))
                 }
@@ -254,18 +258,21 @@ pub fn read_forms(
     let citation_key = if forms.invariable { "all" } else { language.citation() };
     if forms.invariable && table.entries.len() > 1 {
         let message = "`all` must be the only key: every form is its text";
-        findings.push(Finding::new(Code::BadValue, message).at(value.span.clone()));
+        let finding = Finding::new(Code::BadValue, message).at(value.span.clone());
+        findings.push(finding.help("delete the other keys, or write the forms in place of `all`"));
         return None;
     }
     let Some(citation) = given.remove(citation_key) else {
         let message = format!("the forms need `{}`, the citation form", language.citation());
-        findings.push(Finding::new(Code::MissingKey, message).at(value.span.clone()));
+        let finding = Finding::new(Code::MissingKey, message).at(value.span.clone());
+        findings.push(finding.help(format!("add {} = \"…\"", language.citation())));
         return None;
     };
     for Spanned { value: word, span } in inflected {
         if !has_word(&citation, &word) {
             let message = format!("“{citation}” does not have the word “{word}”");
-            findings.push(Finding::new(Code::BadValue, message).at(span));
+            let help = "write the words that are inflected as they stand in the text";
+            findings.push(Finding::new(Code::BadValue, message).at(span).help(help));
         }
         forms.inflected.push(word);
     }
@@ -402,7 +409,7 @@ fn read_posts(
 pub fn unknown<'a>(code: Code, what: &str, id: &str, known: impl Iterator<Item = &'a String>) -> Finding {
     let help = match suggest(id, known.map(String::as_str)) {
         Some(near) => format!("did you mean \"{near}\"?"),
-        None => format!("add the {what} to data/, or write it here"),
+        None => format!("add the {what} to data/, or write a text in every language in place of the id"),
     };
     Finding::new(code, format!("the directory has no {what} `{id}`")).help(help)
 }
@@ -411,7 +418,9 @@ fn known_language(tag: &Spanned<String>, data: &DataReader<'_>, findings: &mut V
     let found = tag.value.parse().ok().filter(|tag| data.known.contains(tag));
     if found.is_none() {
         let message = format!("there is no language `{}`", tag.value);
-        findings.push(Finding::new(Code::UnknownLanguage, message).at(tag.span.clone()));
+        let near = suggest(&tag.value, data.known.iter().map(Tag::as_str));
+        let help = format!("{}; omit `writes` for another language", data.all_languages());
+        findings.push(Finding::new(Code::UnknownLanguage, message).at(tag.span.clone()).did_you_mean(near, help));
     }
     found
 }
@@ -422,6 +431,19 @@ fn read_name(
     data: &DataReader<'_>,
     findings: &mut Vec<Finding>,
 ) -> Option<PersonName> {
+    if let Kind::Text(text) = &value.kind {
+        let message = "expected a name: { given = \"…\", surname = \"…\" }, found a text";
+        let finding = Finding::new(Code::WrongType, message).at(value.span.clone());
+        let words: Vec<&str> = text.split_whitespace().collect();
+        findings.push(match words.as_slice() {
+            [given, surname] => {
+                let right = format!("{{ given = {}, surname = {} }}", quote(given), quote(surname));
+                finding.help("if the given name stands first, write:").edit(value.span.clone(), right)
+            }
+            _ => finding.help("write the parts of the name: { given = \"…\", surname = \"…\" }"),
+        });
+        return None;
+    }
     let table = value.table("a name: { given = \"…\", surname = \"…\" }", findings)?;
     let mut fields = Fields::new(table, "a name");
     let surname = fields.required("surname", "surname = \"…\"", findings);

@@ -27,7 +27,7 @@ pub struct Event {
     pub sides: (usize, usize),
 }
 
-pub(super) fn read_events(source: &Arc<Source>, findings: &mut Vec<Finding>) -> BTreeMap<String, Arc<Event>> {
+pub fn read_events(source: &Arc<Source>, findings: &mut Vec<Finding>) -> BTreeMap<String, Arc<Event>> {
     let table = parse(source, findings);
     table
         .entries

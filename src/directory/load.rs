@@ -12,7 +12,7 @@ use super::reader::{DataReader, valid_id};
 use crate::diag::{Code, Finding, Source, Span, describe, first_lookalike, suggest};
 use crate::grammar;
 use crate::project::{LayerText, Project};
-use crate::spanned::{Fields, Kind, Table, Value, parse};
+use crate::spanned::{Fields, Kind, Spanned, Table, Value, parse};
 
 /// The files of the directory, without `.toml`.
 const KINDS: [&str; 4] = ["people", "bodies", "posts", "terms"];
@@ -143,7 +143,7 @@ fn check_file_names(project: &Project, findings: &mut Vec<Finding>) {
     let known = |path: &str| {
         let name = path.trim_start_matches("data/");
         let in_folder = |kind: &&str| name.strip_prefix(*kind).is_some_and(|rest| rest.starts_with('/'));
-        matches!(name, "acts.toml" | "events.toml" | "rapporteur.toml")
+        matches!(name, "acts.toml" | "events.toml" | "settings.toml")
             || name.strip_suffix(".toml").is_some_and(|name| KINDS.contains(&name))
             || KINDS.iter().any(in_folder)
     };
@@ -153,7 +153,7 @@ fn check_file_names(project: &Project, findings: &mut Vec<Finding>) {
         }
         let first = path.trim_start_matches("data/").split(['/', '.']).next().unwrap_or_default();
         let message = format!("no file of a project has the name {path}, so it would not be read");
-        let finding = Finding::new(Code::UnreadableFile, message).at(Span::named(shown));
+        let finding = Finding::new(Code::MisnamedFile, message).at(Span::named(shown));
         findings.push(finding.help(match suggest(first, KINDS) {
             Some(near) => format!("rename it: did you mean data/{near}.toml, or a file in data/{near}/?"),
             None => format!("its entries belong to a file in data/KIND/, where KIND is one of {}", KINDS.join(", ")),
@@ -191,13 +191,18 @@ fn entries(
     // By id the index in `entries`, and whether the entry is one of the project.
     let mut indexes: BTreeMap<String, (usize, bool)> = BTreeMap::new();
     for LayerText { source, is_own } in texts {
-        for (id, value) in parse(&source, findings).entries {
+        let mut file = parse(&source, findings).entries;
+        drop_headless(&mut file, findings);
+        for (id, value) in file {
             if !valid_id(&id.value) {
-                findings.push(
-                    Finding::new(Code::InvalidId, format!("`{}` is not a valid id", id.value))
-                        .at(id.span)
-                        .help("an id has lower-case letters a–z, digits and single hyphens"),
-                );
+                let near = id.value.to_lowercase().replace([' ', '_', '.'], "-");
+                let finding = Finding::new(Code::InvalidId, format!("`{}` is not a valid id", id.value)).at(id.span);
+                let help = "an id has lower-case letters a–z, digits and single hyphens";
+                findings.push(finding.did_you_mean_key(Some(near.as_str()).filter(|near| valid_id(near)), help));
+            } else if matches!(value.kind, Kind::List(_)) && value.span.range.start < id.span.range.start {
+                let message = format!("an id occurs once, so the header of `{}` has single brackets", id.value);
+                let help = format!("write [{}]", id.value);
+                findings.push(Finding::new(Code::WrongType, message).at(id.span).help(help));
             } else if let Some((index, own_entry)) = indexes.get(&id.value) {
                 extend_entry(&mut entries[*index].1, value, *own_entry && !is_own, findings);
             } else if let Some(first) = ids.get(&id.value) {
@@ -216,12 +221,45 @@ fn entries(
     entries
 }
 
+/// Removes what stands in a file of entries above its first header, and is no entry: one finding, and not one for each
+/// key.
+fn drop_headless(entries: &mut Vec<(Spanned<String>, Value)>, findings: &mut Vec<Finding>) {
+    let is_headless = |(key, value): &(Spanned<String>, Value)| {
+        value.span.range.start >= key.span.range.start && !key.value.contains('.')
+    };
+    let is_table = |value: &Value| matches!(value.kind, Kind::Table(_));
+    // One line alone can be an entry with a wrong value.
+    let several = entries.iter().filter(|entry| is_headless(entry)).count() > 1;
+    let Some((key, value)) = entries.iter().find(|entry| several && is_headless(entry) && !is_table(&entry.1)) else {
+        return;
+    };
+    if !matches!(value.kind, Kind::Unreadable) {
+        let message = format!("`{}` belongs to no entry", key.value);
+        let finding = Finding::new(Code::MissingKey, message).at(key.span.clone());
+        findings
+            .push(finding.help("write a header above it, with the id of the entry in brackets, such as [mammadov]"));
+    }
+    entries.retain(|entry| !is_headless(entry));
+}
+
 /// Adds the keys of an entry in another file to the entry. A key that the entry already has is a finding, unless the entry
 /// overrides the other one.
 fn extend_entry(entry: &mut Value, more: Value, overrides: bool, findings: &mut Vec<Finding>) {
     let (Kind::Table(entry), Some(more)) = (&mut entry.kind, more.table("a table", findings)) else {
         return;
     };
+    let twice: Vec<_> = more
+        .entries
+        .iter()
+        .filter(|(key, _)| entry.entries.iter().any(|(known, _)| known.value == key.value))
+        .collect();
+    // A whole entry for the second time is one mistake.
+    if !overrides && twice.len() > 1 && twice.len() == more.entries.len() {
+        let finding = Finding::new(Code::DuplicateId, "another file of this folder has this entry already");
+        let finding = finding.at(more.span.clone()).related(entry.span.clone(), "first here");
+        findings.push(finding.help("delete one of the two, or give one of them another id"));
+        return;
+    }
     for (key, value) in more.entries.iter().cloned() {
         match entry.entries.iter().find(|(known, _)| known.value == key.value) {
             Some(_) if overrides => {}

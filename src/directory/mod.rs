@@ -9,6 +9,6 @@ mod reader;
 pub use entries::{
     Designation, LocalizedDesignation, Person, PersonName, has_same_facts, read_designation, read_forms, read_person,
 };
-pub use events::{Event, FIELDS, ROLES};
+pub use events::{Event, FIELDS, ROLES, read_events};
 pub use load::Directory;
 pub use reader::{DataReader, MAX_TEXT_CHARS, unprintable_reason, valid_id};

@@ -53,7 +53,8 @@ impl DataReader<'_> {
         check_escapes(value, findings);
         self.check_characters(value, &text.value, findings);
         if text.value.trim().is_empty() {
-            findings.push(Finding::new(Code::EmptyText, "the text is empty").at(value.span.clone()));
+            let finding = Finding::new(Code::EmptyText, "the text is empty").at(value.span.clone());
+            findings.push(finding.help("write the text, or delete the key if it is not required"));
         } else if !text.value.contains(|c: char| c.is_alphanumeric() || c == '{') {
             let message = "the text has no letter and no digit";
             let finding = Finding::new(Code::EmptyText, message).at(value.span.clone());
@@ -119,22 +120,71 @@ impl DataReader<'_> {
                 }
                 None if key.value == SEAT || tag.is_some_and(|tag| self.known.contains(&tag)) => {}
                 None => {
-                    let known: Vec<&str> = self.known.iter().map(Tag::as_str).collect();
-                    let near = suggest(&key.value, known.iter().copied());
                     let message = format!("there is no language `{}`", key.value);
                     let finding = Finding::new(Code::UnknownLanguage, message).at(key.span.clone());
-                    findings.push(finding.did_you_mean_key(near, format!("the languages are {}", known.join(", "))));
+                    let near = self.meant(&key.value, table);
+                    findings.push(finding.did_you_mean_key(near.as_deref(), self.all_languages()));
                 }
             }
         }
         entries
     }
 
+    /// A help with all languages.
+    pub fn all_languages(&self) -> String {
+        let known: Vec<&str> = self.known.iter().map(Tag::as_str).collect();
+        format!("the languages are {}", known.join(", "))
+    }
+
+    /// The key that is meant by one that is no language: a language that is misspelt, named in words, or has a key of a
+    /// designation behind it; or the only language that the table lacks.
+    fn meant(&self, key: &str, table: &Table) -> Option<String> {
+        let known = || self.known.iter().map(Tag::as_str);
+        let lower = key.to_lowercase();
+        let joined = lower.split_once(['_', '-']).filter(|(tag, rest)| {
+            known().any(|known| known == *tag) && ["full", "short", "abbr", "gender"].contains(rest)
+        });
+        if let Some((tag, rest)) = joined {
+            return Some(format!("{tag}.{rest}"));
+        }
+        let named = self.languages.iter().find(|language| {
+            let name = language.name.to_lowercase();
+            name == lower || name.split(' ').next() == Some(&lower)
+        });
+        let is_free = |tag: &str| !table.entries.iter().any(|(other, _)| other.value == tag);
+        let near = named.map(|language| language.tag.as_str()).or_else(|| suggest(key, known()));
+        let near = near.filter(|tag| is_free(tag));
+        let missing: Vec<&str> =
+            self.languages.iter().map(|language| language.tag.as_str()).filter(|tag| is_free(tag)).collect();
+        let is_alone = self.unknown_languages(table).count() == 1 && (2..=3).contains(&key.len());
+        let only = match missing.as_slice() {
+            [only] if is_alone => Some(*only),
+            _ => None,
+        };
+        near.or(only).map(str::to_owned)
+    }
+
+    fn unknown_languages<'t>(&self, table: &'t Table) -> impl Iterator<Item = &'t str> {
+        let keys = table.entries.iter().map(|(key, _)| key.value.as_str());
+        let is_language = |key: &str| key.parse::<Tag>().is_ok_and(|tag| self.known.contains(&tag));
+        keys.filter(move |key| *key != SEAT && !is_language(key))
+    }
+
+    /// True if a key of a text by language is no language. It has its finding, so that no language is reported as
+    /// missing too.
+    pub fn has_unknown_language(&self, table: &Table) -> bool {
+        self.unknown_languages(table).next().is_some()
+    }
+
     /// True if at least one key of a table is a language. Then the table is a text by language and not a table of
     /// fields.
     pub fn is_by_language(&self, value: &Value) -> bool {
-        matches!(&value.kind, Kind::Table(table)
-            if table.entries.iter().any(|(key, _)| self.known.iter().any(|tag| tag.as_str() == key.value)))
+        let Kind::Table(table) = &value.kind else { return false };
+        let known = || self.known.iter().map(Tag::as_str);
+        let mut keys = table.entries.iter().map(|(key, _)| key.value.as_str());
+        // A table in which every language is misspelt is such a text too.
+        let is_near = |key: &str| key.len() <= 3 && suggest(key, known()).is_some();
+        keys.clone().any(|key| known().any(|tag| tag == key)) || (!table.entries.is_empty() && keys.all(is_near))
     }
 }
 

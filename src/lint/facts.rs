@@ -9,11 +9,11 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::Context;
 use super::names::{Mention, Named, Names};
 use super::text::{Role, Text, Translations};
 use super::version::Version;
 use super::words::{TextWord, look_related, words};
+use super::{Context, keep_first};
 use crate::diag::{Code, Finding};
 use crate::directory::LocalizedDesignation;
 use crate::grammar::Forms;
@@ -52,7 +52,10 @@ pub fn compare(
             .collect();
         let comparison = Comparison { versions: &versions, frame: &translations.frame, known: &known, context };
         if !translations.same_facts {
-            comparison.report(findings);
+            let mut found = Vec::new();
+            comparison.report(&mut found);
+            keep_first(&mut found);
+            findings.append(&mut found);
         }
         let mut mentioned = translations.frame.clone();
         for version in &versions {
@@ -399,7 +402,9 @@ fn merged(differences: Vec<Difference<'_>>) -> Vec<Finding> {
         let has = &difference.version.text.locale.language.tag;
         let message = format!("{} stands in {has}, and not in {}", difference.what, tags.join(" and "));
         let mut finding = Finding::new(Code::FactsDiffer, message).help(difference.help.clone());
-        finding.span = span;
+        // A text that cannot be read has no place, and a finding of its own.
+        let Some(span) = span.or_else(|| difference.version.whole()) else { continue };
+        finding.span = Some(span);
         let missing = difference.lacking.iter().filter_map(|version| version.whole());
         finding.related.extend(missing.map(|span| (span, "it is missing here".to_owned())));
         found.push((finding, difference));

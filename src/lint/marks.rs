@@ -14,7 +14,10 @@ pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding
     if text.role == Role::Number {
         return;
     }
-    for reading in &text.readings {
+    // A text of marks alone has a finding of its own.
+    for reading in
+        text.readings.iter().filter(|reading| reading.text.contains(|c: char| c.is_alphanumeric() || c == PLACEABLE))
+    {
         let technical: Vec<Range<usize>> =
             tokens(&reading.text).filter(|(_, token)| is_technical(token)).map(|(range, _)| range).collect();
         let mut checker = Checker { text, reading, technical, findings };

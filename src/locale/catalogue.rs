@@ -11,6 +11,7 @@ use fluent_syntax::parser::ParserError;
 
 use super::repair::repair;
 use super::selectors::OTHER;
+use super::syntax::{small_function, syntax_error};
 use super::visit::{Node, key, literal, range_in, visit};
 use crate::diag::{Code, Finding, Source, Span};
 use crate::lang::Language;
@@ -283,11 +284,16 @@ impl InlineText {
             .map(|error| {
                 let at = error.pos.start.saturating_sub(offset).min(text.len());
                 let end = (at + 1).min(text.len());
-                let help = match line.contains("->") {
-                    true => "write the text between triple quotation marks, and each variant on its own line",
-                    false => "to print a brace, write {\"{\"}",
-                };
-                syntax_error(error).at(value.subspan(at..end)).help(help)
+                let finding = syntax_error(error).at(value.subspan(at..end));
+                match (line.contains("->"), small_function(&line)) {
+                    (true, _) => {
+                        finding.help("write the text between triple quotation marks, and each variant on its own line")
+                    }
+                    (false, Some(name)) => {
+                        finding.help(format!("a function is written in capitals: {}", name.to_uppercase()))
+                    }
+                    (false, None) => finding.help("delete the brace, or to print it, write {\"{\"} or {\"}\"}"),
+                }
             })
             .collect())
     }
@@ -317,12 +323,6 @@ fn parse(text: String) -> (FluentResource, Vec<ParserError>) {
         Ok(fluent) => (fluent, Vec::new()),
         Err((fluent, errors)) => (fluent, errors),
     }
-}
-
-fn syntax_error(error: &ParserError) -> Finding {
-    // The message of the parser may contain a line break, which would break the line of the finding.
-    let message = error.kind.to_string().replace('\n', "⏎");
-    Finding::new(Code::FluentSyntax, format!("this is not valid Fluent: {message}"))
 }
 
 /// The maximum nesting depth of placeables and calls. The parser is recursive, so a deeper text could overflow the

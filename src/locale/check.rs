@@ -195,7 +195,9 @@ fn missing_message(name: &str, catalogue: &Catalogue) -> Option<Finding> {
     let finding = Finding::new(Code::MessageMissing, format!("there is no message `{name}`"));
     Some(match suggest(name, known) {
         Some(near) => finding.help(format!("did you mean `{near}`?")),
-        None => finding,
+        None => finding.help(
+            "within braces stands a name, such as { BODY($un) }, or another message; to print a brace, write {\"{\"}",
+        ),
     })
 }
 

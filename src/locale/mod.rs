@@ -22,6 +22,7 @@ mod repair;
 mod selectors;
 mod signatures;
 mod state;
+mod syntax;
 mod texts;
 mod typed;
 mod typography;

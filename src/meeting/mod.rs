@@ -4,6 +4,7 @@ mod keys;
 mod points;
 mod read;
 mod sides;
+mod superseded;
 pub mod time;
 mod when;
 mod zone;
@@ -139,6 +140,8 @@ pub struct Member {
     pub presides: bool,
     /// True for a member who only attended: the sentences about the sides do not name this member.
     pub attended: bool,
+    /// True if the file gives the member an id.
+    pub has_id: bool,
     pub span: Span,
 }
 

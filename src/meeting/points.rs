@@ -7,7 +7,7 @@ use super::read::Reader;
 use super::time::{DayOrMoment, out_of_order, read as read_time, read_day};
 use super::when::is_before;
 use super::{Action, Attachment, Content, GivenForms, Item, Participant, PhraseArgument, Point, Side};
-use crate::diag::{Code, Finding, suggest};
+use crate::diag::{Code, Finding, Span, suggest};
 use crate::directory::read_forms;
 use crate::grammar;
 use crate::lang::Tag;
@@ -29,7 +29,8 @@ impl Reader<'_> {
         };
         if items.len() > MAX_ENTRIES {
             let message = format!("{} entries; the maximum is {MAX_ENTRIES}", items.len());
-            self.push_finding(Finding::new(Code::TooMany, message).at(value.span.clone()));
+            let finding = Finding::new(Code::TooMany, message).at(value.span.clone());
+            self.push_finding(finding.help("put what is too much into an attachment"));
             return Vec::new();
         }
         items.iter().filter_map(|item| read(self, item)).collect()
@@ -44,12 +45,16 @@ impl Reader<'_> {
         let mut fields = Fields::new(table, "an entry of the proceedings");
         let act = fields.required("act", "act = \"stated\": what was done", &mut self.findings);
         let (by, to, points) = (fields.optional("by"), fields.optional("to"), fields.optional("points"));
+        let mut misspelt: Vec<&str> = ["by", "to", "points"].into_iter().filter(|key| fields.may_have(key)).collect();
+        if self.texts_without_points(table, &mut fields) {
+            misspelt.push("points");
+        }
         fields.finish(&mut self.findings);
         let act = act.and_then(|act| act.text("the name of an act", &mut self.findings));
         let (speakers, addressees) = (self.participants(by, sides), self.participants(to, sides));
         let read_points = points.map_or(Vec::new(), |value| self.points(value));
         let act = act?;
-        self.check_act(&act, value, by, to, points);
+        self.check_act(&act, value, [("by", by), ("to", to), ("points", points)], &misspelt);
         self.check_together(&act, by, &speakers);
         self.check_addressee(by, to);
         Some(Item { by: speakers, to: addressees, act, points: read_points, span: value.span.clone() })
@@ -60,9 +65,8 @@ impl Reader<'_> {
         &mut self,
         act: &Spanned<String>,
         item: &Value,
-        by: Option<&Value>,
-        to: Option<&Value>,
-        points: Option<&Value>,
+        given: [(&str, Option<&Value>); 3],
+        misspelt: &[&str],
     ) {
         let acts = self.context.vocabulary.acts;
         let Some(shape) = acts.get(&act.value).copied() else {
@@ -76,27 +80,29 @@ impl Reader<'_> {
             return self.push_finding(finding.did_you_mean(near, format!("the acts are {}", known.join(", "))));
         };
         self.check_event("act", act, "acts", acts.keys());
-        if by.is_none() && !shape.impersonal {
+        let [(_, by), ..] = given;
+        if by.is_none() && !shape.impersonal && !misspelt.contains(&"by") {
             let message = format!("`{}` needs a speaker", act.value);
             let finding = Finding::new(Code::SpeakerMissing, message).at(item.span.clone());
             self.push_finding(finding.help("write by = \"…\" with the id of a participant"));
         }
         // The impersonal sentence of an act has no speaker, so `by` can be missing. Its other arguments are the same.
-        let used = [("by", by, shape.speakers), ("to", to, shape.addressees), ("points", points, shape.points)];
-        for (key, value, uses) in used {
+        let used = [shape.speakers, shape.addressees, shape.points];
+        for ((key, value), uses) in given.into_iter().zip(used).filter(|((key, _), _)| !misspelt.contains(key)) {
             match value {
                 Some(value) if !uses => {
                     let message = format!("the sentence of `{}` does not use `{key}`", act.value);
-                    self.push_finding(Finding::new(Code::ArgumentUnused, message).at(value.span.clone()));
+                    let help = format!("delete `{key}`, or choose an act whose sentence has it");
+                    self.push_finding(Finding::new(Code::ArgumentUnused, message).at(value.span.clone()).help(help));
                 }
                 Some(Value { kind: Kind::List(items), span }) if uses && items.is_empty() => {
-                    self.push_finding(
-                        Finding::new(Code::ArgumentMissing, format!("`{key}` is empty")).at(span.clone()),
-                    );
+                    let finding = Finding::new(Code::ArgumentMissing, format!("`{key}` is empty")).at(span.clone());
+                    self.push_finding(finding.help(self.example(key)));
                 }
                 None if uses && key != "by" => {
                     let message = format!("`{}` needs `{key}`", act.value);
-                    self.push_finding(Finding::new(Code::ArgumentMissing, message).at(item.span.clone()));
+                    let finding = Finding::new(Code::ArgumentMissing, message).at(item.span.clone());
+                    self.push_finding(finding.help(self.example(key)));
                 }
                 _ => {}
             }
@@ -106,7 +112,8 @@ impl Reader<'_> {
     /// Checks that an act of several has several speakers. A side and a list speak together.
     fn check_together(&mut self, act: &Spanned<String>, by: Option<&Value>, speakers: &[Participant]) {
         let Some(shape) = self.context.vocabulary.acts.get(&act.value).filter(|shape| shape.together) else { return };
-        if let (Some(by), [speaker]) = (by, speakers) {
+        // A speaker who could not be found has a finding already.
+        if let (Some(by), [speaker]) = (by.filter(|by| by.one_or_list().len() == 1), speakers) {
             let message = format!("`{}` is done by several, and it has one speaker", act.value);
             let other = "add the other speaker: by = [\"…\", \"…\"]";
             let help = match (speaker, shape.impersonal) {
@@ -131,6 +138,42 @@ impl Reader<'_> {
                 self.push_finding(finding.help("write the other participant in `to`"));
             }
         }
+    }
+
+    /// How the argument of an act is written.
+    fn example(&self, key: &str) -> String {
+        match key {
+            "points" => format!("write points = [{}], or the name of a phrase", self.context.data.every_language()),
+            key => format!("write {key} = \"…\" with the id of a participant"),
+        }
+    }
+
+    /// Reports a text in every language that stands in the entry itself, and not under `points`: one mistake, and not
+    /// an unknown key for each language. True if there is such a text.
+    fn texts_without_points<'t>(&mut self, table: &'t Table, fields: &mut Fields<'t>) -> bool {
+        let languages = self.context.data.languages;
+        let is_language = |key: &str| languages.iter().any(|language| language.tag.as_str() == key);
+        let texts: Vec<_> = table.entries.iter().filter(|(key, _)| is_language(&key.value)).collect();
+        let (Some((first, _)), Some((_, last))) = (texts.first(), texts.last()) else { return false };
+        for (key, _) in &texts {
+            fields.optional(&key.value);
+        }
+        let unread =
+            table.entries.iter().find(|(key, value)| key.value == "points" && matches!(value.kind, Kind::Unreadable));
+        let texts_below = unread.map(|(key, _)| key.span.range.start).filter(|start| *start < first.span.range.start);
+        let range = texts_below.unwrap_or(first.span.range.start)..last.span.range.end;
+        let together = texts.iter().map(|(key, value)| format!("{} = {}", key.value, value.mended()));
+        let right = format!("points = [{{ {} }}]", together.collect::<Vec<_>>().join(", "));
+        let source = &first.span.source;
+        let one_block = table.entries.iter().filter(|(key, _)| range.contains(&key.span.range.start)).count()
+            == texts.len() + usize::from(texts_below.is_some());
+        let finding = Finding::new(Code::UnknownKey, "the text of a point stands under `points`");
+        let finding = finding.at(first.span.clone());
+        self.push_finding(match one_block {
+            true => finding.help("write:").edit(Span::new(source, range), right),
+            false => finding.help(format!("write {right}")),
+        });
+        true
     }
 
     /// One point or a list of points.
@@ -313,7 +356,7 @@ impl Reader<'_> {
             texts.extend(patterns.remove(citation).map(|value| (language.tag.clone(), value)));
             given.insert(language.tag.clone(), GivenForms { hints, texts: patterns });
         }
-        if value.is_complete() {
+        if value.is_complete() && !context.data.has_unknown_language(table) {
             self.check_every_language(texts.keys(), &value.span);
         }
         (self.findings.len() == before).then_some((texts, given))

@@ -1,8 +1,9 @@
 //! Reads a whole meeting file: the keys at its top level, and the checks that compare several keys.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::superseded::drop_superseded;
 use super::time::{Day, DayOrMoment, Zone, out_of_order, read as read_time};
 use super::when::{is_before, read_held};
 use super::{Facts, Meeting, MeetingContext, Participant, Side, When};
@@ -27,7 +28,7 @@ pub fn read(source: &Arc<Source>, context: &MeetingContext<'_>, findings: &mut V
         deadlines: Vec::new(),
     };
     let facts = reader.facts(source);
-    reader.drop_superseded();
+    drop_superseded(&mut reader.findings);
     let gaps = reader.gaps.into_iter();
     if context.draft {
         findings.extend(gaps.map(Finding::into_warning));
@@ -66,16 +67,6 @@ impl Reader<'_> {
         self.findings.push(finding);
     }
 
-    /// Removes the finding that a text needs quotation marks where something else than a text is expected.
-    fn drop_superseded(&mut self) {
-        let span = |finding: &Finding| finding.span.as_ref().map(|span| (span.range.start, span.range.end));
-        let wrong: BTreeSet<_> =
-            self.findings.iter().filter(|finding| finding.code == Code::WrongType).map(span).collect();
-        if !wrong.is_empty() {
-            self.findings.retain(|finding| finding.code != Code::TomlSyntax || !wrong.contains(&span(finding)));
-        }
-    }
-
     fn facts(&mut self, source: &Arc<Source>) -> Option<Facts> {
         let table = super::keys::parse(source, &|tag| self.context.data.quotation_marks(tag), &mut self.findings);
         if !self.findings.is_empty() && table.entries.is_empty() {
@@ -98,6 +89,8 @@ impl Reader<'_> {
         let (attachments, signatory) = (fields.optional("attachments"), fields.optional("signatory"));
         let has_date = issued.or(published).or(held).is_some()
             || ["issued", "published", "held"].iter().any(|key| fields.may_have(key));
+        // Where the time stands under a wrong key, it is not missing.
+        let may_have_held = held.is_some() || !["held", "start", "end"].iter().any(|key| fields.may_have(key));
         let absent: Vec<&str> = FIELDS.into_iter().filter(|key| !fields.may_have(key)).collect();
         fields.finish(&mut self.findings);
 
@@ -140,7 +133,9 @@ impl Reader<'_> {
         let attachments = attachments.map(|value| self.attachments(value)).unwrap_or_default();
         let signatory = signatory.and_then(|value| self.signatory(value, &sides));
         self.check_order(held, held_span.as_ref(), issued.as_ref(), published.as_ref());
-        self.check_time(also_show, held, [issued.as_ref(), published.as_ref()]);
+        if may_have_held {
+            self.check_time(also_show, held, [issued.as_ref(), published.as_ref()]);
+        }
 
         Some(Facts {
             source: Arc::clone(source),
@@ -293,7 +288,8 @@ impl Reader<'_> {
             },
             _ => Arc::new(read_designation(kind, value, context.data, &mut self.findings)?),
         };
-        if value.is_complete() {
+        let has_unknown = matches!(&value.kind, Kind::Table(table) if context.data.has_unknown_language(table));
+        if value.is_complete() && !has_unknown {
             self.check_languages(&designation, &value.span);
         }
         Some(Spanned { value: designation, span: value.span.clone() })
@@ -356,14 +352,22 @@ impl Reader<'_> {
             match (value, event) {
                 (Some(value), Some(event)) if !allowed => {
                     let message = format!("a {} has no `{key}`", event.id);
-                    self.push_finding(Finding::new(Code::FieldNotOfEvent, message).at(value.span.clone()));
+                    let has =
+                        |event: &&Arc<Event>| event.required.iter().chain(&event.optional).any(|field| field == key);
+                    let kinds: Vec<&str> =
+                        self.context.directory.events.values().filter(has).map(|event| event.id.as_str()).collect();
+                    let help = format!("delete it, or change `event`: the kinds with `{key}` are {}", kinds.join(", "));
+                    let finding = Finding::new(Code::FieldNotOfEvent, message).at(value.span.clone());
+                    self.push_finding(finding.help(help));
                 }
                 (Some(value), _) => {
                     read.extend(self.designation(value, grammar::WordKind::Noun).map(|designation| (key, designation)));
                 }
                 (None, Some(event)) if required && absent.contains(&key) => {
                     let message = format!("a {} needs the key `{key}`", event.id);
-                    self.push_finding(Finding::new(Code::MissingKey, message).at(file.clone()));
+                    let texts = self.context.data.every_language();
+                    let help = format!("{key} = \"…\" with an id of the directory, or {key} = {texts}");
+                    self.push_finding(Finding::new(Code::MissingKey, message).at(file.clone()).help(help));
                 }
                 _ => {}
             }
@@ -462,7 +466,8 @@ impl Reader<'_> {
         for (day, span) in std::mem::take(&mut self.deadlines) {
             if day < began.day(self.local_zone) {
                 let message = "the action is due before the meeting took place";
-                self.push_finding(Finding::new(Code::DeadlinePassed, message).at(span));
+                let help = "write a later day, or omit `by`";
+                self.push_finding(Finding::new(Code::DeadlinePassed, message).at(span).help(help));
             }
         }
     }

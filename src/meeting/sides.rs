@@ -23,7 +23,8 @@ impl Reader<'_> {
             let (least, most) = event.sides;
             if !(least..=most).contains(&items.len()) && value.is_complete() {
                 let message = format!("a {} has {}, found {}", event.id, count(least, most), items.len());
-                self.push_finding(Finding::new(Code::BadValue, message).at(value.span.clone()));
+                let help = "each side is a table [[sides]] with a `role`: add the one that is missing, or delete one";
+                self.push_finding(Finding::new(Code::BadValue, message).at(value.span.clone()).help(help));
             }
         }
         self.check_roles(&sides);
@@ -41,10 +42,19 @@ impl Reader<'_> {
         let role = role.and_then(|role| self.role(role, event));
         let body = body.and_then(|body| self.body(body));
         let members = members.and_then(|members| {
+            let texts = members.one_or_list();
+            if !texts.is_empty() && texts.iter().all(|item| matches!(item.kind, Kind::Text(_))) {
+                let right: Vec<String> = texts.iter().map(|item| self.as_member(item)).collect();
+                let message = "expected members, { person = \"…\" } or { body = \"…\" }, found texts";
+                let finding = Finding::new(Code::WrongType, message).at(members.span.clone()).help("write:");
+                self.push_finding(finding.edit(members.span.clone(), format!("[{}]", right.join(", "))));
+                return None;
+            }
             let list = members.list("a list of members", &mut self.findings)?;
             if list.len() > MAX_MEMBERS {
                 let message = format!("{} members; the maximum is {MAX_MEMBERS}", list.len());
-                self.push_finding(Finding::new(Code::TooMany, message).at(members.span.clone()));
+                let finding = Finding::new(Code::TooMany, message).at(members.span.clone());
+                self.push_finding(finding.help("list the people in an attachment"));
                 return None;
             }
             Some(list.iter().filter_map(|member| self.member(member)).collect::<Vec<Member>>())
@@ -74,10 +84,9 @@ impl Reader<'_> {
     }
 
     fn member(&mut self, value: &Value) -> Option<Member> {
-        if let Kind::Text(id) = &value.kind {
+        if matches!(value.kind, Kind::Text(_)) {
             let message = "expected a member: { person = \"…\" } or { body = \"…\" }, found a text";
-            let key = if self.context.directory.bodies.contains_key(id) { "body" } else { "person" };
-            let member = format!("{{ {key} = {} }}", value.as_written());
+            let member = self.as_member(value);
             let finding = Finding::new(Code::WrongType, message).at(value.span.clone());
             self.push_finding(finding.help("write:").edit(value.span.clone(), member));
             return None;
@@ -118,12 +127,26 @@ impl Reader<'_> {
             let finding = Finding::new(Code::BadValue, message).at(value.span.clone());
             self.push_finding(finding.help("leave out `attended`"));
         }
-        Some(Member { who, leads, presides, attended, span: value.span.clone() })
+        let has_id = local_id.is_some();
+        Some(Member { who, leads, presides, attended, has_id, span: value.span.clone() })
+    }
+
+    /// An id as a member in a list of members.
+    fn as_member(&self, value: &Value) -> String {
+        let is_body = matches!(&value.kind, Kind::Text(id) if self.context.directory.bodies.contains_key(id));
+        let key = if is_body { "body" } else { "person" };
+        format!("{{ {key} = {} }}", value.mended())
     }
 
     /// The person, with the post that sentences and the signature name. `value` is the id of one of the posts.
     pub(super) fn with_post(&mut self, person: Arc<Person>, value: Option<&Value>) -> Option<Arc<Person>> {
         let Some(value) = value else { return Some(person) };
+        if matches!(value.kind, Kind::Table(_) | Kind::List(_)) {
+            let message = format!("expected the id of one of the posts, found {}", value.type_name());
+            let finding = Finding::new(Code::WrongType, message).at(value.span.clone());
+            self.push_finding(finding.help("a post that is written here stands under the key `posts`"));
+            return None;
+        }
         let id = value.text("the id of one of the posts", &mut self.findings)?;
         let chosen = person.posts.iter().find(|post| post.id.as_deref() == Some(id.value.as_str()));
         if let Some(chosen) = chosen {
@@ -154,7 +177,8 @@ impl Reader<'_> {
             self.push_finding(invalid_id(&id));
         } else if taken {
             let message = format!("the id `{}` is used twice", id.value);
-            self.push_finding(Finding::new(Code::DuplicateId, message).at(id.span));
+            let help = "give the member another id; someone of the directory needs none";
+            self.push_finding(Finding::new(Code::DuplicateId, message).at(id.span).help(help));
         } else if (self.context.vocabulary.is_reserved)(&id.value) {
             let message = format!("messages already have a variable `${}`", id.value);
             self.push_finding(Finding::new(Code::DuplicateId, message).at(id.span).help("choose another id"));
@@ -236,7 +260,8 @@ impl Reader<'_> {
             if let Some(first) = seen.insert(&side.role, &side.span) {
                 let message = format!("there are two sides with the role `{}`", side.role);
                 let finding = Finding::new(Code::DuplicateSide, message).at(side.span.clone());
-                self.findings.push(finding.related(first.clone(), "the first one"));
+                let help = "give one of them another role, or put its members into the other";
+                self.findings.push(finding.related(first.clone(), "the first one").help(help));
             }
         }
     }
@@ -275,20 +300,23 @@ impl Reader<'_> {
                     && let Some(first) = leader.replace(&member.span)
                 {
                     let finding = Finding::new(Code::TwoLeaders, "a side can have only one leader");
-                    self.findings.push(finding.at(member.span.clone()).related(first.clone(), "the first leader"));
+                    let finding = finding.at(member.span.clone()).related(first.clone(), "the first leader");
+                    self.findings.push(finding.help("leave out `leads` for one of them"));
                 }
                 if member.presides
                     && let Some(first) = chair.replace(&member.span)
                 {
                     let finding = Finding::new(Code::TwoChairs, "a meeting can have only one chair");
-                    self.findings.push(finding.at(member.span.clone()).related(first.clone(), "the first chair"));
+                    let finding = finding.at(member.span.clone()).related(first.clone(), "the first chair");
+                    self.findings.push(finding.help("leave out `presides` for one of them"));
                 }
                 if let Some(id) = member.who.id()
                     && let Some(first) = people.insert(id, &member.span)
                 {
                     let message = format!("`{id}` is listed twice as a participant");
                     let finding = Finding::new(Code::DuplicateParticipant, message).at(member.span.clone());
-                    self.findings.push(finding.related(first.clone(), "the first time"));
+                    let finding = finding.related(first.clone(), "the first time");
+                    self.findings.push(finding.help("delete one of the two"));
                 }
             }
         }
@@ -303,7 +331,8 @@ impl Reader<'_> {
                 && let Some(first) = named.insert(id, &item.span)
             {
                 let finding = Finding::new(Code::DuplicateParticipant, format!("`{id}` is named twice"));
-                self.push_finding(finding.at(item.span.clone()).related(first.clone(), "the first time"));
+                let finding = finding.at(item.span.clone()).related(first.clone(), "the first time");
+                self.push_finding(finding.help("delete one of the two"));
                 continue;
             }
             found.extend(self.participant(item, sides));
@@ -314,7 +343,12 @@ impl Reader<'_> {
     /// The participant with an id. The id is that of a person or body in the directory, or one that the file itself
     /// defines.
     fn participant(&mut self, value: &Value, sides: &[Side]) -> Option<Participant> {
-        let id = value.text("the id of a participant", &mut self.findings)?;
+        let before = self.findings.len();
+        let id = value.text("the id of a participant", &mut self.findings);
+        if let Some(finding) = self.findings.get_mut(before).filter(|finding| finding.edits.is_empty()) {
+            finding.help = Some("write the id of one participant in quotation marks, or a list of ids".to_owned());
+        }
+        let id = id?;
         let members = || sides.iter().flat_map(|side| &side.members);
         let found = members()
             .map(|member| &member.who)
@@ -332,12 +366,39 @@ impl Reader<'_> {
             let near = suggest(&id.value, names.iter().copied());
             let message = format!("`{}` did not take part", id.value);
             let finding = Finding::new(Code::NotAParticipant, message).at(id.span.clone());
+            // Several ids in one text.
+            let is_sign = |c: char| !c.is_alphanumeric() && c != '-';
+            let several: Vec<String> =
+                id.value.split(is_sign).filter(|word| names.contains(word)).map(crate::spanned::quote).collect();
+            if several.len() > 1 {
+                let list = format!("[{}]", several.join(", "));
+                return self.refuse(finding.help("several participants are a list:").edit(id.span, list));
+            }
+            // The same id that no member has can stand in several places. One member is to be mended.
+            if self.findings.iter().any(|other| other.message == finding.message && !other.edits.is_empty()) {
+                self.unresolved = true;
+                return None;
+            }
+            // Someone of the directory who is in no list of members.
+            let in_directory = self.context.directory.contains(&id.value);
+            if in_directory && near.is_none() {
+                let member = self.as_member(value);
+                return self.refuse(finding.help(format!("add {member} to the members of a side")));
+            }
             self.push_finding(match nameless(&id.value, sides).filter(|_| near.is_none() && valid_id(&id.value)) {
                 Some(member) => with_id(finding, member, &id.value),
                 None => finding.did_you_mean(near, format!("those who took part are {}", names.join(", "))),
             });
         }
         found
+    }
+}
+
+impl Reader<'_> {
+    /// Adds a finding for a participant who cannot be found.
+    fn refuse(&mut self, finding: Finding) -> Option<Participant> {
+        self.push_finding(finding);
+        None
     }
 }
 
@@ -353,7 +414,9 @@ fn nameless<'s>(id: &str, sides: &'s [Side]) -> Option<&'s Member> {
         }
         Participant::Body(_) => false,
     };
-    let called = written_here.iter().find(is_called).copied();
+    let has_no_id = |member: &&&Member| !member.has_id;
+    let called = written_here.iter().filter(has_no_id).find(is_called).copied();
+    let written_here: Vec<&Member> = written_here.iter().filter(has_no_id).copied().collect();
     called.or(match written_here.as_slice() {
         [only] => Some(only),
         _ => None,

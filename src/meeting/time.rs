@@ -153,7 +153,7 @@ pub fn read(datetime: &Spanned<Datetime>, zone: Option<Zone>, findings: &mut Vec
     let Some(date) = date.filter(|_| YEARS.contains(&year)) else {
         let message =
             format!("{year:04}-{month:02}-{number:02} is not a day of the years {} to {}", YEARS.start(), YEARS.end());
-        findings.push(Finding::new(Code::BadValue, message).at(datetime.span.clone()));
+        findings.push(Finding::new(Code::BadValue, message).at(datetime.span.clone()).help("correct the year"));
         return None;
     };
     let Some((hour, minute, second)) = datetime.value.time else {
@@ -171,7 +171,8 @@ pub fn read(datetime: &Spanned<Datetime>, zone: Option<Zone>, findings: &mut Vec
 }
 
 fn wrong(expected: &str, datetime: &Spanned<Datetime>) -> Finding {
-    Finding::new(Code::WrongType, format!("expected {expected}")).at(datetime.span.clone())
+    let help = "a day is written 2025-03-14, and a time of this day 2025-03-14T15:00:00";
+    Finding::new(Code::WrongType, format!("expected {expected}")).at(datetime.span.clone()).help(help)
 }
 
 /// The moment of a time in UTC, or of a local time in a zone. It is a finding if the local time did not exist, occurred
@@ -253,5 +254,6 @@ pub fn offset(minutes: i32) -> String {
 /// The finding for two dates in the wrong order. `span` is the place of the date that is too early, `earlier` the place
 /// of the date that must come first.
 pub fn out_of_order(message: &str, span: &Span, earlier: &Span, code: Code) -> Finding {
-    Finding::new(code, message).at(span.clone()).related(earlier.clone(), "this must be earlier")
+    let finding = Finding::new(code, message).at(span.clone()).related(earlier.clone(), "this must be earlier");
+    finding.help("correct one of the two")
 }

@@ -3,7 +3,7 @@
 use super::time::{DayOrMoment, Moment, Zone, out_of_order, read_day, read_moment};
 use super::{Facts, When};
 use crate::diag::{Code, Finding};
-use crate::spanned::{Datetime, Fields, Kind, Reading, Value, read_date};
+use crate::spanned::{Datetime, Fields, Kind, Reading, Spanned, Table, Value, read_date, read_period};
 
 /// Reads the value of `held`: `{ start, end }`, `{ start }`, `{ date }` or `{ from, to }`. `zone` is the zone of times
 /// without an offset.
@@ -15,14 +15,28 @@ pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) 
         findings.push(finding.edit(value.span.clone(), right));
         return None;
     }
-    let table = value.table(expected, findings)?;
+    let before = findings.len();
+    let table = value.table(expected, findings);
+    if let Some(finding) = findings.get_mut(before).filter(|finding| finding.edits.is_empty()) {
+        let help =
+            "write held = { start = 2025-03-14T15:00:00, end = 2025-03-14T16:00:00 }, or held = { date = 2025-03-14 }";
+        finding.help = Some(help.to_owned());
+    }
+    let table = table?;
     let mut fields = Fields::new(table, "`held`");
     let before = findings.len();
+    if let Some(finding) = times_alone(table) {
+        findings.push(finding);
+        return None;
+    }
     let mut datetime = |key| fields.optional(key).and_then(|value| value.datetime("a date, without quotes", findings));
     let (start, end) = (datetime("start"), datetime("end"));
     let date = datetime("date");
     let (from, to) = (datetime("from"), datetime("to"));
     fields.finish(findings);
+    if let Some(finding) = other_pair(value, [&start, &end, &from, &to]) {
+        findings.push(finding);
+    }
     // What could not be read has its finding.
     if findings.len() > before || !value.is_complete() {
         return None;
@@ -62,7 +76,19 @@ pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) 
 
 /// A date or a moment, not in a table, as a value of `held`. `None` for everything else.
 fn as_held(value: &Value) -> Option<String> {
+    let is_moment = |date: &str| date.len() > "2025-03-14".len();
+    let pair = |first: &str, last: &str| {
+        let [from, to] = if is_moment(first) { ["start", "end"] } else { ["from", "to"] };
+        (is_moment(first) == is_moment(last)).then(|| format!("{{ {from} = {first}, {to} = {last} }}"))
+    };
     let date = match &value.kind {
+        Kind::List(items) => match items.as_slice() {
+            [first, last] if [first, last].iter().all(|item| matches!(item.kind, Kind::Datetime(_))) => {
+                return pair(first.as_written(), last.as_written());
+            }
+            _ => return None,
+        },
+        Kind::Text(text) if let Some((first, last)) = read_period(text) => return pair(&first, &last),
         Kind::Datetime(Datetime { date: Some(_), .. }) => value.as_written().replacen(' ', "T", 1),
         Kind::Text(text) => match read_date(text)? {
             Reading::Date(date) => date,
@@ -70,8 +96,47 @@ fn as_held(value: &Value) -> Option<String> {
         },
         _ => return None,
     };
-    let key = if date.len() > "2025-03-14".len() { "start" } else { "date" };
+    let key = if is_moment(&date) { "start" } else { "date" };
     Some(format!("{{ {key} = {date} }}"))
+}
+
+/// The finding for a start and an end without their day.
+fn times_alone(table: &Table) -> Option<Finding> {
+    let is_time = |value: &Value| matches!(&value.kind, Kind::Datetime(Datetime { date: None, .. }));
+    let (key, value) = table.entries.iter().find(|(_, value)| is_time(value))?;
+    let is_start_or_end = matches!(key.value.as_str(), "start" | "end");
+    let help = format!("write the day before the time: {} = 2025-03-14T{}", key.value, value.as_written());
+    is_start_or_end.then(|| Finding::new(Code::WrongType, "a time needs its day").at(value.span.clone()).help(help))
+}
+
+/// The finding for days under the keys of times, and the reverse. `all` are start, end, from and to.
+fn other_pair(value: &Value, all: [&Option<Spanned<Datetime>>; 4]) -> Option<Finding> {
+    let [start, end, from, to] = all;
+    let is_day = |datetime: &Option<Spanned<Datetime>>| {
+        datetime.as_ref().is_some_and(|datetime| datetime.value.date.is_some() && datetime.value.time.is_none())
+    };
+    let is_moment = |datetime: &Option<Spanned<Datetime>>| {
+        datetime.as_ref().is_some_and(|datetime| datetime.value.date.is_some() && datetime.value.time.is_some())
+    };
+    let written = |datetime: &Option<Spanned<Datetime>>| {
+        let span = &datetime.as_ref()?.span;
+        Some(span.source.text[span.range.clone()].to_owned())
+    };
+    let (message, right) = if is_day(start) && is_day(end) {
+        let (first, last) = (written(start)?, written(end)?);
+        let right = match first == last {
+            true => format!("{{ date = {first} }}"),
+            false => format!("{{ from = {first}, to = {last} }}"),
+        };
+        ("`start` and `end` are times, and here are days", right)
+    } else if is_moment(from) && is_moment(to) {
+        let right = format!("{{ start = {}, end = {} }}", written(from)?, written(to)?);
+        ("`from` and `to` are days, and here are times", right)
+    } else {
+        return None;
+    };
+    let finding = Finding::new(Code::WrongType, message).at(value.span.clone()).help("write:");
+    Some(finding.edit(value.span.clone(), right))
 }
 
 impl When {

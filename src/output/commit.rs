@@ -59,12 +59,32 @@ fn back_up(target: &Path) -> io::Result<Option<TempPath>> {
         Err(error) => return Err(error),
         Ok(_) => {}
     }
-    if let Ok(link) = temporary_name().make_in(folder, |path| fs::hard_link(target, path)) {
+    // In a folder such as /tmp only the owner of a file can delete its links, so a link to the document of another
+    // person would stay there.
+    let others_keep = folder_keeps_files(folder);
+    if !others_keep && let Ok(link) = temporary_name().make_in(folder, |path| fs::hard_link(target, path)) {
         return Ok(Some(link.into_temp_path()));
     }
     let backup = temporary(folder)?.into_temp_path();
     fs::copy(target, &backup)?;
     Ok(Some(backup))
+}
+
+/// True if only the owner of a file can delete it from the folder.
+fn folder_keeps_files(folder: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        const STICKY: u32 = 0o1000;
+        let here = Path::new(".");
+        let folder = if folder.as_os_str().is_empty() { here } else { folder };
+        fs::metadata(folder).is_ok_and(|meta| meta.permissions().mode() & STICKY != 0)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = folder;
+        false
+    }
 }
 
 /// Restores the files as they were before the changes. Returns a finding for each file that could not be restored.
@@ -119,4 +139,27 @@ fn keep(backup: &Path, target: &Path) -> io::Result<PathBuf> {
     kept.disable_cleanup(true);
     // `tempfile` makes paths absolute. A message shows them as the user typed them.
     Ok(kept.file_name().map_or_else(|| kept.to_path_buf(), |name| folder.join(name)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_that_keeps_files_gets_copies_and_no_links() {
+        use std::os::unix::fs::{MetadataExt, PermissionsExt};
+
+        let dir = tempfile::tempdir().unwrap();
+        let target = dir.path().join("a.pdf");
+        fs::write(&target, "old").unwrap();
+        let is_link = || {
+            let backup = back_up(&target).unwrap().unwrap();
+            assert_eq!(fs::read(&backup).unwrap(), b"old");
+            fs::metadata(&backup).unwrap().ino() == fs::metadata(&target).unwrap().ino()
+        };
+        assert!(is_link());
+        fs::set_permissions(dir.path(), fs::Permissions::from_mode(0o1777)).unwrap();
+        assert!(!is_link());
+    }
 }

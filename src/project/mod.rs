@@ -38,7 +38,7 @@ struct Data;
 pub const PROJECT_FILE: &str = "rapporteur.toml";
 
 /// The embedded settings.
-const DEFAULT_SETTINGS: &str = "data/rapporteur.toml";
+const DEFAULT_SETTINGS: &str = "data/settings.toml";
 
 /// The folder of the meetings. Meetings are input and not part of the project.
 const MEETINGS: &str = "data/meetings";

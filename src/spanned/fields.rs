@@ -1,6 +1,8 @@
 //! Reads a table field by field. The requested keys are the known keys, so an unknown key is reported together with
 //! the known key that is most similar to it.
 
+use toml::de::DeValue;
+
 use super::repair::{Reading, boolean, quote, read_date};
 use super::tree::{Datetime, Kind, Spanned, Table, Value};
 use crate::diag::{Code, Finding, Span, suggest};
@@ -27,7 +29,9 @@ impl<'a> Fields<'a> {
 
     /// The value of a key, or `None` if the table does not have the key.
     pub fn optional(&mut self, key: &'a str) -> Option<&'a Value> {
-        self.requested.push(key);
+        if !self.requested.contains(&key) {
+            self.requested.push(key);
+        }
         self.table.entries.iter().find(|(name, _)| name.value == key).map(|(_, value)| value)
     }
 
@@ -60,15 +64,36 @@ impl<'a> Fields<'a> {
     /// Adds a finding for every key that was not requested. If a required key is only misspelt, the finding that it is
     /// missing is taken back.
     pub fn finish(self, findings: &mut Vec<Finding>) {
-        for key in self.unknown() {
+        let unknown: Vec<_> = self.unknown().collect();
+        for key in &unknown {
             let message = format!("{} has no key `{}`", self.what, key.value);
-            let near = suggest(&key.value, self.requested.iter().copied());
-            if let Some(missing) = near.filter(|near| self.missing.contains(near)) {
+            let finding = Finding::new(Code::UnknownKey, message).at(key.span.clone());
+            let near = suggest(&key.value, self.missing.iter().copied())
+                .or_else(|| suggest(&key.value, self.requested.iter().copied()));
+            // One unknown key and one missing key are one mistake, whatever the key should be.
+            let alone = match (self.missing.as_slice(), unknown.as_slice()) {
+                ([missing], [_]) => Some(*missing),
+                _ => None,
+            };
+            if let Some(missing) = near.or(alone).filter(|key| self.missing.contains(key)) {
                 let taken_back = self.missing_key(missing);
                 findings.retain(|finding| (&finding.message, &finding.span) != (&taken_back.message, &taken_back.span));
             }
-            let others = format!("its keys are {}", self.requested.join(", "));
-            findings.push(Finding::new(Code::UnknownKey, message).at(key.span.clone()).did_you_mean_key(near, others));
+            let mut others = format!("its keys are {}", self.requested.join(", "));
+            if let Some(missing) = alone.filter(|_| near.is_none()) {
+                others = format!("{others}; it needs `{missing}`");
+            }
+            // A table can have entries of another file beneath it.
+            let is_first = |name: &Spanned<String>| {
+                Some(name.value.as_str()) == near && name.span.source.name == key.span.source.name
+            };
+            let first = self.table.entries.iter().find(|(name, _)| is_first(name));
+            findings.push(match (near, first) {
+                (Some(near), Some((first, _))) => finding
+                    .related(first.span.clone(), format!("`{near}` is here"))
+                    .help(format!("`{near}` is there already: keep one of the two keys, and delete the other")),
+                _ => finding.did_you_mean_key(near, others),
+            });
         }
     }
 }
@@ -100,6 +125,20 @@ impl Value {
         }
     }
 
+    /// The value as it should be written: as it stands in the file, if that is TOML.
+    pub fn mended(&self) -> String {
+        let written = self.as_written();
+        if DeValue::parse(written).is_ok() {
+            return written.to_owned();
+        }
+        match &self.kind {
+            Kind::Text(text) => quote(text),
+            Kind::List(items) => format!("[{}]", items.iter().map(Self::mended).collect::<Vec<_>>().join(", ")),
+            Kind::Table(table) => table.mended(),
+            _ => written.to_owned(),
+        }
+    }
+
     /// The value as it stands in the file.
     pub fn as_written(&self) -> &str {
         &self.span.source.text[self.span.range.clone()]
@@ -111,12 +150,14 @@ impl Value {
             Kind::Text(text) => return Some(Spanned { value: text.clone(), span: self.span.clone() }),
             Kind::Integer(_) | Kind::Number(_) | Kind::Datetime(_) | Kind::Boolean(_) => Some(quote(self.as_written())),
             Kind::List(items) => match items.as_slice() {
-                [only] if matches!(only.kind, Kind::Text(_)) => Some(only.as_written().to_owned()),
+                [only] if matches!(only.kind, Kind::Text(_)) => Some(only.mended()),
                 _ => None,
             },
             Kind::Table(_) | Kind::Unreadable => None,
         };
+        let before = findings.len();
         self.push_wrong_type(expected, right, findings);
+        add_help(before, "write one text in quotation marks, without brackets or braces", findings);
         None
     }
 
@@ -136,15 +177,20 @@ impl Value {
         findings: &mut Vec<Finding>,
     ) -> Option<i64> {
         let Kind::Integer(number) = self.kind else {
-            let right = self.content().filter(|text| text.parse::<i64>().is_ok()).map(str::to_owned);
-            self.push_wrong_type(expected, right, findings);
+            // A word may stand behind the number.
+            let content = self.content().unwrap_or_default();
+            let digits = content.split(' ').next().filter(|digits| digits.parse::<i64>().is_ok());
+            let before = findings.len();
+            self.push_wrong_type(expected, digits.map(str::to_owned), findings);
+            add_help(before, "write the number in figures, without quotation marks", findings);
             return None;
         };
         if range.contains(&number) {
             return Some(number);
         }
         let message = format!("expected {expected} from {} to {}, found {number}", range.start(), range.end());
-        findings.push(Finding::new(Code::BadValue, message).at(self.span.clone()));
+        let help = "write a number between the two, or omit the key if it is not required";
+        findings.push(Finding::new(Code::BadValue, message).at(self.span.clone()).help(help));
         None
     }
 
@@ -191,10 +237,17 @@ impl Value {
         match self.kind {
             Kind::Datetime(datetime) => Some(Spanned { value: datetime, span: self.span.clone() }),
             _ => {
-                let right = self.content().and_then(read_date).and_then(|reading| match reading {
-                    Reading::Date(date) => Some(date),
-                    Reading::NoSuchDate => None,
-                });
+                let right = match &self.kind {
+                    // A date in a table, as `held` has it.
+                    Kind::Table(table) => match table.entries.as_slice() {
+                        [(_, only)] if matches!(only.kind, Kind::Datetime(_)) => Some(only.mended()),
+                        _ => None,
+                    },
+                    _ => self.content().and_then(read_date).and_then(|reading| match reading {
+                        Reading::Date(date) => Some(date),
+                        Reading::NoSuchDate => None,
+                    }),
+                };
                 let before = findings.len();
                 self.push_wrong_type(expected, right, findings);
                 let help = "write the year, the month and the day, without quotation marks: 2025-03-14, or with a time \
@@ -211,8 +264,15 @@ impl Value {
             Kind::List(items) => Some(items),
             _ => {
                 let inline = matches!(self.kind, Kind::Text(_)) || self.as_written().starts_with('{');
-                let right = inline.then(|| format!("[{}]", self.as_written()));
+                let parts: Vec<&str> = self.content().unwrap_or_default().split([',', ';']).map(str::trim).collect();
+                let is_id = |part: &&str| !part.is_empty() && !part.contains(' ');
+                let right = match parts.len() > 1 && parts.iter().all(is_id) {
+                    true => Some(format!("[{}]", parts.iter().map(|part| quote(part)).collect::<Vec<_>>().join(", "))),
+                    false => inline.then(|| format!("[{}]", self.mended())),
+                };
+                let before = findings.len();
                 self.push_wrong_type(expected, right, findings);
+                add_help(before, "a list stands in square brackets, with commas between its values", findings);
                 None
             }
         }
@@ -231,10 +291,29 @@ impl Value {
         match &self.kind {
             Kind::Table(table) => Some(table),
             _ => {
-                self.push_wrong_type(expected, None, findings);
+                let right = match &self.kind {
+                    Kind::List(items) => match items.as_slice() {
+                        [only] if matches!(only.kind, Kind::Table(_)) && !self.as_written().starts_with("[[") => {
+                            Some(only.mended())
+                        }
+                        _ => None,
+                    },
+                    _ => None,
+                };
+                let before = findings.len();
+                self.push_wrong_type(expected, right, findings);
+                add_help(before, "a table stands in braces, { key = value, … }, or below a header", findings);
                 None
             }
         }
+    }
+}
+
+impl Table {
+    /// The table in braces, as it should be written.
+    fn mended(&self) -> String {
+        let entries = self.entries.iter().map(|(key, value)| format!("{} = {}", key.value, value.mended()));
+        format!("{{ {} }}", entries.collect::<Vec<_>>().join(", "))
     }
 }
 

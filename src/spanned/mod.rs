@@ -9,5 +9,5 @@ mod tree;
 pub use fields::Fields;
 pub use foreign::foreign_format;
 pub use normalize::{Normalized, nfc};
-pub use repair::{Habits, Reading, read_date};
+pub use repair::{Habits, Reading, quote, read_date, read_period};
 pub use tree::{Datetime, Kind, SAVE_AS_TEXT, Spanned, Table, Value, Written, parse, parse_with};

@@ -158,18 +158,31 @@ pub fn parse_with(source: &Arc<Source>, habits: &Habits<'_>, findings: &mut Vec<
         findings.push(finding.help("delete the brackets or dots that are too many: a file has a few levels"));
         return nothing();
     }
+    let mut reported = BTreeSet::new();
     for error in errors {
         let range = repaired.original(error.span().unwrap_or(0..0));
         recovery.mark(range.start);
-        let message = format!("the file is not valid TOML here: {}", error.message());
-        findings.push(
-            Finding::new(Code::TomlSyntax, message)
-                .at(Span::new(source, range))
-                .help("write texts in quotation marks; each key has one value and occurs once in its table"),
-        );
+        // The parser finds several errors where one thing is wrong.
+        let place = recovery.statement(range.start).map_or(range.start, |statement| statement.range.start);
+        if reported.insert(place) {
+            let (message, help) = words(error.message());
+            findings.push(Finding::new(Code::TomlSyntax, message).at(Span::new(source, range)).help(help));
+        }
     }
     let range = root.span();
     Builder { source, recovery: Some(&recovery) }.table(root.into_inner(), range)
+}
+
+/// What an error of the parser means, and what to do.
+fn words(message: &str) -> (&'static str, &'static str) {
+    if message.contains("duplicate key") || message.contains("cannot extend") {
+        let help = "keep one of the two; what occurs several times, such as [[sides]], has two brackets each time";
+        ("a key or a table with this name is already there", help)
+    } else {
+        let help = "write `key = value`, a header such as [[sides]], or a comment with `#`; texts stand in quotation \
+                    marks, lists in [ ], tables in { }, and commas between values";
+        ("this cannot be read", help)
+    }
 }
 
 /// The characters that TOML forbids everywhere, the first one of each line. A file with such characters is often not a
@@ -197,7 +210,7 @@ fn is_odd_header(line: &str, habits: &Habits<'_>) -> bool {
     let Some(rest) = line.strip_prefix('[') else { return false };
     let double = rest.starts_with('[');
     let name = rest.trim_start_matches('[').split(']').next().unwrap_or_default().trim();
-    (habits.is_list)(name).is_some_and(|wanted| wanted != double)
+    habits.is_list(name).is_some_and(|wanted| wanted != double) || habits.meant(name).is_some()
 }
 
 /// What could not be read in a file with errors.

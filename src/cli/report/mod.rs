@@ -11,6 +11,7 @@ mod visible;
 pub(super) use summary::Summary;
 pub(super) use visible::visible;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
@@ -134,7 +135,7 @@ impl Report {
 
     /// Prints one or more lines on standard error. Errors are ignored, because there is no other place to report them.
     pub(super) fn note(&mut self, text: &str) {
-        let _ = writeln!(self.err, "{text}");
+        let _ = writeln!(self.err, "{}", without_commands(text));
     }
 
     /// Reports whether standard output could not be written. Call it last.
@@ -145,6 +146,26 @@ impl Report {
         self.findings(std::slice::from_ref(&finding));
         Exit::of(&finding)
     }
+}
+
+/// The text without lines that a CI service takes for its commands, such as `::error::`. A line of a meeting file, or an
+/// argument with a line break, could begin so.
+fn without_commands(text: &str) -> Cow<'_, str> {
+    let is_command = |line: &str| {
+        let line = line.trim_start();
+        line.strip_prefix("::").is_some_and(|name| name.starts_with(char::is_alphabetic)) || line.starts_with("##[")
+    };
+    if !text.lines().any(is_command) {
+        return Cow::Borrowed(text);
+    }
+    let line = |line: &str| match is_command(line) {
+        true => {
+            let (indent, command) = line.split_at(line.len() - line.trim_start().len());
+            format!("{indent}<U+{:04X}>{}", u32::from(command.as_bytes()[0]), &command[1..])
+        }
+        false => line.to_owned(),
+    };
+    Cow::Owned(text.split('\n').map(line).collect::<Vec<_>>().join("\n"))
 }
 
 /// The file of a finding. Empty for a finding without a span.

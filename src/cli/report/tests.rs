@@ -179,3 +179,13 @@ fn the_summary_counts_errors_and_warnings() {
     (summary.failed, summary.errors, summary.warnings) = (2, 2, 0);
     assert_eq!(summary.checked(), "3 meetings checked: 2 errors in 2 files");
 }
+
+#[test]
+fn no_line_begins_as_a_command_of_a_ci_service() {
+    let finding = Finding::new(Code::BadValue, "x").help("write:\n    ::error::all is well\n##[error]x");
+    let text = reported(&[finding], false, 100);
+    assert!(text.contains("<U+003A>:error::all is well") && text.contains("<U+0023>#[error]x"), "{text}");
+    let source = Source::new("a\n::error::b.toml", "x = 1\n".to_owned());
+    let text = reported(&[Finding::new(Code::BadValue, "x").at(Span::file(&source))], false, 100);
+    assert!(!text.lines().any(|line| line.trim_start().starts_with("::")), "{text}");
+}

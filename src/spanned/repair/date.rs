@@ -51,6 +51,22 @@ pub fn read(text: &str) -> Option<Reading> {
     Some(Reading::Date(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{offset}")))
 }
 
+/// Reads two dates with a dash between them. The second can be an hour of the same day: `14.03.2025 11:00–12:30`.
+pub fn read_period(text: &str) -> Option<(String, String)> {
+    let text: String = text.trim().chars().map(plain).collect();
+    let date = |text: &str| match read(text) {
+        Some(Reading::Date(date)) => Some(date),
+        _ => None,
+    };
+    text.match_indices('-').find_map(|(at, _)| {
+        let (first, last) = (date(&text[..at])?, text[at + 1..].trim());
+        let (day, _) = first.split_once('T').unwrap_or((&first, ""));
+        let on_this_day = || first.contains('T').then(|| date(&format!("{day} {last}"))).flatten();
+        let last = date(last).or_else(on_this_day)?;
+        Some((first, last))
+    })
+}
+
 /// True for a date that is not in figures (`17 mart 2025`), or has a year of two digits (`17.3.25`). Nobody but the
 /// author can tell what it is.
 pub fn is_unclear(text: &str) -> bool {
@@ -116,11 +132,22 @@ impl<'t> Cursor<'t> {
         Some(())
     }
 
+    /// Skips a word behind a date, such as *at* before the hour, or *year* in another language.
+    fn word(&mut self) {
+        let is_word = |c: char| c.is_alphabetic() || matches!(c, '-' | '.' | ' ');
+        let word = &self.0[..self.0.find(|c| !is_word(c)).unwrap_or(self.0.len())];
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        if (2..=12).contains(&letters) || (letters == 1 && word.chars().any(|c| c.is_alphabetic() && !c.is_ascii())) {
+            self.0 = &self.0[word.len()..];
+        }
+    }
+
     /// The time up to the end of the text: hour, minute and second, and the offset as TOML writes it. `Some(None)` at
     /// the end of the text, `None` if something else follows.
     #[allow(clippy::option_option)]
     fn time(&mut self) -> Option<Option<([u16; 3], String)>> {
         self.0 = self.0.trim_start_matches([' ', ',', 'T', 't']);
+        self.word();
         if self.0.is_empty() {
             return Some(None);
         }
@@ -151,6 +178,9 @@ fn offset(text: &str) -> Option<String> {
     let hours: u16 = cursor.number()?.parse().ok()?;
     let minutes: u16 = match cursor.0.strip_prefix(':') {
         Some(minutes) => minutes.parse().ok()?,
+        None if cursor.0.is_empty() && hours >= 100 => {
+            return offset(&format!("{sign}{}:{}", hours / 100, hours % 100));
+        }
         None if cursor.0.is_empty() => 0,
         None => return None,
     };
@@ -172,6 +202,19 @@ mod tests {
     }
 
     #[test]
+    fn two_dates_with_a_dash_are_a_period() {
+        let period = |first: &str, last: &str| Some((first.to_owned(), last.to_owned()));
+        assert_eq!(read_period("2025-10-02 - 2025-10-03"), period("2025-10-02", "2025-10-03"));
+        assert_eq!(read_period("02.10.2025–03.10.2025"), period("2025-10-02", "2025-10-03"));
+        let hours = period("2025-05-20T11:00:00", "2025-05-20T12:30:00");
+        assert_eq!(read_period("20.05.2025 11:00 - 12:30"), hours);
+        assert_eq!(read_period("2025-05-20 11:00–12:30"), hours);
+        for text in ["2025-05-20", "20.05.2025", "5/1-25", "20.05.2025 11:00", "a-b"] {
+            assert_eq!(read_period(text), None, "{text}");
+        }
+    }
+
+    #[test]
     fn dates_of_a_word_processor_are_read() {
         for (text, date) in [
             ("14.03.2025", "2025-03-14"),
@@ -188,6 +231,11 @@ mod tests {
             ("2025-03-14\u{a0}15:00", "2025-03-14T15:00:00"),
             ("14.03.2025 15:00:30 +4", "2025-03-14T15:00:30+04:00"),
             ("14.03.2025 12:23 Z", "2025-03-14T12:23:00Z"),
+            ("2025-03-14T15:00:00+0400", "2025-03-14T15:00:00+04:00"),
+            ("14.03.2025 г.", "2025-03-14"),
+            ("14.03.2025-ci il", "2025-03-14"),
+            ("14.03.2025, saat 12:00", "2025-03-14T12:00:00"),
+            ("14.03.2025 в 12:00", "2025-03-14T12:00:00"),
         ] {
             assert_eq!(read(text), Some(Reading::Date(date.to_owned())), "{text}");
         }

@@ -1,6 +1,7 @@
 //! Lists: a bracket or a comma that is missing, signs before the values, and values without their braces.
 
-use super::scan::{Place, Scanner};
+use super::brackets::joining_word;
+use super::scan::{Place, Scanner, is_key_char, is_line_end};
 use super::value::starts_with_key;
 use super::{Change, Mistake};
 
@@ -12,10 +13,16 @@ impl Scanner<'_, '_> {
     pub(super) fn list(&mut self) {
         let start = self.at;
         self.at += 1;
+        self.items(start);
+    }
+
+    /// The items of a list that begins at `start`, up to its end.
+    pub(super) fn items(&mut self, start: usize) {
         let mut last = self.at;
         loop {
             self.blank_lines();
-            if self.rest().is_empty() || self.at_statement() {
+            let is_item = starts_with_key(self.rest()) && self.closes_below(self.at, '[', ']');
+            if self.rest().is_empty() || (self.at_statement() && !is_item) {
                 let change = Change { range: last..last, replacement: "]".to_owned() };
                 self.find(Mistake::UnclosedList, start..last, vec![change]);
                 self.at = last;
@@ -26,12 +33,13 @@ impl Scanner<'_, '_> {
                 return;
             }
             let before = self.at;
+            let mut comma_added = false;
             let in_parentheses = self.item_signs();
             let item = if in_parentheses { before } else { self.at };
             if in_parentheses {
                 // The whole item is read.
             } else if starts_with_key(self.rest()) {
-                self.entries_without_braces();
+                comma_added = self.entries_without_braces();
             } else {
                 self.value(Place::List);
             }
@@ -42,10 +50,14 @@ impl Scanner<'_, '_> {
             }
             last = self.at;
             self.blank_lines();
-            if self.rest().starts_with(',') {
-                self.at += 1;
+            if self.comma() {
                 last = self.at;
-            } else if !self.rest().starts_with(']') && !self.rest().is_empty() && !self.at_statement() {
+            } else if let Some(word) = joining_word(self.rest()) {
+                let range = last..self.at + word.len();
+                self.at = range.end;
+                self.replace(Mistake::Separator(word.to_owned()), range, ",");
+                last = self.at;
+            } else if !comma_added && !self.rest().starts_with(']') && !self.rest().is_empty() && !self.at_statement() {
                 let change = Change { range: last..last, replacement: ",".to_owned() };
                 self.find(Mistake::NoComma, last..last, vec![change]);
             }
@@ -81,23 +93,52 @@ impl Scanner<'_, '_> {
         false
     }
 
-    /// A table in a list whose braces are missing.
-    fn entries_without_braces(&mut self) {
+    /// A table in a list whose braces are missing. True if the comma behind it was added too.
+    pub(super) fn entries_without_braces(&mut self) -> bool {
         let start = self.at;
+        let mut keys: Vec<String> = Vec::new();
+        let mut commas = Vec::new();
         while self.key(Place::InlineTable) {
+            keys.push(self.key.clone());
             self.equals();
             self.blanks();
             self.value(Place::InlineTable);
             let rest = self.rest();
-            let more = rest.strip_prefix(',').map(|rest| rest.trim_start_matches([' ', '\t']));
-            match more.filter(|more| starts_with_key(more)) {
-                Some(more) => self.at += rest.len() - more.len(),
-                None => break,
+            let has_comma = rest.starts_with([',', ';']);
+            let more = rest.trim_start_matches([',', ';', ' ', '\t']);
+            if starts_with_key(more) && has_comma {
+                if rest.starts_with(';') {
+                    commas.push(Change { range: self.at..self.at + 1, replacement: ",".to_owned() });
+                }
+                self.at += rest.len() - more.len();
+                continue;
             }
+            // The keys of one table can stand on several lines. A key that comes again begins the next one.
+            let below = more.trim_start();
+            let is_new = !keys
+                .iter()
+                .any(|key| below.strip_prefix(key.as_str()).is_some_and(|rest| !rest.starts_with(is_key_char)));
+            if more.starts_with(is_line_end) && starts_with_key(below) && is_new && self.closes_below(self.at, '[', ']')
+            {
+                if !has_comma {
+                    commas.push(Change { range: self.at..self.at, replacement: ",".to_owned() });
+                }
+                self.at += rest.len() - below.len();
+                continue;
+            }
+            break;
         }
         let end = start + self.text[start..self.at].trim_end().len();
         let brace = |at: usize, brace: &str| Change { range: at..at, replacement: brace.to_owned() };
-        self.find(Mistake::NoBraces, start..end, vec![brace(start, "{ "), brace(end, " }")]);
         self.at = end;
+        self.blank_lines();
+        let in_list = self.closes_below(self.at, '[', ']');
+        let adds_comma = in_list && (self.rest().starts_with(['{', '"']) || starts_with_key(self.rest()));
+        let close = if adds_comma { " }," } else { " }" };
+        self.at = end;
+        let mut changes = vec![brace(start, "{ "), brace(end, close)];
+        changes.append(&mut commas);
+        self.find(Mistake::NoBraces, start..end, changes);
+        adds_comma
     }
 }

@@ -27,10 +27,44 @@ pub enum Mistake {
     ListHeader(String),
     /// `[[name]]` for `[name]`.
     TableHeader(String),
+    /// The name of a table that is unknown, and the header that is meant.
+    UnknownTable(String, String),
+    /// The name of a table without its brackets.
+    NoHeader(String),
+    /// A key and its value in the brackets of a header.
+    BracketsAroundKey,
+    /// A key and a value behind another value.
+    TwoOnLine,
+    /// A key and a value behind a header.
+    HeaderTail,
     /// A table for the second time, and the header of the first.
     SecondTable(String, Range<usize>),
     /// A key for the second time in its table, and the first key.
     SecondKey(String, Range<usize>),
+    /// The first key of a list of tables for the second time: a header is missing above it.
+    NextTable(String, Range<usize>),
+    /// The sign of a list before a key.
+    BulletBeforeKey(String),
+    /// A line of a comment that begins as in another language.
+    CommentLine(String),
+    /// A line of signs that divides the file.
+    Divider,
+    /// A closing bracket to which none belongs.
+    LoneBracket(String),
+    /// A value that stands in the line below its key.
+    ValueBelow,
+    /// A list whose first bracket is missing.
+    NoOpening,
+    /// Several values without the brackets of a list.
+    NoBrackets,
+    /// Other signs than commas between values.
+    Separator(String),
+    /// Braces or parentheses around a value that is no table.
+    Braces,
+    /// Something in braces that is no `key = value`.
+    NoEntry,
+    /// A key and a value in quotation marks and with a colon, as other formats write them.
+    QuotedKey,
     /// Signs behind a value.
     Tail(String),
     /// A comment behind a value that begins as in another language.
@@ -80,6 +114,7 @@ impl Mistake {
                 | Self::NoSuchDate
                 | Self::UnclearDate
                 | Self::UnclosedParagraphs
+                | Self::NoEntry
         )
     }
 
@@ -90,7 +125,7 @@ impl Mistake {
 
     /// True if the value of the statement cannot be known.
     pub fn hides_value(&self) -> bool {
-        matches!(self, Self::NoValue | Self::NoSuchDate | Self::UnclearDate)
+        matches!(self, Self::NoValue | Self::NoSuchDate | Self::UnclearDate | Self::NoEntry)
     }
 
     /// True if it cannot be known which key the statement has.
@@ -103,11 +138,12 @@ impl Mistake {
         let (message, help) = self.words();
         let code = match self {
             Self::ListHeader(_) | Self::TableHeader(_) => Code::WrongType,
+            Self::UnknownTable(..) => Code::UnknownKey,
             _ => Code::TomlSyntax,
         };
         let finding = Finding::new(code, message).help(help);
         match self {
-            Self::SecondTable(_, first) | Self::SecondKey(_, first) => {
+            Self::SecondTable(_, first) | Self::SecondKey(_, first) | Self::NextTable(_, first) => {
                 finding.related(Span::new(source, first.clone()), "the first one")
             }
             _ => finding,
@@ -153,6 +189,34 @@ impl Mistake {
             Self::SecondKey(key, _) => {
                 (format!("the key `{key}` stands here twice"), "keep one of the two lines, and delete the other")
             }
+            Self::UnknownTable(found, meant) => {
+                (format!("there is no table `{found}`; `{meant}` is probably meant"), "write:")
+            }
+            Self::NoHeader(header) => (format!("the name of a table stands in brackets: `{header}`"), write),
+            Self::BracketsAroundKey => ("a key and its value stand without brackets".to_owned(), write),
+            Self::TwoOnLine => ("each key stands on a line of its own".to_owned(), write),
+            Self::HeaderTail => ("the keys of a table stand in the lines below its header".to_owned(), write),
+            Self::NextTable(key, _) => (
+                format!("the key `{key}` stands here twice"),
+                "if another table begins here, write its header above the key; else delete one of the two lines:",
+            ),
+            Self::BulletBeforeKey(sign) => (format!("a line begins with its key, and not with `{sign}`"), write),
+            Self::CommentLine(sign) => (format!("a comment begins with `#`, not with `{sign}`"), write),
+            Self::Divider => ("a line of signs is neither `key = value` nor a comment".to_owned(), "delete it:"),
+            Self::LoneBracket(bracket) => (format!("no opening bracket belongs to this `{bracket}`"), "delete it:"),
+            Self::ValueBelow => ("a value begins on the line of its key".to_owned(), write),
+            Self::NoOpening => ("the bracket `[` at the beginning of the list is missing".to_owned(), write),
+            Self::NoBrackets => ("several values are a list, which stands in square brackets".to_owned(), write),
+            Self::Separator(sign) => (format!("a comma stands between two values, not `{sign}`"), write),
+            Self::Braces => (
+                "braces hold `key = value`; a list stands in square brackets, and a text in quotation marks".to_owned(),
+                write,
+            ),
+            Self::NoEntry => (
+                "braces hold `key = value`, with commas between, and here is something else".to_owned(),
+                "write the key, `=` and the value, such as { person = \"…\" }",
+            ),
+            Self::QuotedKey => ("this is how another format writes a line; TOML has `key = value`".to_owned(), write),
             Self::Tail(tail) => (format!("nothing stands behind a value; here is `{tail}`"), write),
             Self::Comment(sign) => (format!("a comment behind a value begins with `#`, not with `{sign}`"), write),
             Self::Markup(tail) => {

@@ -4,7 +4,9 @@
 //! the wall. Each mistake becomes one finding with the change that mends it. The changed text is then parsed, so the
 //! rest of the file is read as it was meant, and one mistake causes no second finding.
 
+mod brackets;
 mod date;
+mod header;
 mod list;
 mod mistake;
 mod scan;
@@ -13,9 +15,9 @@ mod value;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diag::{Finding, Source, Span};
+use crate::diag::{Finding, Source, Span, suggest};
 
-pub use date::{Reading, read as read_date};
+pub use date::{Reading, read as read_date, read_period};
 pub use mistake::Mistake;
 pub use scan::Statement;
 pub use value::{boolean, quote};
@@ -24,8 +26,10 @@ use scan::Scanner;
 
 /// What the files of a kind have, as far as TOML itself does not show it.
 pub struct Habits<'a> {
-    /// Whether a table with this dotted name is a list of tables. `None` if it may be both.
-    pub is_list: &'a dyn Fn(&str) -> Option<bool>,
+    /// The tables by their dotted names, and whether each is a list of tables. `None` if it may be both.
+    pub tables: &'a [(&'a str, Option<bool>)],
+    /// Other words for tables, each with the table.
+    pub other_words: &'a [(&'a str, &'a str)],
     /// The opening and closing quotation mark of a language, by its tag. `None` if the key is no language.
     pub quotes: &'a dyn Fn(&str) -> Option<(char, char)>,
 }
@@ -33,7 +37,44 @@ pub struct Habits<'a> {
 impl Habits<'static> {
     /// The habits of a file of which nothing is known.
     pub fn none() -> Self {
-        Self { is_list: &|_| None, quotes: &|_| None }
+        Self { tables: &[], other_words: &[], quotes: &|_| None }
+    }
+}
+
+impl Habits<'_> {
+    /// Whether a table is a list of tables. `None` if it may be both, or is unknown.
+    pub fn is_list(&self, name: &str) -> Option<bool> {
+        self.tables.iter().find(|(table, _)| *table == name).and_then(|(_, is_list)| *is_list)
+    }
+
+    /// The dotted name of the table that is meant by an unknown one. `None` if the name is known, or like none.
+    pub fn meant(&self, name: &str) -> Option<String> {
+        let mut meant = String::new();
+        for part in name.split('.') {
+            let above = if meant.is_empty() { String::new() } else { format!("{meant}.") };
+            let below: Vec<&str> =
+                self.tables.iter().filter_map(|(table, _)| table.strip_prefix(above.as_str())).collect();
+            let parts = || below.iter().copied().filter(|table| !table.contains('.'));
+            if parts().any(|known| known == part) {
+                meant = format!("{above}{part}");
+                continue;
+            }
+            let other = self.other_words.iter().find(|(word, _)| above.is_empty() && *word == part.to_lowercase());
+            let other = other.map(|(_, table)| *table);
+            // `[[sides.host]]`: another word for the table that it stands in.
+            if self.other_words.iter().any(|(word, table)| *word == part && *table == meant) {
+                continue;
+            }
+            if let Some(near) = other.or_else(|| suggest(part, parts())) {
+                meant = format!("{above}{near}");
+                continue;
+            }
+            // The last part of a known table stands alone: `[person]` for `[sides.members.person]`.
+            let ends = |table: &&&str| table.rsplit('.').next() == Some(part);
+            let whole = below.iter().find(ends).filter(|_| above.is_empty() && !name.contains('.'));
+            return whole.map(|table| (*table).to_owned());
+        }
+        (meant != name).then_some(meant)
     }
 }
 
@@ -121,11 +162,21 @@ impl Repaired {
             }
             let line = |finding: &Finding| finding.span.as_ref().map(|span| span.start().line);
             // The same mistake again on one line, such as a colon for each of several keys, is one finding.
-            match findings.last_mut() {
-                Some(last) if last.message == finding.message && line(last) == line(&finding) => {
+            // So are several mistakes of a line that are mended together: who writes `status : final,` knows another format.
+            let same_line =
+                findings.last_mut().filter(|last| last.code == finding.code && line(last) == line(&finding));
+            match same_line.filter(|last| !last.edits.is_empty() && !finding.edits.is_empty()) {
+                Some(last) => {
+                    let known = last.message.split("; and ").any(|message| message == finding.message);
+                    if !known && last.help == finding.help {
+                        last.message = format!("{}; and {}", last.message, finding.message);
+                    } else if !known {
+                        findings.push(finding);
+                        continue;
+                    }
                     last.edits.append(&mut finding.edits);
                 }
-                _ => findings.push(finding),
+                None => findings.push(finding),
             }
         }
         findings

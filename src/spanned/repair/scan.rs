@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::value::starts_with_key;
 use super::{Change, Habits, Mistake, Repair};
 use crate::diag::{is_invisible, lookalike};
 
@@ -31,9 +32,11 @@ pub(super) struct Scanner<'t, 'h> {
     pub(super) repairs: Vec<Repair>,
     pub(super) statements: Vec<Statement>,
     /// The start of the header of the current table.
-    table: Option<usize>,
+    pub(super) table: Option<usize>,
+    /// The name of the current table, if it is a list of tables.
+    pub(super) list: Option<String>,
     /// The headers of single tables, and the keys of each table, with their places.
-    seen: BTreeMap<(Option<usize>, String), Range<usize>>,
+    pub(super) seen: BTreeMap<(Option<usize>, String), Range<usize>>,
     /// The key of the current statement: for a text by language it is the language.
     pub(super) key: String,
     /// How many lists and tables are open.
@@ -54,6 +57,7 @@ impl<'t, 'h> Scanner<'t, 'h> {
             repairs: Vec::new(),
             statements: Vec::new(),
             table: None,
+            list: None,
             seen: BTreeMap::new(),
             key: String::new(),
             depth: 0,
@@ -71,7 +75,7 @@ impl<'t, 'h> Scanner<'t, 'h> {
                 Some(c) if is_line_end(c) => self.line_break(),
                 Some('#') => self.at = self.line_end(self.at),
                 Some('[') => self.header(),
-                Some('{') if self.braced_header().is_some() => self.header(),
+                Some('{' | '(' | '<') if self.braced_header().is_some() => self.header(),
                 Some(_) => self.statement(),
             }
         }
@@ -153,97 +157,13 @@ impl<'t, 'h> Scanner<'t, 'h> {
         }
     }
 
-    /// The name in a line such as `{{sides}}`: a header with braces for brackets.
-    fn braced_header(&self) -> Option<&'t str> {
-        let line = &self.text[self.at..self.line_end(self.at)];
-        let code = line.split('#').next().unwrap_or(line).trim_end();
-        let name = code.trim_start_matches('{').strip_suffix('}')?.trim_end_matches('}').trim();
-        (!name.is_empty() && name.chars().all(|c| is_key_char(c) || c == '.')).then_some(name)
-    }
-
-    /// `[table]` or `[[table]]`.
-    fn header(&mut self) {
-        let start = self.at;
-        let end = self.line_end(start);
-        let line = &self.text[start..end];
-        let code = line.split('#').next().unwrap_or(line).trim_end();
-        let is_open = |c: char| matches!(c, '[' | '{' | ' ');
-        let is_close = |c: char| matches!(c, ']' | '}' | ' ');
-        let inside = code.trim_start_matches(is_open);
-        let name = inside.trim_end_matches(is_close);
-        let brackets = |part: &str, bracket: char| match part.chars().all(|c| c == bracket || c == ' ') {
-            true => part.chars().filter(|c| *c == bracket).count(),
-            false => 0,
-        };
-        let open = brackets(&code[..code.len() - inside.len()], '[');
-        let close = brackets(&inside[name.len()..], ']');
-        let apart = code.starts_with("[ [") || code.ends_with("] ]");
-        self.table = Some(start);
-        if name.is_empty() || name.contains([']', '[', '=', '"']) {
-            self.at = end;
-            return;
-        }
-        let range = start..start + code.len();
-        let mended: Vec<String> = name.split('.').map(|part| self.key_part(part.trim(), start, code)).collect();
-        let mended = mended.join(".");
-        let double = match (self.habits.is_list)(&mended) {
-            Some(double) => double,
-            None => open == 2,
-        };
-        let (before, after) = if double { ("[[", "]]") } else { ("[", "]") };
-        let wanted = before.len();
-        if open != close || !(1..=2).contains(&open) || apart {
-            self.replace(Mistake::Header, range.clone(), format!("{before}{mended}{after}"));
-        } else if open != wanted {
-            let mistake =
-                if double { Mistake::ListHeader(mended.clone()) } else { Mistake::TableHeader(mended.clone()) };
-            self.replace(mistake, range.clone(), format!("{before}{mended}{after}"));
-        }
-        self.at = end;
-        if double {
-            // The tables in this one begin anew.
-            let below = format!("{mended}.");
-            self.seen.retain(|(table, name), _| table.is_some() || !name.starts_with(&below));
-        } else if let Some(first) = self.seen.get(&(None, format!("{mended}]"))).cloned() {
-            let until = self.next_header(end);
-            let change = Change { range: start..until, replacement: "\n".repeat(usize::from(until < self.text.len())) };
-            self.find(Mistake::SecondTable(mended, first), range, vec![change]);
-            self.at = until;
-        } else {
-            self.seen.insert((None, format!("{mended}]")), range);
-        }
-    }
-
-    /// The start of the next line with a header, or the end of the file.
-    fn next_header(&self, from: usize) -> usize {
-        let mut at = from;
-        while let Some(found) = self.text[at..].find('\n') {
-            at += found + 1;
-            if self.text[at..].trim_start_matches([' ', '\t']).starts_with('[') {
-                return at;
-            }
-        }
-        self.text.len()
-    }
-
-    /// A part of the key in a header. `code` is the text of the header, which begins at `start`.
-    fn key_part(&mut self, part: &str, start: usize, code: &str) -> String {
-        match mended_key(part) {
-            Some(mended) if mended != part => {
-                if let Some(found) = code.find(part) {
-                    let range = start + found..start + found + part.len();
-                    self.replace(Mistake::KeyLetter(foreign_letter(part)), range, mended.clone());
-                }
-                mended
-            }
-            _ => part.to_owned(),
-        }
-    }
-
     /// `key = value`, up to the end of its last line.
     fn statement(&mut self) {
-        let start = self.at;
         let errors = self.repairs.len();
+        if self.no_statement() {
+            return;
+        }
+        let start = self.at;
         let line = &self.text[start..self.line_end(start)];
         let sound = super::value::key_of_toml(line);
         if let Some(key) = &sound {
@@ -260,10 +180,24 @@ impl<'t, 'h> Scanner<'t, 'h> {
                 self.blanks();
                 self.value(Place::Line);
                 self.tail();
+                self.other_format(errors);
             }
             let key_range = range.start..range.start + self.text[range].trim_end_matches(['=', ':', ' ', '\t']).len();
             let entry = (Some(self.table.map_or(0, |table| table + 1)), key.clone());
-            if let Some(first) = self.seen.get(&entry).cloned() {
+            let in_table = |(table, _): &&(Option<usize>, String)| *table == entry.0;
+            let first_of_table = self.seen.iter().filter(|(key, _)| in_table(key)).min_by_key(|(_, range)| range.start);
+            let is_first = first_of_table.is_some_and(|(key, _)| *key == entry);
+            let line_start = self.line(start).0;
+            let before = self.text[..line_start].trim_end_matches([' ', '\t']);
+            let begins_anew = is_first || before.ends_with("\n\n") || before.ends_with("\n\r\n");
+            if let (Some(first), Some(list), true) = (self.seen.get(&entry).cloned(), self.list.clone(), begins_anew) {
+                let indent = &self.text[line_start..start];
+                let header = format!("{indent}[[{list}]]\n");
+                let change = Change { range: line_start..line_start, replacement: header };
+                self.find(Mistake::NextTable(key, first), key_range.clone(), vec![change]);
+                self.seen.retain(|(table, _), _| *table != entry.0);
+                self.seen.insert(entry, key_range);
+            } else if let Some(first) = self.seen.get(&entry).cloned() {
                 self.repairs.truncate(errors);
                 let change = Change { range: start..self.at, replacement: String::new() };
                 self.find(Mistake::SecondKey(key, first), key_range, vec![change]);
@@ -278,6 +212,55 @@ impl<'t, 'h> Scanner<'t, 'h> {
         self.statements.push(Statement { range: start..self.at, table: self.table });
     }
 
+    /// Reads a line that is no `key = value`, and signs before a key. True if the line is read.
+    fn no_statement(&mut self) -> bool {
+        let start = self.at;
+        let line = &self.text[start..self.line_end(start)];
+        let code = line.trim_end();
+        let whole = start..start + code.len();
+        let bullet = line.find([' ', '\t', '\u{a0}']).map(|end| &line[..end]).filter(|sign| is_bullet(sign));
+        if let Some(sign) = bullet {
+            let key = line[sign.len()..].trim_start();
+            if starts_with_key(key) {
+                let range = start..start + line.len() - key.len();
+                self.at = range.end;
+                self.replace(Mistake::BulletBeforeKey(sign.to_owned()), range, "");
+                return false;
+            }
+        }
+        let comment = comment_sign(line).or(line.starts_with(';').then_some(";"));
+        let is_divider = code.len() >= 3 && code.chars().all(|c| "-–—=_*~.·•".contains(c));
+        if is_divider {
+            self.replace(Mistake::Divider, whole, "");
+        } else if let Some(sign) = comment {
+            self.replace(Mistake::CommentLine(sign.to_owned()), start..start + sign.len(), "#");
+        } else if code.chars().all(|c| matches!(c, ']' | '}' | ')' | ',')) {
+            self.replace(Mistake::LoneBracket(code.to_owned()), whole, "");
+        } else if let Some(header) = self.bare_header(code) {
+            self.replace(Mistake::NoHeader(header.clone()), whole, header.clone());
+            self.table = Some(start);
+            self.list = header.strip_prefix("[[").map(|name| name.trim_end_matches(']').to_owned());
+        } else {
+            return false;
+        }
+        self.at = self.line_end(start);
+        true
+    }
+
+    /// A line such as `"status": "final",` is one mistake: it is written for another format.
+    fn other_format(&mut self, errors: usize) {
+        let found = &self.repairs[errors..];
+        let has = |wanted: &dyn Fn(&Mistake) -> bool| found.iter().any(|repair| wanted(&repair.mistake));
+        let colon = has(&|mistake| matches!(mistake, Mistake::Sign(sign) if sign == ":"));
+        let comma = has(&|mistake| matches!(mistake, Mistake::Tail(tail) if tail == ","));
+        if found.len() == 2 && colon && comma {
+            let whole: Vec<_> = self.repairs.drain(errors..).collect();
+            let (first, last) = (&whole[0].range, &whole[1].range);
+            let range = first.start..last.end;
+            self.find(Mistake::QuotedKey, range, whole.into_iter().flat_map(|repair| repair.changes).collect());
+        }
+    }
+
     /// What stands behind a value on its line.
     fn tail(&mut self) {
         self.blanks();
@@ -285,6 +268,14 @@ impl<'t, 'h> Scanner<'t, 'h> {
         let tail = self.text[self.at..end].split('#').next().unwrap_or_default().trim_end();
         let range = self.at..self.at + tail.len();
         let whole = &self.text[self.at..end];
+        let next = whole.trim_start_matches([',', ';', ' ', '\t']);
+        if starts_with_key(next) {
+            let start = self.text[..self.at].trim_end_matches([' ', '\t']).len();
+            let key = self.at + whole.len() - next.len();
+            self.replace(Mistake::TwoOnLine, start..key, "\n");
+            self.at = key;
+            return;
+        }
         if let Some(sign) = comment_sign(whole) {
             self.replace(Mistake::Comment(sign.to_owned()), self.at..self.at + sign.len(), "#");
         } else if tail.starts_with('<') && tail.ends_with('>') {
@@ -301,7 +292,7 @@ impl<'t, 'h> Scanner<'t, 'h> {
         let line = &self.text[start..self.line_end(start)];
         let stop = |c: char| matches!(c, '=' | ':' | '"' | '\'' | '[' | '{' | '}' | ']' | ',' | '#' | '“' | '«' | '„');
         if line.starts_with(['"', '\'']) {
-            return self.quoted_key(line);
+            return self.quoted_key(line, place);
         }
         let end = line.find(stop).unwrap_or(line.len());
         let written = line[..end].trim_end_matches(|c: char| c == ' ' || c == '\t' || is_odd_blank(c));
@@ -323,6 +314,12 @@ impl<'t, 'h> Scanner<'t, 'h> {
             let bare = |text: &str| !text.is_empty() && text.chars().all(is_key_char);
             let value_follows = end < line.len() && !line[end..].starts_with(['#', ',', '}', ']']);
             let second = written[first.len()..].trim_start();
+            let alone = place == Place::InlineTable && line[end..].starts_with([',', '}']) && second.is_empty();
+            if bare(first) && alone {
+                first.clone_into(&mut self.key);
+                self.at = start + first.len();
+                return true;
+            }
             if !bare(first) || (second.is_empty() && !value_follows) || (value_follows && !second.is_empty()) {
                 return self.no_key(start, line, place);
             }
@@ -342,7 +339,11 @@ impl<'t, 'h> Scanner<'t, 'h> {
                 None => return self.no_key(start, line, place),
             }
         }
-        let mended = mended.join(".");
+        let mut mended = mended.join(".");
+        // A key of a language: `az full` is `az.full`.
+        if let Some((language, key)) = mended.split_once('-').filter(|(tag, _)| (self.habits.quotes)(tag).is_some()) {
+            mended = format!("{language}.{key}");
+        }
         let plain = parts.iter().map(|part| part.trim()).collect::<Vec<_>>().join(".");
         if mended != plain {
             let letter = foreign_letter(written);
@@ -355,9 +356,12 @@ impl<'t, 'h> Scanner<'t, 'h> {
         true
     }
 
-    fn quoted_key(&mut self, line: &str) -> bool {
+    fn quoted_key(&mut self, line: &str, place: Place) -> bool {
         let quote = &line[..1];
         let Some(length) = line[1..].find(quote) else { return false };
+        if place == Place::Line && !line[length + 2..].contains(['=', ':']) {
+            return self.no_key(self.at, line, place);
+        }
         line[1..=length].clone_into(&mut self.key);
         self.at += length + 2;
         self.blanks();
@@ -385,7 +389,13 @@ impl<'t, 'h> Scanner<'t, 'h> {
     pub(super) fn equals(&mut self) {
         self.blanks();
         let rest = self.rest();
-        let length = rest.len() - rest.trim_start_matches(['=', ':', '>']).len();
+        let signs = ['=', ':', '>'];
+        let mut length = rest.len() - rest.trim_start_matches(signs).len();
+        // `= =`
+        let behind = rest[length..].trim_start_matches(' ');
+        if length > 0 && behind.starts_with(signs) {
+            length = rest.len() - behind.trim_start_matches(signs).len();
+        }
         let sign = &rest[..length];
         let range = self.at..self.at + length;
         self.at = range.end;
@@ -413,6 +423,13 @@ pub(super) fn is_line_end(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
+/// True for the sign or the number before the items of a list.
+fn is_bullet(sign: &str) -> bool {
+    let number = sign.trim_end_matches(['.', ')']);
+    sign.chars().all(|c| "-–—•·●○▪■*>+".contains(c))
+        || (number.len() < sign.len() && !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
+}
+
 /// The sign with which a comment begins in another language than TOML.
 pub(super) fn comment_sign(text: &str) -> Option<&'static str> {
     ["//", "/*", "--", "<!--"].into_iter().find(|sign| text.starts_with(sign))
@@ -430,7 +447,7 @@ fn is_value_word(word: &str) -> bool {
 
 /// The key with Latin letters for those that only look like them, and with hyphens for spaces and dashes. `None` if
 /// another character is left.
-fn mended_key(part: &str) -> Option<String> {
+pub(super) fn mended_key(part: &str) -> Option<String> {
     let mend = |c: char| match c {
         ' ' | '\u{2010}'..='\u{2015}' | '\u{2212}' => Some('-'),
         c if is_key_char(c) => Some(c),
@@ -443,6 +460,6 @@ fn mended_key(part: &str) -> Option<String> {
 }
 
 /// The first character that a key cannot have. A space if there is only a space.
-fn foreign_letter(part: &str) -> char {
+pub(super) fn foreign_letter(part: &str) -> char {
     part.chars().find(|c| !is_key_char(*c) && *c != '.' && *c != ' ').unwrap_or(' ')
 }

@@ -2,15 +2,17 @@
 
 use toml::de::{DeTable, DeValue};
 
+use super::brackets::joining_word;
 use super::date::{self, Reading};
 use super::scan::{Place, Scanner, comment_sign, is_key_char, is_line_end, is_odd_blank};
 use super::{Change, Mistake};
+use crate::diag::lookalike;
 
 /// Quotation marks that a word processor puts where `"` was typed.
 const OPENING: &str = "“”„‟«»‘’‚‛‹›″＂";
 
 /// Marks that can close a text which one of [`OPENING`] opens.
-const CLOSING: &str = "“”„‟«»‘’‚‛‹›″＂\"";
+pub(super) const CLOSING: &str = "“”„‟«»‘’‚‛‹›″＂\"";
 
 /// How deep lists and tables can stand in one another.
 const MAX_DEPTH: usize = 80;
@@ -36,8 +38,11 @@ impl Scanner<'_, '_> {
         }
         self.depth += 1;
         match self.peek() {
+            Some(c) if is_line_end(c) && place == Place::Line => self.below(),
             None | Some('#') => self.no_value(),
             Some(c) if is_line_end(c) => self.no_value(),
+            Some(_) if place == Place::Line && self.several() => {}
+            Some('{' | '(') if self.no_table(place) => {}
             Some(',' | ']' | '}') if place != Place::Line => self.no_value(),
             Some('"' | '\'') => self.quoted(place),
             Some('[') => self.list(),
@@ -49,18 +54,20 @@ impl Scanner<'_, '_> {
         self.depth -= 1;
     }
 
-    fn no_value(&mut self) {
+    pub(super) fn no_value(&mut self) {
         let change = Change { range: self.at..self.at, replacement: "0".to_owned() };
         self.find(Mistake::NoValue, self.at..self.at, vec![change]);
     }
 
     /// True if a value can end before `at`: only what separates values, or the end of the line, follows.
-    fn ends(&self, at: usize, place: Place) -> bool {
+    pub(super) fn ends(&self, at: usize, place: Place) -> bool {
         let line = &self.text[at..self.line_end(at)];
         let rest = line.trim_start_matches(|c: char| c == ' ' || c == '\t' || is_odd_blank(c));
         let Some(next) = rest.chars().next() else { return true };
         let after_comma = rest[next.len_utf8()..].trim_start_matches([' ', '\t', '\u{a0}']);
         match (next, place) {
+            // The next statement on the same line.
+            (_, Place::Line) if starts_with_key(rest.trim_start_matches([',', ';', ' ', '\t'])) => true,
             ('#', _) | (']', Place::List) | ('}' | ']', Place::InlineTable) => true,
             // A comment of another language, or what a web page has there. A mark behind it belongs to the text.
             ('/' | '-' | '<', Place::Line) => {
@@ -68,12 +75,15 @@ impl Scanner<'_, '_> {
             }
             (']' | '}' | ')', Place::Line) => rest.trim_end().chars().all(|c| matches!(c, ']' | '}' | ')')),
             (';' | ',' | '.', Place::Line) => after_comma.is_empty() || after_comma.starts_with('#'),
-            (',', Place::List) => {
-                let open = |c: char| "\"'[{]#".contains(c) || OPENING.contains(c) || c.is_ascii_digit();
+            (',' | ';', Place::List) => {
+                let open = |c: char| "\"'[{]#,".contains(c) || OPENING.contains(c) || c.is_ascii_digit();
                 after_comma.is_empty() || after_comma.starts_with(open)
             }
-            (',', Place::InlineTable) => {
-                after_comma.is_empty() || after_comma.starts_with(['}', '#']) || starts_with_key(after_comma)
+            (',' | ';', Place::InlineTable) => {
+                after_comma.is_empty()
+                    || after_comma.starts_with(['}', '#', ','])
+                    || starts_with_key(after_comma)
+                    || key_alone(after_comma)
             }
             _ => false,
         }
@@ -85,7 +95,9 @@ impl Scanner<'_, '_> {
         let rest = line.trim_start_matches([' ', '\t', '\u{a0}']);
         match place {
             Place::Line => false,
-            Place::List => rest.len() < line.len() && rest.starts_with(['"', '\'', '{', '[']),
+            Place::List => {
+                rest.len() < line.len() && (rest.starts_with(['"', '\'', '{', '[']) || joining_word(rest).is_some())
+            }
             Place::InlineTable => starts_with_key(rest),
         }
     }
@@ -109,6 +121,18 @@ impl Scanner<'_, '_> {
                 escaped = true;
             } else if mark.starts_with(c) {
                 if self.ends(at + 1, place) {
+                    // A mark that is typed twice.
+                    if inner.as_slice() == [at - 1] {
+                        inner.pop();
+                        self.find(
+                            Mistake::Tail(mark.to_owned()),
+                            at..at + 1,
+                            vec![Change { range: at..at + 1, replacement: String::new() }],
+                        );
+                        self.close(start, at - 1, inner);
+                        self.at = at + 1;
+                        return;
+                    }
                     return self.close(start, at, inner);
                 }
                 if inner.is_empty() && self.another_begins(at + 1, place) {
@@ -120,6 +144,19 @@ impl Scanner<'_, '_> {
                 }
                 inner.push(at);
             }
+        }
+        if let ([close], Place::Line) = (inner.as_slice(), place) {
+            // A whole text, and words behind it.
+            let tail = self.text[close + 1..end].split(" #").next().unwrap_or_default();
+            let first = close + 1 + tail.len() - tail.trim_start().len();
+            let last = close + 1 + tail.trim_end().len();
+            self.find(
+                Mistake::Tail(self.text[first..last].to_owned()),
+                first..last,
+                vec![Change { range: close + 1..last, replacement: String::new() }],
+            );
+            self.at = last;
+            return;
         }
         self.unfinished(start, end, place);
     }
@@ -277,10 +314,16 @@ impl Scanner<'_, '_> {
     fn bare(&mut self, place: Place) {
         let start = self.at;
         let line = &self.text[start..self.line_end(start)];
+        if let Some(content) = line.split(" #").next().and_then(escaped_text).filter(|_| place == Place::Line) {
+            self.at = start + line.split(" #").next().unwrap_or(line).len();
+            return self.replace(Mistake::NoQuotes, start..self.at, quote(&content));
+        }
         let stop = |(at, c): &(usize, char)| match (c, place) {
             (' ', Place::Line) if comment_sign(&line[at + 1..]).is_some() => true,
+            (';' | ',', Place::Line) if starts_with_key(line[at + 1..].trim_start()) => true,
+            (' ', Place::InlineTable) if starts_with_key(&line[at + 1..]) => true,
             (' ', _) => line[at + 1..].starts_with('#'),
-            (',' | ']', Place::List) | (',' | '}' | ']', Place::InlineTable) => true,
+            (',' | ';' | ']', Place::List) | (',' | ';' | '}' | ']', Place::InlineTable) => true,
             _ => false,
         };
         let token = line.char_indices().find(stop).map_or(line, |(at, _)| &line[..at]);
@@ -294,7 +337,7 @@ impl Scanner<'_, '_> {
         if let Some(boolean) = boolean(token) {
             return self.replace(Mistake::Boolean, range, boolean.to_string());
         }
-        match date::read(token) {
+        match date::read(token).filter(|_| date::read_period(token).is_none()) {
             Some(Reading::Date(date)) => self.replace(Mistake::Date, range, date),
             Some(Reading::NoSuchDate) => {
                 let change = Change { range: range.clone(), replacement: "0".to_owned() };
@@ -310,77 +353,34 @@ impl Scanner<'_, '_> {
             }
         }
     }
+}
 
-    /// A table in braces.
-    fn inline_table(&mut self, place: Place) {
-        let start = self.at;
-        self.at += 1;
-        let outer = std::mem::take(&mut self.key);
-        let mut last = self.at;
-        loop {
-            self.blank_lines();
-            if self.rest().starts_with('}') {
-                self.at += 1;
-                break;
-            }
-            let statement = self.at_statement() && self.text[start..self.at].contains('\n') && place == Place::Line;
-            if self.rest().is_empty() || statement || self.rest().starts_with(['{', '[', ']']) {
-                let trimmed = self.text[start..last].trim_end_matches([',', ' ', '\t']).len();
-                let end = start + trimmed;
-                let change = Change { range: end..end, replacement: " }".to_owned() };
-                self.find(Mistake::UnclosedTable, start..end, vec![change]);
-                self.at = end;
-                break;
-            }
-            let entry = self.at;
-            if !self.key(Place::InlineTable) {
-                self.at = self.line_end(entry);
-                break;
-            }
-            self.equals();
-            self.blanks();
-            self.value(Place::InlineTable);
-            last = self.at;
-            self.blank_lines();
-            if self.rest().starts_with(',') {
-                self.at += 1;
-                last = self.at;
-            } else if starts_with_key(self.rest()) {
-                let change = Change { range: last..last, replacement: ",".to_owned() };
-                self.find(Mistake::NoComma, last..last, vec![change]);
-            } else if !self.rest().starts_with(['}', '{', '[', ']']) && !self.rest().is_empty() {
-                // Something that is no key. The parser tells what is wrong.
-                self.at = self.line_end(self.at);
-                break;
-            }
-        }
-        self.key = outer;
-    }
-
-    /// True if a header or a `key = value` begins at the start of this line: the list before it is not closed.
-    pub(super) fn at_statement(&self) -> bool {
-        let (line_start, _) = self.line(self.at);
-        if self.text[line_start..self.at].contains(|c: char| !c.is_whitespace()) {
-            return false;
-        }
-        let line = &self.text[self.at..self.line_end(self.at)];
-        let header = line.strip_prefix("[[").or(line.strip_prefix('['));
-        let is_header = header.is_some_and(|header| {
-            let name = header.trim_end_matches(']');
-            name.len() < header.len() && !name.is_empty() && name.chars().all(|c| is_key_char(c) || c == '.')
-        });
-        is_header || starts_with_key(line)
-    }
+/// The content of a text whose quotation marks are written as in another format: `\"final\"`, `&quot;final&quot;`.
+fn escaped_text(code: &str) -> Option<String> {
+    let code = code.trim();
+    ["\\\"", "&quot;", "&#34;"].iter().find_map(|mark| {
+        let inside = code.strip_prefix(mark)?.strip_suffix(mark)?;
+        Some(inside.replace(mark, "\""))
+    })
 }
 
 /// True if a text begins with a key and the sign behind it.
 pub(super) fn starts_with_key(text: &str) -> bool {
     if let Some(quoted) = text.strip_prefix('"').and_then(|rest| rest.split_once('"')) {
-        return quoted.1.trim_start_matches([' ', '\t']).starts_with('=');
+        let is_name = !quoted.0.is_empty() && quoted.0.chars().all(is_key_char);
+        let rest = quoted.1.trim_start_matches([' ', '\t']);
+        return rest.starts_with('=') || (is_name && rest.starts_with(':'));
     }
-    let end = text.find(|c: char| !is_key_char(c) && c != '.').unwrap_or(text.len());
+    // Letters that only look like those of a key are mended later.
+    let end = text.find(|c: char| !is_key_char(c) && c != '.' && lookalike(c).is_none()).unwrap_or(text.len());
     let rest = text[end..].trim_start_matches([' ', '\t', '\u{a0}']);
     end > 0 && (rest.starts_with('=') || rest.starts_with(':')) && !text[..end].chars().all(|c| c.is_ascii_digit())
+}
+
+/// True if a text begins with a key that has no value, before the next comma or the end of the table.
+fn key_alone(text: &str) -> bool {
+    let rest = text.trim_start_matches(is_key_char);
+    rest.len() < text.len() && rest.trim_start_matches([' ', '\t']).starts_with([',', '}'])
 }
 
 /// The end of a text whose closing mark is missing, if another value begins in what was read: `"x, en = "y"`.
