@@ -135,3 +135,30 @@ fn findings_and_engines_can_be_printed() {
     let finding: Box<dyn std::error::Error> = engine.render(&Source::new("empty.toml", "")).findings.remove(0).into();
     assert!(finding.to_string().starts_with("empty.toml:1:1: error["), "{finding}");
 }
+
+/// Each text of the data format names its messages. The message stands on the line that the source names.
+#[test]
+fn every_sentence_names_its_messages() {
+    let engine = engine(options(&[Format::Json]));
+    for meeting in samples() {
+        for document in engine.render(&meeting).documents {
+            let brief: serde_json::Value = serde_json::from_slice(&document.bytes).unwrap();
+            let text = |runs: &serde_json::Value| -> String {
+                runs.as_array().unwrap().iter().map(|run| run["text"].as_str().unwrap()).collect()
+            };
+            let sources = brief["sources"].as_array().unwrap();
+            for item in brief["sections"][0]["items"].as_array().unwrap() {
+                let source = sources.iter().find(|source| source["text"] == text(item)).unwrap();
+                let messages = source["messages"].as_array().unwrap();
+                let first = messages.first().unwrap_or_else(|| panic!("{}: {source}", document.name));
+                assert!(source["place"]["file"] == meeting.name.as_str(), "{source}");
+                let path = first["file"].as_str().unwrap().trim_end_matches(" (embedded)");
+                let line = std::fs::read_to_string(path).unwrap();
+                let line = line.lines().nth(first["line"].as_u64().unwrap() as usize - 1).unwrap().to_owned();
+                let id = first["id"].as_str().unwrap();
+                let (id, attribute) = id.split_once('.').unwrap_or((id, ""));
+                assert!(line.starts_with(id) || line.trim_start().starts_with(&format!(".{attribute} =")), "{line}");
+            }
+        }
+    }
+}

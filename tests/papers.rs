@@ -58,7 +58,11 @@ fn briefs_and_plain_texts_are_unchanged() {
     let engine = engine(options(&[Format::Json, Format::Txt]));
     for path in samples() {
         for (name, bytes) in render(&engine, &path) {
-            let text = String::from_utf8(bytes).unwrap();
+            let mut text = String::from_utf8(bytes).unwrap();
+            // The sources have numbers of lines, which change with every edit of a message.
+            if let Some((brief, _)) = text.split_once(",\n  \"sources\": [") {
+                text = format!("{brief}\n}}\n");
+            }
             insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
                 insta::assert_snapshot!(name, text);
             });

@@ -59,7 +59,7 @@ pub fn build(context: &BriefContext<'_>) -> Built {
     let formatter = Formatter::new(context.locale, context.directory, meeting);
     let mut builder = Builder {
         context,
-        writer: Writer { formatter, findings: Vec::new(), hyphenation: context.hyphenation },
+        writer: Writer { formatter, findings: Vec::new(), sources: Vec::new(), hyphenation: context.hyphenation },
         span: meeting.id.span.clone(),
         items: Vec::new(),
     };
@@ -139,6 +139,7 @@ impl Builder<'_> {
             page_label,
             metadata,
             facts: self.items.iter().map(|item| item.facts.clone()).collect(),
+            sources: std::mem::take(&mut self.writer.sources),
         }
     }
 

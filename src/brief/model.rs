@@ -4,6 +4,9 @@
 
 use serde::Serialize;
 
+use crate::diag::Span;
+use crate::locale::Origin;
+
 /// A run of text in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Run {
@@ -71,6 +74,22 @@ pub struct Brief {
     pub metadata: Metadata,
     /// The facts of each numbered item, for the comparison of languages. Not printed.
     pub facts: Vec<ItemFacts>,
+    /// Where each text comes from. Templates do not get it.
+    #[serde(skip)]
+    pub sources: Vec<TextSource>,
+}
+
+/// Where a text of a document comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextSource {
+    /// The text, as it is printed.
+    pub text: String,
+    /// The span in the meeting file that asks for it.
+    pub span: Span,
+    /// The messages that it was made of, the outer one first.
+    pub origins: Vec<Origin>,
+    /// The ids of the people, bodies, posts and terms in it.
+    pub entries: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -1,7 +1,7 @@
 //! Converts formatted messages into printed texts: typography, gaps and facts.
 
 use super::breaks;
-use super::model::{Heading, ItemFacts, Run, Text};
+use super::model::{Heading, ItemFacts, Run, Text, TextSource};
 use crate::diag::{Finding, Span};
 use crate::lint::figures;
 use crate::locale::{Argument, Facts, FormatError, Formatted, Formatter, markers};
@@ -10,6 +10,7 @@ use crate::locale::{Argument, Facts, FormatError, Formatted, Formatter, markers}
 pub(super) struct Writer<'a> {
     pub formatter: Formatter<'a>,
     pub findings: Vec<Finding>,
+    pub sources: Vec<TextSource>,
     pub hyphenation: &'a breaks::Hyphenation,
 }
 
@@ -17,13 +18,26 @@ impl Writer<'_> {
     /// Converts a message that is part of a sentence.
     pub fn text(&mut self, formatted: Formatted, span: &Span) -> Text {
         self.errors(&formatted.errors, span);
-        self.runs(&self.formatter.finish(&formatted.text))
+        let text = self.runs(&self.formatter.finish(&formatted.text));
+        self.source(&text, &formatted.facts, span);
+        text
     }
 
     /// Converts a message that is a whole sentence or cell: it begins with a capital letter.
     pub fn sentence(&mut self, formatted: Formatted, span: &Span) -> Text {
         self.errors(&formatted.errors, span);
-        self.runs(&self.formatter.sentence(&formatted.text))
+        let text = self.runs(&self.formatter.sentence(&formatted.text));
+        self.source(&text, &formatted.facts, span);
+        text
+    }
+
+    /// Records where a text comes from.
+    fn source(&mut self, text: &Text, facts: &Facts, span: &Span) {
+        let mut entries: Vec<String> = facts.people.iter().chain(&facts.designations).cloned().collect();
+        entries.sort();
+        entries.dedup();
+        let origins = facts.origins.clone();
+        self.sources.push(TextSource { text: text.plain(), span: span.clone(), origins, entries });
     }
 
     pub fn heading(&mut self, id: &str, span: &Span) -> Heading {
@@ -35,8 +49,7 @@ impl Writer<'_> {
     /// Formats a message that takes no arguments.
     pub fn message(&mut self, id: &str, span: &Span) -> String {
         let formatted = self.formatter.format_message(id, None, &[]);
-        self.errors(&formatted.errors, span);
-        self.runs(&self.formatter.finish(&formatted.text)).plain()
+        self.text(formatted, span).plain()
     }
 
     pub fn errors(&mut self, errors: &[FormatError], span: &Span) {

@@ -6,10 +6,10 @@ use std::path::Path;
 use super::exit::Exit;
 use super::options::ReadOptions;
 use super::report::{Report, visible};
-use crate::diag::{Code, Finding, any_error, suggest};
+use crate::diag::{Code, Finding, Place, any_error, suggest};
 use crate::pipeline::{Engine, Format, Options};
 use crate::project::{Project, unknown_language};
-use crate::review::{self, Entry, Kind, Place, Shown};
+use crate::review::{self, Entry, Kind, Shown};
 
 /// Prints the entries of a kind, with their texts in the languages.
 pub(super) fn list(kind: Kind, languages: &[String], options: &ReadOptions, report: &mut Report) -> Exit {

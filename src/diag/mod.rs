@@ -11,7 +11,7 @@ pub use code::{Code, Severity};
 pub use invisible::{is_bidi_control, is_invisible};
 pub use io_error::io_error_message;
 pub use lookalike::{describe, first_lookalike, latin, lookalike};
-pub use span::{Position, Source, Span};
+pub use span::{Place, Position, Source, Span};
 pub use suggest::suggest;
 
 /// One error or warning at one place.

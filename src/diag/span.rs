@@ -88,6 +88,20 @@ impl PartialEq for Span {
 
 impl Eq for Span {}
 
+/// A line of a file, for lists.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+pub struct Place {
+    pub file: String,
+    /// The number of the line, from 1.
+    pub line: usize,
+}
+
+impl From<&Span> for Place {
+    fn from(span: &Span) -> Self {
+        Self { file: span.source.name.clone(), line: span.start().line }
+    }
+}
+
 /// Line and column, both starting at 1. The column is counted in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {

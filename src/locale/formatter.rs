@@ -11,7 +11,7 @@ use super::catalogue::{MessageEntry, qualified_id};
 use super::entities::{EntityFormatter, key};
 use super::functions;
 use super::markers;
-use super::state::{Facts, FormatError, FormatState, Formatted, gap_text, lock};
+use super::state::{Facts, FormatError, FormatState, Formatted, Origin, gap_text, lock};
 use super::{Locale, typography};
 use crate::diag::{Code, Span};
 use crate::directory::{Designation, Directory, Person};
@@ -94,7 +94,11 @@ impl<'a> Formatter<'a> {
             Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
         });
         match pattern {
-            Some(pattern) => self.format_pattern(pattern, entry, arguments),
+            Some(pattern) => {
+                let mut formatted = self.format_pattern(pattern, entry, arguments);
+                formatted.facts.origins.insert(0, Origin { message: name, span: entry.span.clone() });
+                formatted
+            }
             None => {
                 let message = format!("the message `{name}` has no text");
                 self.gap(FormatError::new(Code::MessageMissing, name, message))

@@ -37,7 +37,7 @@ pub use inflector::{Hints, Inflector, Paradigm, TextKind};
 pub use messages::{Message, readings};
 pub use parity::check_parity;
 pub use reading::{PLACEABLE, Reading};
-pub use state::{Facts, FormatError, Formatted};
+pub use state::{Facts, FormatError, Formatted, Origin};
 pub use texts::MessageText;
 pub use vocabulary::{event_wordings, is_reserved, vocabulary};
 

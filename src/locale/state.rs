@@ -41,6 +41,16 @@ pub struct Facts {
     pub dates: Vec<String>,
     /// The numbers, in digits without groups.
     pub numbers: Vec<String>,
+    /// The messages that the text was made of, the outer one first.
+    pub origins: Vec<Origin>,
+}
+
+/// A message that a text was made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// `id` or `id.attribute`.
+    pub message: String,
+    pub span: Span,
 }
 
 impl Facts {
@@ -52,6 +62,7 @@ impl Facts {
         self.abbreviations.extend(other.abbreviations.iter().cloned());
         self.dates.extend(other.dates.iter().cloned());
         self.numbers.extend(other.numbers.iter().cloned());
+        self.origins.extend(other.origins.iter().cloned());
     }
 }
 

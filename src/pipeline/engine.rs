@@ -327,7 +327,10 @@ impl Engine {
         for format in formats {
             match (format, &pages) {
                 (Format::Txt, _) => add("txt".to_owned(), brief::plain_text(brief).into_bytes()),
-                (Format::Json, _) => add("json".to_owned(), [job.brief.as_slice(), b"\n"].concat()),
+                (Format::Json, _) => {
+                    let file = serde_json::to_vec_pretty(&brief::BriefFile::new(brief)).map_err(internal)?;
+                    add("json".to_owned(), [file.as_slice(), b"\n"].concat());
+                }
                 (Format::Pdf, Some(pages)) => add("pdf".to_owned(), pages.pdf()?),
                 (Format::Png, Some(pages)) => {
                     for index in 0..pages.count() {

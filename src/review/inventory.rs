@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::diag::Span;
+use crate::diag::Place;
 use crate::directory::{Designation, Person, PersonName};
 use crate::grammar::Forms;
 use crate::lang::Tag;
@@ -75,21 +75,6 @@ pub struct Text {
     pub place: Place,
 }
 
-/// A place in a file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Place {
-    pub file: String,
-    /// From 1.
-    pub line: usize,
-}
-
-impl Place {
-    /// The beginning of a span.
-    pub fn of(span: &Span) -> Self {
-        Self { file: span.source.name.clone(), line: span.start().line }
-    }
-}
-
 /// The prefix of the messages of a kind of entry.
 const PREFIXES: [(Kind, &str); 2] = [(Kind::Act, "act-"), (Kind::Phrase, "phrase-")];
 
@@ -143,14 +128,18 @@ fn messages(project: &LoadedProject) -> Vec<Entry> {
 }
 
 fn text_of_message(tag: &Tag, message: &MessageText<'_>) -> Text {
-    Text { language: tag.to_string(), text: message.text.to_owned(), place: Place::of(&message.span) }
+    Text { language: tag.to_string(), text: message.text.to_owned(), place: Place::from(&message.span) }
 }
 
 fn of_person(project: &LoadedProject, id: &str, person: &Person) -> Entry {
     let texts = project.locales.iter().filter_map(|locale| {
         let tag = &locale.language.tag;
         let name = person.names.get(tag)?;
-        Some(Text { language: tag.to_string(), text: name_of(name, person.family_first), place: Place::of(&name.span) })
+        Some(Text {
+            language: tag.to_string(),
+            text: name_of(name, person.family_first),
+            place: Place::from(&name.span),
+        })
     });
     Entry { kind: Kind::Person, id: id.to_owned(), texts: texts.collect() }
 }
@@ -176,7 +165,7 @@ fn of_designation(project: &LoadedProject, kind: Kind, id: &str, designation: &D
             Some(abbr) => format!("{} ({})", entry.full.citation, abbr.citation),
             None => entry.full.citation.clone(),
         };
-        Some(Text { language: tag.to_string(), text, place: Place::of(&entry.full_span) })
+        Some(Text { language: tag.to_string(), text, place: Place::from(&entry.full_span) })
     });
     Entry { kind, id: id.to_owned(), texts: texts.collect() }
 }
@@ -188,7 +177,7 @@ fn cases(project: &LoadedProject) -> Vec<Entry> {
         let language = &locale.language;
         for case in &language.cases {
             let text =
-                Text { language: language.tag.to_string(), text: case.clone(), place: Place::of(&language.span) };
+                Text { language: language.tag.to_string(), text: case.clone(), place: Place::from(&language.span) };
             match entries.iter_mut().find(|entry| entry.id == *case) {
                 Some(entry) => entry.texts.push(text),
                 None => entries.push(Entry { kind: Kind::Case, id: case.clone(), texts: vec![text] }),

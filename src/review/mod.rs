@@ -7,6 +7,6 @@ mod sample;
 mod search;
 mod show;
 
-pub use inventory::{Entry, Kind, Place, list};
+pub use inventory::{Entry, Kind, list};
 pub use search::find;
 pub use show::{Shown, show};

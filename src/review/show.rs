@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::forms::forms;
-use super::inventory::{Entry, Kind, Place, list, message_of};
+use super::inventory::{Entry, Kind, list, message_of};
 use super::sample;
+use crate::diag::Place;
 use crate::pipeline::{Engine, LoadedProject};
 
 /// An entry, side by side in all languages.
@@ -87,7 +88,7 @@ fn shown(engine: &Engine, entry: &Entry, entries: &[Entry]) -> Shown {
                     .into_iter()
                     .map(|form| InCase { case: form.case, form: form.text, doubt: form.doubt })
                     .collect(),
-                overrides: overridden.map(|text| Place::of(&text.span)),
+                overrides: overridden.map(|text| Place::from(&text.span)),
             }
         })
         .collect();
@@ -129,13 +130,13 @@ fn used_by(project: &LoadedProject, entry: &Entry, entries: &[Entry]) -> Vec<Use
                 Some(other) => (other.kind, other.id.clone()),
                 None => (Kind::Message, text.name.clone()),
             };
-            uses.push(Use { kind, id, place: Place::of(&text.span) });
+            uses.push(Use { kind, id, place: Place::from(&text.span) });
         }
     }
     for (id, person) in &project.directory.people {
         let named = person.posts.iter().chain(&person.title).any(|post| post.id.as_deref() == Some(&entry.id));
         if named && matches!(entry.kind, Kind::Post | Kind::Term) {
-            uses.push(Use { kind: Kind::Person, id: id.clone(), place: Place::of(&person.span) });
+            uses.push(Use { kind: Kind::Person, id: id.clone(), place: Place::from(&person.span) });
         }
     }
     uses
