@@ -76,8 +76,10 @@ impl Directory {
             }
         }
         let (unreadable, is_own) = (BTreeSet::new(), project.is_own());
-        let together =
-            project.text("data/acts.toml", findings).map_or_else(BTreeSet::new, |s| read_together(&s, findings));
+        let mut together = BTreeSet::new();
+        for LayerText { source, .. } in project.layers("data/acts.toml", findings) {
+            together.extend(read_together(&source, findings));
+        }
         let mut directory = Self { people, bodies, posts, terms, events, together, unreadable, incomplete, is_own };
         directory.unreadable = ids.into_keys().filter(|id| !directory.contains(id)).collect();
         directory

@@ -68,6 +68,8 @@ pub(super) struct Predicate {
     pub not_after: BTreeSet<String>,
     /// A word after a word with one of these endings is not the predicate: “the people’s”.
     pub not_after_ends: Vec<Pattern>,
+    /// Words that are the predicate after these words too: “this is”.
+    pub auxiliaries: BTreeSet<String>,
     /// A word before one of these is not the predicate.
     pub not_before: BTreeSet<String>,
     /// A word of `maybe` before one of these is surely the predicate: “supports the”.
@@ -341,7 +343,7 @@ fn certainty(predicate: &Predicate, words: &[TextWord], at: usize) -> Certainty 
     let (before, next) = (at.checked_sub(1).and_then(|before| words.get(before)), words.get(at + 1));
     if word.is_name
         || predicate.not_first && at == 0
-        || beside(&predicate.not_after, before)
+        || beside(&predicate.not_after, before) && !predicate.auxiliaries.contains(&word.lowercase)
         || before.is_some_and(|before| ends_with(&predicate.not_after_ends, &before.lowercase))
         || beside(&predicate.not_before, next)
         || anywhere(&predicate.except, &word.lowercase)

@@ -7,6 +7,9 @@ mod sample;
 mod search;
 mod show;
 
+#[cfg(test)]
+mod tests;
+
 pub use inventory::{Entry, Kind, list};
 pub use search::find;
 pub use show::{Shown, show};

@@ -30,7 +30,7 @@ pub(super) fn sentences(engine: &Engine, kind: Kind, id: &str) -> Option<Vec<Str
     }
 }
 
-/// The sentence of an act with a phrase, said by one sample person to another.
+/// The sentence of an act with a phrase, said by one sample person to another, or by both if nobody can do it alone.
 fn sentence(engine: &Engine, act: &str, phrase: Option<&str>) -> Option<Vec<String>> {
     let project = engine.project();
     let shape = project.acts.get(act)?;
@@ -43,7 +43,8 @@ fn sentence(engine: &Engine, act: &str, phrase: Option<&str>) -> Option<Vec<Stri
     let event = event(project, act, phrase)?;
     let mut item = format!("act = \"{act}\"\n");
     if shape.speakers {
-        item += &format!("by = [\"{host}\"]\n");
+        let second = if shape.together { format!(", \"{guest}\"") } else { String::new() };
+        item += &format!("by = [\"{host}\"{second}]\n");
     }
     if shape.addressees {
         item += &format!("to = [\"{guest}\"]\n");

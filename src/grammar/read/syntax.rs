@@ -92,6 +92,7 @@ fn predicate(section: &mut Section<'_, '_>, letters: &Letters) -> Option<Predica
     let maybe = words(section, ["maybe-words", "maybe-ends"], letters);
     let except = patterns(section, "except", letters);
     let (not_after, not_after_ends) = (word_list(section, "not-after"), patterns(section, "not-after-ends", letters));
+    let auxiliaries = word_list(section, "auxiliaries");
     let (not_before, sure_before) = (word_list(section, "not-before"), word_list(section, "sure-before"));
     let (not_first, subjects) = (section.boolean("not-first") == Some(true), word_list(section, "subjects"));
     let joined_by = word_list(section, "joined-by");
@@ -106,6 +107,7 @@ fn predicate(section: &mut Section<'_, '_>, letters: &Letters) -> Option<Predica
         except,
         not_after,
         not_after_ends,
+        auxiliaries,
         not_before,
         sure_before,
         not_first,
