@@ -7,8 +7,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use anstream::{AutoStream, ColorChoice};
+use clap::CommandFactory;
 use clap::error::ErrorKind;
-use clap::{CommandFactory, ValueEnum};
 
 use super::args::{self, Args, Color, Command, Exported, MessageFormat};
 use crate::diag::{Code, suggest};
@@ -155,9 +155,7 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
         Command::Decline(args) => Task::Decline(decline(args)?),
         Command::Explain(explain) => Task::Explain(explain.code.map(|name| code(&name)).transpose()?),
         Command::List(list) => {
-            let name = list.what.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
-            let what = review::Kind::ALL.into_iter().find(|(_, known)| *known == name).map(|(kind, _)| kind);
-            Task::List { what, languages: distinct(list.lang), reading: read_options(list.reading) }
+            Task::List { what: listed(list.what), languages: distinct(list.lang), reading: read_options(list.reading) }
         }
         Command::Find(find) => {
             let text = with_plain_blanks(&find.text.join(" "));
@@ -251,6 +249,22 @@ fn run_options(command: &str, common: args::Common) -> Result<RunOptions, clap::
             epoch: epoch(command)?,
             jobs: common.jobs.map_or_else(available_workers, usize::from),
         },
+    })
+}
+
+/// The kind of entry to list. `None` for the codes, which are no entries of a project.
+fn listed(what: args::Listed) -> Option<review::Kind> {
+    Some(match what {
+        args::Listed::Acts => review::Kind::Act,
+        args::Listed::Phrases => review::Kind::Phrase,
+        args::Listed::Events => review::Kind::Event,
+        args::Listed::People => review::Kind::Person,
+        args::Listed::Bodies => review::Kind::Body,
+        args::Listed::Posts => review::Kind::Post,
+        args::Listed::Terms => review::Kind::Term,
+        args::Listed::Cases => review::Kind::Case,
+        args::Listed::Messages => review::Kind::Message,
+        args::Listed::Codes => return None,
     })
 }
 

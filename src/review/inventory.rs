@@ -26,19 +26,6 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// All kinds with the names of their lists.
-    pub const ALL: [(Self, &str); 9] = [
-        (Self::Act, "acts"),
-        (Self::Phrase, "phrases"),
-        (Self::Event, "events"),
-        (Self::Person, "people"),
-        (Self::Body, "bodies"),
-        (Self::Post, "posts"),
-        (Self::Term, "terms"),
-        (Self::Case, "cases"),
-        (Self::Message, "messages"),
-    ];
-
     /// The kind in the singular, as people are shown it.
     pub fn as_str(self) -> &'static str {
         match self {
