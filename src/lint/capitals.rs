@@ -25,11 +25,11 @@ fn in_capitals(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<Findin
     let Some(reading) = text.readings.first() else { return };
     let tag = &text.locale.language.tag;
     let words = words(&reading.text);
-    let is_capitals = |word: &str| {
-        word.chars().all(|c| !c.is_alphabetic() || c.is_uppercase())
-            && !is_roman(word)
-            && !context.is_single_name(tag, word)
-    };
+    let all_capitals = |word: &str| word.chars().all(|c| !c.is_alphabetic() || c.is_uppercase());
+    if !words.iter().any(|(_, word)| word.chars().count() >= LONG && all_capitals(word)) {
+        return;
+    }
+    let is_capitals = |word: &str| all_capitals(word) && !is_roman(word) && !context.is_single_name(tag, word);
     let mut runs: Vec<Vec<&(Range<usize>, &str)>> = Vec::new();
     for word in &words {
         match runs.last_mut().filter(|run| {
@@ -66,6 +66,9 @@ fn within(translations: &Translations<'_>, context: &Context<'_>, findings: &mut
     for text in &texts {
         let (Some(reading), true) = (text.readings.first(), texts.len() > 1) else { continue };
         let suspicious = common_words(text, context);
+        if suspicious.is_empty() {
+            continue;
+        }
         let runs = capitals_within(text);
         let is_suspicious =
             |run: &&Range<usize>| suspicious.iter().any(|word| run.start <= word.start && word.end <= run.end);

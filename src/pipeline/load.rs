@@ -129,25 +129,14 @@ impl LoadedProject {
         });
         locales.sort_by_key(|locale| languages.iter().position(|language| language.tag == locale.language.tag));
         let named = |id: &str| directory.contains(id);
-        // Each locale, and then the comparison of all, which is the smallest part.
-        let checks: Vec<Option<&Locale>> = locales.iter().map(Some).chain([None]).collect();
-        let check = |locale: &Option<&Locale>| {
-            let mut findings = Vec::new();
-            let names = locale.map(|locale| {
-                locale.check(&directory, &covers, &mut findings);
-                check_rules(&directory, locale, &mut findings);
-                Names::new(&directory, locale)
-            });
-            if locale.is_none() {
-                check_parity(&locales, &mut findings);
-            }
-            (names, findings)
-        };
+        // The embedded files cannot change. A test checks them.
+        if ["locales", "data"].iter().any(|folder| project.has_own_files_in(folder)) {
+            check_messages(&locales, &directory, &covers, workers, findings);
+        }
         let mut names = Vec::new();
-        workers.run_in_order(&checks, check, |_, result| {
-            let (found, more) = result.unwrap_or_else(|panic| (None, vec![panic]));
-            findings.extend(more);
-            names.extend(found);
+        workers.run_in_order(&locales, |locale| Names::new(&directory, locale), |_, result| match result {
+            Ok(found) => names.push(found),
+            Err(panic) => findings.push(panic),
         });
         check_names(&directory, findings);
         // Acts and phrases that the first language lacks are errors already, but a meeting may use them.
@@ -196,6 +185,30 @@ impl LoadedProject {
             names,
         })
     }
+}
+
+/// Checks the messages of each language, compares the languages, and checks the rule names in the directory.
+pub(super) fn check_messages(
+    locales: &[Locale],
+    directory: &Directory,
+    covers: &(dyn Fn(char) -> bool + Sync),
+    workers: &Workers,
+    findings: &mut Vec<Finding>,
+) {
+    // Each locale, and then the comparison of all, which is the smallest part.
+    let checks: Vec<Option<&Locale>> = locales.iter().map(Some).chain([None]).collect();
+    let check = |locale: &Option<&Locale>| {
+        let mut findings = Vec::new();
+        match locale {
+            Some(locale) => {
+                locale.check(directory, &covers, &mut findings);
+                check_rules(directory, locale, &mut findings);
+            }
+            None => check_parity(locales, &mut findings),
+        }
+        findings
+    };
+    workers.run_in_order(&checks, check, |_, result| findings.extend(result.unwrap_or_else(|panic| vec![panic])));
 }
 
 /// Applies the rules about texts to the project's own data and messages. A test checks the embedded ones.

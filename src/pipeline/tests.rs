@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::load::LoadedProject;
+use super::load::{LoadedProject, check_messages};
 use super::{Engine, Options};
 use crate::grammar::{Features, Forms, WordKind};
 use crate::lint;
@@ -22,6 +22,16 @@ fn embedded() -> LoadedProject {
 fn an_engine_can_be_shared_between_threads() {
     fn is_shared<T: Send + Sync>() {}
     is_shared::<Engine>();
+}
+
+/// The program does not check them at each start.
+#[test]
+fn the_embedded_messages_have_no_finding() {
+    let (project, fonts) = (embedded(), Fonts::new(&[]).unwrap());
+    let mut findings = Vec::new();
+    let covers = |c| fonts.covers(c);
+    check_messages(&project.locales, &project.directory, &covers, &Workers::new(2).unwrap(), &mut findings);
+    assert!(findings.is_empty(), "{findings:#?}");
 }
 
 #[test]

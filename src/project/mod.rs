@@ -144,6 +144,11 @@ impl Project {
         self.files.get(path).is_some_and(|file| matches!(file.bytes, Cow::Owned(_)))
     }
 
+    /// True if a file in a folder, such as `locales`, is from the project folder. Meetings do not count.
+    pub(crate) fn has_own_files_in(&self, folder: &str) -> bool {
+        self.files_in(folder).any(|(path, ..)| self.is_own_file(path))
+    }
+
     /// True if the project has a folder of its own, and does not consist of the embedded files only.
     pub(crate) fn is_own(&self) -> bool {
         self.is_own
