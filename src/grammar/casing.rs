@@ -1,7 +1,9 @@
 //! Lowercase and uppercase letters: Unicode's mapping, with the pairs in which a language differs from it.
 
+use serde::{Deserialize, Serialize};
+
 /// The case mapping of one language.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Casing {
     /// Uppercase and lowercase letter. These pairs override Unicode.
     pub pairs: Vec<(char, char)>,

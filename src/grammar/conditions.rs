@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use super::pattern::Pattern;
 use super::{Count, Gender, WordKind};
 
 /// A condition that is `None` or empty matches every word.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Conditions {
     pub kinds: Vec<WordKind>,
     pub genders: Vec<Gender>,
@@ -36,7 +38,7 @@ pub(super) struct Conditions {
 }
 
 /// The number of a word, as far as rules ask for it. A counted word is a plural too.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Number {
     Singular,
     Plural,

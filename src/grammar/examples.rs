@@ -110,7 +110,10 @@ impl InflectionRules {
     fn check_example(&self, rule: &Rule, example: &str, value: &Value, findings: &mut Vec<Finding>) {
         let mut wrong = |part: std::ops::Range<usize>, message: String| {
             let finding = Finding::new(Code::BadValue, message).at(value.subspan(part));
-            findings.push(finding.related(rule.span.clone(), "the rule"));
+            findings.push(match &rule.span {
+                Some(span) => finding.related(span.clone(), "the rule"),
+                None => finding,
+            });
         };
         let Some((text, rest)) = example.split_once(':') else {
             return wrong(0..example.len(), "expected an example: a word, a colon, its forms".to_owned());

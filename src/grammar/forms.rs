@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::{InflectedForm, InflectionRules, Target, Word, WordKind};
 use crate::spanned::Spanned;
 
 /// The gender or number with which a verb or a pronoun agrees.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Gender {
     /// The masculine gender.
     Masculine,

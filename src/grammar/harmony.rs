@@ -1,14 +1,16 @@
 //! Vowel harmony: the last vowel before an uppercase letter in an ending decides how this letter is written.
 
+use serde::{Deserialize, Serialize};
+
 /// One choice: `letter` is written if the last vowel is one of `after`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Choice {
     pub after: Vec<char>,
     pub letter: char,
 }
 
 /// The placeholders of one language, which are uppercase letters, with their choices.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Harmony(pub Vec<(char, Vec<Choice>)>);
 
 impl Harmony {

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::WordKind;
 use super::conditions::{Candidate, Number};
 use super::harmony::Harmony;
 use super::rule::Rule;
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Index {
     /// The rules for words of a kind that end in a letter, as positions in the list of rules, in ascending order.
     by_letter: HashMap<(WordKind, char), Vec<usize>>,

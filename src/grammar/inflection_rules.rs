@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use super::casing::Casing;
 use super::conditions::Conditions;
 use super::harmony::Harmony;
@@ -15,7 +17,7 @@ use super::{Count, Gender, WordKind};
 use crate::spanned::Value;
 
 /// The inflection rules of one language.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct InflectionRules {
     /// The names of the cases of the locale. The case of the citation form is the first one.
     pub(super) cases: Vec<String>,
@@ -41,6 +43,11 @@ pub struct InflectionRules {
 }
 
 impl InflectionRules {
+    /// The names of the cases of the locale.
+    pub fn cases(&self) -> &[String] {
+        &self.cases
+    }
+
     /// The names of the rules, in the order of the file.
     pub fn rules(&self) -> impl Iterator<Item = &str> {
         self.rules.iter().map(|rule| rule.name.as_str())
@@ -60,7 +67,7 @@ impl FunctionWord {
 }
 
 /// `[names]` of a rule file.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Names {
     /// Only the last part of a word with hyphens is inflected.
     pub last_hyphen_part_only: bool,
@@ -83,7 +90,7 @@ pub(super) struct Names {
 }
 
 /// `[phrases]` of a rule file.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Phrases {
     /// True: adjectives and their head noun are inflected, from left to right. False: the last word is inflected.
     pub inflect_head: bool,
@@ -157,7 +164,7 @@ pub(super) struct Phrases {
 }
 
 /// `[[function-word]]` of a rule file: cases that consist of a function word and another case.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct FunctionWord {
     /// Pairs of cases: a case that uses the function word, and the case that follows the function word.
     pub cases: Vec<(usize, usize)>,
@@ -176,5 +183,6 @@ pub(super) struct FunctionWord {
     pub variants: Vec<(Vec<Pattern>, String)>,
     /// Why the function word may be wrong.
     pub doubt: Option<String>,
+    #[serde(skip)]
     pub examples: Vec<Value>,
 }

@@ -17,6 +17,7 @@ mod names;
 mod noun_phrases;
 mod pattern;
 mod phrases;
+mod prepared;
 mod pronunciation;
 mod read;
 mod rule;

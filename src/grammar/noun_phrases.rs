@@ -2,6 +2,8 @@
 //!
 //! Nobody has read the forms of a typed noun phrase. So a word that may belong to the phrase or to a word before it is a doubt.
 
+use serde::{Deserialize, Serialize};
+
 use super::heads::Selection;
 use super::inflection_rules::InflectionRules;
 use super::pattern::{Pattern, anywhere, ends_with};
@@ -11,7 +13,7 @@ use super::tokens::Token;
 use super::{Gender, Word};
 
 /// `[noun-phrases]` of a rule file.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct NounPhrases {
     /// Words that are surely a plural, and patterns of words that are not although they look like one.
     pub plural: Words,

@@ -5,17 +5,18 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
 
 use crate::diag::suggest;
 
 /// Sets of letters by name.
-pub(super) type Letters = BTreeMap<String, Arc<[char]>>;
+pub(super) type Letters = BTreeMap<String, Box<[char]>>;
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 enum Element {
     Letter(char),
-    Set(Arc<[char]>),
+    Set(Box<[char]>),
 }
 
 impl Element {
@@ -35,7 +36,7 @@ pub(super) struct PatternError {
     pub help: Option<String>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Pattern {
     elements: Vec<Element>,
     from_start: bool,
@@ -68,7 +69,7 @@ impl Pattern {
                         let message = format!("[letters] has no set `{name}`");
                         return Err(PatternError { part: at + 1..end, message, help });
                     };
-                    pattern.elements.push(Element::Set(Arc::clone(set)));
+                    pattern.elements.push(Element::Set(set.clone()));
                 }
                 '[' => {
                     let end = until(']')?;

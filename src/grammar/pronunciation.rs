@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::casing::{Shape, shape};
 use super::pattern::Pattern;
 use super::tokens::GROUPING;
 
 /// `[pronunciation]` of a rule file.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Pronunciation {
     /// The names of the letters.
     pub letters: BTreeMap<char, String>,

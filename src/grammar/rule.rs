@@ -1,7 +1,8 @@
 //! One rule: which words it applies to, and their endings.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
 
 use super::conditions::{Candidate, Conditions};
 use super::harmony::Harmony;
@@ -10,17 +11,17 @@ use crate::diag::Span;
 use crate::spanned::Value;
 
 /// The ending of a word in one case.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Ending {
     /// The word does not change.
     AsIs,
     /// The text after the stem. Vowel harmony replaces uppercase letters in it.
-    Suffix(Arc<str>),
+    Suffix(Box<str>),
     /// The word has no form in this case.
     Missing,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Rule {
     pub name: String,
     pub conditions: Conditions,
@@ -36,8 +37,11 @@ pub(super) struct Rule {
     pub has_harmony: bool,
     /// Why a form may be wrong, in the same order as `endings`. The lists are empty if there is no doubt.
     pub doubts: [Vec<Option<String>>; 2],
+    #[serde(skip)]
     pub examples: Vec<Value>,
-    pub span: Span,
+    /// Where its name is written. `None` for a prepared rule.
+    #[serde(skip)]
+    pub span: Option<Span>,
 }
 
 impl Rule {

@@ -7,13 +7,15 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use super::inflection_rules::InflectionRules;
 use super::pattern::{Pattern, anywhere, ends_with};
 use super::tokens::tokens;
 use crate::spanned::Value;
 
 /// `[syntax]` and `[[predicate]]` of a rule file.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Syntax {
     /// Words that do not begin a noun phrase in the first case.
     pub prepositions: BTreeSet<String>,
@@ -27,14 +29,14 @@ pub(super) struct Syntax {
 }
 
 /// Words by themselves and by their endings.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Words {
     pub words: BTreeSet<String>,
     pub ends: Vec<Pattern>,
 }
 
 /// `[syntax.oblique]`.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Oblique {
     /// The first or the last word of the text.
     pub position: Position,
@@ -47,12 +49,14 @@ pub(super) struct Oblique {
     /// Words that are another case in a designation. In a sentence they can be a part of another word group.
     pub designations: Words,
     pub except: Vec<Pattern>,
+    #[serde(skip)]
     pub examples: Vec<Value>,
+    #[serde(skip)]
     pub counterexamples: Vec<Value>,
 }
 
 /// `[[predicate]]`: how a language marks a clause, an infinitive or another text with a predicate.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Predicate {
     pub name: String,
     /// What a text with the predicate is, for findings: “a clause”.
@@ -83,12 +87,14 @@ pub(super) struct Predicate {
     pub joined_by: BTreeSet<String>,
     /// Words that are passed over at the start or at the end of the text.
     pub skip: Words,
+    #[serde(skip)]
     pub examples: Vec<Value>,
+    #[serde(skip)]
     pub counterexamples: Vec<Value>,
 }
 
 /// Where a language has its predicate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Position {
     Any,
     First,

@@ -1,9 +1,11 @@
 //! The input and the output of the inflection rules.
 
+use serde::{Deserialize, Serialize};
+
 use super::Gender;
 
 /// The kind of a text. A rule can be limited to some kinds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum WordKind {
     /// A given name, or several.
     Given,
@@ -77,7 +79,7 @@ impl WordKind {
 }
 
 /// What a numeral before a noun asks of it, in a language in which it asks for more than the plural.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Count {
     /// As after the words for two, three and four.
     Few,

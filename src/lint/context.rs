@@ -1,6 +1,6 @@
 //! What the rules know besides the text: the names of the directory, and the words that are known to be small.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::tokens::{is_capitalised, words};
@@ -16,77 +16,90 @@ pub struct Context<'a> {
     pub directory: &'a Directory,
     /// The languages of the project.
     pub locales: &'a [Locale],
-    words: OnceLock<Words>,
+    words: &'a DirectoryWords,
 }
 
-/// The words of the directory, by language.
+/// The words of the names and designations of a directory, by language. Collected when the first text needs them, and
+/// once for all meetings.
+#[derive(Default)]
+pub struct DirectoryWords(OnceLock<BTreeMap<Tag, Words>>);
+
+/// The words of one language. Each list is sorted.
+#[derive(Default)]
 struct Words {
     /// Words with a capital, in the form of the directory.
-    names: BTreeSet<(Tag, String)>,
+    names: Vec<String>,
     /// Those that are a whole name or a whole designation.
-    single: BTreeSet<(Tag, String)>,
+    single: Vec<String>,
     /// Words in small letters.
-    small: BTreeSet<(Tag, String)>,
+    small: Vec<String>,
 }
 
 impl<'a> Context<'a> {
-    pub fn new(directory: &'a Directory, locales: &'a [Locale]) -> Self {
-        Self { directory, locales, words: OnceLock::new() }
+    /// `words` are those of the directory.
+    pub fn new(directory: &'a Directory, locales: &'a [Locale], words: &'a DirectoryWords) -> Self {
+        Self { directory, locales, words }
     }
 
     /// True if the word is a part of a name of the directory, or a form of one.
     pub(super) fn is_name(&self, tag: &Tag, word: &str) -> bool {
-        begins_like(&self.words().names, tag, word)
+        self.words(tag).is_some_and(|words| begins_like(&words.names, word))
     }
 
     /// True if the word alone is a name of the directory, or a form of one.
     pub(super) fn is_single_name(&self, tag: &Tag, word: &str) -> bool {
-        begins_like(&self.words().single, tag, word)
+        self.words(tag).is_some_and(|words| begins_like(&words.single, word))
     }
 
     /// True if the word stands in small letters in a designation of the directory.
     pub(super) fn is_small_word(&self, tag: &Tag, word: &str) -> bool {
-        self.words().small.contains(&(tag.clone(), word.to_owned()))
+        self.words(tag).is_some_and(|words| words.small.binary_search_by(|small| small.as_str().cmp(word)).is_ok())
     }
 
-    /// Built when the first text begins with a capital: most do not.
-    fn words(&self) -> &Words {
-        self.words.get_or_init(|| {
-            let mut found = Words { names: BTreeSet::new(), single: BTreeSet::new(), small: BTreeSet::new() };
-            let mut add = |tag: &Tag, text: &str| {
-                let words = words(text);
-                if let [(_, only)] = words[..] {
-                    found.single.insert((tag.clone(), only.to_owned()));
-                }
-                for (_, word) in words {
-                    let set = if is_capitalised(word) { &mut found.names } else { &mut found.small };
-                    set.insert((tag.clone(), word.to_owned()));
-                }
-            };
-            for (_, designation) in self.directory.designations() {
-                each_text(designation, &mut add);
-            }
-            for person in self.directory.people.values() {
-                for (tag, name) in &person.names {
-                    let parts = [name.given.as_ref(), name.patronymic.as_ref(), Some(&name.surname)];
-                    parts.into_iter().flatten().for_each(|part| add(tag, &part.citation));
-                }
-            }
-            found
-        })
+    fn words(&self, tag: &Tag) -> Option<&Words> {
+        self.words.0.get_or_init(|| collect(self.directory)).get(tag)
     }
 }
 
-/// True if a name of the set begins with most letters of the word. A form shares at least half of its letters with the
-/// name, and the name has at most two letters that the form has not.
-fn begins_like(names: &BTreeSet<(Tag, String)>, tag: &Tag, word: &str) -> bool {
+fn collect(directory: &Directory) -> BTreeMap<Tag, Words> {
+    let mut found: BTreeMap<Tag, Words> = BTreeMap::new();
+    let mut add = |tag: &Tag, text: &str| {
+        if !found.contains_key(tag) {
+            found.insert(tag.clone(), Words::default());
+        }
+        let Some(found) = found.get_mut(tag) else { return };
+        let words = words(text);
+        if let [(_, only)] = words[..] {
+            found.single.push(only.to_owned());
+        }
+        for (_, word) in words {
+            let list = if is_capitalised(word) { &mut found.names } else { &mut found.small };
+            list.push(word.to_owned());
+        }
+    };
+    for (_, designation) in directory.designations() {
+        each_text(designation, &mut add);
+    }
+    for person in directory.people.values() {
+        for (tag, name) in &person.names {
+            let parts = [name.given.as_ref(), name.patronymic.as_ref(), Some(&name.surname)];
+            parts.into_iter().flatten().for_each(|part| add(tag, &part.citation));
+        }
+    }
+    for words in found.values_mut() {
+        [&mut words.names, &mut words.single, &mut words.small].into_iter().for_each(|list| list.sort_unstable());
+    }
+    found
+}
+
+/// True if a name of the sorted list begins with most letters of the word. A form shares at least half of its letters with
+/// the name, and the name has at most two letters that the form has not.
+fn begins_like(names: &[String], word: &str) -> bool {
     let length = word.chars().count();
     (MIN_STEM.max(length.div_ceil(2))..=length).rev().any(|letters| {
-        let stem: String = word.chars().take(letters).collect();
-        names
-            .range((tag.clone(), stem.clone())..)
-            .next()
-            .is_some_and(|(other, name)| other == tag && name.starts_with(&stem) && name.chars().count() <= letters + 2)
+        let stem = word.char_indices().nth(letters).map_or(word, |(end, _)| &word[..end]);
+        let first = names.partition_point(|name| name.as_str() < stem);
+        names.get(first).is_some_and(|name| name.starts_with(stem) && name.chars().count() <= letters + 2)
     })
 }
 

@@ -32,7 +32,7 @@ mod words;
 mod tests;
 
 pub use collect::{Collector, message_texts};
-pub use context::Context;
+pub use context::{Context, DirectoryWords};
 pub use facts::{compare, compare_designations};
 pub use gender::check_name;
 pub use names::{Named, Names};

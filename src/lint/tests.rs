@@ -38,7 +38,8 @@ fn table(path: &str) -> Table {
 /// The findings in a readable form.
 fn complaints(texts: &[Translations<'_>], embedded: &Embedded) -> Vec<String> {
     let mut findings = Vec::new();
-    lint(texts, &Context::new(&embedded.directory, &embedded.locales), &mut findings);
+    let words = DirectoryWords::default();
+    lint(texts, &Context::new(&embedded.directory, &embedded.locales, &words), &mut findings);
     let line = |finding: &Finding| {
         let span = finding.span.as_ref().unwrap();
         format!("{}:{} {} {}", span.source.name, span.start().line, finding.code, finding.message)

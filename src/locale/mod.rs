@@ -87,6 +87,11 @@ impl Locale {
     /// If the project overrides rules, an example whose forms the rules do not produce is a finding.
     pub fn load_rules(project: &Project, language: &Language, findings: &mut Vec<Finding>) -> Option<InflectionRules> {
         let path = format!("locales/{}/inflection.toml", language.tag);
+        // A project can have other cases without other rules.
+        let prepared = project.prepared(&path).and_then(InflectionRules::from_prepared);
+        if let Some(rules) = prepared.filter(|rules| rules.cases() == language.cases) {
+            return Some(rules);
+        }
         let sources: Vec<_> = project.layers(&path, findings).into_iter().map(|text| text.source).collect();
         let rules = InflectionRules::read(&sources, &language.cases, findings)?;
         // A test checks the examples of the embedded rules.

@@ -10,7 +10,7 @@ use crate::brief::Hyphenation;
 use crate::diag::{Code, Finding, Source, Span, any_error};
 use crate::directory::{DataReader, Directory};
 use crate::lang::{Language, Tag};
-use crate::lint::{self, Named, Names};
+use crate::lint::{self, DirectoryWords, Named, Names};
 use crate::locale::{Locale, check_parity, event_wordings, is_reserved, vocabulary};
 use crate::meeting::time::Zone;
 use crate::meeting::{self, ActShape};
@@ -46,6 +46,7 @@ pub(crate) struct LoadedProject {
     pub selected: Vec<usize>,
     /// Finds names in typed texts, in the order of `locales`.
     pub names: Vec<Names>,
+    words: DirectoryWords,
 }
 
 /// A part of the project that is read independently of the others.
@@ -154,10 +155,11 @@ impl LoadedProject {
         let events = event_wordings(&locales);
         let number_marks = locales.iter().flat_map(Locale::number_marks).collect();
         let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, findings));
-        lint_project(project, &directory, &locales, findings);
+        let words = DirectoryWords::default();
+        lint_project(project, &lint::Context::new(&directory, &locales, &words), findings);
         let own = |(path, ..): (&str, &str, &[u8])| project.is_own_file(path) && !path.starts_with("data/meetings/");
         if project.files_in("data").any(own) && !any_error(findings) {
-            let context = lint::Context::new(&directory, &locales);
+            let context = lint::Context::new(&directory, &locales, &words);
             lint::compare_designations(&names, &context, false, findings);
         }
         let selected = select(options, &languages, project, findings);
@@ -183,6 +185,7 @@ impl LoadedProject {
             print_id,
             selected,
             names,
+            words,
         })
     }
 }
@@ -212,8 +215,7 @@ pub(super) fn check_messages(
 }
 
 /// Applies the rules about texts to the project's own data and messages. A test checks the embedded ones.
-fn lint_project(project: &Project, directory: &Directory, locales: &[Locale], findings: &mut Vec<Finding>) {
-    let context = lint::Context::new(directory, locales);
+fn lint_project(project: &Project, context: &lint::Context<'_>, findings: &mut Vec<Finding>) {
     for kind in ["bodies", "people", "posts", "terms"] {
         let folder = format!("data/{kind}");
         let single = format!("{folder}.toml");
@@ -223,7 +225,7 @@ fn lint_project(project: &Project, directory: &Directory, locales: &[Locale], fi
         let mut ignored = Vec::new();
         let files: Vec<_> = own.filter_map(|path| project.text(path, &mut ignored)).collect();
         let tables: Vec<_> = files.iter().map(|file| spanned::parse(file, &mut ignored)).collect();
-        let mut collector = lint::Collector::new(locales);
+        let mut collector = lint::Collector::new(context.locales);
         for table in &tables {
             match kind {
                 "people" => collector.people(table),
@@ -232,10 +234,10 @@ fn lint_project(project: &Project, directory: &Directory, locales: &[Locale], fi
                 _ => collector.designations(table, lint::Subject::Other),
             }
         }
-        lint::lint(&collector.texts, &context, findings);
+        lint::lint(&collector.texts, context, findings);
     }
-    for locale in locales {
-        lint::lint(&lint::message_texts(locale, true), &context, findings);
+    for locale in context.locales {
+        lint::lint(&lint::message_texts(locale, true), context, findings);
     }
 }
 
@@ -252,7 +254,7 @@ impl LoadedProject {
         let mut collector = lint::Collector::new(&self.locales);
         collector.meeting(&file);
         let mut found = Vec::new();
-        let context = lint::Context::new(&self.directory, &self.locales);
+        let context = lint::Context::new(&self.directory, &self.locales, &self.words);
         lint::lint(&collector.texts, &context, &mut found);
         lint::compare(&collector.texts, &self.names, own, &context, &mut found);
         let same_facts = collector.texts.iter().filter(|translations| translations.same_facts);

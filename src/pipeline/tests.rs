@@ -95,7 +95,8 @@ fn the_directory_has_no_form_that_the_rules_make() {
 #[test]
 fn the_designations_of_the_directory_say_the_same_in_every_language() {
     let project = embedded();
-    let context = lint::Context::new(&project.directory, &project.locales);
+    let words = lint::DirectoryWords::default();
+    let context = lint::Context::new(&project.directory, &project.locales, &words);
     let mut findings = Vec::new();
     lint::compare_designations(&project.names, &context, true, &mut findings);
     assert!(findings.is_empty(), "{findings:#?}");

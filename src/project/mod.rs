@@ -34,6 +34,10 @@ struct Templates;
 #[prefix = "data/"]
 struct Data;
 
+/// The embedded files that the build script has prepared, by path. What the bytes are is known to the module that reads the
+/// file.
+const PREPARED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/prepared.rs"));
+
 /// The name of the file that makes a folder a project.
 pub const PROJECT_FILE: &str = "rapporteur.toml";
 
@@ -142,6 +146,13 @@ impl Project {
     /// True if the file is from the project folder and is not an embedded file.
     pub(crate) fn is_own_file(&self, path: &str) -> bool {
         self.files.get(path).is_some_and(|file| matches!(file.bytes, Cow::Owned(_)))
+    }
+
+    /// The prepared form of the embedded file at a path. `None` if there is none, or if a file of the project overrides it or
+    /// a part of it.
+    pub(crate) fn prepared(&self, path: &str) -> Option<&'static [u8]> {
+        let prepared = PREPARED.iter().find(|(of, _)| *of == path)?;
+        (!self.is_own_file(path)).then_some(prepared.1)
     }
 
     /// True if a file in a folder, such as `locales`, is from the project folder. Meetings do not count.

@@ -37,15 +37,15 @@ pub(super) fn rules(file: &mut Section<'_, '_>, definitions: &Definitions<'_>) -
         let mut section = Section::new(table, "a rule", file.findings);
         let rule = rule(&mut section, definitions);
         section.finish();
-        let Some(rule) = rule else { continue };
+        let Some((rule, span)) = rule else { continue };
         match names.get(&rule.name) {
             Some(first) => {
                 let message = format!("there are two rules `{}`", rule.name);
-                let finding = Finding::new(Code::DuplicateId, message).at(rule.span.clone());
+                let finding = Finding::new(Code::DuplicateId, message).at(span);
                 file.findings.push(finding.related(Span::clone(first), "the first one"));
             }
             None => {
-                names.insert(rule.name.clone(), rule.span.clone());
+                names.insert(rule.name.clone(), span);
             }
         }
         rules.push(rule);
@@ -53,7 +53,8 @@ pub(super) fn rules(file: &mut Section<'_, '_>, definitions: &Definitions<'_>) -
     rules
 }
 
-fn rule(section: &mut Section<'_, '_>, definitions: &Definitions<'_>) -> Option<Rule> {
+/// A rule, and the place of its name.
+fn rule(section: &mut Section<'_, '_>, definitions: &Definitions<'_>) -> Option<(Rule, Span)> {
     let name = section.fields.required("name", "name = \"…\": `decline` shows this name", section.findings)?;
     let name = name.text("a name", section.findings)?;
     let invariable = section.boolean("invariable") == Some(true);
@@ -66,8 +67,8 @@ fn rule(section: &mut Section<'_, '_>, definitions: &Definitions<'_>) -> Option<
         has_harmony: false,
         doubts: [Vec::new(), Vec::new()],
         examples: section.examples(),
-        name: name.value,
-        span: name.span,
+        name: name.value.clone(),
+        span: Some(name.span.clone()),
     };
     let given = given_endings(section, definitions, invariable);
     let harmonised = |ending: &Ending| match ending {
@@ -85,10 +86,10 @@ fn rule(section: &mut Section<'_, '_>, definitions: &Definitions<'_>) -> Option<
     }
     if rule.examples.is_empty() {
         let message = format!("the rule `{}` has no example", rule.name);
-        let finding = Finding::new(Code::MissingKey, message).at(rule.span.clone());
+        let finding = Finding::new(Code::MissingKey, message).at(name.span.clone());
         section.findings.push(finding.help("example = \"word: form, form\", in the order of the locale's cases"));
     }
-    Some(rule)
+    Some((rule, name.span))
 }
 
 /// The endings in the `forms` of a rule, by case.
