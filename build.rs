@@ -28,7 +28,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rerun-if-changed={folder}");
     }
     let out = env::var("OUT_DIR")?;
-    let mut folders = fs::read_dir("locales")?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, Box<dyn Error>>>()?;
+    let mut folders =
+        fs::read_dir("locales")?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, Box<dyn Error>>>()?;
     folders.sort();
     let mut list = String::new();
     for folder in folders {
@@ -51,9 +52,11 @@ fn prepare(folder: &Path) -> Result<Option<Vec<u8>>, Box<dyn Error>> {
         return Ok(None);
     }
     let mut findings = Vec::new();
-    let locale = spanned::parse(&Source::new("locale.toml", fs::read_to_string(folder.join("locale.toml"))?), &mut findings);
+    let locale =
+        spanned::parse(&Source::new("locale.toml", fs::read_to_string(folder.join("locale.toml"))?), &mut findings);
     let cases = Fields::new(&locale, "locale.toml").optional("cases").map_or(&[][..], Value::one_or_list);
-    let cases: Vec<_> = cases.iter().filter_map(|case| case.text("a case", &mut findings)).map(|case| case.value).collect();
+    let cases: Vec<_> =
+        cases.iter().filter_map(|case| case.text("a case", &mut findings)).map(|case| case.value).collect();
     let source = Source::new("inflection.toml", fs::read_to_string(&file)?);
     match InflectionRules::read(&[source], &cases, &mut findings) {
         Some(rules) => Ok(Some(rules.to_prepared()?)),

@@ -1,10 +1,9 @@
 //! The conditions of a rule, apart from the last letters of the word.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 
 use super::pattern::Pattern;
+use super::word_set::WordSet;
 use super::{Count, Gender, WordKind};
 
 /// A condition that is `None` or empty matches every word.
@@ -34,7 +33,7 @@ pub(super) struct Conditions {
     /// Patterns. At least one of them matches a part of the word.
     pub contains: Vec<Pattern>,
     /// Words in lowercase that do not match.
-    pub except: BTreeSet<String>,
+    pub except: WordSet,
 }
 
 /// The number of a word, as far as rules ask for it. A counted word is a plural too.

@@ -121,7 +121,7 @@ impl InflectionRules {
         // A given name of the list in the conditions. A text that is in no list stands for an unknown given name.
         let list = rule.conditions.given_name.as_deref();
         let names = list.map(|list| self.names.given_names.iter().find(|(own, _)| own == list));
-        let given_name = names.map(|list| list.and_then(|(_, names)| names.first()).map_or("–?", String::as_str));
+        let given_name = names.map(|list| list.and_then(|(_, names)| names.iter().next()).unwrap_or("–?"));
         let word = Word { given_name, ..word(&rule.conditions, text) };
         let forms = parts(rest, text.len() + 1);
         let Some(cases) = self.cases_of(forms.len()) else {

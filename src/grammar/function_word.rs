@@ -1,12 +1,11 @@
 //! Cases that consist of a function word and another case: «in the …», “the …”.
 
-use std::collections::BTreeSet;
-
 use super::conditions::Candidate;
 use super::inflection_rules::{FunctionWord, InflectionRules};
 use super::pattern::Pattern;
 use super::rule_match::Inflection;
 use super::tokens::{at_hyphens, tokens};
+use super::word_set::WordSet;
 use super::{Word, WordKind};
 
 /// What a text becomes: a case, or a case after a function word that the sentence asks for.
@@ -76,8 +75,7 @@ impl InflectionRules {
                 || self.pronunciation.is_word(&self.casing.lowercase_letters(first)),
         };
         let starts = |patterns: &[Pattern]| patterns.iter().any(|pattern| pattern.at_start(&pronounced));
-        let has_head =
-            |heads: &BTreeSet<String>| !heads.is_empty() && head().is_some_and(|head| self.is_in(heads, &head));
+        let has_head = |heads: &WordSet| !heads.is_empty() && head().is_some_and(|head| self.is_in(heads, &head));
         let applies = |function_word: &FunctionWord| {
             let of_kind = function_word.conditions.kinds.contains(&word.kind);
             (function_word.conditions.matches(&candidate)
@@ -95,16 +93,15 @@ impl InflectionRules {
     }
 
     /// True if the noun is in the list, or its part after the last hyphen or after a particle such as *mini-*.
-    fn is_in(&self, heads: &BTreeSet<String>, noun: &str) -> bool {
+    fn is_in(&self, heads: &WordSet, noun: &str) -> bool {
         let lowercase = self.casing.lowercase_text(noun);
         let last = at_hyphens(&lowercase).pop().map_or("", |(last, _)| last);
-        let without_particle =
-            || self.phrases.particles.iter().filter_map(|particle| last.strip_prefix(particle.as_str()));
+        let without_particle = || self.phrases.particles.iter().filter_map(|particle| last.strip_prefix(particle));
         heads.contains(&lowercase) || heads.contains(last) || without_particle().any(|noun| heads.contains(noun))
     }
 
     /// True if the word is one of the head nouns of a list.
-    pub(super) fn is_one_of(&self, heads: &BTreeSet<String>, inflection: &Inflection<'_, '_>) -> bool {
+    pub(super) fn is_one_of(&self, heads: &WordSet, inflection: &Inflection<'_, '_>) -> bool {
         !inflection.rule.attributive && self.is_in(heads, &format!("{}{}", inflection.stem, inflection.rest))
     }
 

@@ -433,7 +433,7 @@ impl<'s> Search<'s, '_> {
     fn joins_next(&self, number: usize) -> bool {
         let Some(next) = self.lowercase.get(number + 1) else { return false };
         let parts = at_hyphens(next);
-        parts.len() > 1 && parts.first().is_some_and(|(first, _)| self.phrases().articles.contains(*first))
+        parts.len() > 1 && parts.first().is_some_and(|(first, _)| self.phrases().articles.contains(first))
     }
 
     /// True if the word is a modifier before its head noun, such as an adjective.

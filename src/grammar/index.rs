@@ -1,6 +1,6 @@
 //! An index of the rules by the kind and the last letter of a word, so that only few rules are tried.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 
@@ -8,6 +8,7 @@ use super::WordKind;
 use super::conditions::{Candidate, Number};
 use super::harmony::Harmony;
 use super::rule::Rule;
+use super::word_set::WordSet;
 
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Index {
@@ -18,21 +19,22 @@ pub(super) struct Index {
     /// The rules for the plural.
     plural: Vec<usize>,
     /// The words that these rules list.
-    pub plural_words: HashSet<String>,
+    pub plural_words: WordSet,
     /// The words that a rule lists and does not inflect.
-    pub unchanged_words: HashSet<String>,
+    pub unchanged_words: WordSet,
 }
 
 impl Index {
     pub fn new(rules: &[Rule]) -> Self {
         let mut index = Self::default();
+        let (mut plural_words, mut unchanged_words) = (Vec::new(), Vec::new());
         for (number, rule) in rules.iter().enumerate() {
             if rule.conditions.numbers == [Number::Plural] {
                 index.plural.push(number);
-                index.plural_words.extend(rule.words.keys().cloned());
+                plural_words.extend(rule.words.iter().map(str::to_owned));
             }
             if !rule.changes() {
-                index.unchanged_words.extend(rule.words.keys().cloned());
+                unchanged_words.extend(rule.words.iter().map(str::to_owned));
             }
             let any = rule.is_for_any_ending() || rule.ends.iter().any(|pattern| pattern.last_letters().is_empty());
             let letters = if any { BTreeSet::new() } else { last_letters(rule) };
@@ -45,6 +47,8 @@ impl Index {
                 }
             }
         }
+        index.plural_words = plural_words.into_iter().collect();
+        index.unchanged_words = unchanged_words.into_iter().collect();
         index
     }
 
@@ -74,7 +78,7 @@ impl Index {
 }
 
 fn last_letters(rule: &Rule) -> BTreeSet<char> {
-    let of_words = rule.words.keys().filter_map(|word| word.chars().last());
+    let of_words = rule.words.iter().filter_map(|word| word.chars().last());
     let of_patterns = rule.ends.iter().flat_map(|pattern| pattern.last_letters().iter().copied());
     of_words.chain(of_patterns).collect()
 }

@@ -1,7 +1,5 @@
 //! The contents of a rule file: the rules of one language and its other tables.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 
 use super::casing::Casing;
@@ -13,6 +11,7 @@ use super::pattern::Pattern;
 use super::pronunciation::Pronunciation;
 use super::rule::Rule;
 use super::syntax::Syntax;
+use super::word_set::WordSet;
 use super::{Count, Gender, WordKind};
 use crate::spanned::Value;
 
@@ -29,7 +28,7 @@ pub struct InflectionRules {
     /// The kinds that are animate unless the data overrides this.
     pub(super) animate: Vec<WordKind>,
     /// Lowercase words that make a phrase animate if they are inflected in it.
-    pub(super) animate_words: BTreeSet<String>,
+    pub(super) animate_words: WordSet,
     /// Patterns for the ends of words that may mean people, words that do not although they end so, and the doubt.
     pub(super) maybe_animate: Option<(Vec<Pattern>, Vec<Pattern>, String)>,
     /// Cases that consist of a function word and another case, in the order of the file. The first match applies.
@@ -82,11 +81,11 @@ pub(super) struct Names {
     /// Patterns for the ends of surnames. Such a word before the last word of a name is a surname too.
     pub surname_endings: Vec<Pattern>,
     /// Lists of given names by the name of the list, for the condition `given-name`.
-    pub given_names: Vec<(String, BTreeSet<String>)>,
+    pub given_names: Vec<(String, WordSet)>,
     /// Family names that come before the given names. Only the last part of such a name is inflected.
-    pub family_first: BTreeSet<String>,
+    pub family_first: WordSet,
     /// The same for family names that are also given names, with the reason for the doubt.
-    pub family_first_doubtful: Option<(BTreeSet<String>, String)>,
+    pub family_first_doubtful: Option<(WordSet, String)>,
 }
 
 /// `[phrases]` of a rule file.
@@ -97,23 +96,23 @@ pub(super) struct Phrases {
     /// A word in brackets directly after an inflected word is inflected too.
     pub inflect_next_in_brackets: bool,
     /// Words that are inflected in brackets at any position.
-    pub inflected_in_brackets: BTreeSet<String>,
+    pub inflected_in_brackets: WordSet,
     /// Words before the head noun that are not inflected.
-    pub uninflected: BTreeSet<String>,
+    pub uninflected: WordSet,
     /// Patterns for the ends of adverbs, and for the ends of adjectives in the first case, which adverbs stand before.
     pub adverbs: Vec<Pattern>,
     pub after_adverbs: Vec<Pattern>,
     /// Abbreviations of one word, with the reason for the doubt about a phrase that begins with one.
-    pub abbreviations: Option<(BTreeSet<String>, String)>,
+    pub abbreviations: Option<(WordSet, String)>,
     /// Nouns that an adjective before them governs if it is the head.
-    pub governed: BTreeSet<String>,
+    pub governed: WordSet,
     /// Words and punctuation marks that can be between inflected words.
-    pub conjunctions: BTreeSet<String>,
+    pub conjunctions: WordSet,
     /// Words that end the inflected part of a phrase.
-    pub boundaries: BTreeSet<String>,
+    pub boundaries: WordSet,
     /// Words that are always head nouns, and patterns for the ends of such words. A word with hyphens is a head if its
     /// last part is one.
-    pub heads: BTreeSet<String>,
+    pub heads: WordSet,
     pub head_endings: Vec<Pattern>,
     /// Patterns for the ends of adjectives that can have words of their own before the head noun, such as participles.
     pub participles: Vec<Pattern>,
@@ -132,17 +131,17 @@ pub(super) struct Phrases {
     pub plural_nouns: Vec<Pattern>,
     pub plural_names: Vec<Pattern>,
     /// Numerals, and what each asks of the words after it.
-    pub numerals: Vec<(BTreeSet<String>, Option<Count>)>,
+    pub numerals: Vec<(WordSet, Option<Count>)>,
     /// Styles of address: another noun in the same case follows them directly.
-    pub titles: BTreeSet<String>,
+    pub titles: WordSet,
     /// Texts at the start of a phrase that make the whole phrase indeclinable.
     pub indeclinable_starts: Vec<String>,
     /// Parts of a word with hyphens that belong to the part after them: the parts before them are not inflected.
-    pub articles: BTreeSet<String>,
+    pub articles: WordSet,
     /// Prepositions between hyphens: only the part before them is inflected.
-    pub hyphen_prepositions: BTreeSet<String>,
+    pub hyphen_prepositions: WordSet,
     /// Nouns that form a word with hyphens together with another noun. Both are inflected.
-    pub compound_nouns: BTreeSet<String>,
+    pub compound_nouns: WordSet,
     /// Patterns for the ends of the first part of such a word, if the noun is in no list.
     pub compound_endings: Vec<Pattern>,
     /// Patterns for the ends of a first part that may be inflected or not, with the reason for the doubt.
@@ -158,7 +157,7 @@ pub(super) struct Phrases {
     /// Kinds of text in which every part of a word with hyphens is inflected, not only the last part.
     pub inflect_hyphen_parts_of: Vec<WordKind>,
     /// Parts before a hyphen that are never inflected.
-    pub particles: BTreeSet<String>,
+    pub particles: WordSet,
     /// The ending is written before a closing quotation mark, not after it.
     pub ending_inside_quotes: bool,
 }
@@ -176,7 +175,7 @@ pub(super) struct FunctionWord {
     /// Pairs of cases: a case that uses the function word, and the case of the head noun, if it is not that of the other words.
     pub head_cases: Vec<(usize, usize)>,
     /// Head nouns. If there are neither `starts` nor `heads`, every text matches.
-    pub heads: BTreeSet<String>,
+    pub heads: WordSet,
     /// The function word. Empty if the case has no function word for the matching texts.
     pub word: String,
     /// Other forms of the function word, each with patterns for the start of the text.

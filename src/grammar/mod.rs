@@ -25,6 +25,7 @@ mod rule_match;
 mod syntax;
 mod tokens;
 mod word;
+mod word_set;
 
 #[cfg(test)]
 mod tests;

@@ -1,10 +1,9 @@
 //! Names of persons: splits them at spaces, hyphens, particles and initials.
 
-use std::collections::BTreeSet;
-
 use super::inflection_rules::InflectionRules;
 use super::rule_match::{Part, Parts, WordContext};
 use super::tokens::{Token, at_hyphens, tokens};
+use super::word_set::WordSet;
 use super::{Gender, InflectedForm, Word, WordKind};
 
 /// What stands for the list of a given name that is in no list.
@@ -144,7 +143,7 @@ impl InflectionRules {
     ) -> Option<Vec<(String, Option<InflectedForm>)>> {
         let (first, rest) = text.trim().split_once(' ')?;
         let last = rest.rsplit_once(' ').map_or(rest, |(_, last)| last);
-        let is_in = |names: &BTreeSet<String>, name: &str| names.contains(&self.casing.lowercase_text(name));
+        let is_in = |names: &WordSet, name: &str| names.contains(&self.casing.lowercase_text(name));
         // A given name of several syllables is joined by hyphens, and the family name follows.
         let family_last = first.contains('-') && is_in(&self.names.family_first, last);
         let words = || text.split_whitespace();

@@ -78,11 +78,11 @@ impl InflectionRules {
         /// The letters of the ending of the citation form and of the plural.
         const MAX_ENDING: usize = 2;
         let length = lowercase.chars().count();
-        let has_stem = |word: &String| {
+        let has_stem = |word: &str| {
             let same = word.chars().zip(lowercase.chars()).take_while(|(one, other)| one == other).count();
             same >= MIN_STEM && length - same <= MAX_ENDING && word.chars().count() - same <= MAX_ENDING
         };
-        self.animate_words.iter().chain(&self.phrases.heads).any(has_stem)
+        self.animate_words.iter().chain(self.phrases.heads.iter()).any(has_stem)
     }
 
     /// The doubt about a word with a hyphen whose first part may be inflected too.

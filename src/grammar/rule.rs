@@ -1,12 +1,11 @@
 //! One rule: which words it applies to, and their endings.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::conditions::{Candidate, Conditions};
 use super::harmony::Harmony;
 use super::pattern::Pattern;
+use super::word_set::WordSet;
 use crate::diag::Span;
 use crate::spanned::Value;
 
@@ -27,8 +26,9 @@ pub(super) struct Rule {
     pub conditions: Conditions,
     /// Patterns for the end of the word.
     pub ends: Vec<Pattern>,
-    /// Whole words in lowercase, each with the number of letters after the mark `|`.
-    pub words: BTreeMap<String, usize>,
+    /// Whole words in lowercase, and for each the number of letters after the mark `|`.
+    pub words: WordSet,
+    pub word_cuts: Vec<usize>,
     /// True if words that follow this rule are modifiers before the head noun of a phrase, such as adjectives.
     pub attributive: bool,
     /// Endings by case. The first list is for inanimate words, the second for animate words.
@@ -59,7 +59,7 @@ impl Rule {
         if self.is_for_any_ending() {
             return Some(0);
         }
-        if let Some(cut) = self.words.get(word.pronounced_text).copied().filter(|cut| can_replace(cut)) {
+        if let Some(cut) = self.word_cut(word.pronounced_text).filter(can_replace) {
             return Some(cut);
         }
         let fits = |pattern: &&Pattern| can_replace(&pattern.cut) && pattern.at_end(word.pronounced);
@@ -77,11 +77,16 @@ impl Rule {
         };
         suffixes().any(|stem| {
             let letters: Vec<char> = stem.chars().collect();
-            let is_stem = |(word, cut): (&String, &usize)| {
-                word.strip_prefix(stem).is_some_and(|rest| rest.chars().count() == *cut)
-            };
-            self.words.iter().any(is_stem) || self.ends.iter().any(|pattern| pattern.ends_stem(&letters))
+            let is_stem =
+                |(word, cut): (&str, &usize)| word.strip_prefix(stem).is_some_and(|rest| rest.chars().count() == *cut);
+            self.words.iter().zip(&self.word_cuts).any(is_stem)
+                || self.ends.iter().any(|pattern| pattern.ends_stem(&letters))
         })
+    }
+
+    /// The number of letters after the mark in a word of the list. `None` if the list does not have the word.
+    fn word_cut(&self, word: &str) -> Option<usize> {
+        self.word_cuts.get(self.words.position(word)?).copied()
     }
 
     /// True if the rule has an ending for a case.

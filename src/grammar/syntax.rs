@@ -4,7 +4,6 @@
 //! a predicate is no noun phrase, and a text in which no word *may* be a predicate is no clause. Between the two the rules
 //! are silent.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
@@ -12,15 +11,16 @@ use serde::{Deserialize, Serialize};
 use super::inflection_rules::InflectionRules;
 use super::pattern::{Pattern, anywhere, ends_with};
 use super::tokens::tokens;
+use super::word_set::WordSet;
 use crate::spanned::Value;
 
 /// `[syntax]` and `[[predicate]]` of a rule file.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Syntax {
     /// Words that do not begin a noun phrase in the first case.
-    pub prepositions: BTreeSet<String>,
+    pub prepositions: WordSet,
     /// Words that do not end a noun phrase in the first case.
-    pub postpositions: BTreeSet<String>,
+    pub postpositions: WordSet,
     /// Words that begin a subordinate clause.
     pub subordinators: Words,
     /// Words that are surely in another case than the first one, at the place that the case changes.
@@ -31,7 +31,7 @@ pub(super) struct Syntax {
 /// Words by themselves and by their endings.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Words {
-    pub words: BTreeSet<String>,
+    pub words: WordSet,
     pub ends: Vec<Pattern>,
 }
 
@@ -69,22 +69,22 @@ pub(super) struct Predicate {
     /// Words that are never the predicate, although they are in `sure` or `maybe`.
     pub except: Vec<Pattern>,
     /// A word after one of these is not the predicate.
-    pub not_after: BTreeSet<String>,
+    pub not_after: WordSet,
     /// A word after a word with one of these endings is not the predicate: “the people’s”.
     pub not_after_ends: Vec<Pattern>,
     /// Words that are the predicate after these words too: “this is”.
-    pub auxiliaries: BTreeSet<String>,
+    pub auxiliaries: WordSet,
     /// A word before one of these is not the predicate.
-    pub not_before: BTreeSet<String>,
+    pub not_before: WordSet,
     /// A word of `maybe` before one of these is surely the predicate: “supports the”.
-    pub sure_before: BTreeSet<String>,
+    pub sure_before: WordSet,
     /// True if the first word of a text is never the predicate.
     pub not_first: bool,
     /// Words that are the subject of a clause if they begin the text: “we”.
-    pub subjects: BTreeSet<String>,
+    pub subjects: WordSet,
     /// Words of the sentence before the text, such as *that*. The text begins with none of them, unless its predicate
     /// follows.
-    pub joined_by: BTreeSet<String>,
+    pub joined_by: WordSet,
     /// Words that are passed over at the start or at the end of the text.
     pub skip: Words,
     #[serde(skip)]
@@ -344,8 +344,7 @@ fn candidates(predicate: &Predicate, words: &[TextWord], cut: bool) -> impl Iter
 
 fn certainty(predicate: &Predicate, words: &[TextWord], at: usize) -> Certainty {
     let word = &words[at];
-    let beside =
-        |set: &BTreeSet<String>, other: Option<&TextWord>| other.is_some_and(|other| set.contains(&other.lowercase));
+    let beside = |set: &WordSet, other: Option<&TextWord>| other.is_some_and(|other| set.contains(&other.lowercase));
     let (before, next) = (at.checked_sub(1).and_then(|before| words.get(before)), words.get(at + 1));
     if word.is_name
         || predicate.not_first && at == 0

@@ -135,10 +135,14 @@ impl LoadedProject {
             check_messages(&locales, &directory, &covers, workers, findings);
         }
         let mut names = Vec::new();
-        workers.run_in_order(&locales, |locale| Names::new(&directory, locale), |_, result| match result {
-            Ok(found) => names.push(found),
-            Err(panic) => findings.push(panic),
-        });
+        workers.run_in_order(
+            &locales,
+            |locale| Names::new(&directory, locale),
+            |_, result| match result {
+                Ok(found) => names.push(found),
+                Err(panic) => findings.push(panic),
+            },
+        );
         check_names(&directory, findings);
         // Acts and phrases that the first language lacks are errors already, but a meeting may use them.
         let (mut acts, mut phrases) = (BTreeMap::new(), BTreeMap::new());

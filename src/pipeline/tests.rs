@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::load::{LoadedProject, check_messages};
 use super::{Engine, Options};
-use crate::grammar::{Features, Forms, WordKind};
+use crate::grammar::{Features, Forms, InflectionRules, WordKind};
 use crate::lint;
 use crate::locale::Locale;
 use crate::project::Project;
@@ -36,10 +36,27 @@ fn the_embedded_messages_have_no_finding() {
 
 #[test]
 fn the_rules_make_their_examples() {
+    let project = Project::embedded().unwrap();
     for locale in embedded().locales {
-        let findings = locale.rules.unwrap().check_examples();
-        assert!(findings.is_empty(), "{}: {findings:#?}", locale.language);
+        let (language, mut findings) = (&locale.language, Vec::new());
+        let source = project.text(&format!("locales/{}/inflection.toml", language.tag), &mut findings).unwrap();
+        // Prepared rules have no examples.
+        findings.extend(InflectionRules::read(&[source], &language.cases, &mut Vec::new()).unwrap().check_examples());
+        assert!(findings.is_empty(), "{language}: {findings:#?}");
     }
+}
+
+/// Otherwise they are read from TOML at each start, which takes longer.
+#[test]
+fn the_embedded_rules_are_prepared() {
+    let project = Project::embedded().unwrap();
+    for locale in embedded().locales {
+        let path = format!("locales/{}/inflection.toml", locale.language.tag);
+        let rules = InflectionRules::from_prepared(project.prepared(&path).expect(&path)).expect(&path);
+        assert_eq!(rules.cases(), locale.language.cases, "{path}");
+        assert!(rules.rules().eq(locale.rules.unwrap().rules()), "{path}");
+    }
+    assert!(InflectionRules::from_prepared(b"rules").is_none());
 }
 
 /// A given form that the rules make without a doubt must not be entered: it could only add a typing error.

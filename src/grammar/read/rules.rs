@@ -58,10 +58,12 @@ fn rule(section: &mut Section<'_, '_>, definitions: &Definitions<'_>) -> Option<
     let name = section.fields.required("name", "name = \"…\": `decline` shows this name", section.findings)?;
     let name = name.text("a name", section.findings)?;
     let invariable = section.boolean("invariable") == Some(true);
+    let words = words(section);
     let mut rule = Rule {
         conditions: conditions(section, definitions.letters),
         ends: patterns(section, "ends", definitions.letters),
-        words: words(section),
+        word_cuts: words.values().copied().collect(),
+        words: words.into_keys().collect(),
         attributive: section.boolean("attributive") == Some(true),
         endings: [Vec::new(), Vec::new()],
         has_harmony: false,

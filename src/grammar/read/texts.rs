@@ -1,12 +1,11 @@
 //! Reads `[phrases]`, `[names]` and `[pronunciation]`.
 
-use std::collections::BTreeSet;
-
 use super::conditions::patterns;
 use super::section::Section;
 use crate::grammar::inflection_rules::{Names, Phrases};
 use crate::grammar::pattern::{Letters, Pattern};
 use crate::grammar::pronunciation::Pronunciation;
+use crate::grammar::word_set::WordSet;
 use crate::grammar::{Count, Gender, WordKind};
 use crate::spanned;
 
@@ -72,7 +71,7 @@ fn after_head(section: &mut Section<'_, '_>, letters: &Letters) -> Vec<(Gender, 
 }
 
 /// The words of `[phrases.numerals]`, with what each asks of the words after it.
-fn numerals(section: &mut Section<'_, '_>) -> Vec<(BTreeSet<String>, Option<Count>)> {
+fn numerals(section: &mut Section<'_, '_>) -> Vec<(WordSet, Option<Count>)> {
     section.table("numerals", "numerals", |inner| {
         let counts = [("one", None), ("few", Some(Count::Few)), ("many", Some(Count::Many))];
         counts.into_iter().map(|(key, count)| (inner.words(key), count)).collect()
@@ -110,7 +109,7 @@ pub(super) fn names(file: &mut Section<'_, '_>, letters: &Letters) -> Names {
 }
 
 /// Lists of given names by the name of the list.
-fn given_names(section: &mut Section<'_, '_>) -> Vec<(String, BTreeSet<String>)> {
+fn given_names(section: &mut Section<'_, '_>) -> Vec<(String, WordSet)> {
     let Some(table) = section.fields.optional("given-names") else { return Vec::new() };
     let Some(table) = table.table("lists of given names", section.findings) else { return Vec::new() };
     let mut lists = Vec::new();
