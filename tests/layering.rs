@@ -29,6 +29,7 @@ const MODULES: &[&str] = &[
 const CRATES: &[(&str, &[&str])] = &[
     ("toml", &["spanned"]),
     ("unicode_normalization", &["spanned"]),
+    ("postcard", &["grammar"]),
     ("unicode_script", &["locale", "lint"]),
     ("unicode_security", &["locale"]),
     ("whatlang", &["lint"]),
