@@ -1,4 +1,5 @@
-"""Finds the people, bodies, acts and phrases of this project that messages can format, for scripts/random-meetings.
+"""Finds the people, bodies, acts and phrases of this project that messages can format, for scripts/random-meetings and
+scripts/plant-faults.
 
 Reads data/*.toml and locales/*/*.ftl, so that the script has no copy of these data. The Fluent parser here reads only
 messages, attributes, function calls and references to messages. `rapporteur decline` gives the forms of words.

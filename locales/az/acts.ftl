@@ -17,7 +17,7 @@
 
 ## Attendance and welcome
 
-# What somebody takes part in. A kind of event of a project is an event in general.
+# What somebody takes part in. A kind of event that a project adds has the general word.
 part-at-event = { EVENT($event) ->
     [meeting] Görüşdə
     [telephone-call] Telefon danışığında
@@ -27,13 +27,13 @@ part-at-event = { EVENT($event) ->
    *[other] Tədbirdə
 }
 
-# The participants, with their posts. Who was named with the posts before is named without them.
+# The participants, with their posts. A person whose posts were named before is named without them.
 act-attended = { part-at-event } { PERSON($speakers) } { GENDER($speakers) ->
     [plural] iştirak ediblər
    *[other] iştirak edib
 }.
 
-# The same for an event in general.
+# The same, with the general word for every kind of event.
 act-attended-event = Tədbirdə { PERSON($speakers) } { GENDER($speakers) ->
     [plural] iştirak ediblər
    *[other] iştirak edib
@@ -215,8 +215,9 @@ act-proposed = { NAME($speakers) } { GENDER($speakers) ->
 } ki, { LIST($points, form: "proposal") }.
     .impersonal = Təklif edilib ki, { LIST($points, form: "proposal") }.
 
-## Courtesy. The addressee stands before the point: a possessive in the point (“seçilməsi”, “qonaqpərvərliyi”) would
-## otherwise belong to the speaker, who is the nearest name.
+## Courtesy. In congratulations and wishes, the addressee stands before the point: a possessive in the point (“seçilməsi”)
+## would otherwise belong to the speaker, who is the nearest name. In thanks, the addressee stands after the reason: before a
+## participle of the reason, its dative would be read as the object of the participle.
 
 # Points: topic (Azerbaijani: dative; Russian: accusative).
 act-thanked = { NAME($speakers) } { LIST($points, form: "dative") } görə { NAME($addressees, case: "dative") } { GENDER($speakers) ->

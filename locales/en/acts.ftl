@@ -12,7 +12,7 @@
 
 ## Attendance and welcome
 
-# The participants, with their posts. Who was named with the posts before is named without them.
+# The participants, with their posts. A person whose posts were named before is named without them.
 act-attended = { EVENT($event) ->
     [meeting] The meeting was attended by
     [telephone-call] The telephone conversation was joined by

@@ -28,7 +28,7 @@ part-at-event = { EVENT($event) ->
    *[other] В мероприятии
 }
 
-# The participants, with their posts. Who was named with the posts before is named without them.
+# The participants, with their posts. A person whose posts were named before is named without them.
 act-attended = { part-at-event } { GENDER($speakers) ->
     [masculine] принял
     [feminine] приняла

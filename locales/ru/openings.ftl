@@ -15,7 +15,7 @@ subject-meeting = { COMPOSITION($guest) ->
 }
 
 # If a delegation comes to a known place, the sentence leaves out the hosts: the table and `attended` name them.
-# If a host presides, and in all other cases, the sentence names both sides.
+# If somebody presides, and in all other cases, the sentence names both sides. If a host presides, it names no other host.
 opening-meeting = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
    *[no] {""}

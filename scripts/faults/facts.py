@@ -160,37 +160,37 @@ def changed(project, fact):
 
 
 @kind("another number in words", 14, "facts-differ")
-def number_words(project, dice):
+def number_words(project, rng):
     return changed(project, "number in words")
 
 
 @kind("another month", 12, "facts-differ")
-def month(project, dice):
+def month(project, rng):
     return changed(project, "month")
 
 
 @kind("another abbreviation", 14, "facts-differ")
-def abbreviation(project, dice):
+def abbreviation(project, rng):
     return changed(project, "abbreviation")
 
 
 @kind("another state or body", 16, "facts-differ")
-def state(project, dice):
+def state(project, rng):
     return changed(project, "state or body")
 
 
 @kind("another person", 9, "facts-differ")
-def person(project, dice):
+def person(project, rng):
     return changed(project, "person")
 
 
 @kind("another number", 16, "facts-differ")
-def number(project, dice):
+def number(project, rng):
     for group in project.groups:
         for tag, text in group.texts.items():
             for match in re.finditer(r"(?<![\w.,])\d+(?![\w.,])", text.value):
                 number = match.group()
-                wrong = str(int(number) + dice.choice([1, 2, 10]))
+                wrong = str(int(number) + rng.choice([1, 2, 10]))
                 start, end = text.start + match.start(), text.start + match.end()
                 yield fault(f"{tag} changed", f"{number} → {wrong}", text, start, end, wrong, places=everywhere(group))
                 # With the space behind it, or before it at the end of the text.
@@ -199,7 +199,7 @@ def number(project, dice):
 
 
 @kind("a fact added in one language", 20, "facts-differ")
-def added(project, dice):
+def added(project, rng):
     for group in project.of_role("phrase", "clause"):
         for fact, by_language in ADDITIONS.items():
             if fact == "adjective" and "əlaqələr" not in group.texts["az"].value:
@@ -217,7 +217,7 @@ def added(project, dice):
 
 
 @kind("a name by a function in some languages only", 8, "facts-differ", "argument-lost")
-def function(project, dice):
+def function(project, rng):
     for group in project.groups:
         for tag, text in group.texts.items():
             for match in re.finditer(r"\{ (BODY|TERM)\(\$([a-z-]+)", text.value):
@@ -235,7 +235,7 @@ def function(project, dice):
 
 
 @kind("a designation that says less in one language", 16, "facts-differ")
-def designation(project, dice):
+def designation(project, rng):
     for group in full_designations(project):
         for state, patterns in STATES.items():
             found = {tag: re.findall(patterns[tag], text.value) for tag, text in group.texts.items()}
@@ -256,7 +256,7 @@ def designation(project, dice):
 
 
 @kind("a designation that says more in one language", 14, "facts-differ")
-def designation_added(project, dice):
+def designation_added(project, rng):
     for group in full_designations(project):
         for state, by_language in ADDED_TO_DESIGNATION.items():
             for tag, text in group.texts.items():
@@ -274,7 +274,7 @@ def full_designations(project):
 
 
 @kind("a gender that the name denies", 8, "gender-doubtful", "wrong-gender")
-def gender(project, dice):
+def gender(project, rng):
     for path, source in project.files.items():
         if not path.startswith("data/people"):
             continue
@@ -324,4 +324,4 @@ def amounts(project, fact):
 
 
 for amount, number in [("multiplier", 9), ("unit", 9), ("time", 6), ("day of the week", 6)]:
-    kind(f"another {amount}", number, "facts-differ")(lambda project, dice, amount=amount: amounts(project, amount))
+    kind(f"another {amount}", number, "facts-differ")(lambda project, rng, amount=amount: amounts(project, amount))

@@ -34,36 +34,36 @@ INFLECTED = {
 
 
 @kind("a clause where a noun phrase belongs", 16, "wrong-form", "already-inflected", "form-doubtful")
-def clause(project, dice):
+def clause(project, rng):
     clauses = [group for group in project.of_role("clause") if all(text.plain() for text in group.texts.values())]
     for group in project.of_role("phrase"):
         for tag, text in group.texts.items():
             if not text.plain():
                 continue
-            value = dice.choice(clauses).texts[tag].value
+            value = rng.choice(clauses).texts[tag].value
             yield fault(f"{tag} {group.key}", value, text, text.start, text.end, value)
 
 
 @kind("a noun phrase where a clause belongs", 16, "wrong-form", "already-inflected")
-def noun_phrase(project, dice):
+def noun_phrase(project, rng):
     phrases = [group for group in project.of_role("phrase") if all(text.plain() for text in group.texts.values())]
     for group in project.of_role("clause", "proposal"):
         for tag, text in group.texts.items():
             if not text.plain():
                 continue
-            value = dice.choice(phrases).texts[tag].value
+            value = rng.choice(phrases).texts[tag].value
             yield fault(f"{tag} {group.role}", value, text, text.start, text.end, value)
 
 
 @kind("a phrase that is not in the first case", 20, "already-inflected", "wrong-form", "form-doubtful", "form-missing")
-def inflected(project, dice):
+def inflected(project, rng):
     for _, text in typed(project, "phrase"):
         for value in INFLECTED.get(text.value, ()):
             yield fault(f"{text.language} {value}", value, text, text.start, text.end, value)
 
 
 @kind("a point that begins with the word of the act", 12, "wrong-form", "already-inflected", "repeated-word")
-def word_of_act(project, dice):
+def word_of_act(project, rng):
     words = {"clause": {"az": "ki ", "en": "that ", "ru": "что "}, "proposal": {"en": "to "}}
     for group, text in typed(project, *words):
         word = words[group.role].get(text.language)

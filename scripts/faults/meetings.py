@@ -119,7 +119,7 @@ def changed(project, table):
     "published-too-early",
     "bad-value",
 )
-def times(project, dice):
+def times(project, rng):
     return changed(project, FACTS)
 
 
@@ -137,12 +137,12 @@ def times(project, dice):
     "unknown-phrase",
     "unknown-event",
 )
-def people(project, dice):
+def people(project, rng):
     return changed(project, PEOPLE)
 
 
 @kind("a phrase of another event", 8, "not-of-event")
-def other_event(project, dice):
+def other_event(project, rng):
     for path in project.meetings:
         source = project.files[path]
         for old, new in OTHER_EVENT:

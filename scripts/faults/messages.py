@@ -24,7 +24,7 @@ def planted(variant, what, path, start, end, new, message):
 
 
 @kind("an argument dropped from a message", 30, "argument-lost", "argument-unused")
-def argument(project, dice):
+def argument(project, rng):
     for tag, path, name, start, end, source in messages(
         project, ("act-", "phrase-", "opening-", "subject-", "between-")
     ):
@@ -61,7 +61,7 @@ def parts(source):
 
 
 @kind("an argument dropped from a variant", 12, "argument-lost", "argument-unused")
-def variant_argument(project, dice):
+def variant_argument(project, rng):
     for tag, path, name, start, end, source in messages(
         project, ("opening-", "subject-", "between-", "act-", "attachment", "dateline")
     ):
@@ -79,7 +79,7 @@ def variant_argument(project, dice):
 
 
 @kind("a message that one language lacks", 18, "message-missing")
-def message(project, dice):
+def message(project, rng):
     for tag, path, name, start, end, source in messages(
         project, ("act-", "phrase-", "title-", "opening-", "field-", "role-")
     ):
@@ -100,11 +100,11 @@ def elsewhere(project, tag, name):
 
 
 @kind("an attribute that one language lacks", 12, "message-missing", "variant-missing", "form-missing", "argument-lost")
-def attribute(project, dice):
+def attribute(project, rng):
     for tag, path, name, start, end, source in messages(project, ("act-", "phrase-", "moment", "hours")):
         split = parts(source)
         if len(split) > 1 and (len(split) > 2 or split[0][0].partition("=")[2].strip()):
-            part, at = dice.choice(split[1:])
+            part, at = rng.choice(split[1:])
             edit = Edit(path, start + at, start + at + len(part.rstrip("\n")), "")
             yield Fault(
                 f"{tag} {name.split('-')[0]}",
@@ -115,7 +115,7 @@ def attribute(project, dice):
 
 
 @kind("a variant that a choice needs", 20, "variant-missing")
-def variant(project, dice):
+def variant(project, rng):
     for tag, path, name, start, end, source in messages(
         project, ("act-", "attachment", "side-", "between-", "opening-", "subject-")
     ):
@@ -134,7 +134,7 @@ def variant(project, dice):
 
 
 @kind("a variant that no choice knows", 14, "variant-missing")
-def unknown_variant(project, dice):
+def unknown_variant(project, rng):
     wrong = {
         "feminine": "femenine",
         "plural": "plurals",
@@ -172,7 +172,7 @@ def message_words(project):
 
 
 @kind("a wrong letter in a message", 14, "foreign-letter")
-def message_letter(project, dice):
+def message_letter(project, rng):
     for tag, path, name, at, word in message_words(project):
         letters = LATIN if tag == "ru" else CYRILLIC | {"ə": "ә"}
         for offset, char in enumerate(word):
@@ -192,7 +192,7 @@ def message_letter(project, dice):
     "typographic-mark",
     "unpaired-mark",
 )
-def message_marks(project, dice):
+def message_marks(project, rng):
     for tag, path, name, at, word in message_words(project):
         quote = "«" if tag == "ru" else "“"
         end = at + len(word)

@@ -41,15 +41,15 @@ class Kind:
     count: int
     plant: object
 
-    def faults(self, project, dice):
+    def faults(self, project, rng):
         """At most `count` faults, by turns from each variant, in random order."""
         groups = {}
-        for fault in self.plant(project, dice):
+        for fault in self.plant(project, rng):
             groups.setdefault(fault.variant, []).append(fault)
         for group in groups.values():
-            dice.shuffle(group)
+            rng.shuffle(group)
         order = sorted(groups)
-        dice.shuffle(order)
+        rng.shuffle(order)
         chosen = []
         while len(chosen) < self.count and any(groups.values()):
             for variant in order:

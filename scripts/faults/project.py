@@ -15,7 +15,7 @@ FIELD = re.compile(
     r'^(?:(az|en|ru)\.)?(full|short|abbr|given|patronymic|surname)(?:\.nominative)?\s*=\s*"([^"\n]*)"', re.M
 )
 HEADER = re.compile(r"^\s*\[+([^\]\n]+)\]+", re.M)
-# What is no word for a fault: placeables and escapes.
+# Placeables and escapes: words in them are never changed.
 CODE = re.compile(r"\{[^{}]*\}|\\.", re.DOTALL)
 WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 
@@ -83,7 +83,7 @@ class Project:
         return [group for group in groups if len(group.texts) == len(LANGUAGES)]
 
     def context(self, source, at):
-        """Where a text stands: an identity, and its role."""
+        """A key that identifies the text, and its role."""
         headers = list(HEADER.finditer(source, 0, at))
         header = headers[-1] if headers else None
         name = header.group(1) if header else ""

@@ -26,7 +26,7 @@ def typed(project, *roles):
 
 
 def swapped(project, languages, letters):
-    """A letter replaced by another letter, in words of small letters that have others too."""
+    """A letter replaced by another letter, in words of more than three letters."""
     for _, text in typed(project):
         if text.language in languages:
             for start, end, word in text.words():
@@ -35,26 +35,26 @@ def swapped(project, languages, letters):
 
 
 @kind("a Cyrillic letter in a Latin word", 14, "foreign-letter")
-def cyrillic(project, dice):
+def cyrillic(project, rng):
     for text, word, at, letter in swapped(project, ("az", "en"), CYRILLIC):
         yield fault(f"{text.language} {letter}", f"{letter} in {word}", text, at, at + 1, letter)
 
 
 @kind("a Latin letter in a Cyrillic word", 14, "foreign-letter")
-def latin(project, dice):
+def latin(project, rng):
     for text, word, at, letter in swapped(project, ("ru",), LATIN):
         yield fault(f"{text.language} {letter}", f"{letter} in {word}", text, at, at + 1, letter)
 
 
 @kind("a wrong schwa", 8, "foreign-letter")
-def schwa(project, dice):
+def schwa(project, rng):
     for wrong in "әǝ":
         for text, word, at, letter in swapped(project, ("az",), {"ə": wrong}):
             yield fault(wrong, f"{wrong} in {word}", text, at, at + 1, letter)
 
 
 @kind("a letter of another language", 10, "foreign-letter")
-def foreign(project, dice):
+def foreign(project, rng):
     swaps = {
         "az": {"v": "w", "i": "î", "a": "â", "n": "ñ"},
         "en": {"i": "ı", "s": "ş", "a": "ə", "g": "ğ"},
@@ -67,7 +67,7 @@ def foreign(project, dice):
 
 
 @kind("a letter with a combining mark", 10, "combining-mark")
-def combining(project, dice):
+def combining(project, rng):
     marks = {
         "az": {"i": "i\u0307", "ə": "ə\u0301"},
         "en": {"i": "i\u0307", "o": "o\u0305"},
@@ -79,7 +79,7 @@ def combining(project, dice):
 
 
 @kind("an invisible character", 8, "control-character", "bidi-character", "no-glyph")
-def invisible(project, dice):
+def invisible(project, rng):
     for _, text in typed(project):
         for name, char in [
             ("zero width space", "\u200b"),
@@ -94,14 +94,14 @@ def invisible(project, dice):
 
 
 @kind("the mark of a list", 12, "list-mark")
-def bullet(project, dice):
+def bullet(project, rng):
     for _, text in typed(project, "clause", "phrase", "action", "sentence"):
         for mark in ["• ", "- ", "– ", "* ", "1. ", "2) ", "a) "]:
             yield fault(mark, f"{mark}{text.value[:20]}", text, text.start, text.start, mark)
 
 
 @kind("a text in another language", 24, "wrong-language", "foreign-letter")
-def other_language(project, dice):
+def other_language(project, rng):
     groups = [
         group
         for group in project.of_role("clause", "sentence", "phrase", "action")
@@ -110,17 +110,17 @@ def other_language(project, dice):
     for group in groups:
         for tag, text in group.texts.items():
             for other in LANGUAGES:
-                donor = dice.choice([donor for donor in groups if donor is not group and donor.role == group.role])
+                other_group = rng.choice([other_group for other_group in groups if other_group is not group and other_group.role == group.role])
                 if other != tag:
-                    value = donor.texts[other].value
+                    value = other_group.texts[other].value
                     yield fault(f"{other} under {tag}", value, text, text.start, text.end, value)
             if group.role == "clause":
-                value = dice.choice(TURKISH)
+                value = rng.choice(TURKISH)
                 yield fault(f"tr under {tag}", value, text, text.start, text.end, value)
 
 
 @kind("an untranslated text", 14, "untranslated", "wrong-language", "foreign-letter")
-def untranslated(project, dice):
+def untranslated(project, rng):
     for group in project.of_role("clause", "sentence", "phrase", "action", "title"):
         for tag, text in group.texts.items():
             for other in LANGUAGES:
@@ -133,21 +133,21 @@ def untranslated(project, dice):
 
 
 @kind("a placeholder", 18, "placeholder", "empty-text")
-def placeholder(project, dice):
+def placeholder(project, rng):
     for group, text in typed(project, "clause", "sentence", "phrase", "action", "title"):
         for words in PLACEHOLDERS[text.language]:
             yield fault(f"{text.language} {words}", words, text, text.start, text.end, words)
 
 
 @kind("two spaces", 10, "misplaced-space")
-def two_spaces(project, dice):
+def two_spaces(project, rng):
     for group, text in typed(project):
         for at in gaps(text):
             yield fault(f"{text.language} {group.role}", text.value[:24], text, at, at + 1, "  ")
 
 
 @kind("a space at an edge", 10, "misplaced-space")
-def edge_space(project, dice):
+def edge_space(project, rng):
     for group, text in typed(project):
         if text.plain():
             yield fault(f"before {group.role}", text.value[:24], text, text.start, text.start, " ")
@@ -155,7 +155,7 @@ def edge_space(project, dice):
 
 
 @kind("a space before a mark", 8, "misplaced-space")
-def space_before_mark(project, dice):
+def space_before_mark(project, rng):
     for group, text in typed(project, "clause", "sentence", "phrase", "action"):
         for at in gaps(text):
             yield fault(f"{text.language} comma", text.value[:24], text, at, at, " ,")
@@ -164,7 +164,7 @@ def space_before_mark(project, dice):
 
 
 @kind("doubled marks", 14, "doubled-mark")
-def doubled(project, dice):
+def doubled(project, rng):
     for _, text in typed(project, "clause", "sentence", "phrase", "action"):
         for marks in [",,", ", ,", ",.", ";,", ".,", "::", " ;;", ",;"]:
             for at in gaps(text):
@@ -172,7 +172,7 @@ def doubled(project, dice):
 
 
 @kind("straight or foreign quotation marks", 14, "typographic-mark")
-def quotes(project, dice):
+def quotes(project, rng):
     marks = {
         "az": [('\\"', '\\"'), ("«", "»"), ("„", "“"), ("'", "'")],
         "en": [('\\"', '\\"'), ("«", "»"), ("„", "“")],
@@ -186,21 +186,21 @@ def quotes(project, dice):
 
 
 @kind("a hyphen for a dash", 8, "typographic-mark")
-def hyphen(project, dice):
+def hyphen(project, rng):
     for _, text in typed(project, "clause", "phrase", "action", "sentence"):
         for at in gaps(text):
             yield fault(text.language, text.value[:24], text, at, at + 1, " - ")
 
 
 @kind("three full stops", 6, "typographic-mark")
-def three_stops(project, dice):
+def three_stops(project, rng):
     for _, text in typed(project, "clause", "phrase", "action"):
         for at in gaps(text):
             yield fault(text.language, text.value[:24], text, at, at, "...")
 
 
 @kind("a mark without its partner", 14, "unpaired-mark")
-def unpaired(project, dice):
+def unpaired(project, rng):
     own = {"az": "“", "en": "“", "ru": "«"}
     for _, text in typed(project):
         for at, char in enumerate(text.value):
@@ -213,14 +213,14 @@ def unpaired(project, dice):
 
 
 @kind("a word twice", 14, "repeated-word")
-def twice(project, dice):
+def twice(project, rng):
     for group, text in typed(project):
         for start, end, word in text.words():
             yield fault(f"{text.language} {group.role}", word, text, start, end, f"{word} {word}")
 
 
 @kind("a point that ends in a mark", 12, "final-mark")
-def final_mark(project, dice):
+def final_mark(project, rng):
     for group, text in typed(project, "clause", "phrase", "action", "proposal"):
         for mark in ".,;:!":
             if text.plain():
@@ -228,13 +228,13 @@ def final_mark(project, dice):
 
 
 @kind("a sentence without its full stop", 8, "final-mark")
-def no_stop(project, dice):
+def no_stop(project, rng):
     for group, text in typed(project, "sentence"):
         yield fault(f"{text.language}", text.value[-24:], text, text.end - 1, text.end, "", wider=True)
 
 
 @kind("a capital at the start of a point", 10, "wrong-capital")
-def capital(project, dice):
+def capital(project, rng):
     for group, text in typed(project, "clause", "phrase", "action", "proposal"):
         words = list(text.words())
         start, _, word = words[0]
@@ -244,20 +244,20 @@ def capital(project, dice):
 
 
 @kind("a title that ends in a full stop", 6, "final-mark")
-def title_stop(project, dice):
+def title_stop(project, rng):
     for group, text in typed(project, "title"):
         yield fault(text.language, text.value, text, text.end, text.end, ".")
 
 
 @kind("a designation that ends in a mark", 6, "final-mark")
-def designation_stop(project, dice):
+def designation_stop(project, rng):
     for group in own(project, "designation"):
         for text in group.texts.values():
-            yield fault(f"{text.language}", text.value, text, text.end, text.end, dice.choice(".,;"))
+            yield fault(f"{text.language}", text.value, text, text.end, text.end, rng.choice(".,;"))
 
 
 @kind("a title in a name", 14, "title-in-name")
-def name_title(project, dice):
+def name_title(project, rng):
     titles = {
         "az": ["cənab ", "xanım ", "Dr. ", "prof. "],
         "en": ["Mr ", "Ms. ", "Dr. ", "Prof. "],
@@ -269,7 +269,7 @@ def name_title(project, dice):
 
 
 @kind("capitals in a name", 8, "wrong-capital", "title-in-name")
-def name_capitals(project, dice):
+def name_capitals(project, rng):
     for field in ("given", "surname"):
         for text in names(project, field):
             capitals = text.value.replace("i", "İ" if text.language == "az" else "I").upper()
@@ -277,7 +277,7 @@ def name_capitals(project, dice):
 
 
 @kind("spaces in a name", 8, "misplaced-space")
-def name_spaces(project, dice):
+def name_spaces(project, rng):
     for field in ("given", "surname"):
         for text in names(project, field):
             yield fault(f"before {field}", text.value, text, text.start, text.start, " ")
@@ -285,7 +285,7 @@ def name_spaces(project, dice):
 
 
 @kind("a wrong letter in the directory", 10, "foreign-letter")
-def directory_letter(project, dice):
+def directory_letter(project, rng):
     for group in own(project, "designation", "name"):
         for text in group.texts.values():
             letters = LATIN if text.language == "ru" else CYRILLIC | {"ə": "ә"}
@@ -330,7 +330,7 @@ def place(text):
 
 
 @kind("signs of another program", 9, "markup", "placeholder")
-def markup(project, dice):
+def markup(project, rng):
     for group, text in typed(project, "clause", "sentence", "phrase", "action"):
         for at in gaps(text):
             yield fault(f"{text.language} &nbsp;", text.value[:24], text, at, at + 1, "&nbsp;")
@@ -341,14 +341,14 @@ def markup(project, dice):
 
 
 @kind("braces in a designation", 8, "markup")
-def braces(project, dice):
+def braces(project, rng):
     for group, text in typed(project, "designation", "name"):
         for words in ["{ $un }", "{ TERM($un) }"]:
             yield fault(f"{text.language} {words}", text.value, text, text.end, text.end, f" {words}")
 
 
 @kind("a text in capitals", 9, "wrong-capital")
-def shouting(project, dice):
+def all_capitals(project, rng):
     capitals = str.maketrans({"i": "İ"})
     for group, text in typed(project, "clause", "phrase", "action"):
         if text.plain() and len(text.value.split()) > 2:
@@ -357,7 +357,7 @@ def shouting(project, dice):
 
 
 @kind("a hyphen in a range", 6, "typographic-mark", "facts-differ")
-def hyphen_in_range(project, dice):
+def hyphen_in_range(project, rng):
     added = {"az": " (5-7 may)", "en": " (5-7 May)", "ru": " (5-7 мая)"}
     for group, text in typed(project, "clause"):
         yield fault(text.language, text.value, text, text.end, text.end, added[text.language])

@@ -13,14 +13,14 @@ use crate::lang::Language;
 const MIN_HYPHENATED: usize = 4;
 
 /// Inflected forms of a word are recognised by this number of letters at its start.
-const STEM: usize = 6;
+const PREFIX_LETTERS: usize = 6;
 
 /// The words with a capital that may be hyphenated in a language: those of the designations in the directory.
 #[derive(Debug, Default)]
 pub struct Hyphenation {
     /// True if the language is hyphenated.
     on: bool,
-    stems: HashSet<String>,
+    prefixes: HashSet<String>,
 }
 
 impl Hyphenation {
@@ -31,33 +31,33 @@ impl Hyphenation {
         }
         let entries = directory.designations().filter_map(|(_, entry)| entry.languages.get(&language.tag));
         let texts = entries.flat_map(|entry| [Some(&entry.full), entry.short.as_ref()]).flatten();
-        let mut stems: HashSet<String> = texts.flat_map(|forms| forms.citation.split(' ')).filter_map(stem).collect();
+        let mut prefixes: HashSet<String> = texts.flat_map(|forms| forms.citation.split(' ')).filter_map(prefix).collect();
         let names = directory.people.values().filter_map(|person| person.names.get(&language.tag));
         let parts = names.flat_map(|name| [name.given.as_ref(), name.patronymic.as_ref(), Some(&name.surname)]);
-        for name in parts.flatten().flat_map(|forms| forms.citation.split([' ', '-'])).filter_map(stem) {
-            stems.remove(&name);
+        for name in parts.flatten().flat_map(|forms| forms.citation.split([' ', '-'])).filter_map(prefix) {
+            prefixes.remove(&name);
         }
-        Self { on: true, stems }
+        Self { on: true, prefixes }
     }
 
-    /// True for a word with a capital letter that is long enough to be hyphenated, and must not be. A word that has a
-    /// hyphen breaks there.
+    /// True for a word with a capital letter that is long enough to be hyphenated, and must not be. Words with a hyphen are
+    /// not asked for: [`keeps_its_hyphen`] decides about them.
     fn forbids(&self, word: &str) -> bool {
         self.on
             && !word.contains(['-', '–'])
             && word.chars().any(char::is_uppercase)
             && word.chars().filter(|c| c.is_alphabetic()).count() >= MIN_HYPHENATED
-            && stem(word).is_none_or(|stem| !self.stems.contains(&stem))
+            && prefix(word).is_none_or(|prefix| !self.prefixes.contains(&prefix))
     }
 }
 
 /// The first letters of a word in lower case. `None` for a short word, and for a word that has other capitals than the
 /// first letter or does not begin with one.
-fn stem(word: &str) -> Option<String> {
+fn prefix(word: &str) -> Option<String> {
     let letters = word.trim_matches(|c: char| !c.is_alphabetic());
     let (mut chars, count) = (letters.chars(), letters.chars().count());
     let begins = chars.next().is_some_and(char::is_uppercase) && chars.all(char::is_lowercase);
-    (begins && count > STEM).then(|| letters.chars().take(STEM).flat_map(char::to_lowercase).collect())
+    (begins && count > PREFIX_LETTERS).then(|| letters.chars().take(PREFIX_LETTERS).flat_map(char::to_lowercase).collect())
 }
 
 /// A longer word may break at its hyphens. Otherwise it might not fit on any line.
@@ -69,14 +69,14 @@ const MAX_UNBROKEN: usize = 40;
 pub(super) fn split(text: &str, hyphenation: &Hyphenation) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     let mut push = |piece: &str, keep: bool, joins: bool| match runs.last_mut() {
-        // A word that breaks at its hyphen is a run of its own. Other neighbours are joined.
-        Some(last) if last.keep == keep && joins && !(keep && breaks_itself(&last.text)) => last.text.push_str(piece),
+        // A word that must not break at its own hyphen is a run of its own. Other neighbours are joined.
+        Some(last) if last.keep == keep && joins && !(keep && keeps_its_hyphen(&last.text)) => last.text.push_str(piece),
         _ => runs.push(Run { text: piece.to_owned(), lang: None, gap: false, keep }),
     };
     for piece in text.split_inclusive([' ', '\u{a0}']) {
         let word = piece.trim_end_matches([' ', '\u{a0}']);
         let space = &piece[word.len()..];
-        if breaks_itself(word) {
+        if keeps_its_hyphen(word) {
             push(word, true, false);
             push(space, false, true);
         } else {
@@ -89,7 +89,7 @@ pub(super) fn split(text: &str, hyphenation: &Hyphenation) -> Vec<Run> {
 
 /// True for a word that could break at a hyphen or a dash in it, and must not: *Əliyeva-Məmmədova*, *ATƏT-in*,
 /// *2024-cü*, *9–29*. Words without a capital or a digit (*dini-mənəvi*) and addresses may break.
-fn breaks_itself(word: &str) -> bool {
+fn keeps_its_hyphen(word: &str) -> bool {
     let joined = |mark: char| {
         word.match_indices(mark).any(|(at, mark)| {
             let before = word[..at].chars().next_back();
@@ -110,8 +110,8 @@ mod tests {
 
     /// The runs of a text, those that are kept in brackets.
     fn runs(text: &str, hyphenate: bool) -> String {
-        let stems = ["конституционном", "республика"].map(|word| stem(&capital(word)).unwrap());
-        let runs = split(text, &Hyphenation { on: hyphenate, stems: stems.into() });
+        let prefixes = ["конституционном", "республика"].map(|word| prefix(&capital(word)).unwrap());
+        let runs = split(text, &Hyphenation { on: hyphenate, prefixes: prefixes.into() });
         assert_eq!(runs.iter().map(|run| run.text.as_str()).collect::<String>(), text);
         runs.iter().map(|run| if run.keep { format!("[{}]", run.text) } else { run.text.clone() }).collect()
     }

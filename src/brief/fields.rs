@@ -51,7 +51,8 @@ impl Builder<'_> {
         Field { key: key.to_owned(), label, value: self.writer.sentence(value, span) }
     }
 
-    /// Appends the same time in the zones of `also-show`. The date is included if it differs there.
+    /// Appends the same time in the zones of `also-show`, and in the zone of the meeting file if its day differs. The date is
+    /// included if it differs there.
     fn add_other_zones(&self, when: When, formatted: &mut Formatted) {
         let meeting = self.context.meeting;
         if !when.has_time() {
@@ -59,9 +60,9 @@ impl Builder<'_> {
         }
         let days = |zone| when.bounds().map(|bound| bound.map(|moment| moment.in_zone(zone).day));
         // The sentences have the day in the zone of the file, so the field shows it too.
-        let own = (days(meeting.zone) != days(meeting.project_zone)).then_some(meeting.zone);
-        let own = own.filter(|own| !meeting.also_show.contains(own));
-        let others = own.iter().chain(&meeting.also_show).filter(|zone| **zone != meeting.project_zone);
+        let file_zone = (days(meeting.zone) != days(meeting.project_zone)).then_some(meeting.zone);
+        let file_zone = file_zone.filter(|zone| !meeting.also_show.contains(zone));
+        let others = file_zone.iter().chain(&meeting.also_show).filter(|zone| **zone != meeting.project_zone);
         for zone in others {
             let Some((id, arguments)) = self.when(when, *zone) else { continue };
             let city = self.context.locale.cldr.city(*zone).unwrap_or_else(|| {

@@ -108,7 +108,11 @@ fn a_draft_is_marked_and_shows_its_gaps() {
             _ => "DRAFT",
         });
         brief["fields"][1]["value"] = json!([{ "text": "[missing: place]", "gap": true }]);
-        set(&format!("draft-{language}"), &brief);
+        let (_, draft) = set(&format!("draft-{language}"), &brief);
+        brief["draft"] = Value::Null;
+        let (_, without) = set(&format!("without-mark-{language}"), &brief);
+        // The mark is in the text of the document, and as a background on every page.
+        assert!(draft.len() > without.len(), "{language}: the draft mark is missing");
     }
 }
 
@@ -180,7 +184,9 @@ fn the_pdf_embeds_the_source() {
         description: "The meeting \\ file".to_owned(),
     });
     let (pages, _) = typesetter().pages(&job).unwrap();
-    export("attach", &pages);
+    let pdf = lopdf::Document::load_mem(&export("attach", &pages)).unwrap();
+    let is_source = |stream: &lopdf::Stream| stream.get_plain_content().is_ok_and(|bytes| bytes == b"id = \"x\"");
+    assert!(pdf.objects.values().any(|object| object.as_stream().is_ok_and(is_source)), "no stream has the meeting file");
 }
 
 /// The findings of a template with `text` as its main file.
