@@ -110,7 +110,8 @@ def other_language(project, rng):
     for group in groups:
         for tag, text in group.texts.items():
             for other in LANGUAGES:
-                other_group = rng.choice([other_group for other_group in groups if other_group is not group and other_group.role == group.role])
+                same_role = [one for one in groups if one is not group and one.role == group.role]
+                other_group = rng.choice(same_role)
                 if other != tag:
                     value = other_group.texts[other].value
                     yield fault(f"{other} under {tag}", value, text, text.start, text.end, value)
