@@ -31,7 +31,8 @@ impl Hyphenation {
         }
         let entries = directory.designations().filter_map(|(_, entry)| entry.languages.get(&language.tag));
         let texts = entries.flat_map(|entry| [Some(&entry.full), entry.short.as_ref()]).flatten();
-        let mut prefixes: HashSet<String> = texts.flat_map(|forms| forms.citation.split(' ')).filter_map(prefix).collect();
+        let mut prefixes: HashSet<String> =
+            texts.flat_map(|forms| forms.citation.split(' ')).filter_map(prefix).collect();
         let names = directory.people.values().filter_map(|person| person.names.get(&language.tag));
         let parts = names.flat_map(|name| [name.given.as_ref(), name.patronymic.as_ref(), Some(&name.surname)]);
         for name in parts.flatten().flat_map(|forms| forms.citation.split([' ', '-'])).filter_map(prefix) {
@@ -57,7 +58,8 @@ fn prefix(word: &str) -> Option<String> {
     let letters = word.trim_matches(|c: char| !c.is_alphabetic());
     let (mut chars, count) = (letters.chars(), letters.chars().count());
     let begins = chars.next().is_some_and(char::is_uppercase) && chars.all(char::is_lowercase);
-    (begins && count > PREFIX_LETTERS).then(|| letters.chars().take(PREFIX_LETTERS).flat_map(char::to_lowercase).collect())
+    (begins && count > PREFIX_LETTERS)
+        .then(|| letters.chars().take(PREFIX_LETTERS).flat_map(char::to_lowercase).collect())
 }
 
 /// A longer word may break at its hyphens. Otherwise it might not fit on any line.
@@ -70,7 +72,9 @@ pub(super) fn split(text: &str, hyphenation: &Hyphenation) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     let mut push = |piece: &str, keep: bool, joins: bool| match runs.last_mut() {
         // A word that must not break at its own hyphen is a run of its own. Other neighbours are joined.
-        Some(last) if last.keep == keep && joins && !(keep && keeps_its_hyphen(&last.text)) => last.text.push_str(piece),
+        Some(last) if last.keep == keep && joins && !(keep && keeps_its_hyphen(&last.text)) => {
+            last.text.push_str(piece)
+        }
         _ => runs.push(Run { text: piece.to_owned(), lang: None, gap: false, keep }),
     };
     for piece in text.split_inclusive([' ', '\u{a0}']) {

@@ -186,7 +186,10 @@ fn the_pdf_embeds_the_source() {
     let (pages, _) = typesetter().pages(&job).unwrap();
     let pdf = lopdf::Document::load_mem(&export("attach", &pages)).unwrap();
     let is_source = |stream: &lopdf::Stream| stream.get_plain_content().is_ok_and(|bytes| bytes == b"id = \"x\"");
-    assert!(pdf.objects.values().any(|object| object.as_stream().is_ok_and(is_source)), "no stream has the meeting file");
+    assert!(
+        pdf.objects.values().any(|object| object.as_stream().is_ok_and(is_source)),
+        "no stream has the meeting file"
+    );
 }
 
 /// The findings of a template with `text` as its main file.
