@@ -8,7 +8,7 @@
 
 # The general work of the Ombudsman. For: informed, informed-in-detail, spoke-of.
 phrase-human-rights-measures =
-    .about = о мерах, принимаемых { BODY($ombudsman, form: "short", case: "instrumental") } в сфере защиты прав и свобод человека, включая борьбу с дискриминацией
+    .nominative = меры, принимаемые { BODY($ombudsman, form: "short", case: "instrumental") } в сфере защиты прав и свобод человека, включая борьбу с дискриминацией
 
 # Who may contact the Ombudsman, and how complaints are handled. For: stated, noted, emphasised.
 phrase-equal-access =
@@ -28,9 +28,10 @@ phrase-npm-annual-reports =
 
 ## Cooperation
 
-# For: informed, informed-in-detail.
+# For: informed, informed-in-detail, discussed.
 phrase-un-cooperation =
     .about = о сотрудничестве учреждения с международными организациями, включая { BODY($un, form: "abbr", case: "accusative") } и её специализированные учреждения
+    .accusative = сотрудничество учреждения с международными организациями, включая { BODY($un, form: "abbr", case: "accusative") } и её специализированные учреждения
 
 # The dates of a visit. $body: the body of the delegation. $from, $to: the first and last day. The program makes
 # $period of them, which repeats neither the month nor the year.

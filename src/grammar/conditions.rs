@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::pattern::Pattern;
+use super::tokens::last_part;
 use super::word_set::WordSet;
 use super::{Count, Gender, WordKind};
 
@@ -109,6 +110,7 @@ impl Conditions {
             && self.given_name.as_deref().is_none_or(|wanted| word.given_name == Some(wanted))
             && (self.contains.is_empty() || self.contains.iter().any(|pattern| pattern.anywhere(word.pronounced)))
             && !self.except.contains(word.pronounced_text)
+            && !self.except.contains(last_part(word.pronounced_text))
     }
 
     pub fn is_for(&self, kind: WordKind) -> bool {

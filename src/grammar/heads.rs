@@ -9,11 +9,13 @@
 use super::inflection_rules::{InflectionRules, Phrases};
 use super::noun_phrases::{NO_AGREEMENT, NO_NOUN, SECOND_NOUN};
 use super::pattern::ends_with;
-use super::tokens::{Token, at_hyphens};
+use super::tokens::{Token, at_hyphens, last_part};
 use super::word::Count;
 use super::{Gender, Word};
 
+mod names;
 mod participles;
+mod substantives;
 
 /// The words of a phrase that are inflected.
 #[derive(Debug, Default)]
@@ -130,7 +132,7 @@ impl<'s> Search<'s, '_> {
             // *…, not participating*: the word that does not change belongs to the participle.
             let is_unchanged = |at: usize| at > 0 && self.phrases().uninflected.contains(&self.lowercase[at]);
             let before = previous.map(|at| if is_unchanged(at) { at - 1 } else { at });
-            let is_mark = |at: usize| self.phrases().conjunctions.contains(self.tokens[at].trailing());
+            let is_mark = |at: usize| self.phrases().conjunctions.contains(self.tokens[at].mark());
             let after_mark = before.is_some_and(is_mark);
             let position = self.position.next(is_conjunction || after_mark);
             if self.position == Position::AtHead && position == Position::BeforeHead {
@@ -251,6 +253,7 @@ impl<'s> Search<'s, '_> {
         let is_head = self.is_head(number);
         let attributive = self.is_attributive(number);
         self.note_number(number, attributive);
+        self.doubt_substantive(number);
         if attributive && !is_head && self.is_participle(number) {
             self.after_participle(number);
             return;
@@ -284,6 +287,10 @@ impl<'s> Search<'s, '_> {
         } else {
             Position::AtHead
         };
+        if self.has_name_in_same_case(number) {
+            self.selection.inflected[number + 1] = true;
+            self.selection.genders[number + 1] = None;
+        }
     }
 
     fn after_head(&mut self, number: usize, after_conjunction: bool) {
@@ -393,10 +400,9 @@ impl<'s> Search<'s, '_> {
     /// True if the word is a head that the rules list.
     fn is_head(&self, number: usize) -> bool {
         let heads = &self.phrases().heads;
-        heads.contains(&self.lowercase[number]) || {
-            let last = at_hyphens(&self.lowercase[number]).pop().map_or("", |(last, _)| last);
-            heads.contains(last)
-        }
+        heads.contains(&self.lowercase[number])
+            || heads.contains(last_part(&self.lowercase[number]))
+            || self.is_substantive(number)
     }
 
     /// True for a noun that denotes a person by its ending. Only words in lowercase: the others can be names.

@@ -114,6 +114,12 @@ pub(super) struct Phrases {
     /// last part is one.
     pub heads: WordSet,
     pub head_endings: Vec<Pattern>,
+    /// Adjectives that are also nouns: heads, unless a noun follows to which they belong.
+    pub substantives: WordSet,
+    /// Those of them that are adjectives as well if the word after them may be their noun, with the reason for the doubt.
+    pub doubtful_substantives: Option<(WordSet, String)>,
+    /// Head nouns whose name after them has the same case, and patterns for the ends of such names.
+    pub named_heads: Vec<(WordSet, Vec<Pattern>)>,
     /// Patterns for the ends of adjectives that can have words of their own before the head noun, such as participles.
     pub participles: Vec<Pattern>,
     /// Those of them that can have an object, which looks like a noun in the first case.

@@ -9,7 +9,7 @@ use super::inflection_rules::InflectionRules;
 use super::pattern::{Pattern, anywhere, ends_with};
 use super::rule_match::WordContext;
 use super::syntax::Words;
-use super::tokens::Token;
+use super::tokens::{Token, at_hyphens, last_part};
 use super::{Gender, Word};
 
 /// `[noun-phrases]` of a rule file.
@@ -51,11 +51,17 @@ impl InflectionRules {
             let shows_plural = in_plural || is_counted || self.shows_plural(word, tokens, number);
             genders[number] = word.gender.or_else(|| shows_plural.then_some(Gender::Plural));
             let own = Word { gender: genders[number], counted: counted[number], ..*word };
-            let modifier = self.is_modifier(&own, tokens[number].core(), number > 0);
+            let before_inflected =
+                tokens[number].trailing().is_empty() && inflected.get(number + 1).is_some_and(|inflected| *inflected);
+            let is_noun = !before_inflected && self.phrases.substantives.contains(&lowercase[number]);
+            let modifier = !is_noun && self.is_modifier(&own, tokens[number].core(), number > 0);
             // An adjective that is further away stands after its noun.
             let before = adjective.filter(|at| at + 2 >= number && !modifier && !is_counted);
             disagree |= before.is_some_and(|at| !self.agree(&lowercase[at], &lowercase[number]))
-                || number > 0 && !is_counted && self.is_oblique(&lowercase[number]);
+                || number > 0
+                    && !is_counted
+                    && tokens[number].core().starts_with(char::is_lowercase)
+                    && self.is_oblique(&lowercase[number]);
             adjective = modifier.then_some(number);
             in_plural = modifier && genders[number] == Some(Gender::Plural);
             has_noun |= !modifier && lowercase[number].contains(char::is_alphabetic);
@@ -117,7 +123,9 @@ impl InflectionRules {
         let plain = is_plain(&tokens[number]) || before_dependent;
         let shows_plural =
             ends_with(&phrases.plural_names, &lowercase) || plain && ends_with(&phrases.plural_nouns, &lowercase);
-        index.plural_words.contains(&lowercase) || shows_plural && !index.unchanged_words.contains(&lowercase)
+        let is_listed = |part: &str| index.plural_words.contains(part);
+        let (parts, last) = (at_hyphens(&lowercase), last_part(&lowercase));
+        parts.iter().any(|(part, _)| is_listed(part)) || shows_plural && !index.unchanged_words.contains(last)
     }
 
     /// True if the rules inflect the word as a modifier before its noun, such as an adjective.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::conditions::{Candidate, Conditions};
 use super::harmony::Harmony;
 use super::pattern::Pattern;
+use super::tokens::last_part;
 use super::word_set::WordSet;
 use crate::diag::Span;
 use crate::spanned::Value;
@@ -59,7 +60,9 @@ impl Rule {
         if self.is_for_any_ending() {
             return Some(0);
         }
-        if let Some(cut) = self.word_cut(word.pronounced_text).filter(can_replace) {
+        // A noun behind a hyphen is inflected as if it stood alone.
+        let listed = self.word_cut(word.pronounced_text).or_else(|| self.word_cut(last_part(word.pronounced_text)));
+        if let Some(cut) = listed.filter(can_replace) {
             return Some(cut);
         }
         let fits = |pattern: &&Pattern| can_replace(&pattern.cut) && pattern.at_end(word.pronounced);

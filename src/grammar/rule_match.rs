@@ -165,6 +165,12 @@ impl InflectionRules {
         (!known && ends_with(ends, word) && !anywhere(except, word)).then_some(doubt.as_str())
     }
 
+    /// True if the lowercase word means people, or may mean people.
+    pub(super) fn may_be_animate(&self, word: &str) -> bool {
+        let maybe = |(ends, except, _): &(Vec<_>, Vec<_>, _)| ends_with(ends, word) && !anywhere(except, word);
+        self.animate_words.contains(word) || self.maybe_animate.as_ref().is_some_and(maybe)
+    }
+
     /// The kind of a single word in a text of this kind.
     pub(super) fn kind_of(&self, kind: WordKind, word: &str, ignore_capitals: bool) -> WordKind {
         // A name with a figure at its end is read like the figure, where figures have words: *Su-27*.

@@ -21,8 +21,12 @@ pub(super) struct Syntax {
     pub prepositions: WordSet,
     /// Words that do not end a noun phrase in the first case.
     pub postpositions: WordSet,
+    /// Prepositions that before a figure only mean that it is not exact: “about 40 cases”.
+    pub approximate: WordSet,
     /// Words that begin a subordinate clause.
     pub subordinators: Words,
+    /// Words that begin a relative clause without such a word, directly after a noun: “the measures **the** state takes”.
+    pub relative_subjects: WordSet,
     /// Words that are surely in another case than the first one, at the place that the case changes.
     pub oblique: Option<Oblique>,
     pub predicates: Vec<Predicate>,
@@ -66,6 +70,14 @@ pub(super) struct Predicate {
     pub sure: Words,
     /// Words that may be the predicate.
     pub maybe: Words,
+    /// Verbs in their base form, which may be the predicate. With an ending of `verb_endings` they surely are.
+    pub verbs: WordSet,
+    /// Verbs that are nouns too. In every form they may be the predicate.
+    pub nouns_and_verbs: WordSet,
+    /// Endings of verbs, each with what stands in its place in the base form.
+    pub verb_endings: Vec<(String, String)>,
+    /// Patterns for the ends of words that may be the predicate at the end of the text, such as an adjective.
+    pub maybe_last: Vec<Pattern>,
     /// Words that are never the predicate, although they are in `sure` or `maybe`.
     pub except: Vec<Pattern>,
     /// A word after one of these is not the predicate.
@@ -74,6 +86,8 @@ pub(super) struct Predicate {
     pub not_after_ends: Vec<Pattern>,
     /// Words that are the predicate after these words too: “this is”.
     pub auxiliaries: WordSet,
+    /// Those of the words in `not_after` after which a verb with an ending is the predicate: “this concerns”.
+    pub pronouns: WordSet,
     /// A word before one of these is not the predicate.
     pub not_before: WordSet,
     /// A word of `maybe` before one of these is surely the predicate: “supports the”.
@@ -122,6 +136,12 @@ struct TextWord {
     is_name: bool,
 }
 
+impl TextWord {
+    fn is_figure(&self) -> bool {
+        self.lowercase.starts_with(|first: char| first.is_ascii_digit())
+    }
+}
+
 /// How sure the rules are that a word is a predicate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Certainty {
@@ -143,8 +163,10 @@ impl InflectionRules {
         let syntax = &self.syntax;
         let (first, last) = (words.first()?, words.last()?);
         // One word is a word: it has no preposition.
+        let is_approximate =
+            words.get(1).is_some_and(TextWord::is_figure) && syntax.approximate.contains(&first.lowercase);
         if words.len() > 1 {
-            if !first.is_name && syntax.prepositions.contains(&first.lowercase) {
+            if !first.is_name && !is_approximate && syntax.prepositions.contains(&first.lowercase) {
                 return Some(Misfit::Adposition(first.range.clone()));
             }
             if !last.is_name && syntax.postpositions.contains(&last.lowercase) {
@@ -152,10 +174,12 @@ impl InflectionRules {
             }
         }
         for predicate in &syntax.predicates {
-            let before_subordinate = words.iter().position(|word| syntax.subordinators.contains(&word.lowercase));
+            let begins_subordinate = |at: usize| {
+                syntax.subordinators.contains(&words[at].lowercase) || syntax.begins_relative(predicate, &words, at)
+            };
+            let before_subordinate = (0..words.len()).find(|at| begins_subordinate(*at));
             let main = &words[..before_subordinate.unwrap_or(words.len())];
-            let sure = candidates(predicate, main, before_subordinate.is_some())
-                .find(|at| certainty(predicate, main, *at) == Certainty::Sure);
+            let sure = candidates(predicate, main).find(|at| certainty(predicate, main, *at) == Certainty::Sure);
             if let Some(at) = sure {
                 return Some(Misfit::Predicate { word: main[at].range.clone(), label: predicate.label.clone() });
             }
@@ -165,8 +189,11 @@ impl InflectionRules {
         }
         let oblique = syntax.oblique.as_ref()?;
         let word = if oblique.position == Position::Last { last } else { first };
+        // A point begins with a small letter, so a capital begins a name.
+        let is_name =
+            word.is_name || text.get(word.range.clone()).is_some_and(|word| word.starts_with(char::is_uppercase));
         let is_oblique = oblique.contains(&word.lowercase) || oblique.lacks_owner(&words);
-        (!word.is_name && is_oblique).then(|| Misfit::Oblique(word.range.clone()))
+        (!is_name && is_oblique).then(|| Misfit::Oblique(word.range.clone()))
     }
 
     /// Why a designation is not in its first case: it begins or ends with a preposition, or it is inflected. `None` if it
@@ -205,7 +232,12 @@ impl InflectionRules {
             return None;
         }
         let (mut subordinate, mut found) = (0, false);
-        let at_place: Vec<usize> = candidates(predicate, &words, false).collect();
+        let mut at_place: Vec<usize> = candidates(predicate, &words).collect();
+        if predicate.position == Position::Last {
+            // The main clause can stand before the subordinate one.
+            let before = |at: &usize| self.syntax.subordinators.contains(&words[at + 1].lowercase);
+            at_place.extend((0..words.len() - 1).filter(before));
+        }
         for (at, word) in words.iter().enumerate() {
             if self.syntax.subordinators.contains(&word.lowercase) {
                 subordinate += 1;
@@ -222,8 +254,9 @@ impl InflectionRules {
         let is_preposition = |word: &TextWord| {
             self.syntax.prepositions.contains(&word.lowercase) && !anywhere(&predicate.except, &word.lowercase)
         };
-        let begins_with_preposition =
-            predicate.position == Position::First && words.first().is_some_and(is_preposition);
+        // Words that are passed over can belong to a preposition: “twice a year”.
+        let begins_with_preposition = predicate.position == Position::First
+            && (words.first().is_some_and(is_preposition) || at_place.iter().any(|at| is_preposition(&words[*at])));
         let is_clause = found || begins_with_preposition || predicate.has_subject(&words);
         (!is_clause).then_some(&predicate.label)
     }
@@ -235,7 +268,7 @@ impl InflectionRules {
         let first = words.first().filter(|first| !first.is_name && predicate.joined_by.contains(&first.lowercase))?;
         // “that is why”: a pronoun.
         let is_subject = words.len() < 2 || certainty(predicate, &words, 1) > Certainty::No;
-        (!is_subject || predicate.position == Position::Last).then(|| first.range.clone())
+        (!is_subject || predicate.position != Position::Any).then(|| first.range.clone())
     }
 
     /// What a text with this predicate is: “a clause”. `None` if the rules do not know the predicate.
@@ -251,7 +284,11 @@ impl InflectionRules {
     /// True if the lowercase word is surely a predicate that begins its text, such as an infinitive.
     pub(super) fn is_infinitive(&self, lowercase: &str) -> bool {
         let mut first = self.syntax.predicates.iter().filter(|predicate| predicate.position == Position::First);
-        first.any(|infinitive| infinitive.sure.contains(lowercase) && !anywhere(&infinitive.except, lowercase))
+        first.any(|infinitive| {
+            infinitive.sure.contains(lowercase)
+                && !infinitive.maybe.words.contains(lowercase)
+                && !anywhere(&infinitive.except, lowercase)
+        })
     }
 
     /// The words of a text, without those in brackets.
@@ -285,7 +322,47 @@ impl InflectionRules {
     }
 }
 
+impl Syntax {
+    /// True if the word begins a relative clause without a word that says so: it is a subject directly after a noun.
+    fn begins_relative(&self, predicate: &Predicate, words: &[TextWord], at: usize) -> bool {
+        let Some(noun) = at.checked_sub(1).filter(|noun| *noun > 0).and_then(|noun| words.get(noun)) else {
+            return false;
+        };
+        self.relative_subjects.contains(&words[at].lowercase)
+            && !words[at].is_name
+            && !self.prepositions.contains(&noun.lowercase)
+            && !predicate.not_after.contains(&noun.lowercase)
+            && noun.lowercase.starts_with(char::is_alphabetic)
+            && !(1..at).any(|before| certainty(predicate, words, before) > Certainty::No)
+    }
+}
+
 impl Predicate {
+    /// How sure it is that the word is a form of a listed verb.
+    fn as_verb(&self, word: &str) -> Certainty {
+        if self.verbs.contains(word) || self.nouns_and_verbs.contains(word) {
+            return Certainty::Maybe;
+        }
+        self.with_verb_ending(word)
+    }
+
+    fn has_verb_ending(&self, word: &str) -> bool {
+        self.with_verb_ending(word) > Certainty::No
+    }
+
+    fn with_verb_ending(&self, word: &str) -> Certainty {
+        let bases = self.verb_endings.iter().filter_map(|(ending, base)| {
+            let stem = word.strip_suffix(ending.as_str())?;
+            Some(format!("{stem}{base}"))
+        });
+        let of_base = |base: String| match (self.verbs.contains(&base), self.nouns_and_verbs.contains(&base)) {
+            (true, _) => Certainty::Sure,
+            (_, true) => Certainty::Maybe,
+            _ => Certainty::No,
+        };
+        bases.map(of_base).max().unwrap_or(Certainty::No)
+    }
+
     /// True if the text begins with a word that is the subject of a clause.
     fn has_subject(&self, words: &[TextWord]) -> bool {
         words.first().is_some_and(|first| !first.is_name && self.subjects.contains(&first.lowercase))
@@ -325,16 +402,14 @@ fn can_be_judged(words: &[TextWord]) -> bool {
     }
 }
 
-/// The positions of the words that can be the predicate. `cut` is true if a subordinate clause after them was cut off.
-fn candidates(predicate: &Predicate, words: &[TextWord], cut: bool) -> impl Iterator<Item = usize> {
+/// The positions of the words that can be the predicate.
+fn candidates(predicate: &Predicate, words: &[TextWord]) -> impl Iterator<Item = usize> {
     match predicate.position {
         Position::Any => 0..words.len(),
         Position::First => {
             let at = words.iter().position(|word| !predicate.skip.contains(&word.lowercase));
             at.map_or(0..0, |at| at..at + 1)
         }
-        // The last word of a text that was cut is not the last word.
-        Position::Last if cut => 0..0,
         Position::Last => {
             let at = words.iter().rposition(|word| !predicate.skip.contains(&word.lowercase));
             at.map_or(0..0, |at| at..at + 1)
@@ -346,11 +421,15 @@ fn certainty(predicate: &Predicate, words: &[TextWord], at: usize) -> Certainty 
     let word = &words[at];
     let beside = |set: &WordSet, other: Option<&TextWord>| other.is_some_and(|other| set.contains(&other.lowercase));
     let (before, next) = (at.checked_sub(1).and_then(|before| words.get(before)), words.get(at + 1));
+    // “increased by 12 per cent”
+    let is_figure = |at: usize| words.get(at).is_some_and(TextWord::is_figure);
     if word.is_name
         || predicate.not_first && at == 0
-        || beside(&predicate.not_after, before) && !predicate.auxiliaries.contains(&word.lowercase)
+        || beside(&predicate.not_after, before)
+            && !predicate.auxiliaries.contains(&word.lowercase)
+            && !(beside(&predicate.pronouns, before) && predicate.has_verb_ending(&word.lowercase))
         || before.is_some_and(|before| ends_with(&predicate.not_after_ends, &before.lowercase))
-        || beside(&predicate.not_before, next)
+        || beside(&predicate.not_before, next) && !predicate.sure.words.contains(&word.lowercase) && !is_figure(at + 2)
         || anywhere(&predicate.except, &word.lowercase)
     {
         return Certainty::No;
@@ -358,9 +437,11 @@ fn certainty(predicate: &Predicate, words: &[TextWord], at: usize) -> Certainty 
     // A listed word says more than an ending.
     let (sure, maybe) = (&predicate.sure, &predicate.maybe);
     let listed_as_maybe = maybe.words.contains(&word.lowercase) && !sure.words.contains(&word.lowercase);
-    if sure.contains(&word.lowercase) && !listed_as_maybe {
+    let as_verb = predicate.as_verb(&word.lowercase);
+    let may_be_last = || at > 0 && next.is_none() && ends_with(&predicate.maybe_last, &word.lowercase);
+    if as_verb == Certainty::Sure || sure.contains(&word.lowercase) && !listed_as_maybe {
         Certainty::Sure
-    } else if maybe.contains(&word.lowercase) {
+    } else if as_verb == Certainty::Maybe || maybe.contains(&word.lowercase) || may_be_last() {
         if beside(&predicate.sure_before, next) { Certainty::Sure } else { Certainty::Maybe }
     } else {
         Certainty::No

@@ -34,6 +34,11 @@ impl<'t> Token<'t> {
         &self.chunk[self.end..]
     }
 
+    /// The punctuation after the core without the marks that close a quotation or a bracket.
+    pub fn mark(&self) -> &'t str {
+        self.trailing().trim_start_matches(|mark| CLOSING.contains(&mark) || matches!(mark, ')' | ']'))
+    }
+
     pub fn is_empty(&self) -> bool {
         self.start == self.end
     }
@@ -127,6 +132,11 @@ pub(super) fn at_hyphens(word: &str) -> Vec<(&str, &str)> {
     }
     parts.push((&word[start..], ""));
     parts
+}
+
+/// The part of a word after its last hyphen.
+pub(super) fn last_part(word: &str) -> &str {
+    word.rsplit(is_hyphen).next().unwrap_or(word)
 }
 
 fn is_hyphen(letter: char) -> bool {

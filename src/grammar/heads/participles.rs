@@ -49,14 +49,14 @@ impl Search<'_, '_> {
     }
 
     /// The number after the last word before a comma or the end.
-    fn end_of_clause(&self, from: usize) -> usize {
+    pub(super) fn end_of_clause(&self, from: usize) -> usize {
         let comma = self.tokens[from..].iter().position(|token| token.trailing().contains(','));
         comma.map_or(self.tokens.len(), |comma| from + comma + 1)
     }
 
     /// The noun of a participle with words of its own, and whether no other word can be this noun. A word after a
     /// preposition is governed by it; of the others, the ending of the noun agrees with that of the participle.
-    fn noun_of_participle(&self, participle: usize, end: usize) -> Option<(usize, bool)> {
+    pub(super) fn noun_of_participle(&self, participle: usize, end: usize) -> Option<(usize, bool)> {
         let adjective = &self.lowercase[participle];
         let mut fitting = Vec::new();
         let (mut governed, mut last_governed, mut after_governed) = (false, false, None);
@@ -122,7 +122,10 @@ impl Search<'_, '_> {
                 || self.is_conjunction(noun));
         let is_active = ends_with(&self.phrases().active_participles, &self.lowercase[number]);
         let is_person = is_beside && (self.is_head(noun) || self.is_agent(noun));
-        if is_beside && !self.word.in_sentence && (is_person || !is_active && !is_dependent) {
+        let may_follow_head =
+            self.head.is_some_and(|head| self.rules.agree(&self.lowercase[number], &self.lowercase[head]));
+        let begins_group = is_person || !is_active && !is_dependent && !may_follow_head;
+        if is_beside && !self.word.in_sentence && begins_group {
             self.start_group(number);
             self.position = Position::BeforeHead;
             self.before_head(number);
@@ -133,12 +136,11 @@ impl Search<'_, '_> {
         self.position = Position::AfterHead;
         if is_beside && !self.object_possible && !is_dependent {
             // An object of the participle can look like a noun in the first case.
-            if self.word.in_sentence {
-                if self.rules.agree(&self.lowercase[number], &self.lowercase[noun]) {
-                    self.doubt(SECOND_NOUN);
-                }
-            } else {
-                self.doubt_unknown(noun);
+            let agrees = self.rules.agree(&self.lowercase[number], &self.lowercase[noun]);
+            match self.word.in_sentence || !is_active {
+                true if agrees => self.doubt(SECOND_NOUN),
+                true => {}
+                false => self.doubt_unknown(noun),
             }
         }
         self.object_possible = true;

@@ -14,6 +14,8 @@ pub(super) fn syntax(file: &mut Section<'_, '_>, letters: &Letters) -> Syntax {
     let mut syntax = file.table("syntax", "[syntax]", |section| Syntax {
         prepositions: word_list(section, "prepositions"),
         postpositions: word_list(section, "postpositions"),
+        approximate: word_list(section, "approximate"),
+        relative_subjects: word_list(section, "relative-subjects"),
         subordinators: words(section, ["subordinators", "subordinator-ends"], letters),
         oblique: oblique(section, letters),
         predicates: Vec::new(),
@@ -90,9 +92,12 @@ fn predicate(section: &mut Section<'_, '_>, letters: &Letters) -> Option<Predica
     let position = position(section, &["any", "first", "last"]);
     let sure = words(section, ["words", "ends"], letters);
     let maybe = words(section, ["maybe-words", "maybe-ends"], letters);
+    let (verbs, nouns_and_verbs) = (word_list(section, "verbs"), word_list(section, "nouns-and-verbs"));
+    let verb_endings = verb_endings(section);
+    let maybe_last = patterns(section, "maybe-last-ends", letters);
     let except = patterns(section, "except", letters);
     let (not_after, not_after_ends) = (word_list(section, "not-after"), patterns(section, "not-after-ends", letters));
-    let auxiliaries = word_list(section, "auxiliaries");
+    let (auxiliaries, pronouns) = (word_list(section, "auxiliaries"), word_list(section, "pronouns"));
     let (not_before, sure_before) = (word_list(section, "not-before"), word_list(section, "sure-before"));
     let (not_first, subjects) = (section.boolean("not-first") == Some(true), word_list(section, "subjects"));
     let joined_by = word_list(section, "joined-by");
@@ -104,10 +109,15 @@ fn predicate(section: &mut Section<'_, '_>, letters: &Letters) -> Option<Predica
         position,
         sure,
         maybe,
+        verbs,
+        nouns_and_verbs,
+        verb_endings,
+        maybe_last,
         except,
         not_after,
         not_after_ends,
         auxiliaries,
+        pronouns,
         not_before,
         sure_before,
         not_first,
@@ -117,6 +127,19 @@ fn predicate(section: &mut Section<'_, '_>, letters: &Letters) -> Option<Predica
         examples,
         counterexamples,
     })
+}
+
+/// Endings of verbs with what stands in their place in the base form: `"ies: y"`.
+fn verb_endings(section: &mut Section<'_, '_>) -> Vec<(String, String)> {
+    let texts = section.texts("verb-endings");
+    let mut found = Vec::new();
+    for text in &texts {
+        match text.value.split_once(':') {
+            Some((ending, base)) => found.push((ending.trim().to_owned(), base.trim().to_owned())),
+            None => section.wrong(text.span.clone(), "expected an ending, a colon and what the base form has instead"),
+        }
+    }
+    found
 }
 
 fn position(section: &mut Section<'_, '_>, names: &[&str]) -> Position {

@@ -34,6 +34,12 @@ pub(super) fn phrases(file: &mut Section<'_, '_>, letters: &Letters) -> Phrases 
             boundaries: section.words("boundaries"),
             heads: section.words("heads"),
             head_endings: patterns(section, "head-endings", letters),
+            substantives: section.words("substantives"),
+            doubtful_substantives: section.table("doubtful-substantives", "adjectives that are also nouns", |inner| {
+                let words = inner.words("words");
+                inner.text("doubt").map(|doubt| (words, doubt.value))
+            }),
+            named_heads: named_heads(section, letters),
             participles: patterns(section, "participles", letters),
             active_participles: patterns(section, "active-participles", letters),
             dependents: patterns(section, "dependents", letters),
@@ -60,6 +66,18 @@ pub(super) fn phrases(file: &mut Section<'_, '_>, letters: &Letters) -> Phrases 
             ending_inside_quotes: section.choice("closing-quote", &["after", "inside"]) == "inside",
         }
     })
+}
+
+/// Head nouns, with patterns for the ends of names that have the case of the head before them.
+fn named_heads(section: &mut Section<'_, '_>, letters: &Letters) -> Vec<(WordSet, Vec<Pattern>)> {
+    let mut found = Vec::new();
+    for value in section.items("named-heads") {
+        let Some(table) = value.table("{ words = [\"…\"], names = [\"…\"] }", section.findings) else { continue };
+        let mut inner = Section::new(table, "head nouns with a name", section.findings);
+        found.push((inner.words("words"), patterns(&mut inner, "names", letters)));
+        inner.finish();
+    }
+    found
 }
 
 /// Patterns for the ends of adjectives after their head noun, by gender.
