@@ -130,6 +130,8 @@ impl InflectionRules {
 
     /// True if the rules inflect the word as a modifier before its noun, such as an adjective.
     pub(super) fn is_modifier(&self, word: &Word<'_>, text: &str, after_word: bool) -> bool {
+        // *chey-libo*: the part after the hyphen does not change.
+        let text = self.before_rest(&at_hyphens(text)).and_then(|end| text.get(..end)).unwrap_or(text);
         let context = WordContext {
             input: word,
             word: text,

@@ -128,7 +128,7 @@ impl InflectionRules {
 
     /// The number of bytes of a word with hyphens that are inflected, if the rest is a preposition with its noun, or a
     /// figure that takes no ending: *Форум-2025*.
-    fn before_rest(&self, pieces: &[(&str, &str)]) -> Option<usize> {
+    pub(super) fn before_rest(&self, pieces: &[(&str, &str)]) -> Option<usize> {
         let is_preposition =
             |(piece, _): &(&str, &str)| self.phrases.hyphen_prepositions.contains(&self.casing.lowercase_text(piece));
         let is_figure = |(piece, _): &(&str, &str)| {

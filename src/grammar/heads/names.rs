@@ -28,11 +28,6 @@ impl Search<'_, '_> {
     /// The part of a word that is inflected, if it has a preposition between hyphens: *Frankfurt-on-Main*.
     fn inflected_part(&self, number: usize) -> &str {
         let word = self.lowercase[number].as_str();
-        let parts = at_hyphens(word);
-        let is_preposition = |(part, _): &(&str, &str)| self.phrases().hyphen_prepositions.contains(part);
-        match parts.first() {
-            Some((first, _)) if parts.iter().any(is_preposition) => first,
-            _ => word,
-        }
+        self.rules.before_rest(&at_hyphens(word)).and_then(|end| word.get(..end)).unwrap_or(word)
     }
 }
