@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::pattern::Pattern;
-use super::tokens::last_part;
 use super::word_set::WordSet;
 use super::{Count, Gender, WordKind};
 
@@ -76,6 +75,8 @@ pub(super) struct Candidate<'a> {
     pub pronounced: &'a [char],
     /// The same as `pronounced`, as a string.
     pub pronounced_text: &'a str,
+    /// The part of it after the last hyphen, if there is one.
+    pub after_hyphen: Option<&'a str>,
     /// Whether an ending can replace letters of the word. False if the pronunciation differs from the spelling, or if
     /// the ending follows a quotation mark.
     pub replaceable: bool,
@@ -110,7 +111,7 @@ impl Conditions {
             && self.given_name.as_deref().is_none_or(|wanted| word.given_name == Some(wanted))
             && (self.contains.is_empty() || self.contains.iter().any(|pattern| pattern.anywhere(word.pronounced)))
             && !self.except.contains(word.pronounced_text)
-            && !self.except.contains(last_part(word.pronounced_text))
+            && !word.after_hyphen.is_some_and(|part| self.except.contains(part))
     }
 
     pub fn is_for(&self, kind: WordKind) -> bool {

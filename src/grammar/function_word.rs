@@ -4,7 +4,7 @@ use super::conditions::Candidate;
 use super::inflection_rules::{FunctionWord, InflectionRules};
 use super::pattern::Pattern;
 use super::rule_match::Inflection;
-use super::tokens::{at_hyphens, tokens};
+use super::tokens::{after_hyphen, at_hyphens, tokens};
 use super::word_set::WordSet;
 use super::{Word, WordKind};
 
@@ -57,6 +57,7 @@ impl InflectionRules {
             syllables: pronounced.iter().filter(|letter| self.vowels.contains(letter)).count(),
             pronounced: &pronounced,
             pronounced_text: &pronounced_text,
+            after_hyphen: after_hyphen(&pronounced_text),
             replaceable: true,
             kind,
             gender: word.gender,

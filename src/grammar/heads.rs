@@ -149,6 +149,10 @@ impl<'s> Search<'s, '_> {
                 self.selection.inflected[number] = true;
                 continue;
             }
+            if self.word.in_sentence && self.rules.noun_phrases.boundaries.contains(&self.lowercase[number]) {
+                // *the measures, including visits and talks*: all words to the end belong to such a word.
+                break;
+            }
             if self.ends_group(number) {
                 self.position = Position::AfterHead;
                 self.object_possible = true;

@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use super::conditions::{Candidate, Conditions};
 use super::harmony::Harmony;
 use super::pattern::Pattern;
-use super::tokens::last_part;
 use super::word_set::WordSet;
 use crate::diag::Span;
 use crate::spanned::Value;
@@ -61,7 +60,7 @@ impl Rule {
             return Some(0);
         }
         // A noun behind a hyphen is inflected as if it stood alone.
-        let listed = self.word_cut(word.pronounced_text).or_else(|| self.word_cut(last_part(word.pronounced_text)));
+        let listed = self.word_cut(word.pronounced_text).or_else(|| self.word_cut(word.after_hyphen?));
         if let Some(cut) = listed.filter(can_replace) {
             return Some(cut);
         }

@@ -5,6 +5,7 @@ use super::conditions::Candidate;
 use super::inflection_rules::InflectionRules;
 use super::pattern::{anywhere, ends_with};
 use super::rule::Rule;
+use super::tokens::after_hyphen;
 use super::{Word, WordKind};
 
 /// A word to inflect, split into the stem and the rest, with its rule.
@@ -120,6 +121,7 @@ impl InflectionRules {
             syllables: pronounced.iter().filter(|letter| self.vowels.contains(letter)).count(),
             pronounced: &pronounced,
             pronounced_text: &pronounced_text,
+            after_hyphen: after_hyphen(&pronounced_text),
             replaceable,
             kind,
             gender: input.gender,

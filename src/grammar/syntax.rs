@@ -27,6 +27,8 @@ pub(super) struct Syntax {
     pub subordinators: Words,
     /// Words that begin a relative clause without such a word, directly after a noun: “the measures **the** state takes”.
     pub relative_subjects: WordSet,
+    /// Words after which they do not, although the words are no prepositions: “the UN and the OSCE”.
+    pub relative_not_after: WordSet,
     /// Words that are surely in another case than the first one, at the place that the case changes.
     pub oblique: Option<Oblique>,
     pub predicates: Vec<Predicate>,
@@ -331,6 +333,7 @@ impl Syntax {
         self.relative_subjects.contains(&words[at].lowercase)
             && !words[at].is_name
             && !self.prepositions.contains(&noun.lowercase)
+            && !self.relative_not_after.contains(&noun.lowercase)
             && !predicate.not_after.contains(&noun.lowercase)
             && noun.lowercase.starts_with(char::is_alphabetic)
             && !(1..at).any(|before| certainty(predicate, words, before) > Certainty::No)

@@ -139,6 +139,11 @@ pub(super) fn last_part(word: &str) -> &str {
     word.rsplit(is_hyphen).next().unwrap_or(word)
 }
 
+/// The part of a word after its last hyphen. `None` if it has no hyphen.
+pub(super) fn after_hyphen(word: &str) -> Option<&str> {
+    word.rfind(is_hyphen).map(|_| last_part(word))
+}
+
 fn is_hyphen(letter: char) -> bool {
     matches!(letter, '-' | '\u{2010}' | '\u{2011}')
 }

@@ -16,6 +16,7 @@ pub(super) fn syntax(file: &mut Section<'_, '_>, letters: &Letters) -> Syntax {
         postpositions: word_list(section, "postpositions"),
         approximate: word_list(section, "approximate"),
         relative_subjects: word_list(section, "relative-subjects"),
+        relative_not_after: word_list(section, "relative-not-after"),
         subordinators: words(section, ["subordinators", "subordinator-ends"], letters),
         oblique: oblique(section, letters),
         predicates: Vec::new(),
