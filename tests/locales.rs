@@ -1,77 +1,68 @@
-//! Changes one place of an embedded locale file, and checks the findings. `tests/corpus/locales.toml` lists the changes:
-//! `file`, the text to `replace` (its first occurrence) and the text `with` which it is replaced; then the expected
-//! `findings`, each `"CODE: text at the place of the finding: words of the message or of a related place"`. A change
-//! without `findings` has none.
+//! Projects with mistakes in their locales. `rapporteur locales check` has exactly the findings that the lines of their files
+//! expect; `marks/` describes the marks. The embedded locales and the Turkish example have none.
+
+mod marks;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use rapporteur::{Engine, Finding, Options, Project};
+use marks::{Mark, marks_of};
 
-#[derive(serde::Deserialize)]
-struct Change {
-    file: String,
-    replace: String,
-    with: String,
-    #[serde(default)]
-    findings: Vec<String>,
-}
-
-#[derive(serde::Deserialize)]
-struct Changes {
-    change: Vec<Change>,
-}
-
-fn findings_of(change: &Change) -> Vec<Finding> {
-    let original = fs::read_to_string(&change.file).unwrap();
-    assert!(original.contains(&change.replace), "{} has no {:?}", change.file, change.replace);
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join(&change.file);
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(&path, original.replacen(&change.replace, &change.with, 1)).unwrap();
-    fs::write(folder.path().join("rapporteur.toml"), "zone = \"Asia/Baku\"\n").unwrap();
-    match Project::open(folder.path()).and_then(|project| Engine::new(&project, Options::default())) {
-        Err(findings) => findings,
-        Ok(_) => Vec::new(),
+fn all_files(folder: &Path, out: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { all_files(&path, out) } else { out.push(path) }
     }
 }
 
-/// Whether the finding has the code, begins at the text, and says the words.
-fn fits(finding: &Finding, expected: &str) -> bool {
-    let parts: Vec<&str> = expected.splitn(3, ": ").collect();
-    let [code, at, words] = parts[..] else { panic!("{expected:?} is no `CODE: text: words`") };
-    let related = finding.related.iter().map(|(_, note)| note.as_str());
-    let begins = finding.span.as_ref().is_some_and(|span| span.source.text[span.range.start..].starts_with(at));
-    let said = std::iter::once(finding.message.as_str()).chain(related).chain(finding.help.as_deref());
-    finding.code.as_str() == code && begins && said.collect::<Vec<_>>().join("\n").contains(words)
+/// The findings of `locales check` for the project in a folder, and their messages.
+fn check(folder: &Path, all: bool) -> Vec<(Mark, String)> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rapporteur"));
+    command.env_clear().args(["locales", "check", "--format", "json", "--project"]).arg(folder);
+    command.args(all.then_some("--all"));
+    let output = command.output().unwrap();
+    assert!(matches!(output.status.code(), Some(0 | 1)), "{output:?}");
+    let lines = String::from_utf8(output.stderr).unwrap();
+    let finding = |line: &str| {
+        let finding: serde_json::Value = serde_json::from_str(line).unwrap();
+        let number = |key: &str| finding[key].as_u64().unwrap_or_default() as usize;
+        let text = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
+        ((text("file"), number("line"), number("column"), text("code")), text("message"))
+    };
+    lines.lines().map(finding).collect()
 }
 
 #[test]
-fn changes_of_messages_have_their_findings() {
-    let text = fs::read_to_string(Path::new("tests/corpus/locales.toml")).unwrap();
-    let changes: Changes = toml::from_str(&text).unwrap();
+fn projects_have_their_findings() {
     let mut complaints = Vec::new();
-    for change in &changes.change {
-        let mut found = findings_of(change);
-        let case = format!("{}, with {:?}", change.file, change.with);
-        for expected in &change.findings {
-            match found.iter().position(|finding| fits(finding, expected)) {
-                Some(at) => drop(found.remove(at)),
-                None => complaints.push(format!("{case}: not found: {expected}")),
+    let mut cases: Vec<PathBuf> = fs::read_dir("tests/locales").unwrap().map(|entry| entry.unwrap().path()).collect();
+    cases.sort();
+    assert!(cases.len() > 3);
+    for case in cases {
+        let mut paths = Vec::new();
+        all_files(&case, &mut paths);
+        let marks = |path: &PathBuf| marks_of(&path.display().to_string(), &fs::read_to_string(path).unwrap());
+        let mut expected: Vec<Mark> = paths.iter().flat_map(marks).collect();
+        let mut found = check(&case, case.join("data").is_dir());
+        expected.retain(|mark| match found.iter().position(|(other, _)| other == mark) {
+            Some(at) => {
+                found.remove(at);
+                false
             }
-        }
-        complaints.extend(found.iter().map(|finding| {
-            let at = finding
-                .span
-                .as_ref()
-                .map(|span| span.source.text[span.range.start..].chars().take(30).collect::<String>());
-            format!(
-                "{case}: not expected: {}: {at:?}: {} {:?}",
-                finding.code,
-                finding.message,
-                finding.related.iter().map(|(_, note)| note).collect::<Vec<_>>()
-            )
-        }));
+            None => true,
+        });
+        complaints.extend(expected.iter().map(|mark| format!("expected and not found: {mark:?}")));
+        complaints.extend(found.iter().map(|(mark, message)| format!("found and not expected: {mark:?}: {message}")));
     }
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+#[test]
+fn shipped_locales_have_no_finding() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("rapporteur.toml"), "").unwrap();
+    for folder in [folder.path(), Path::new("examples/turkish")] {
+        assert_eq!(check(folder, true), Vec::new(), "{}", folder.display());
+    }
 }

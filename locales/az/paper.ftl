@@ -91,6 +91,7 @@ dateline = { KNOWN($seat) ->
 ## Notes: the text is the text of record or a translation
 
 text-of-record = Rəsmi mətn
+# allow(term-written-out): the name of the language, and not of the country
 translated-from-az = Azərbaycan dilindən tərcümə
 translated-from-en = İngilis dilindən tərcümə
 translated-from-ru = Rus dilindən tərcümə

@@ -49,6 +49,10 @@ pub(super) enum Command {
     #[command(after_help = SHOW_EXAMPLES)]
     Show(Show),
 
+    /// Review the messages of the languages: check them, without a meeting
+    #[command(subcommand)]
+    Locales(Locales),
+
     /// Write the embedded files to a folder, to read or change them
     #[command(after_help = EXPORT_EXAMPLES)]
     Export(Export),
@@ -116,6 +120,18 @@ Examples:
 
 A file that exists is not changed. In a project, a message, an entry of the directory or a rule
 overrides the embedded one with the same id, so only what changes has to be in its files.";
+
+const LOCALES_CHECK_EXAMPLES: &str = "\
+Examples:
+  rapporteur locales check
+  rapporteur locales check --all               # the directory and the meetings too
+  rapporteur locales check --fix               # spaces, quotation marks, the order of the messages
+  rapporteur locales check --format sarif > locales.sarif
+
+A finding about a message is silenced by a comment above it, with the reason:
+  # allow(length-unusual): the name of the law is longer here
+
+`[locales.severity]` of rapporteur.toml makes a code an error, a warning, or off.";
 
 const NEW_EXAMPLES: &str = "\
 Examples:
@@ -292,6 +308,44 @@ pub(super) struct Reading {
     /// Folder with a rapporteur.toml; by default the nearest one, from the current folder upwards
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub project: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Locales {
+    /// Check the messages of every language, without a meeting
+    #[command(after_help = LOCALES_CHECK_EXAMPLES)]
+    Check(LocalesCheck),
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct LocalesCheck {
+    /// Check the directory and the meetings of the project too
+    #[arg(long)]
+    pub all: bool,
+
+    /// Mend what needs no decision: spaces, marks, the order of the messages
+    #[arg(long)]
+    pub fix: bool,
+
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub deny_warnings: bool,
+
+    /// How to report: for people, as JSON lines, as SARIF, or as annotations of GitHub
+    #[arg(long, value_enum, default_value_t = ReportFormat::Human, value_name = "FORMAT")]
+    pub format: ReportFormat,
+
+    /// Folder with a rapporteur.toml; by default the nearest one, from the current folder upwards
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub project: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportFormat {
+    Human,
+    Json,
+    Sarif,
+    Github,
 }
 
 #[derive(Debug, clap::Args)]

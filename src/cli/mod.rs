@@ -1,6 +1,7 @@
 //! The command line interface.
 //!
-//! `args` parses the arguments, and `options` interprets them. `render`, `explain`, `decline`, `review`, `export` and `new`
+//! `args` parses the arguments, and `options` interprets them. `render`, `explain`, `decline`, `review`, `locales_check`, `export`
+//! and `new`
 //! perform the commands. `report` prints findings and results. `exit` defines the exit codes.
 
 mod args;
@@ -8,6 +9,7 @@ mod decline;
 mod exit;
 mod explain;
 mod export;
+mod locales_check;
 mod new;
 mod options;
 mod render;
@@ -60,6 +62,7 @@ fn perform(task: Task, report: &mut Report) -> Exit {
         Task::List { what: Some(kind), languages, reading } => review::list(kind, &languages, &reading, report),
         Task::Find(text, reading) => review::find(&text, &reading, report),
         Task::Show(id, reading) => review::show(&id, &reading, report),
+        Task::LocalesCheck(check) => locales_check::run(&check, report),
         Task::Export { what, folder } => export::run(what, &folder, report),
         Task::NewMeeting { path, id, event, project } => new::meeting(&path, &id, &event, project.as_deref(), report),
         Task::NewProject(folder) => new::project(&folder, report),

@@ -10,7 +10,7 @@ use anstream::{AutoStream, ColorChoice};
 use clap::CommandFactory;
 use clap::error::ErrorKind;
 
-use super::args::{self, Args, Color, Command, Exported, MessageFormat};
+use super::args::{self, Args, Color, Command, Exported, MessageFormat, ReportFormat};
 use crate::diag::{Code, suggest};
 use crate::directory::valid_id;
 use crate::grammar::Gender;
@@ -33,6 +33,7 @@ pub(super) enum Task {
     List { what: Option<review::Kind>, languages: Vec<String>, reading: ReadOptions },
     Find(String, ReadOptions),
     Show(String, ReadOptions),
+    LocalesCheck(LocalesCheck),
     Export { what: Exported, folder: PathBuf },
     NewMeeting { path: PathBuf, id: String, event: String, project: Option<PathBuf> },
     NewProject(PathBuf),
@@ -52,6 +53,18 @@ pub(super) struct RunOptions {
 pub(super) struct ReadOptions {
     pub json: bool,
     pub project: Option<PathBuf>,
+}
+
+/// The options of `locales check`.
+#[derive(Debug)]
+pub(super) struct LocalesCheck {
+    pub all: bool,
+    pub fix: bool,
+    pub deny_warnings: bool,
+    pub format: ReportFormat,
+    pub project: Option<PathBuf>,
+    /// The file to which the summary of a step of GitHub is appended.
+    pub step_summary: Option<PathBuf>,
 }
 
 /// The options of `decline`.
@@ -138,6 +151,7 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
         Command::Render(args::Render { common, .. }) | Command::Check(args::Check { common }) => {
             common.message_format == MessageFormat::Json
         }
+        Command::Locales(args::Locales::Check(check)) => check.format == ReportFormat::Json,
         _ => false,
     };
     let task = match args.command {
@@ -165,6 +179,14 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
             Task::Find(text, read_options(find.reading))
         }
         Command::Show(show) => Task::Show(show.id, read_options(show.reading)),
+        Command::Locales(args::Locales::Check(check)) => Task::LocalesCheck(LocalesCheck {
+            all: check.all,
+            fix: check.fix,
+            deny_warnings: check.deny_warnings,
+            format: check.format,
+            project: check.project.or_else(nearest_project),
+            step_summary: env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()).map(PathBuf::from),
+        }),
         Command::Export(export) => Task::Export { what: export.what, folder: export.folder },
         Command::New(new) => match (new.meeting, new.project) {
             (_, Some(folder)) => Task::NewProject(folder),

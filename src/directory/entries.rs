@@ -35,6 +35,8 @@ pub struct LocalizedDesignation {
     pub full_span: Span,
     /// The beginnings of derived words that name the same, such as adjectives.
     pub derived: Vec<String>,
+    /// Renderings that are outdated or forbidden.
+    pub avoid: Vec<String>,
     /// The gender with which verbs agree, for languages that need it.
     pub gender: Option<Gender>,
     /// True if the designation is animate. `None` if the inflection rules decide this by its kind.
@@ -160,6 +162,7 @@ fn read_in_language(
                 short: None,
                 abbr: None,
                 derived: Vec::new(),
+                avoid: Vec::new(),
                 gender: None,
                 animate: None,
                 address: None,
@@ -173,11 +176,14 @@ fn read_in_language(
     let (short, abbr, gender) = (fields.optional("short"), fields.optional("abbr"), fields.optional("gender"));
     let (animate, address) = (fields.optional("animate"), fields.optional("address"));
     let derived = fields.optional("derived").map_or(&[][..], Value::one_or_list).iter();
+    let avoid = fields.optional("avoid").map_or(&[][..], Value::one_or_list).iter();
     fields.finish(findings);
     let mut forms = |value: Option<&Value>| value.and_then(|value| read_forms(value, language, data, findings));
     let (full, short, abbr) = (forms(full), forms(short), forms(abbr));
     let derived = derived.filter_map(|value| data.text(value, "the beginning of a word", findings));
     let derived = derived.map(|text| text.value).collect();
+    let avoid = avoid.filter_map(|value| data.text(value, "an outdated or forbidden rendering", findings));
+    let avoid = avoid.map(|text| text.value).collect();
     let gender = gender.and_then(|value| read_gender(value, &Gender::NAMES, findings));
     let address = address.and_then(|value| data.text(value, "an address", findings)).map(|text| text.value);
     let animate = animate.and_then(|value| value.boolean("true for people, false for things", findings));
@@ -187,6 +193,7 @@ fn read_in_language(
         short,
         abbr,
         derived,
+        avoid,
         gender,
         animate,
         address,

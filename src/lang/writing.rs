@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diag::{Code, Finding, Source, Span};
-use crate::spanned::{Fields, Spanned, parse};
+use crate::spanned::{Fields, Spanned, Value, parse};
 
 /// The data of `writing.toml`. A language without the file has none of it.
 #[derive(Debug, Clone, Default)]
@@ -50,6 +50,26 @@ pub struct Writing {
     pub names_with_article: Vec<String>,
     /// Words that may stand twice in a row, in small letters.
     pub repeatable: Vec<String>,
+    /// Endings that the word after a number does not have.
+    pub not_after_number: Vec<String>,
+    /// Words that ask for a case of the name beside them.
+    pub government: Vec<Government>,
+}
+
+/// Words that ask for a case of the name that a message prints beside them: prepositions, postpositions, verbs.
+#[derive(Debug, Clone)]
+pub struct Government {
+    /// In small letters. A word that ends in `*` is the beginning of words.
+    pub words: Vec<Spanned<String>>,
+    /// Whether the name stands before the word, as with a postposition.
+    pub name_first: bool,
+    /// The cases, or the forms of points, that the name can have.
+    pub cases: Vec<Spanned<String>>,
+    /// A pattern that is right, and one that is wrong. A test reads both.
+    #[cfg_attr(not(test), allow(dead_code))]
+    pub example: Spanned<String>,
+    #[cfg_attr(not(test), allow(dead_code))]
+    pub counterexample: Spanned<String>,
 }
 
 /// Reads a `writing.toml`. Each mistake is a finding.
@@ -77,6 +97,8 @@ pub fn read_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writin
         articles: reader.texts("articles"),
         names_with_article: reader.texts("names-with-article"),
         repeatable: reader.texts("repeatable"),
+        not_after_number: reader.texts("not-after-number"),
+        government: reader.government(),
     };
     let Reader { fields, findings } = reader;
     fields.finish(findings);
@@ -126,6 +148,33 @@ impl<'t> Reader<'t, '_> {
             languages.insert(name.value.clone(), words.collect());
         }
         languages
+    }
+
+    /// The tables of `[[government]]`.
+    fn government(&mut self) -> Vec<Government> {
+        let Some(value) = self.fields.optional("government") else { return Vec::new() };
+        let items = value.list("tables of words and cases", self.findings).unwrap_or_default();
+        let read = |item: &'t Value| {
+            let table = item.table("a table of words and cases", self.findings)?;
+            let mut reader =
+                Reader { fields: Fields::new(table, "a table of [[government]]"), findings: self.findings };
+            let (before, after) = (reader.spanned_texts("before"), reader.spanned_texts("after"));
+            let cases = reader.spanned_texts("cases");
+            let example = reader.fields.required("example", "a pattern that is right", reader.findings);
+            let counterexample = reader.fields.required("counterexample", "a pattern that is wrong", reader.findings);
+            reader.fields.finish(reader.findings);
+            if before.is_empty() == after.is_empty() || cases.is_empty() {
+                let message = "a table of [[government]] needs `cases`, and either `before` or `after`";
+                self.wrong(message, table.span.clone());
+                return None;
+            }
+            let name_first = before.is_empty();
+            let words = if name_first { after } else { before };
+            let example = example?.text("a pattern", self.findings)?;
+            let counterexample = counterexample?.text("a pattern", self.findings)?;
+            Some(Government { words, name_first, cases, example, counterexample })
+        };
+        items.iter().filter_map(read).collect()
     }
 
     fn character(&mut self, key: &'t str) -> Option<char> {

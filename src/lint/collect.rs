@@ -216,6 +216,12 @@ pub fn message_texts(locale: &Locale, own_only: bool) -> Vec<Translations<'_>> {
     locale.messages(own_only).map(text).collect()
 }
 
+/// The texts of the messages that the program brings along.
+pub fn embedded_texts(locale: &Locale) -> Vec<Translations<'_>> {
+    let text = |message| Translations { texts: vec![Text::message(message, locale)], ..Translations::default() };
+    locale.messages(false).filter(|message| !message.is_own()).map(text).collect()
+}
+
 fn table_of(value: &Value) -> Option<&Table> {
     match &value.kind {
         Kind::Table(table) => Some(table),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use super::avoided::{Avoided, renderings};
 use super::tokens::{is_capitalised, words};
 use crate::directory::{Designation, Directory};
 use crate::lang::Tag;
@@ -22,7 +23,11 @@ pub struct Context<'a> {
 /// The words of the names and designations of a directory, by language. Collected when the first text needs them, and
 /// once for all meetings.
 #[derive(Default)]
-pub struct DirectoryWords(OnceLock<BTreeMap<Tag, Words>>);
+pub struct DirectoryWords {
+    words: OnceLock<BTreeMap<Tag, Words>>,
+    /// The renderings that entries say to avoid.
+    avoided: OnceLock<Vec<Avoided>>,
+}
 
 /// The words of one language. Each list is sorted.
 #[derive(Default)]
@@ -41,6 +46,11 @@ impl<'a> Context<'a> {
         Self { directory, locales, words }
     }
 
+    /// The renderings that the directory says to avoid. Most directories have none.
+    pub(super) fn avoided(&self) -> &[Avoided] {
+        self.words.avoided.get_or_init(|| renderings(self.directory, self.locales))
+    }
+
     /// True if the word is a part of a name of the directory, or a form of one.
     pub(super) fn is_name(&self, tag: &Tag, word: &str) -> bool {
         self.words(tag).is_some_and(|words| begins_like(&words.names, word))
@@ -57,7 +67,7 @@ impl<'a> Context<'a> {
     }
 
     fn words(&self, tag: &Tag) -> Option<&Words> {
-        self.words.0.get_or_init(|| collect(self.directory)).get(tag)
+        self.words.words.get_or_init(|| collect(self.directory)).get(tag)
     }
 }
 

@@ -4,6 +4,7 @@
 //! What a rule must know of a language is data in the folder of the language.
 
 mod alphabet;
+mod avoided;
 mod capitals;
 mod clock;
 mod collect;
@@ -16,6 +17,7 @@ mod gender;
 mod language;
 mod marks;
 mod markup;
+mod messages;
 mod names;
 mod numbers;
 mod people;
@@ -31,10 +33,11 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use collect::{Collector, message_texts};
+pub use collect::{Collector, embedded_texts, message_texts};
 pub use context::{Context, DirectoryWords};
 pub use facts::{compare, compare_designations};
 pub use gender::check_name;
+pub use messages::{compare_messages, review_messages, shared_designations, translated_messages};
 pub use names::{Named, Names};
 pub use numbers::figures;
 pub use text::{Subject, Text, Translations};
@@ -63,6 +66,7 @@ const TEXT_RULES: &[TextRule] = &[
     ends::check_placeholders,
     repeats::check,
     people::check,
+    avoided::check,
 ];
 
 const TRANSLATION_RULES: &[TranslationRule] = &[language::check, capitals::check];
@@ -82,6 +86,16 @@ pub fn lint(texts: &[Translations<'_>], context: &Context<'_>, findings: &mut Ve
             keep_first(&mut of_text);
             found.append(&mut of_text);
         }
+        drop_consequences(&mut found);
+        findings.append(&mut found);
+    }
+}
+
+/// Applies the rules that compare languages.
+pub fn lint_together(texts: &[Translations<'_>], context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for translations in texts.iter().filter(|translations| translations.texts.len() > 1) {
+        let mut found = Vec::new();
+        TRANSLATION_RULES.iter().for_each(|rule| rule(translations, context, &mut found));
         drop_consequences(&mut found);
         findings.append(&mut found);
     }

@@ -317,6 +317,18 @@ impl Names {
         found
     }
 
+    /// The names in a text, without words that are derived from them.
+    pub(super) fn find_exactly(&self, text: &[TextWord<'_>], locale: &Locale) -> Vec<Mention> {
+        let mut found: Vec<Mention> = Vec::new();
+        for at in 0..text.len() {
+            for entry in self.like(&text[at..]).filter(|entry| !matches!(entry.part, Part::Derived(_))) {
+                let Some(length) = entry.longest(&text[at..], Matching::Exact, self, locale) else { continue };
+                found.push(Mention { named: vec![entry.named.clone()], words: at..at + length });
+            }
+        }
+        found
+    }
+
     /// The names within a longer one: the US in *the US Department of State*.
     pub(super) fn parts_of(&self, mention: &[TextWord<'_>], locale: &Locale) -> Vec<Named> {
         let parts = self.find(mention, mention.len().saturating_sub(1), locale).into_iter();

@@ -1,7 +1,7 @@
 //! A text to be checked: its readings, its language, what it is, and where it stands.
 
-use std::cell::OnceCell;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::diag::{Edit, Span};
 use crate::directory::MAX_TEXT_CHARS;
@@ -61,7 +61,7 @@ pub struct Text<'a> {
     pub readings: Vec<Reading>,
     place: Place<'a>,
     /// Made when the first part of the text has to be found in the file.
-    written: OnceCell<Written>,
+    written: OnceLock<Written>,
 }
 
 /// Where a text stands.
@@ -81,7 +81,7 @@ impl<'a> Text<'a> {
 
     fn new(locale: &'a Locale, role: Role, readings: Vec<Reading>, place: Place<'a>) -> Self {
         let (subject, is_settled, is_pattern) = (Subject::Other, false, false);
-        Self { locale, role, subject, is_settled, is_pattern, readings, place, written: OnceCell::new() }
+        Self { locale, role, subject, is_settled, is_pattern, readings, place, written: OnceLock::new() }
     }
 
     /// A text of a TOML file that is printed as it is. It has no reading if the value is no text.
@@ -110,6 +110,14 @@ impl<'a> Text<'a> {
         match &self.place {
             Place::Value(Value { kind: Kind::Text(text), .. }) => text,
             _ => "",
+        }
+    }
+
+    /// The name of the message. `None` for a text of a TOML file.
+    pub fn message_name(&self) -> Option<&str> {
+        match &self.place {
+            Place::Message(message) => Some(&message.name),
+            Place::Value(_) => None,
         }
     }
 

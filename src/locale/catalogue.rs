@@ -11,7 +11,7 @@ use fluent_syntax::parser::ParserError;
 
 use super::repair::repair;
 use super::selectors::OTHER;
-use super::syntax::{small_function, syntax_error};
+use super::syntax::{place_of, small_function, syntax_error};
 use super::visit::{Node, key, literal, range_in, visit};
 use crate::diag::{Code, Finding, Source, Span};
 use crate::lang::Language;
@@ -46,6 +46,16 @@ impl Resource {
     /// False if a file of the project overrides the entry.
     pub fn counts(&self, entry: &Entry<&str>) -> bool {
         self.overridden.is_empty() || !self.overridden.contains(&name_of(entry))
+    }
+
+    /// A file that is none, for tests.
+    #[cfg(test)]
+    pub fn of_text(text: &str) -> Self {
+        let (fluent, errors) = parse(text.to_owned());
+        assert!(errors.is_empty(), "{text}: {errors:?}");
+        let source = Source::new("a.ftl", text.to_owned());
+        let overridden = BTreeSet::new();
+        Self { fluent: Arc::new(fluent), source, is_own: true, overridden, normalized: None }
     }
 
     /// The span in the file of a slice of the parsed text.
@@ -121,7 +131,8 @@ impl Catalogue {
             false => fluent.entries().map(name_of).filter(overrides).collect(),
         };
         let resource = Resource { fluent: Arc::new(fluent), source, is_own, overridden, normalized };
-        findings.extend(errors.iter().map(|error| syntax_error(error).at(resource.span(error.pos.clone()))));
+        let text = resource.fluent.source();
+        findings.extend(errors.iter().map(|error| syntax_error(error).at(resource.span(place_of(error, text)))));
         let all = resource.fluent.entries().enumerate().filter(|(_, entry)| resource.counts(entry));
         let all = all.flat_map(|(index, entry)| patterns(entry).into_iter().map(move |found| (index, found)));
         for (index, (name, slice, pattern)) in all {

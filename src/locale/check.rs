@@ -7,7 +7,7 @@ use fluent_syntax::ast::{NamedArgument, Pattern};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::Cldr;
-use super::catalogue::{Catalogue, Resource, qualified_id};
+use super::catalogue::{Catalogue, MessageEntry, Resource, qualified_id};
 use super::selectors::check_selector;
 use super::signatures::{OptionValues, SIGNATURES, Signature, signature};
 use super::visit::{Node, literal, visit};
@@ -263,8 +263,18 @@ fn wrong_option(
 }
 
 impl Catalogue {
+    /// A message and its attributes.
+    pub fn parts<'a>(&'a self, id: &'a str) -> impl Iterator<Item = (&'a String, &'a MessageEntry)> {
+        let is_part =
+            move |name: &str| name.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        // Names such as `id-more` stand between a message and its attributes in the order of the index.
+        let own = self.entries.get_key_value(id).into_iter();
+        let attributes = self.entries.range(format!("{id}.")..).take_while(move |(name, _)| is_part(name));
+        own.chain(attributes)
+    }
+
     /// The names of the attributes of a message.
     pub fn attributes<'a>(&'a self, id: &'a str) -> Vec<&'a str> {
-        self.entries.keys().filter_map(|name| name.strip_prefix(id)?.strip_prefix('.')).collect()
+        self.parts(id).filter_map(|(name, _)| name.strip_prefix(id)?.strip_prefix('.')).collect()
     }
 }

@@ -21,6 +21,11 @@ pub struct Message<'a> {
 }
 
 impl Message<'_> {
+    /// True if the message stands in a file of the project.
+    pub fn is_own(&self) -> bool {
+        self.resource.is_own
+    }
+
     /// The span in the file of a range that a reading gives.
     pub fn span(&self, range: Range<usize>) -> Span {
         self.resource.span(range)

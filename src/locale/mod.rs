@@ -19,6 +19,7 @@ mod paths;
 mod pieces;
 mod reading;
 mod repair;
+mod rules;
 mod selectors;
 mod signatures;
 mod state;
@@ -37,8 +38,9 @@ pub use inflector::{Hints, Inflector, Paradigm, TextKind};
 pub use messages::{Message, readings};
 pub use parity::check_parity;
 pub use reading::{PLACEABLE, Reading};
+pub use rules::{Surroundings, review_together};
 pub use state::{Facts, FormatError, Formatted, Origin};
-pub use texts::MessageText;
+pub use texts::{MessageText, Silence};
 pub use vocabulary::{event_wordings, is_reserved, vocabulary};
 
 use std::collections::BTreeSet;

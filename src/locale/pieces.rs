@@ -7,7 +7,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use super::state::{Facts, Formatted};
 
 /// The functions that print a name or a designation in a case.
-const NAMING: &[&str] = &["NAME", "PERSON", "SIDE", "POST", "BODY", "TERM"];
+pub(super) const NAMING: &[&str] = &["NAME", "PERSON", "SIDE", "POST", "BODY", "TERM"];
 
 /// The pieces of a text, in its order.
 #[derive(Debug, Clone, Default)]

@@ -1,6 +1,7 @@
 //! The messages as they are written in their files, for lists and searches.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use fluent_syntax::ast::{Entry, InlineExpression};
 
@@ -24,7 +25,43 @@ pub struct MessageText<'a> {
     pub forms: BTreeSet<String>,
 }
 
+/// A comment above a message that silences findings about it: `# allow(code): reason`.
+pub struct Silence {
+    /// The codes as they are written.
+    pub codes: Vec<String>,
+    /// Empty if none is given.
+    pub reason: String,
+    /// The place of the comment.
+    pub span: Span,
+    /// The comment and the message.
+    pub message: Span,
+}
+
 impl Locale {
+    /// The silences of all messages that count.
+    pub fn silences(&self) -> Vec<Silence> {
+        let mut found = Vec::new();
+        for resource in &self.catalogue.resources {
+            let source = resource.fluent.source();
+            for (_, entry) in entries(resource, false) {
+                let range = entry_range(entry, source);
+                for line in comment_lines(source, range.start) {
+                    let Some((codes, reason)) = silence(line) else { continue };
+                    let span = resource.span_of(line);
+                    let end = resource.span(range.clone()).range.end;
+                    let message = Span::new(&resource.source, span.range.start..end.max(span.range.end));
+                    found.push(Silence { codes, reason, span, message });
+                }
+            }
+        }
+        found
+    }
+
+    /// The number of messages that count.
+    pub fn message_count(&self) -> usize {
+        self.catalogue.resources.iter().map(|resource| entries(resource, false).count()).sum()
+    }
+
     /// All messages that count, in the order of the files.
     pub fn message_texts(&self) -> impl Iterator<Item = MessageText<'_>> {
         let all =
@@ -45,13 +82,8 @@ impl Locale {
 
     fn message_text<'a>(&self, resource: &'a Resource, name: String, entry: &'a Entry<&'a str>) -> MessageText<'a> {
         let source = resource.fluent.source();
-        let (id, comment) = match entry {
-            Entry::Message(message) => (message.id.name, message.comment.as_ref()),
-            Entry::Term(term) => (term.id.name, term.comment.as_ref()),
-            _ => ("", None),
-        };
-        let start = range_in(source, id).start - (name.len() - id.len());
-        let text = &source[start..start + length(&source[start..])];
+        let Range { start, end } = entry_range(entry, source);
+        let text = &source[start..end];
         let mut references = BTreeSet::new();
         for (_, _, pattern) in patterns(entry) {
             visit(pattern, &mut |node| match node {
@@ -61,11 +93,12 @@ impl Locale {
                 _ => {}
             });
         }
-        let parts = self.catalogue.entries.iter().filter(|(known, _)| known.split('.').next() == Some(&name));
+        let parts = self.catalogue.parts(&name);
         let forms = parts.flat_map(|(_, part)| part.forms.iter().cloned()).filter(|form| !form.is_empty()).collect();
+        let comment = comment_lines(source, start);
         MessageText {
             text,
-            comment: comment.map(|comment| comment.content.join("\n")),
+            comment: (!comment.is_empty()).then(|| comment.join("\n")),
             span: resource.span(start..start + text.len()),
             references,
             forms,
@@ -90,10 +123,41 @@ impl Locale {
     }
 }
 
+/// The lines of the comment directly above a message, without `# `. The parser of the messages skips comments.
+pub(super) fn comment_lines(source: &str, message: usize) -> Vec<&str> {
+    let mut lines = Vec::new();
+    for line in source[..message].lines().rev() {
+        match line.strip_prefix("# ").or_else(|| (line == "#").then_some("")) {
+            Some(line) => lines.push(line),
+            None => break,
+        }
+    }
+    lines.reverse();
+    lines
+}
+
+/// The codes and the reason of a comment that silences findings. `None` for any other comment.
+fn silence(line: &str) -> Option<(Vec<String>, String)> {
+    let (codes, rest) = line.trim().strip_prefix("allow(")?.split_once(')')?;
+    let codes = codes.split(',').map(|code| code.trim().to_owned()).collect();
+    Some((codes, rest.trim_start_matches(':').trim().to_owned()))
+}
+
 /// The messages and terms of a file with their names: those that count, or those that a file of the project overrides.
 fn entries(resource: &Resource, overridden: bool) -> impl Iterator<Item = (String, &Entry<&str>)> {
     let all = resource.fluent.entries().filter(move |entry| resource.counts(entry) != overridden);
     all.map(|entry| (name_of(entry), entry)).filter(|(name, _)| !name.is_empty())
+}
+
+/// The range in the file from the name of a message or term, with its hyphen, to the end of the last attribute.
+pub(super) fn entry_range(entry: &Entry<&str>, source: &str) -> Range<usize> {
+    let (id, hyphen) = match entry {
+        Entry::Message(message) => (message.id.name, 0),
+        Entry::Term(term) => (term.id.name, 1),
+        _ => ("", 0),
+    };
+    let start = range_in(source, id).start.saturating_sub(hyphen);
+    start..start + length(&source[start..])
 }
 
 /// The length of a message at the beginning of a text: up to the first line that belongs to no value and no attribute.

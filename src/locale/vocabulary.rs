@@ -122,10 +122,8 @@ pub fn vocabulary(
         .ids("phrase-")
         .map(|id| {
             let message_id = format!("phrase-{id}");
-            let forms = catalogue.entries.iter().filter(|(key, _)| {
-                key.strip_prefix(&message_id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-            });
-            let mut variables: BTreeSet<String> = forms
+            let mut variables: BTreeSet<String> = catalogue
+                .parts(&message_id)
                 .flat_map(|(_, entry)| entry.variables.iter())
                 .filter(|variable| !known(variable) && !is_common(variable))
                 .cloned()

@@ -1,14 +1,18 @@
 //! Writes documents to disk. For each meeting, either all documents are written or none.
 
+mod append;
 mod commit;
 mod create;
 mod folder;
 mod name;
+mod replace;
 mod stage;
 
+pub use append::append;
 pub use create::create;
 pub use folder::Folder;
 pub use name::{check_name, invalid_name_reason};
+pub use replace::replace;
 
 use std::io;
 use std::path::Path;

@@ -46,7 +46,7 @@ pub(crate) struct LoadedProject {
     pub selected: Vec<usize>,
     /// Finds names in typed texts, in the order of `locales`.
     pub names: Vec<Names>,
-    words: DirectoryWords,
+    pub words: DirectoryWords,
 }
 
 /// A part of the project that is read independently of the others.

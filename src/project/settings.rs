@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::diag::{Code, Finding, Source, Span};
-use crate::spanned::{Fields, Spanned, Table, Value, parse};
+use crate::diag::{Code, Finding, Source, Span, suggest};
+use crate::spanned::{Fields, Kind, Spanned, Table, Value, parse};
 
 /// The settings of `rapporteur.toml`. A key that is missing there keeps its default value.
 #[derive(Debug, Default)]
@@ -18,6 +18,27 @@ pub struct Settings {
     pub emblem: Option<Emblem>,
     /// True if the footer of every page shows the id and the language of the document.
     pub print_id: Option<bool>,
+    /// What the review of the locales asks for.
+    pub review: Review,
+}
+
+/// The settings of the table `[locales]`.
+#[derive(Debug, Default)]
+pub struct Review {
+    /// The language whose texts the others are made from. `None`: the first language of the project.
+    pub reference: Option<Spanned<String>>,
+    /// How serious findings are, by code and by language.
+    pub severity: Vec<Severity>,
+}
+
+/// How serious the findings with a code are in a review.
+#[derive(Debug)]
+pub struct Severity {
+    pub code: Code,
+    /// The language. `None`: every language.
+    pub language: Option<String>,
+    /// `None`: they are not reported.
+    pub severity: Option<crate::diag::Severity>,
 }
 
 /// The picture of the letterhead.
@@ -58,8 +79,65 @@ impl Settings {
         if let Some(value) = fields.optional("print-id") {
             self.print_id = value.boolean("true or false", findings).or(self.print_id);
         }
+        if let Some(value) = fields.optional("locales") {
+            self.review.read(value, findings);
+        }
         fields.finish(findings);
     }
+}
+
+impl Review {
+    fn read(&mut self, value: &Value, findings: &mut Vec<Finding>) {
+        let Some(table) = value.table("a table", findings) else { return };
+        let mut fields = Fields::new(table, "[locales]");
+        if let Some(value) = fields.optional("reference") {
+            self.reference = value.text("a language", findings).or(self.reference.take());
+        }
+        if let Some(table) = fields.optional("severity").and_then(|value| value.table("a table of codes", findings)) {
+            for (key, value) in &table.entries {
+                match &value.kind {
+                    Kind::Table(of_language) => {
+                        let language = Some(key.value.as_str());
+                        let read = of_language.entries.iter();
+                        self.severity
+                            .extend(read.filter_map(|(code, value)| read_severity(code, value, language, findings)));
+                    }
+                    _ => self.severity.extend(read_severity(key, value, None, findings)),
+                }
+            }
+        }
+        fields.finish(findings);
+    }
+}
+
+fn read_severity(
+    code: &Spanned<String>,
+    value: &Value,
+    language: Option<&str>,
+    findings: &mut Vec<Finding>,
+) -> Option<Severity> {
+    use crate::diag::Severity as Degree;
+    let known = code.value.parse::<Code>();
+    if known.is_err() {
+        let near = suggest(&code.value, Code::ALL.iter().map(|code| code.as_str()));
+        let finding =
+            Finding::new(Code::UnknownKey, format!("there is no code `{}`", code.value)).at(code.span.clone());
+        findings.push(finding.did_you_mean_key(near, "`rapporteur explain` lists all codes"));
+    }
+    let degree = value.text("\"error\", \"warning\" or \"off\"", findings)?;
+    let severity = match degree.value.as_str() {
+        "error" => Some(Degree::Error),
+        "warning" => Some(Degree::Warning),
+        "off" => None,
+        other => {
+            let message = format!("expected \"error\", \"warning\" or \"off\", found \"{other}\"");
+            let near = suggest(other, ["error", "warning", "off"]);
+            let finding = Finding::new(Code::BadValue, message).at(degree.span.clone());
+            findings.push(finding.did_you_mean(near, "write one of the three"));
+            return None;
+        }
+    };
+    Some(Severity { code: known.ok()?, language: language.map(str::to_owned), severity })
 }
 
 fn read_emblem(value: &Value, findings: &mut Vec<Finding>) -> Option<Emblem> {

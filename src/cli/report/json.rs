@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::summary::Summary;
 use super::visible::is_hidden;
 use crate::diag::{Edit, Finding, Severity, Span};
+use crate::review::Checked;
 
 #[derive(Serialize)]
 struct FindingRecord<'a> {
@@ -97,6 +98,12 @@ pub(super) fn written(path: &str) -> String {
 
 pub(super) fn checked(summary: &Summary) -> String {
     line(&serde_json::json!({ "checked": summary.meetings, "errors": summary.errors, "warnings": summary.warnings }))
+}
+
+pub(super) fn reviewed(checked: &Checked) -> String {
+    let (errors, warnings) = checked.counts();
+    let Checked { languages, messages, .. } = checked;
+    line(&serde_json::json!({ "languages": languages, "messages": messages, "errors": errors, "warnings": warnings }))
 }
 
 /// Serialises a value on one line. Control characters and invisible characters are escaped, even if JSON allows them,

@@ -5,6 +5,7 @@
 mod human;
 mod json;
 mod mended;
+mod services;
 mod summary;
 mod visible;
 
@@ -19,6 +20,7 @@ use std::path::Path;
 use super::exit::Exit;
 use super::options::OutputStyle;
 use crate::diag::{Code, Finding, Severity, io_error_message};
+use crate::review::Checked;
 use visible::visible_line;
 
 /// How many findings of one file people are shown. A file that is broken everywhere has a finding for every line.
@@ -103,6 +105,28 @@ impl Report {
     pub(super) fn checked(&mut self, summary: &Summary) {
         let line = if self.style.json { json::checked(summary) } else { summary.checked() };
         self.result(&line);
+    }
+
+    /// Prints the findings of a check of the locales, and a summary.
+    pub(super) fn reviewed(&mut self, checked: &Checked) {
+        self.findings(&checked.findings);
+        let line = if self.style.json { json::reviewed(checked) } else { summary::reviewed(checked) };
+        self.result(&line);
+    }
+
+    /// Prints the findings as a SARIF log.
+    pub(super) fn sarif(&mut self, findings: &[Finding]) {
+        self.result(&services::sarif(findings));
+    }
+
+    /// Prints the findings as annotations of GitHub.
+    pub(super) fn annotations(&mut self, findings: &[Finding]) {
+        findings.iter().for_each(|finding| self.result(&services::annotation(finding)));
+    }
+
+    /// The summary of a step of GitHub, in Markdown.
+    pub(super) fn step_summary(&self, checked: &Checked) -> String {
+        services::step_summary(&summary::reviewed(checked), &checked.findings)
     }
 
     /// Prints a usage error, or the help text that the user asked for.

@@ -2,6 +2,7 @@
 
 use super::Exit;
 use crate::diag::{Code, Finding};
+use crate::review::Checked;
 
 /// The results of a run.
 #[derive(Debug)]
@@ -69,6 +70,19 @@ impl Summary {
             _ => Some(format!("{warnings}, {errors}")),
         }
     }
+}
+
+/// The last line of a check of the locales.
+pub(super) fn reviewed(checked: &Checked) -> String {
+    let (errors, warnings) = checked.counts();
+    let counts = match (errors, warnings) {
+        (0, 0) => "nothing is wrong".to_owned(),
+        (0, _) => count(warnings, "warning", "warnings"),
+        (_, 0) => count(errors, "error", "errors"),
+        _ => format!("{}, {}", count(errors, "error", "errors"), count(warnings, "warning", "warnings")),
+    };
+    let messages = count(checked.messages, "message", "messages");
+    format!("{messages} in {} checked: {counts}", count(checked.languages, "language", "languages"))
 }
 
 fn count(number: usize, one: &str, many: &str) -> String {

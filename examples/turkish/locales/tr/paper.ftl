@@ -91,6 +91,8 @@ dateline = { KNOWN($seat) ->
 ## Notes: the text is the text of record or a translation
 
 text-of-record = Resmî metin
+# allow(term-written-out): the name of the language, and not of the country
 translated-from-az = Azerbaycan Türkçesinden çeviri
 translated-from-en = İngilizceden çeviri
 translated-from-ru = Rusçadan çeviri
+translated-from-tr = Türkçeden çeviri

@@ -1,0 +1,1 @@
+"""Faults in the locales, for scripts/seed-locale-faults."""

@@ -1,0 +1,112 @@
+//! The command `locales check`: the rules about the messages of every language, without a meeting.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::args::ReportFormat;
+use super::exit::Exit;
+use super::options::LocalesCheck;
+use super::report::{Report, visible};
+use crate::diag::Finding;
+use crate::input::{self, Input};
+use crate::output::{append, replace};
+use crate::pipeline::{Engine, Format, Options};
+use crate::project::Project;
+use crate::review::{self, Checked};
+use crate::scheduler::{Workers, available_workers};
+
+/// The folder of the meetings of a project.
+const MEETINGS: &str = "data/meetings";
+
+/// Checks the locales and reports what is found.
+pub(super) fn run(options: &LocalesCheck, report: &mut Report) -> Exit {
+    if options.fix
+        && let Err(findings) = fix(options, report)
+    {
+        report.findings(&findings);
+        return Exit::of_all(&findings);
+    }
+    let checked = match checked(options) {
+        Ok(checked) => checked,
+        Err(findings) => {
+            report.findings(&findings);
+            return Exit::of_all(&findings);
+        }
+    };
+    match options.format {
+        ReportFormat::Human | ReportFormat::Json => report.reviewed(&checked),
+        ReportFormat::Sarif => report.sarif(&checked.findings),
+        ReportFormat::Github => report.annotations(&checked.findings),
+    }
+    if let (ReportFormat::Github, Some(path)) = (options.format, &options.step_summary)
+        && let Err(finding) = append(path, report.step_summary(&checked).as_bytes())
+    {
+        report.findings(std::slice::from_ref(&finding));
+        return Exit::of(&finding);
+    }
+    Exit::of_all(&checked.findings)
+}
+
+/// One mended finding can uncover another one. No file needs so many rounds.
+const ROUNDS: usize = 50;
+
+/// Mends what needs no decision, until nothing is left of it. The path of each changed file is printed.
+///
+/// # Errors
+/// The project cannot be read, or a file cannot be written.
+fn fix(options: &LocalesCheck, report: &mut Report) -> Result<(), Vec<Finding>> {
+    let mut written: Vec<PathBuf> = Vec::new();
+    for _ in 0..ROUNDS {
+        let (texts, mended) = review::fixed(&checked(options)?.findings);
+        if mended == 0 {
+            break;
+        }
+        for (source, text) in texts {
+            let path = PathBuf::from(&source.name);
+            replace(&path, text.as_bytes()).map_err(|finding| vec![finding])?;
+            if !written.contains(&path) {
+                written.push(path);
+            }
+        }
+    }
+    written.iter().for_each(|path| report.note(&format!("mended {}", visible(&path.display().to_string()))));
+    Ok(())
+}
+
+/// The findings.
+///
+/// # Errors
+/// The project cannot be read so far that there is something to check.
+fn checked(options: &LocalesCheck) -> Result<Checked, Vec<Finding>> {
+    let project = match &options.project {
+        Some(folder) => Project::open(folder),
+        None => Project::embedded(),
+    }?;
+    // No pages are typeset.
+    let settings = Options { formats: vec![Format::Json], ..Options::default() };
+    let (engine, mut loaded) = Engine::open(&project, settings);
+    let Some(engine) = engine else { return Err(loaded) };
+    if options.all {
+        loaded.extend(of_meetings(&engine, options.project.as_deref()));
+    }
+    let workers = Workers::new(available_workers()).map_err(|finding| vec![finding])?;
+    let mut checked = review::check(&engine, project.settings(), loaded, options.all, &workers);
+    if options.deny_warnings || project.settings().deny_warnings {
+        checked.deny_warnings();
+    }
+    // The process ends now. Dropping the engine would take longer than letting the system free its memory.
+    std::mem::forget(engine);
+    Ok(checked)
+}
+
+/// The findings of the meetings of a project.
+fn of_meetings(engine: &Engine, project: Option<&Path>) -> Vec<Finding> {
+    let folder = project.unwrap_or(Path::new("")).join(MEETINGS);
+    if !folder.is_dir() {
+        return Vec::new();
+    }
+    let mut findings = Vec::new();
+    let sources = input::read_all(&[Input::Path(folder)], &mut io::stdin(), &mut findings);
+    sources.iter().for_each(|source| findings.extend(engine.check(source)));
+    findings
+}

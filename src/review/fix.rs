@@ -1,0 +1,77 @@
+//! Makes the edits of findings that need no decision of a person: spaces, marks, the order of messages. Words are never
+//! changed.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diag::{Code, Edit, Finding, Source};
+
+/// The findings that are mended.
+const MENDED: &[Code] = &[
+    Code::CombiningMark,
+    Code::DoubledMark,
+    Code::FluentSyntax,
+    Code::MessageMisplaced,
+    Code::MisplacedSpace,
+    Code::TypographicMark,
+];
+
+/// The text of each file with the edits made, and the number of findings that they mend. Of edits that overlap, the first one
+/// is made: another run makes the others. A file that the program brings along is not changed.
+pub fn fixed(findings: &[Finding]) -> (Vec<(Arc<Source>, String)>, usize) {
+    let mut by_file: BTreeMap<&str, (&Arc<Source>, Vec<&Edit>)> = BTreeMap::new();
+    let mut mended = 0;
+    for finding in findings.iter().filter(|finding| MENDED.contains(&finding.code) && !finding.edits.is_empty()) {
+        let is_free = |edit: &Edit| {
+            let made = by_file.get(edit.span.source.name.as_str()).map(|(_, made)| made.as_slice()).unwrap_or_default();
+            !made.iter().any(|made| overlap(made, edit))
+        };
+        let in_one_file = finding.edits.iter().all(|edit| !edit.span.source.name.ends_with(" (embedded)"));
+        if !in_one_file || !finding.edits.iter().all(is_free) {
+            continue;
+        }
+        mended += 1;
+        for edit in &finding.edits {
+            by_file.entry(&edit.span.source.name).or_insert_with(|| (&edit.span.source, Vec::new())).1.push(edit);
+        }
+    }
+    let texts = by_file.into_values().map(|(source, mut edits)| {
+        edits.sort_by_key(|edit| (edit.span.range.start, edit.span.range.end));
+        let mut text = String::new();
+        let mut at = 0;
+        for edit in edits {
+            text.push_str(&source.text[at..edit.span.range.start]);
+            text.push_str(&edit.replacement);
+            at = edit.span.range.end;
+        }
+        text.push_str(&source.text[at..]);
+        (Arc::clone(source), text)
+    });
+    (texts.collect(), mended)
+}
+
+/// Whether both edits change one place.
+fn overlap(one: &Edit, other: &Edit) -> bool {
+    let (one, other) = (&one.span.range, &other.span.range);
+    one.start < other.end.max(other.start + 1) && other.start < one.end.max(one.start + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Span;
+
+    #[test]
+    fn edits_that_overlap_are_left_for_the_next_run() {
+        let source = Source::new("a.ftl", "a = b  c\n".to_owned());
+        let finding =
+            |range: std::ops::Range<usize>, code: Code| Finding::new(code, "x").edit(Span::new(&source, range), " ");
+        let findings = [
+            finding(5..7, Code::MisplacedSpace),
+            finding(6..7, Code::MisplacedSpace),
+            finding(0..1, Code::RepeatedWord),
+        ];
+        let (texts, mended) = fixed(&findings);
+        assert_eq!((texts[0].1.as_str(), mended), ("a = b c\n", 1));
+    }
+}

@@ -1,0 +1,3 @@
+### The same message.
+
+heading-summary = Сводка
