@@ -266,14 +266,17 @@ fn untranslated(translations: &Translations<'_>, reference: &Locale, findings: &
     for text in translations.texts.iter().filter(|text| text.locale.language.tag != reference.language.tag) {
         let Some(own) = first(text).map(str::trim) else { continue };
         let is_typed = !own.contains(PLACEABLE) && own.contains(char::is_lowercase);
-        let is_foreign =
-            !own.chars().any(|c| c.is_alphabetic() && text.locale.has_letter(c)) || has_foreign_word(own, text.locale);
+        let is_foreign = looks_foreign(own, text.locale);
         if !(is_typed || is_foreign && own.contains(char::is_lowercase)) || !is_foreign && letters(own) < LEAST {
             continue;
         }
         let others = translations.texts.iter().filter(|other| other.locale.language.tag != text.locale.language.tag);
         let twin = others.into_iter().find(|other| first(other).map(str::trim) == Some(own));
         let (Some(twin), Some(span)) = (twin, text.whole_span()) else { continue };
+        // The other text is the one that was not translated.
+        if !is_foreign && looks_foreign(own, twin.locale) {
+            continue;
+        }
         let (language, other) = (&text.locale.language, &twin.locale.language);
         let message = format!("the text is the same in {language} and {other}");
         let finding = Finding::new(Code::Untranslated, message).at(span);
@@ -283,6 +286,11 @@ fn untranslated(translations: &Translations<'_>, reference: &Locale, findings: &
             finding.help("translate one of the two, or say in a comment above the message why they are the same"),
         );
     }
+}
+
+/// Whether a text has no letter of a language, or a word without one.
+fn looks_foreign(text: &str, locale: &Locale) -> bool {
+    !text.chars().any(|c| c.is_alphabetic() && locale.has_letter(c)) || has_foreign_word(text, locale)
 }
 
 /// Whether a text has a word in small letters none of which is a letter of the language.
