@@ -127,16 +127,14 @@ fn edge<'a>(element: &'a PatternElement<&'a str>, first: bool) -> &'a str {
 /// The number of words beside a name that can ask for its case.
 const WORDS: usize = 3;
 
-/// The last words of a text, if nothing stands behind them but a space. The nearest one is first.
+/// The last words of a text, if nothing stands behind them but a space. The nearest one is first; it has its comma.
 fn last_words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut rest = text.trim_end();
     while words.len() < WORDS {
-        let start =
-            rest.char_indices().rev().take_while(|(_, c)| c.is_alphabetic()).last().map_or(rest.len(), |(at, _)| at);
-        if start == rest.len() {
-            break;
-        }
+        let end = if words.is_empty() { rest.trim_end_matches(',').len() } else { rest.len() };
+        let letters = rest[..end].char_indices().rev().take_while(|(_, c)| c.is_alphabetic());
+        let Some((start, _)) = letters.last() else { break };
         words.push(&rest[start..]);
         rest = rest[..start].trim_end();
     }

@@ -3,7 +3,7 @@
 ## Labels
 
 # Who does it.
-column-who   = Ответственный ,  исполнитель
+column-who   = Главный  исполнитель
 
-# What a translator writes in another order than the language of reference.
-column-action = Мера "по плану"
+# The quotation marks are those of a typewriter.
+phrase-theme = Обсуждена тема "Права человека" .

@@ -9,3 +9,9 @@ phrase-report = Məruzə “hazırdır”, təkliflər (iki) verilib.
 phrase-hall = Zal: { $hall }
 
 column-who = Məsul şəxs
+
+phrase-law = hər kəsin milliyyətindən, dinindən, dilindən və mənşəyindən asılı olmayaraq müraciət etmək hüququ qanunla təmin edilir.
+
+phrase-end = Görüş başa çatıb.
+
+phrase-finish = Görüş başa çatıb.

@@ -12,4 +12,14 @@ phrase-hall = The hall { $hall }.
 
 # ~^^ 33 marks-differ
 
-column-who = Responsible person
+column-who = Responsible
+
+phrase-law = everybody may apply.
+
+# ~^^ 14 length-unusual
+
+phrase-end = The meeting ended.
+
+phrase-finish = The meeting was over.
+
+# ~^^ 17 renderings-differ

@@ -6,6 +6,12 @@ phrase-report = Доклад «готов», внесены (два) предл�
 
 phrase-hall = Зал: { $hall }
 
-column-who = Responsible person
+column-who = Responsible
 
 # ~^^ 14 untranslated
+
+phrase-law = право каждого на обращение независимо от национальности, религии, языка и происхождения обеспечивается законом.
+
+phrase-end = Встреча завершилась.
+
+phrase-finish = Встреча завершилась.

@@ -1,0 +1,3 @@
+### The same phrase.
+
+phrase-theme = Əsas mövzu “İnsan hüquqları” müzakirə edilib.

@@ -1,0 +1,3 @@
+### The same phrase.
+
+phrase-theme = The theme “Human Rights” was discussed.
