@@ -28,5 +28,5 @@ act-drew-attention = { NAME($speakers) } { GENDER($speakers) ->
 } ki, { LIST($points, form: "topic") }.
     .impersonal = Diqqətə çatdırılıb ki, { LIST($points, form: "topic") }.
 
-# ~^^^ 30 forms-differ
-# ~^^^ 65 forms-differ
+# ~^^^ 30 forms-differ; 30 wrong-case
+# ~^^^ 65 forms-differ; 65 wrong-case
