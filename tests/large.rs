@@ -17,8 +17,8 @@ fn meeting(people: usize, points: usize) -> String {
          [[sides]]\nrole = \"host\"\nmembers = [{ person = \"safikhanli\" }]\n[[sides]]\nrole = \"guest\"\nbody = \"irf-office\"\nmembers = [\n    { person = \"mcilnerney\", leads = true },\n",
     );
     for number in 1..=people {
-        let name = format!("{{ given = \"Ad\", surname = \"Soyad {number}\" }}");
-        let russian = format!("{{ given = \"Иван\", surname = \"Фамилия {number}\" }}");
+        let name = format!("{{ given = \"Anar\", surname = \"Alfa {number}\" }}");
+        let russian = format!("{{ given = \"Анар\", surname = \"Альфа {number}\" }}");
         let post = format!(
             "posts = [{{ az = \"{number} nömrəli vəzifə\", en = \"post number {number}\", ru = \"должность № {number}\" }}]"
         );

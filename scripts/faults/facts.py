@@ -313,6 +313,93 @@ AMOUNTS = {
 }
 
 
+# As `AMOUNTS`, for what is no difference of amounts: the kind, its number of faults, its codes and the changes.
+DAYS_AND_NAMES = [
+    (
+        "a day that does not exist, or another day of the week",
+        9,
+        ("wrong-day", "facts-differ"),
+        {
+            "az": [("11 iyul", "31 iyun"), ("cümə günü", "şənbə günü"), ("11 iyul", "12 iyul")],
+            "en": [("11 July", "31 June"), ("Friday", "Saturday"), ("11 July", "12 July")],
+            "ru": [("11 июля", "31 июня"), ("в пятницу", "в субботу"), ("11 июля", "12 июля")],
+        },
+    ),
+    (
+        "another fraction",
+        6,
+        ("facts-differ",),
+        {
+            "az": [("üçdə ikisi", "dörddə üçü"), ("üçdə ikisi", "2/5-i")],
+            "en": [("two thirds", "three quarters"), ("two thirds", "1/3")],
+            "ru": [("две трети", "три четверти"), ("две трети", "2/5")],
+        },
+    ),
+    (
+        "a wrong ending of figures",
+        7,
+        ("wrong-form",),
+        {
+            "az": [("80-ci", "80ci"), ("2025-ci il", "2025-cü il"), ("2025-ci il", "2025ci il")],
+            "en": [("80th", "80rd"), ("80th", "80st")],
+            "ru": [("80-я", "80я"), ("80-я", "80-ая")],
+        },
+    ),
+    (
+        "another typed name",
+        6,
+        ("facts-differ",),
+        {
+            "az": [("Samir", "Tural"), ("Şəkidə", "Gəncədə")],
+            "en": [("Samir", "Tural"), ("Sheki", "Ganja")],
+            "ru": [("Самир", "Турал"), ("Шеки", "Гяндже")],
+        },
+    ),
+]
+
+
+def days_and_names(project, changes):
+    for group in project.groups:
+        for tag, text in group.texts.items():
+            for old, new in changes.get(tag, ()):
+                at = text.value.find(old)
+                if at >= 0 and "amounts" in text.path:
+                    start = text.start + at
+                    yield fault(tag, f"{old} → {new}", text, start, start + len(old), new, places=everywhere(group))
+
+
+for name, number, codes, changes in DAYS_AND_NAMES:
+    kind(name, number, *codes)(lambda project, dice, changes=changes: days_and_names(project, changes))
+
+# Parts of names of the directory, and what is written instead.
+NAMES = {
+    "another name": [("Leyla", "Lamiyə"), ("Leyla", "Nigar"), ("Лейла", "Севда"), ("Mammadov", "Guliyev"), ("Рамин", "Тофик")],
+    "a name in another case": [("Рамин", "Рамина"), ("Лейла", "Лейлу"), ("Ramin", "Raminin"), ("Мамедов", "Мамедову")],
+}
+
+
+def names(project, what):
+    for path, source in project.files.items():
+        if path.startswith("data/people/"):
+            for old, new in NAMES[what]:
+                for match in re.finditer(rf'= "{old}"', source):
+                    edit = Edit(path, match.start() + 3, match.end() - 1, new)
+                    # The finding stands at the entry of the language.
+                    start, end = source.rfind("\n\n", 0, match.start()) + 2, source.find("\n\n", match.end())
+                    place = Place(path, start, end if end >= 0 else len(source))
+                    yield Fault(old, f"{old} → {new}", (edit,), (place,))
+
+
+@kind("another name of a person", 6, "facts-differ")
+def another_name(project, dice):
+    return names(project, "another name")
+
+
+@kind("a name in another case", 5, "already-inflected", "gender-doubtful")
+def name_in_case(project, dice):
+    return names(project, "a name in another case")
+
+
 def amounts(project, fact):
     for group in project.groups:
         for tag, text in group.texts.items():

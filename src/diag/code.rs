@@ -109,6 +109,7 @@ codes! {
     DateMissing "date-missing" Error,
     HourMissing "hour-missing" Error,
     DeadlinePassed "deadline-passed" Error,
+    HeldDoubtful "held-doubtful" Warning,
     // Languages
     FluentSyntax "fluent-syntax" Error,
     MessageMissing "message-missing" Error,
@@ -129,6 +130,8 @@ codes! {
     WrongForm "wrong-form" Error,
     AlreadyInflected "already-inflected" Error,
     FactsDiffer "facts-differ" Error,
+    UnneededKey "unneeded-key" Warning,
+    WrongDay "wrong-day" Error,
     // Locales, and what a review of them finds
     MessageUnused "message-unused" Warning,
     AttributeUnused "attribute-unused" Warning,

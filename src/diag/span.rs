@@ -112,6 +112,18 @@ pub struct Position {
 }
 
 impl Span {
+    /// True if two places have a part in common.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.source.name == other.source.name
+            && self.range.start < other.range.end
+            && other.range.start < self.range.end
+    }
+
+    /// True if the place is in an embedded file, which nobody can edit.
+    pub fn is_embedded(&self) -> bool {
+        matches!(self.source.text, Cow::Borrowed(_))
+    }
+
     /// A span of `range`. An end that is outside the text or inside a character is moved back to the nearest character
     /// boundary.
     pub(crate) fn new(source: &Arc<Source>, range: Range<usize>) -> Self {

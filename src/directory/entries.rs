@@ -63,6 +63,8 @@ pub struct Person {
     pub family_first: bool,
     /// The names by language, for the languages of the project.
     pub names: BTreeMap<Tag, PersonName>,
+    /// True if the names are those of one person, although they sound different.
+    pub same_facts: bool,
     /// False if a part of the entry could not be read. Then a name that is missing is no finding.
     pub complete: bool,
     pub span: Span,
@@ -354,6 +356,7 @@ pub fn read_person(
     for tag in data.known {
         fields.optional(tag.as_str());
     }
+    fields.optional(SAME_FACTS);
     fields.finish(findings);
     let writes = writes.and_then(|writes| known_language(&writes, data, findings));
     if findings.len() > before {
@@ -368,6 +371,7 @@ pub fn read_person(
         writes,
         family_first,
         names,
+        same_facts: has_same_facts(table),
         complete: !table.incomplete,
         span: table.span.clone(),
     })

@@ -157,6 +157,7 @@ fn check_file_names(project: &Project, findings: &mut Vec<Finding>) {
         let message = format!("no file of a project has the name {path}, so it would not be read");
         let finding = Finding::new(Code::MisnamedFile, message).at(Span::named(shown));
         findings.push(finding.help(match suggest(first, KINDS) {
+            _ if suggest(first, ["meetings"]).is_some() => "meetings belong to data/meetings/".to_owned(),
             Some(near) => format!("rename it: did you mean data/{near}.toml, or a file in data/{near}/?"),
             None => format!("its entries belong to a file in data/KIND/, where KIND is one of {}", KINDS.join(", ")),
         }));
@@ -244,6 +245,22 @@ fn drop_headless(entries: &mut Vec<(Spanned<String>, Value)>, findings: &mut Vec
     entries.retain(|entry| !is_headless(entry));
 }
 
+/// The doubt about an entry of a project that changes the gender of a person, and none of the names.
+fn gender_alone(own: &Table, embedded: &Table) -> Option<Finding> {
+    let get = |table: &Table| match table.entries.iter().find(|(key, _)| key.value == "gender")? {
+        (key, Value { kind: Kind::Text(gender), .. }) => Some((key.span.clone(), gender.clone())),
+        _ => None,
+    };
+    let ((span, gender), (before, other)) = (get(own)?, get(embedded)?);
+    let has_name = own.entries.iter().any(|(_, value)| matches!(value.kind, Kind::Table(_)));
+    if has_name || gender == other {
+        return None;
+    }
+    let message = format!("only the gender is changed: the names remain those of an entry that is {other}");
+    let finding = Finding::new(Code::GenderDoubtful, message).at(span).related(before, "the embedded entry");
+    Some(finding.help("write the names too, or delete the key"))
+}
+
 /// Adds the keys of an entry in another file to the entry. A key that the entry already has is a finding, unless the entry
 /// overrides the other one.
 fn extend_entry(entry: &mut Value, more: Value, overrides: bool, findings: &mut Vec<Finding>) {
@@ -262,6 +279,7 @@ fn extend_entry(entry: &mut Value, more: Value, overrides: bool, findings: &mut 
         findings.push(finding.help("delete one of the two, or give one of them another id"));
         return;
     }
+    findings.extend(gender_alone(entry, more).filter(|_| overrides));
     for (key, value) in more.entries.iter().cloned() {
         match entry.entries.iter().find(|(known, _)| known.value == key.value) {
             Some(_) if overrides => {}

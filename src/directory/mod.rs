@@ -11,4 +11,4 @@ pub use entries::{
 };
 pub use events::{Event, FIELDS, ROLES, read_events};
 pub use load::Directory;
-pub use reader::{DataReader, MAX_TEXT_CHARS, unprintable_reason, valid_id};
+pub use reader::{DataReader, MAX_TEXT_CHARS, SAME_FACTS, unprintable_reason, valid_id};

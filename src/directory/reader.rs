@@ -16,7 +16,7 @@ const MAX_WORD_CHARS: usize = 70;
 pub(super) const SEAT: &str = "seat";
 
 /// The key of a text or a designation that says that its languages say the same, although names or numbers differ.
-pub(super) const SAME_FACTS: &str = "same-facts";
+pub const SAME_FACTS: &str = "same-facts";
 
 /// True if a line can be broken at the character. Some scripts are written without spaces, and their lines are broken
 /// between syllables. Braces and quotes are included because they are syntax of a Fluent pattern and not printed.

@@ -210,6 +210,17 @@ pub struct Numbers {
     pub units: BTreeMap<String, Vec<String>>,
     /// The words of periods of time, by such a name.
     pub periods: BTreeMap<String, Vec<String>>,
+    /// The words of the parts of a whole, by their number: 3 for *third*. A word that ends in `+` can stand with a number
+    /// above one: *thirds*.
+    pub parts: BTreeMap<u64, Vec<String>>,
+    /// True if a fraction in words begins with the part: *üçdə bir*.
+    pub part_first: bool,
+    /// The endings of ordinal numbers in figures, by the plural category: *21st*.
+    pub ordinals: BTreeMap<String, String>,
+    /// The endings behind figures and a hyphen, each with the longer spellings that are mistakes: *5-го*, not *5-ого*.
+    pub endings: BTreeMap<String, Vec<String>>,
+    /// True if a unit or a word for a number stands behind figures with a space.
+    pub apart: bool,
     /// How an hour is written that counts from midnight, on a clock of twelve hours: `{hour} a.m.`
     pub forenoon: Vec<String>,
     /// How an hour is written that counts from noon.

@@ -72,6 +72,13 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         let words = section.fields.optional("words").map(|value| section.numerals(value));
         let units = section.fields.optional("units").map(|value| section.words_by_name(value));
         let periods = section.fields.optional("periods").map(|value| section.words_by_name(value));
+        let parts = section.fields.optional("parts").map(|value| section.numerals(value));
+        let ordinals = section.fields.optional("ordinals").map(|value| section.words_by_name(value));
+        let endings = section.fields.optional("endings").map(|value| section.words_by_name(value));
+        let flag = |section: &mut Reader<'_, '_>, key| {
+            section.fields.optional(key).is_some() && section.boolean(key) == Some(true)
+        };
+        let (part_first, apart) = (flag(section, "part-first"), flag(section, "apart"));
         let [forenoon, afternoon] = ["forenoon", "afternoon"].map(|key| section.hours(key));
         Some(Numbers {
             group: group?,
@@ -79,6 +86,15 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
             words: words.unwrap_or_default(),
             units: units.unwrap_or_default(),
             periods: periods.unwrap_or_default(),
+            parts: parts.unwrap_or_default(),
+            part_first,
+            ordinals: ordinals
+                .unwrap_or_default()
+                .into_iter()
+                .filter_map(|(category, ending)| Some((category, ending.into_iter().next()?)))
+                .collect(),
+            endings: endings.unwrap_or_default(),
+            apart,
             forenoon,
             afternoon,
         })

@@ -38,6 +38,8 @@ pub struct Writing {
     pub abbreviations: Vec<String>,
     /// Words that stand for a text that is still to be written, in small letters.
     pub placeholders: Vec<String>,
+    /// Words that a translator leaves in a text, in small letters: *translation*.
+    pub translation_marks: Vec<String>,
     /// Courtesy and academic titles, in small letters and without a full stop.
     pub titles: Vec<String>,
     /// The beginnings of words that have a capital and are no names, such as adjectives of nationality.
@@ -54,6 +56,12 @@ pub struct Writing {
     pub not_after_number: Vec<String>,
     /// Words that ask for a case of the name beside them.
     pub government: Vec<Government>,
+    /// How a text writes a day: `{day} {month}`, with other words between them. `{month:genitive}` is the month in a case.
+    pub dates: Vec<Vec<DatePart>>,
+    /// Names that the language does not take from the others (*Germany*), by a key that is the same in every language.
+    pub own_names: BTreeMap<String, Vec<String>>,
+    /// The sounds of small letters and of runs of letters, for the comparison of names.
+    pub sounds: BTreeMap<String, Vec<Sound>>,
 }
 
 /// Words that ask for a case of the name that a message prints beside them: prepositions, postpositions, verbs.
@@ -72,6 +80,25 @@ pub struct Government {
     pub counterexample: Spanned<String>,
 }
 
+/// A part of a day in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DatePart {
+    Day,
+    /// The month, in a case or in any.
+    Month(Option<String>),
+    Year,
+    Word(String),
+}
+
+/// A sound of a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sound {
+    /// The sounds that it can be, a character for each. The characters mean the same in every language.
+    pub signs: String,
+    /// True if the letter can also be silent.
+    pub may_be_silent: bool,
+}
+
 /// Reads a `writing.toml`. Each mistake is a finding.
 pub fn read_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writing {
     let table = parse(source, findings);
@@ -82,7 +109,7 @@ pub fn read_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writin
         distinctive: reader.text("distinctive").map(|text| text.value).unwrap_or_default(),
         code: reader.text("code").map(|text| text.value),
         neighbours: reader.texts("neighbours"),
-        other_languages: reader.other_languages(),
+        other_languages: reader.lists("other-languages"),
         names_in: reader.texts("names-in"),
         foreign_words: reader.texts("foreign-words"),
         quotes: reader.quotes(),
@@ -91,6 +118,7 @@ pub fn read_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writin
         function_words: reader.texts("function-words"),
         abbreviations: reader.abbreviations(),
         placeholders: reader.texts("placeholders"),
+        translation_marks: reader.texts("translation-marks"),
         titles: reader.texts("titles"),
         capitals: reader.texts("capitals"),
         number_signs: reader.texts("number-signs"),
@@ -99,6 +127,9 @@ pub fn read_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writin
         repeatable: reader.texts("repeatable"),
         not_after_number: reader.texts("not-after-number"),
         government: reader.government(),
+        dates: reader.dates(),
+        own_names: reader.lists("own-names"),
+        sounds: reader.sounds(),
     };
     let Reader { fields, findings } = reader;
     fields.finish(findings);
@@ -139,8 +170,9 @@ impl<'t> Reader<'t, '_> {
         pairs
     }
 
-    fn other_languages(&mut self) -> BTreeMap<String, Vec<String>> {
-        let table = self.fields.optional("other-languages").and_then(|value| value.table("a table", self.findings));
+    /// Lists of words, by a name.
+    fn lists(&mut self, key: &'t str) -> BTreeMap<String, Vec<String>> {
+        let table = self.fields.optional(key).and_then(|value| value.table("a table", self.findings));
         let mut languages = BTreeMap::new();
         for (name, value) in table.map_or(&[][..], |table| &table.entries) {
             let items = value.list("a list of words", self.findings).unwrap_or_default();
@@ -175,6 +207,45 @@ impl<'t> Reader<'t, '_> {
             Some(Government { words, name_first, cases, example, counterexample })
         };
         items.iter().filter_map(read).collect()
+    }
+
+    /// Patterns such as `{day} {month}`.
+    fn dates(&mut self) -> Vec<Vec<DatePart>> {
+        let mut patterns = Vec::new();
+        for text in self.spanned_texts("dates") {
+            let part = |word: &str| match word {
+                "{day}" => DatePart::Day,
+                "{month}" => DatePart::Month(None),
+                "{year}" => DatePart::Year,
+                _ => match word.strip_prefix("{month:").and_then(|case| case.strip_suffix('}')) {
+                    Some(case) => DatePart::Month(Some(case.to_owned())),
+                    None => DatePart::Word(word.to_owned()),
+                },
+            };
+            let parts: Vec<DatePart> = text.value.split_whitespace().map(part).collect();
+            let is_whole =
+                parts.contains(&DatePart::Day) && parts.iter().any(|part| matches!(part, DatePart::Month(_)));
+            match is_whole {
+                true => patterns.push(parts),
+                false => self.wrong("a pattern of a day has {day} and {month}", text.span),
+            }
+        }
+        patterns
+    }
+
+    /// The sounds of letters: `x = "kgz s?"` are two sounds, and the second may be absent.
+    fn sounds(&mut self) -> BTreeMap<String, Vec<Sound>> {
+        let table = self.fields.optional("sounds").and_then(|value| value.table("a table of letters", self.findings));
+        let mut sounds = BTreeMap::new();
+        for (letters, value) in table.map_or(&[][..], |table| &table.entries) {
+            let Some(text) = value.text("the sounds of the letters", self.findings) else { continue };
+            let sound = |signs: &str| Sound {
+                signs: signs.trim_end_matches('?').to_owned(),
+                may_be_silent: signs.ends_with('?'),
+            };
+            sounds.insert(letters.value.clone(), text.value.split_whitespace().map(sound).collect());
+        }
+        sounds
     }
 
     fn character(&mut self, key: &'t str) -> Option<char> {

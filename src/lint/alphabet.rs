@@ -167,7 +167,9 @@ impl<'a> Checker<'a, '_> {
             }
             let names = locale.language.writing.names_in.iter().any(|code| *code == foreign.script.short_name());
             // A name in other letters is copied, and not misspelt.
-            let look_alike = self.look_alike(line, &foreign, names).filter(|_| self.text.role != Role::Name);
+            let look_alike = self
+                .look_alike(line, &foreign, names)
+                .filter(|mended| self.text.role != Role::Name && self.is_word(foreign.word, mended));
             if let Some(mended) = look_alike {
                 let message = format!(
                     "“{}” is in {} letters, which only look like those of {}",
@@ -192,6 +194,21 @@ impl<'a> Checker<'a, '_> {
             run.push(foreign);
         }
         self.foreign_run(line, &run);
+    }
+
+    /// True if a word that looks like the foreign one can be meant: a word of the directory or of the language, a word of
+    /// one letter, or one whose small letters all look the same. Else it is a word in other letters, such as *rabota*, and
+    /// the word that looks like it is none.
+    fn is_word(&self, foreign: &str, mended: &str) -> bool {
+        let locale = self.text.locale;
+        let tag = &locale.language.tag;
+        let small = locale.cldr.small(mended);
+        let mut letters = foreign.chars().filter(|c| !locale.has_letter(*c));
+        foreign.chars().count() == 1
+            || locale.language.writing.function_words.contains(&small)
+            || self.context.is_small_word(tag, &small)
+            || self.context.is_name(tag, mended)
+            || letters.all(|c| locale.looks_same(c))
     }
 
     /// The word in the letters of the language, if it was meant to be one of its words.

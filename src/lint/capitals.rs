@@ -3,9 +3,12 @@
 use std::ops::Range;
 
 use super::Context;
-use super::text::{Role, Text, Translations};
+use super::proper::{has_same_name, own_name};
+use super::sound::{differ, sounds};
+use super::text::{Role, Subject, Text, Translations};
 use super::tokens::{QUOTES, is_capitalised, is_roman, quotations, words};
 use crate::diag::{Code, Finding};
+use crate::lang::Writing;
 
 pub(super) fn check(translations: &Translations<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
     for text in &translations.texts {
@@ -58,17 +61,27 @@ fn in_capitals(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<Findin
 /// words, the text still has as many names as any other language.
 fn within(translations: &Translations<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
     // A name in one language can be a date or common words in another.
-    if translations.same_facts {
-        return;
+    if !translations.same_facts {
+        names_within(translations, context, findings);
     }
+}
+
+/// The findings of [`within`], whatever the file says of the facts.
+pub(super) fn names_within(translations: &Translations<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
     let is_compared = |text: &&Text<'_>| matches!(text.role, Role::Point | Role::Sentence);
     let texts: Vec<&Text<'_>> = translations.texts.iter().filter(is_compared).collect();
     for text in &texts {
         let (Some(reading), true) = (text.readings.first(), texts.len() > 1) else { continue };
-        let suspicious = common_words(text, context);
+        let mut suspicious = common_words(text, context);
         if suspicious.is_empty() {
             continue;
         }
+        // A word that sounds the same in another language is a name.
+        let others = || texts.iter().filter(|other| !std::ptr::eq(**other, *text));
+        suspicious.retain(|range| {
+            let word = &reading.text[range.clone()];
+            !others().any(|other| has_same_name(word, text.locale, other))
+        });
         let runs = capitals_within(text);
         let is_suspicious =
             |run: &&Range<usize>| suspicious.iter().any(|word| run.start <= word.start && word.end <= run.end);
@@ -112,7 +125,7 @@ fn common_words(text: &Text<'_>, context: &Context<'_>) -> Vec<Range<usize>> {
             && !begins_sentence(&reading.text[..range.start])
             && !after_hyphen
             && !quotations.iter().any(|quotation| quotation.contains(&range.start))
-            && !language.writing.capitals.iter().any(|capital| word.starts_with(capital.as_str()))
+            && !has_capital_by_rule(word, &language.writing)
             && !general(word)
             && !context.is_name(&language.tag, word)
     };
@@ -134,7 +147,7 @@ fn capitals_within(text: &Text<'_>) -> Vec<Range<usize>> {
     let writing = &text.locale.language.writing;
     let counts = |(range, word): &(Range<usize>, &str)| {
         let begins = text.role == Role::Sentence && begins_sentence(&reading.text[..range.start]);
-        let by_rule = is_roman(word) || writing.capitals.iter().any(|capital| word.starts_with(capital.as_str()));
+        let by_rule = is_roman(word) || has_capital_by_rule(word, writing);
         is_capitalised(word) && !begins && !by_rule
     };
     let mut runs: Vec<Range<usize>> = Vec::new();
@@ -147,6 +160,26 @@ fn capitals_within(text: &Text<'_>) -> Vec<Range<usize>> {
         }
     }
     runs
+}
+
+/// The words of a text that may be names: each with one capital at its start, and not by the rules of the language. The
+/// first word of a whole sentence, a title or a designation has a capital anyway.
+pub(super) fn capital_words(text: &Text<'_>) -> Vec<Range<usize>> {
+    let Some(reading) = text.readings.first() else { return Vec::new() };
+    let writing = &text.locale.language.writing;
+    let begins = |range: &Range<usize>| match text.role {
+        Role::Point => false,
+        Role::Designation if text.subject == Subject::Place => false,
+        _ => begins_sentence(&reading.text[..range.start]),
+    };
+    let quotations = quotations(&reading.text);
+    let is_name = |(range, word): &(Range<usize>, &str)| {
+        is_common_word(word)
+            && !begins(range)
+            && !quotations.iter().any(|quotation| quotation.contains(&range.start))
+            && !has_capital_by_rule(word, writing)
+    };
+    words(&reading.text).into_iter().filter(is_name).map(|(range, _)| range).collect()
 }
 
 /// The number of placeables: each may print a name.
@@ -162,7 +195,7 @@ fn at_start(translations: &Translations<'_>, context: &Context<'_>, findings: &m
         let Some((range, word)) = words.first() else { continue };
         let begins = reading.text[..range.start].trim().is_empty();
         let writing = &text.locale.language.writing;
-        let has_capital = writing.capitals.iter().any(|capital| word.starts_with(capital.as_str()));
+        let has_capital = has_capital_by_rule(word, writing);
         let is_word = is_common_word(word) || is_article(&reading.text[range.start..], text);
         if !begins || !is_word || has_capital {
             continue;
@@ -177,8 +210,14 @@ fn at_start(translations: &Translations<'_>, context: &Context<'_>, findings: &m
         let wrong = match most {
             // No other language has a name here.
             Some(0) => !context.is_single_name(tag, word),
-            Some(most) if count_capitals(text) > most => !context.is_name(tag, word),
-            _ => context.is_small_word(tag, &small) && !context.is_name(tag, word),
+            Some(most) if count_capitals(text) > most => {
+                let mut others = texts.iter().filter(|other| !std::ptr::eq(**other, *text));
+                !context.is_name(tag, word) && !others.any(|other| has_same_name(word, text.locale, other))
+            }
+            _ => {
+                context.is_small_word(tag, &small) && !context.is_name(tag, word)
+                    || is_no_name(text, word, &texts, context)
+            }
         };
         if wrong {
             let message = format!("“{word}” has a capital in the middle of a sentence");
@@ -187,6 +226,52 @@ fn at_start(translations: &Translations<'_>, context: &Context<'_>, findings: &m
             findings.push(super::add_edits(finding, text, reading, [(range.clone(), small.as_str())]));
         }
     }
+}
+
+/// True if the first word of a text is no name, although other languages have a capital there: the texts have no other
+/// capital, and the words with a capital do not sound alike, or a language has the same word in small letters.
+fn is_no_name(text: &Text<'_>, word: &str, texts: &[&Text<'_>], context: &Context<'_>) -> bool {
+    /// Shorter words sound alike by chance.
+    const LETTERS: usize = 5;
+    let locale = text.locale;
+    if context.is_single_name(&locale.language.tag, word) || own_name(word, locale).is_some() {
+        return false;
+    }
+    let Some(own) = sounds(word, locale) else { return false };
+    let first = |other: &Text<'_>| {
+        let reading = other.readings.first()?;
+        words(&reading.text).first().map(|(_, word)| (*word).to_owned())
+    };
+    let is_alone = |other: &&Text<'_>| {
+        count_capitals(other) == usize::from(first(other).is_some_and(|word| is_capitalised(&word)))
+    };
+    // A word alone can be a title.
+    let is_single = text.readings.first().is_none_or(|reading| words(&reading.text).len() < 2);
+    if is_single || texts.len() < 2 || !texts.iter().all(is_alone) {
+        return false;
+    }
+    let others = || texts.iter().filter(|other| !std::ptr::eq(**other, text));
+    let sounds_like =
+        |other: &Text<'_>, word: &str| sounds(word, other.locale).is_some_and(|sounds| !differ(&own, &sounds));
+    let has_small = |other: &&&Text<'_>| {
+        let Some(reading) = other.readings.first() else { return false };
+        let is_word = |word: &str| !is_capitalised(word) && word.chars().count() >= LETTERS;
+        words(&reading.text).iter().any(|(_, word)| is_word(word) && sounds_like(other, word))
+    };
+    let has_capital =
+        |other: &&&Text<'_>| first(other).is_some_and(|word| is_capitalised(&word) && sounds_like(other, &word));
+    word.chars().count() >= LETTERS && others().any(|other| has_small(&other))
+        || !others().any(|other| has_capital(&other))
+}
+
+/// True for a word that has a capital and is no name, such as an adjective of nationality.
+fn has_capital_by_rule(word: &str, writing: &Writing) -> bool {
+    /// Other words begin like a shorter one: *I*, *Act*.
+    const LETTERS: usize = 4;
+    writing.capitals.iter().any(|capital| match capital.chars().count() {
+        ..LETTERS => word == capital,
+        _ => word.starts_with(capital.as_str()),
+    })
 }
 
 /// True for a word with a capital at its start only. Abbreviations and brand names have others.

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::text::{Role, Subject, Text, Translations};
-use crate::directory::has_same_facts;
+use crate::diag::Span;
+use crate::directory::{SAME_FACTS, has_same_facts};
 use crate::locale::Locale;
 use crate::spanned::{Kind, Table, Value};
 
@@ -15,12 +16,14 @@ const VARIANTS: &[&str] = &["abbr", "address", "full", "short"];
 pub struct Collector<'a> {
     locales: &'a [Locale],
     pub texts: Vec<Translations<'a>>,
+    /// The people that are written in the files.
+    pub people: Vec<&'a Table>,
 }
 
 impl<'a> Collector<'a> {
     /// A collector that has no texts yet.
     pub fn new(locales: &'a [Locale]) -> Self {
-        Self { locales, texts: Vec::new() }
+        Self { locales, texts: Vec::new(), people: Vec::new() }
     }
 
     /// Says of the texts from `first` on what they name.
@@ -105,7 +108,11 @@ impl<'a> Collector<'a> {
         };
         let arguments = get(table, "args").and_then(table_of).map_or(&[][..], |table| &table.entries);
         arguments.iter().for_each(|(_, argument)| self.designation(argument, Role::Designation));
-        let mut whole = Translations { same_facts: has_same_facts(table), ..Translations::default() };
+        let mut whole = Translations {
+            same_facts: has_same_facts(table),
+            same_facts_key: same_facts_key(table),
+            ..Translations::default()
+        };
         for (locale, value) in self.by_language(table) {
             match table_of(value) {
                 None => whole.texts.push(Text::pattern(value, locale, role)),
@@ -127,6 +134,7 @@ impl<'a> Collector<'a> {
         let Some(person) = table_of(person) else {
             return;
         };
+        self.people.push(person);
         let mut parts: BTreeMap<&str, Translations<'a>> = BTreeMap::new();
         for (locale, name) in self.by_language(person) {
             for (key, value) in table_of(name).map_or(&[][..], |name| &name.entries) {
@@ -168,6 +176,7 @@ impl<'a> Collector<'a> {
                 };
                 let part = parts.entry(key).or_default();
                 part.same_facts = has_same_facts(table);
+                part.same_facts_key = same_facts_key(table);
                 match table_of(value) {
                     None => part.texts.push(Text::plain(value, locale, role)),
                     Some(forms) => self.forms(forms, locale, role, part, Text::plain),
@@ -213,7 +222,18 @@ impl<'a> Collector<'a> {
 /// The texts of the messages of a locale, or of the project's own `.ftl` files only. A test checks the embedded ones.
 pub fn message_texts(locale: &Locale, own_only: bool) -> Vec<Translations<'_>> {
     let text = |message| Translations { texts: vec![Text::message(message, locale)], ..Translations::default() };
-    locale.messages(own_only).map(text).collect()
+    // An attribute on the line of the id is read as text, and has its finding.
+    let is_attribute = |message: &crate::locale::Message<'_>| {
+        let first = message.readings.first().map_or("", |reading| reading.text.as_str());
+        first.strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()))
+    };
+    locale.messages(own_only).filter(|message| !is_attribute(message)).map(text).collect()
+}
+
+/// The span of the key that says that the languages say the same.
+pub(super) fn same_facts_key(table: &Table) -> Option<Span> {
+    let (key, _) = table.entries.iter().find(|(key, _)| key.value == SAME_FACTS)?;
+    has_same_facts(table).then(|| key.span.clone())
 }
 
 /// The texts of the messages that the program brings along.

@@ -154,6 +154,9 @@ fn placeholder(text: &str, language: &Language) -> Option<(usize, usize)> {
             return Some((range.start, end));
         }
     }
+    if let Some(range) = translation_mark(text, language) {
+        return Some((range.start, range.len()));
+    }
     if let Some(range) = bracketed(text).filter(|range| !text[range.clone()].contains(PLACEABLE)) {
         return Some((range.start, range.len()));
     }
@@ -168,6 +171,26 @@ fn placeholder(text: &str, language: &Language) -> Option<(usize, usize)> {
             let whole = language.writing.placeholders.iter().any(|words| small.trim() == words.as_str());
             whole.then_some((start, body.len()))
         })
+}
+
+/// A mark of who translates, at the edge of a text: `(translation)`, `Translation:`, `EN:`.
+fn translation_mark(text: &str, language: &Language) -> Option<Range<usize>> {
+    let body = text.trim();
+    let start = text.len() - text.trim_start().len();
+    let is_mark = |words: &str| {
+        let small = words.trim().to_lowercase();
+        let known = language.writing.translation_marks.contains(&small);
+        known || small == language.tag.as_str() && words.trim() == words.trim().to_uppercase()
+    };
+    if let Some((words, _)) = body.split_once(':').filter(|(words, rest)| is_mark(words) && !rest.is_empty()) {
+        return Some(start..start + words.len() + 1);
+    }
+    let in_brackets = |open: usize, close: usize| {
+        let inside = body.get(open + 1..close)?;
+        is_mark(inside).then_some(start + open..start + close + 1)
+    };
+    let first = body.starts_with(['(', '[']).then(|| in_brackets(0, body.find([')', ']'])?)).flatten();
+    first.or_else(|| body.ends_with([')', ']']).then(|| in_brackets(body.rfind(['(', '['])?, body.len() - 1)).flatten())
 }
 
 /// A note in square brackets: `[check]`. A single letter or an ellipsis there belongs to a quotation.

@@ -36,9 +36,7 @@ pub fn compare(
     // What an earlier text names: a pronoun may stand for it.
     let mut known: BTreeSet<String> = BTreeSet::new();
     for translations in texts {
-        let role = translations.texts.first().map(|text| text.role);
-        let compared = matches!(role, Some(Role::Point | Role::Sentence | Role::Title | Role::Designation));
-        if !compared || translations.texts.len() < 2 {
+        if !is_compared(translations) {
             continue;
         }
         // A text that cannot be read, or is none of its language, says nothing.
@@ -64,6 +62,31 @@ pub fn compare(
         }
         known.extend(mentioned);
     }
+}
+
+fn is_compared(translations: &Translations<'_>) -> bool {
+    let role = translations.texts.first().map(|text| text.role);
+    let is_prose = matches!(role, Some(Role::Point | Role::Sentence | Role::Title | Role::Designation));
+    is_prose && translations.texts.len() > 1
+}
+
+/// True if the languages of a text surely have different facts.
+pub(super) fn has_difference(
+    translations: &Translations<'_>,
+    names: &[Names],
+    own: &[Named],
+    context: &Context<'_>,
+) -> bool {
+    if !is_compared(translations) {
+        return false;
+    }
+    let own: Vec<Names> = context.locales.iter().map(|locale| Names::of_meeting(own, locale)).collect();
+    let versions = versions(translations, [names, &own], context);
+    let known = BTreeSet::new();
+    let comparison = Comparison { versions: &versions, frame: &translations.frame, known: &known, context };
+    let mut found = Vec::new();
+    comparison.report(&mut found);
+    !found.is_empty()
 }
 
 /// Compares the full designations of the bodies, posts and terms of the directory. An entry of the embedded directory is

@@ -20,6 +20,11 @@ pub fn check_name(person: &Person, locales: &[Locale]) -> Vec<Finding> {
     findings
 }
 
+/// True if a surname ends as only the forms in other cases than the first do.
+pub(super) fn has_case_ending(surname: &str, gender: Option<Gender>, language: &Language) -> bool {
+    gender.is_some_and(|gender| ends_in(surname, of_gender(gender, &language.names.other_cases).iter()))
+}
+
 fn of_gender(gender: Gender, endings: &GenderEndings) -> &[String] {
     match gender {
         Gender::Masculine => &endings.masculine,

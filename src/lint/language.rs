@@ -7,7 +7,7 @@ use whatlang::{Detector, Lang};
 use super::Context;
 use super::text::{Role, Text, Translations};
 use super::tokens::{is_capitalised, quotations, words};
-use crate::diag::{Code, Finding};
+use crate::diag::{Code, Finding, Span};
 use crate::locale::Locale;
 
 /// The least confidence at which a guess counts. `docs/design.md` has the measurements.
@@ -24,6 +24,10 @@ pub(super) fn check(translations: &Translations<'_>, context: &Context<'_>, find
         words.as_ref().and_then(|words| wrong_language(words, text.locale, context.locales))
     };
     let wrong: Vec<Option<String>> = texts.iter().zip(&proses).map(guess).collect();
+    if let Some((one, other)) = swapped(texts, &proses, &wrong, context) {
+        findings.extend(swapped_texts(&texts[one], &texts[other]));
+        return;
+    }
     for (index, (text, words)) in texts.iter().zip(&proses).enumerate() {
         let Some(words) = words else { continue };
         let same = (0..texts.len()).find(|other| *other != index && content(&texts[*other]) == content(text));
@@ -47,6 +51,41 @@ pub(super) fn check(translations: &Translations<'_>, context: &Context<'_>, find
             findings.push(Finding::new(code, message).at(text.span(reading, part)).help(help));
         }
     }
+}
+
+/// Two texts that each fit the language of the other one, and not their own.
+fn swapped(
+    texts: &[Text<'_>],
+    proses: &[Option<String>],
+    wrong: &[Option<String>],
+    context: &Context<'_>,
+) -> Option<(usize, usize)> {
+    let fits = |text: usize, language: usize| -> Option<bool> {
+        let (words, locale) = (proses.get(text)?.as_ref()?, texts.get(language)?.locale);
+        let letters = words.chars().filter(|c| c.is_alphabetic());
+        Some(letters.clone().all(|c| locale.has_letter(c)) && wrong_language(words, locale, context.locales).is_none())
+    };
+    let is_swapped = |(one, other): &(usize, usize)| {
+        wrong.get(*one).is_some_and(Option::is_some)
+            && fits(*other, *other) == Some(false)
+            && fits(*one, *other) == Some(true)
+            && fits(*other, *one) == Some(true)
+    };
+    let all = 0..texts.len();
+    let pairs =
+        all.clone().flat_map(|one| all.clone().map(move |other| (one, other))).filter(|(one, other)| one != other);
+    pairs.into_iter().find(is_swapped)
+}
+
+fn swapped_texts(one: &Text<'_>, other: &Text<'_>) -> Option<Finding> {
+    let (first, second) = (one.value_span()?, other.value_span()?);
+    let (tag, other_tag) = (&one.locale.language.tag, &other.locale.language.tag);
+    let message = format!("the texts of {tag} and {other_tag} have changed their places");
+    let written = |span: &Span| span.source.text.get(span.range.clone()).map(str::to_owned);
+    let finding =
+        Finding::new(Code::WrongLanguage, message).at(first.clone()).related(second.clone(), "the other text");
+    let finding = finding.help(format!("write each text under its language: this one under {other_tag}"));
+    Some(finding.edit(first.clone(), written(&second)?).edit(second, written(&first)?))
 }
 
 /// True if a text of this role consists of words of the language. Names and abbreviations may be the same in several.

@@ -74,6 +74,15 @@ impl Checker<'_, '_> {
             let start = at + found;
             let length = line[start..].len() - line[start..].trim_start_matches('.').len();
             at = start + length;
+            let ends = line[at..].trim().is_empty();
+            let is_part = matches!(self.text.role, Role::Point | Role::Title | Role::Designation | Role::Name);
+            if ends && is_part {
+                // The text has no mark at its end: one change is enough.
+                let kept = if abbreviation_ends(&line[..=start], &self.text.locale.language) { "." } else { "" };
+                let message = format!("the text ends in `{}`", &line[start..at]);
+                self.report(Code::FinalMark, message, start..at, kept);
+                continue;
+            }
             match length {
                 2 => self.report(Code::DoubledMark, "two full stops stand together".to_owned(), start..at, "."),
                 _ => self.report(Code::TypographicMark, "full stops stand for an ellipsis".to_owned(), start..at, "…"),

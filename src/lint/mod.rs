@@ -9,10 +9,12 @@ mod capitals;
 mod clock;
 mod collect;
 mod context;
+mod dates;
 mod endings;
 mod ends;
 mod facts;
 mod forms;
+mod fractions;
 mod gender;
 mod language;
 mod marks;
@@ -21,7 +23,11 @@ mod messages;
 mod names;
 mod numbers;
 mod people;
+mod persons;
+mod proper;
 mod repeats;
+mod same_facts;
+mod sound;
 mod spaces;
 mod spelling;
 mod text;
@@ -35,11 +41,15 @@ mod tests;
 
 pub use collect::{Collector, embedded_texts, message_texts};
 pub use context::{Context, DirectoryWords};
+pub use dates::check_days;
 pub use facts::{compare, compare_designations};
 pub use gender::check_name;
 pub use messages::{compare_messages, review_messages, shared_designations, translated_messages};
 pub use names::{Named, Names};
 pub use numbers::figures;
+pub use persons::{compare_name, compare_people};
+pub use proper::compare_words;
+pub use same_facts::{SameFacts, same_facts};
 pub use text::{Subject, Text, Translations};
 pub use words::fold;
 
@@ -131,6 +141,9 @@ fn drop_consequences(findings: &mut Vec<Finding>) {
         });
         if !covered && rank(finding) < CAUSES.len() {
             causes.push(span.clone());
+            // Two texts that changed their places are one finding.
+            let changed = finding.edits.iter().map(|edit| edit.span.clone());
+            causes.extend(changed.filter(|_| finding.code == Code::WrongLanguage));
         }
         !covered
     });
@@ -140,7 +153,7 @@ fn drop_consequences(findings: &mut Vec<Finding>) {
 fn abbreviation_ends(text: &str, language: &Language) -> bool {
     let whole = |abbreviation: &str| {
         let before = text.len() - abbreviation.len();
-        !text[..before].ends_with(char::is_alphanumeric)
+        !text[..before].ends_with(char::is_alphabetic)
     };
     let known = language.writing.abbreviations.iter();
     let initials = || {
@@ -149,6 +162,11 @@ fn abbreviation_ends(text: &str, language: &Language) -> bool {
         parts.len() > 1 && parts.iter().all(|part| part.chars().count() == 1)
     };
     text.ends_with('.') && (known.clone().any(|known| text.ends_with(known.as_str()) && whole(known)) || initials())
+}
+
+/// True for the findings about texts that say something else than is meant, so that their facts need not be compared.
+pub fn changes_facts(code: Code) -> bool {
+    matches!(code, Code::FactsDiffer | Code::ForeignLetter | Code::ListMark | Code::WrongDay)
 }
 
 /// Adds the changes that mend a finding: each a part of the reading, and the text to write instead. None is added if a

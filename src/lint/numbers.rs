@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::clock::Clock;
+use super::fractions::{fractions_in_figures, roman};
 use super::words::{TextWord, fold};
 use crate::lang::Numbers;
 
@@ -61,6 +62,10 @@ pub(super) struct Numerals {
     /// Beginnings of words that can contain a numeral: *трёхсторонний*.
     beginnings: Vec<(String, u64)>,
     clock: Clock,
+    /// The words of the parts of a whole, each with its number, and whether it can stand with a number above one.
+    parts: BTreeMap<String, (u64, bool)>,
+    /// True if the part stands before its number: *üçdə bir*.
+    part_first: bool,
 }
 
 /// The numbers that a text writes in figures, and the months of its numeric dates. A month of a numeric date is no
@@ -139,7 +144,12 @@ fn digit_runs(text: &str) -> Vec<Range<usize>> {
 impl Numerals {
     /// Reads `[numbers]`: the words of each number. A word that ends in `*` is the beginning of a word.
     pub fn new(data: &Numbers) -> Self {
-        let mut numerals = Self { clock: Clock::new(data), ..Self::default() };
+        let clock = Clock::new(data);
+        let mut numerals = Self { clock, part_first: data.part_first, ..Self::default() };
+        for (value, words) in &data.parts {
+            let part = |word: &String| (fold(word.trim_end_matches('+')), (*value, word.ends_with('+')));
+            numerals.parts.extend(words.iter().map(part));
+        }
         for (value, words) in &data.words {
             for word in words {
                 match word.strip_suffix('*') {
@@ -183,8 +193,48 @@ impl Numerals {
             in_figures: false,
             typed_hour: None,
         }));
+        all.extend(words.iter().filter_map(roman));
         all.sort_by_key(|number| number.range.start);
+        self.fractions(text, words, &mut all);
         added(text, multiplied(text, all))
+    }
+
+    /// Puts the numbers of a fraction together: *1/3*, *two thirds*.
+    fn fractions(&self, text: &str, words: &[TextWord<'_>], all: &mut Vec<AnyNumber>) {
+        let mut found = fractions_in_figures(text, all);
+        for (at, word) in words.iter().enumerate() {
+            let Some((part, is_plural)) = self.parts.get(&word.folded) else { continue };
+            let beside = if self.part_first { Some(at + 1) } else { at.checked_sub(1) };
+            let number = beside.and_then(|beside| words.get(beside)).filter(|number| {
+                let (first, last) = if self.part_first { (word, *number) } else { (*number, word) };
+                matches!(text.get(first.range.end..last.range.start), Some(" " | "\u{a0}" | "-"))
+            });
+            let count = number.and_then(|number| self.words.get(&number.folded).map(|count| (number, *count)));
+            let (range, count, certain) = match count {
+                Some((number, count)) if count == 1 || *is_plural && count < *part => {
+                    let range = word.range.start.min(number.range.start)..word.range.end.max(number.range.end);
+                    (range, count, *part >= SMALLEST_FACT)
+                }
+                // Alone, such a word can be an ordinal number too.
+                _ if self.part_first => continue,
+                _ => (word.range.clone(), 1, false),
+            };
+            let value = format!("{count}/{part}");
+            found.push(AnyNumber { value, range, certain, in_figures: false, typed_hour: None });
+        }
+        // The words of a certain fraction are no other numbers.
+        all.retain(|number| {
+            let within = |fraction: &AnyNumber| {
+                fraction.certain && fraction.range.start <= number.range.start && number.range.end <= fraction.range.end
+            };
+            !found.iter().any(within)
+        });
+        // A word that is perhaps a part of a whole is perhaps no number: *a third of*.
+        for number in all.iter_mut().filter(|number| found.iter().any(|part| part.range == number.range)) {
+            number.certain = false;
+        }
+        all.extend(found);
+        all.sort_by_key(|number| number.range.start);
     }
 
     /// The numbers that the words of a text say.

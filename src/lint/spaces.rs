@@ -43,6 +43,15 @@ pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding
             }
             // Two marks with a space between them have a finding of their own.
             let after_mark = before.is_some_and(|c| matches!(c, ',' | ';' | ':' | '.' | '!' | '?'));
+            let next = inner[at + run..].chars().nth(1);
+            if let Some(mark) = after.filter(|c| matches!(c, ',' | ';' | '!' | '?'))
+                && before.is_some_and(char::is_alphanumeric)
+                && next.is_some_and(char::is_alphabetic)
+            {
+                let message = format!("a space stands before `{mark}`, and none behind it");
+                report(message, offset + at, run + mark.len_utf8(), &format!("{mark} "));
+                continue;
+            }
             let closing = after.filter(|c| CLOSING.contains(c) && !starts_token(&inner[at + run..]));
             if let Some(mark) = closing.filter(|c| !after_mark || matches!(c, ')' | ']')) {
                 report(format!("a space stands before `{mark}`"), offset + at, run, "");

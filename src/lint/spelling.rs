@@ -105,6 +105,14 @@ pub(super) fn spellings_of_month(name: &str, locale: &Locale) -> Vec<Spelling> {
     spellings_of_forms(&forms, features, locale)
 }
 
+/// The name of a month in a case. `None` if no rule makes the form.
+pub(super) fn month_in_case(month: u8, case: &str, locale: &Locale) -> Option<String> {
+    let (_, citation) = locale.cldr.months_alone().into_iter().find(|(number, _)| *number == month)?;
+    let forms = Forms { citation, ..Forms::default() };
+    let features = Features { gender: Some(Gender::Masculine), animate: Some(false), ..Features::of(WordKind::Noun) };
+    Some(forms.in_case(case, locale.language.citation(), features, locale.rules.as_deref())?.text)
+}
+
 /// The case forms of the name of a day of the week, whatever its gender is.
 pub(super) fn spellings_of_weekday(name: &str, locale: &Locale) -> Vec<Spelling> {
     let forms = Forms { citation: name.to_owned(), ..Forms::default() };

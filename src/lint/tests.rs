@@ -7,7 +7,7 @@ use crate::diag::Source;
 use crate::directory::{DataReader, Directory};
 use crate::locale::Locale;
 use crate::project::Project;
-use crate::spanned::{Table, parse};
+use crate::spanned::{Kind, Table, parse};
 
 struct Embedded {
     directory: Directory,
@@ -76,6 +76,21 @@ fn the_embedded_directory_has_no_finding() {
         }
         assert_clean(&collector.texts, &embedded);
     }
+}
+
+/// The names of one person in the three languages, as papers print them.
+#[test]
+fn names_of_one_person_are_no_different_names() {
+    let embedded = embedded();
+    let mut findings = Vec::new();
+    compare_people(&embedded.directory, &embedded.locales, true, &mut findings);
+    let table = table("tests/typed/people.toml");
+    for (_, person) in &table.entries {
+        let Kind::Table(person) = &person.kind else { continue };
+        compare_name(person, &embedded.locales, &mut findings);
+    }
+    let complaints: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }
 
 #[test]

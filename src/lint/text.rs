@@ -121,6 +121,14 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// The span of the text in a TOML file, with its quotation marks.
+    pub fn value_span(&self) -> Option<Span> {
+        match &self.place {
+            Place::Value(value) => Some(value.span.clone()),
+            Place::Message(_) => None,
+        }
+    }
+
     /// The span of the first reading. `None` if the text has none.
     pub fn whole_span(&self) -> Option<Span> {
         self.readings.first().map(|reading| self.span(reading, 0..reading.text.len()))
@@ -166,4 +174,6 @@ pub struct Translations<'a> {
     pub frame: Vec<String>,
     /// True if the file says that the languages say the same, although their names or numbers differ.
     pub same_facts: bool,
+    /// The key that says so.
+    pub same_facts_key: Option<Span>,
 }

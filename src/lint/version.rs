@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Context;
 use super::names::{Mention, Named, Names, longest};
 use super::numbers::{AnyNumber, NumericDate, figures};
+use super::sound::{differ, sounds};
 use super::text::{Role, Text};
 use super::words::{TextWord, words};
 use crate::diag::Span;
@@ -57,7 +58,8 @@ impl<'t> Version<'t> {
         let others = mentions.clone();
         let is_its_own =
             |mention: &Mention| !others.iter().any(|other| is_owner(other, mention, &typed, names, locale));
-        let mentions = mentions.into_iter().filter(is_its_own).collect();
+        let is_another = |mention: &Mention| is_another_person(mention, &typed, locale, context);
+        let mentions = mentions.into_iter().filter(is_its_own).filter(|mention| !is_another(mention)).collect();
         Self { text, names, own, mentions, words: typed, further, variables, numbers, months }
     }
 
@@ -204,6 +206,24 @@ fn is_owner(other: &Mention, mention: &Mention, text: &[TextWord<'_>], names: &N
             && !owners.is_empty()
             && !other.named.iter().any(|other| other.is_same(named) || owners.iter().any(|owner| owner.is_same(other)))
     })
+}
+
+/// True if a surname stands behind a given name that is not that of the person: *Heydər Əliyev* is not *Səbinə Əliyeva*.
+fn is_another_person(mention: &Mention, text: &[TextWord<'_>], locale: &Locale, context: &Context<'_>) -> bool {
+    let tag = &locale.language.tag;
+    let before = mention.words.start.checked_sub(1).and_then(|before| text.get(before));
+    let Some(before) = before.filter(|word| word.is_capitalized() && word.text.chars().count() > 2) else {
+        return false;
+    };
+    let is_post = context.is_name(tag, before.text);
+    let typed = sounds(before.text, locale);
+    let others = mention.named.iter().all(|named| {
+        let Named::Person(person) = named else { return false };
+        let given = person.names.get(tag).and_then(|name| name.given.as_ref());
+        let given = given.and_then(|given| sounds(&given.citation, locale));
+        typed.as_ref().zip(given).is_some_and(|(typed, given)| differ(typed, &given))
+    });
+    !is_post && others
 }
 
 /// The texts of what a variable prints, in full and short.

@@ -67,6 +67,15 @@ impl Locale {
         scripts
     }
 
+    /// True if a letter of the language looks the same as it stands, and not only as a capital.
+    pub fn looks_same(&self, foreign: char) -> bool {
+        let Some(letters) = self.cldr.alphabet.main else { return false };
+        let skeleton_of = |c: char| skeleton(c.encode_utf8(&mut [0; 4])).collect::<String>();
+        let wanted = skeleton_of(foreign);
+        let cased = |c: char| if foreign.is_uppercase() { self.cldr.capital(c) } else { c };
+        letters.code_points().iter_chars().any(|c| skeleton_of(cased(c)) == wanted)
+    }
+
     /// The letter of the language that looks like a letter of another one (UTS #39). `None` if there is none.
     pub fn look_alike(&self, foreign: char) -> Option<char> {
         let letters = self.cldr.alphabet.main?;

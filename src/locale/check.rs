@@ -144,9 +144,8 @@ pub fn check_pattern(
                 let help = "a variable is an argument of the message, or an id of the directory";
                 Some(Finding::new(Code::UnknownVariable, message).at(span(variable)).help(help))
             }
-            Node::Message { id, attribute } => {
-                missing_message(&qualified_id(id, attribute), catalogue).map(|finding| finding.at(span(id)))
-            }
+            Node::Message { id, attribute } => missing_message(&qualified_id(id, attribute), catalogue)
+                .map(|finding| at_own_message(finding.at(span(id)), id, catalogue)),
             Node::Term { id, attribute, named } => {
                 let name = qualified_id(&format!("-{id}"), attribute);
                 let finding = missing_message(&name, catalogue).or_else(|| missing_argument(&name, named, catalogue));
@@ -184,6 +183,19 @@ pub fn check_pattern(
         };
         findings.extend(finding);
     });
+}
+
+/// The finding at the message of the project that lacks the attribute, if an embedded message asks for it.
+fn at_own_message(finding: Finding, id: &str, catalogue: &Catalogue) -> Finding {
+    let Some(place) = finding.span.clone().filter(Span::is_embedded) else { return finding };
+    let is_of_id = |name: &str| name.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let mut own = catalogue.entries.iter().filter(|(name, entry)| is_of_id(name) && !entry.span.is_embedded());
+    match own.next() {
+        Some((_, entry)) => finding.at(entry.span.clone()).related(place, "it is used here").help(
+            "write the attribute too: a message of the project replaces the embedded one with all its attributes",
+        ),
+        None => finding,
+    }
 }
 
 /// The finding for a reference to a message or term that does not exist.

@@ -14,6 +14,7 @@ mod initials;
 pub mod markers;
 mod messages;
 mod name_order;
+mod overrides;
 mod parity;
 mod paths;
 mod pieces;
@@ -123,6 +124,7 @@ impl Locale {
         let entity = |id: &str| Entity::of(directory, id);
         let events = events(directory);
         self.catalogue.check(&self.scope(&variable, &entity, &events, covers), findings);
+        overrides::check(&self.catalogue, &self.language, findings);
     }
 
     /// What the documents print before a reference number: the mark, without its full stop, and the label.

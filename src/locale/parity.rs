@@ -126,6 +126,14 @@ fn missing_message(name: &str, text: &Texts<'_>, other: &Texts<'_>) -> Finding {
         }
         break;
     }
+    // The cause is the message of the project, and not the embedded file that has none.
+    let own = text.messages.place(id_of(name)).map(|place| place.span()).filter(|span| !span.is_embedded());
+    let there = finding.related.first().map(|(span, _)| span.clone()).filter(|span| !span.is_embedded());
+    let is_nowhere = place.range.start == 0;
+    if let Some(own) = own.or(there.filter(|_| is_nowhere)).filter(|_| place.is_embedded()) {
+        place = own;
+        finding.related.retain(|(span, _)| *span != place);
+    }
     finding.at(place).help(format!("add {name} to {file}"))
 }
 

@@ -1,5 +1,6 @@
 //! Reads meetings from TOML and checks them. A [`Meeting`] is only created if the file has no errors.
 
+mod gaps;
 mod keys;
 mod points;
 mod read;

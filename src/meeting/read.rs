@@ -7,7 +7,7 @@ use super::superseded::drop_superseded;
 use super::time::{Day, DayOrMoment, Zone, out_of_order, read as read_time};
 use super::when::{is_before, read_held};
 use super::{Facts, Meeting, MeetingContext, Participant, Side, When};
-use crate::diag::{Code, Finding, Source, Span, describe, first_lookalike, latin, suggest};
+use crate::diag::{Code, Finding, Source, Span, any_error, describe, first_lookalike, latin, suggest};
 use crate::directory::{Designation, Event, FIELDS, Person, read_designation, valid_id};
 use crate::grammar;
 use crate::lang::Tag;
@@ -29,13 +29,14 @@ pub fn read(source: &Arc<Source>, context: &MeetingContext<'_>, findings: &mut V
     };
     let facts = reader.facts(source);
     drop_superseded(&mut reader.findings);
+    super::gaps::merge(&mut reader.findings, context.data.languages);
     let gaps = reader.gaps.into_iter();
     if context.draft {
         findings.extend(gaps.map(Finding::into_warning));
     } else {
         reader.findings.extend(gaps);
     }
-    let clean = reader.findings.is_empty();
+    let clean = !any_error(&reader.findings);
     findings.append(&mut reader.findings);
     if clean { facts.map(Meeting) } else { None }
 }
@@ -443,6 +444,9 @@ impl Reader<'_> {
         published: Option<&Spanned<DayOrMoment>>,
     ) {
         let (began, ended) = (held.and_then(When::begins), held.and_then(When::ends));
+        // A meeting whose end is doubtful has its finding.
+        let is_doubtful = self.findings.iter().any(|finding| finding.code == Code::HeldDoubtful);
+        let ended = if is_doubtful { began } else { ended };
         for (date, word) in [(issued, "issued"), (published, "published")] {
             if let (Some(began), Some(ended), Some(date), Some(span)) = (began, ended, date, held_span)
                 && is_before(date.value, ended, self.local_zone)

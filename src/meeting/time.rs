@@ -23,6 +23,20 @@ pub struct Day {
     pub day: u8,
 }
 
+impl Day {
+    /// The number of days to a later day. `None` if one of them does not exist.
+    pub fn days_to(self, later: Self) -> Option<i64> {
+        let date = |day: Self| NaiveDate::from_ymd_opt(day.year, day.month.into(), day.day.into());
+        Some((date(later)? - date(self)?).num_days())
+    }
+
+    /// The number of the day of the week: 1 for Monday to 7. `None` if the day does not exist.
+    pub fn weekday(self) -> Option<u8> {
+        let date = NaiveDate::from_ymd_opt(self.year, self.month.into(), self.day.into())?;
+        u8::try_from(date.weekday().number_from_monday()).ok()
+    }
+}
+
 impl fmt::Display for Day {
     /// The date in ISO 8601.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

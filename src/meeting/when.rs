@@ -1,6 +1,6 @@
 //! When a meeting was held, and the date of its document.
 
-use super::time::{DayOrMoment, Moment, Zone, out_of_order, read_day, read_moment};
+use super::time::{Day, DayOrMoment, Moment, Zone, out_of_order, read_day, read_moment};
 use super::{Facts, When};
 use crate::diag::{Code, Finding};
 use crate::spanned::{Datetime, Fields, Kind, Reading, Spanned, Table, Value, read_date, read_period};
@@ -52,6 +52,7 @@ pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) 
                 findings.push(finding.help("the end must be after the start"));
                 return None;
             }
+            findings.extend(long_hours(first, last, zone, value));
             Some(When::Hours(first, last))
         }
         (None, None, Some(date), None, None) => read_day(&date, findings).map(When::Day),
@@ -64,6 +65,7 @@ pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) 
                 findings.push(finding.help("for one day write { date = … }"));
                 return None;
             }
+            findings.extend(long_days(first, last, value));
             Some(When::Days(first, last))
         }
         _ => {
@@ -72,6 +74,31 @@ pub(super) fn read_held(value: &Value, zone: Zone, findings: &mut Vec<Finding>) 
             None
         }
     }
+}
+
+/// A meeting with its hours does not last longer than so many days.
+const MOST_DAYS_WITH_HOURS: i64 = 3;
+
+/// An event does not last longer than so many days.
+const MOST_DAYS: i64 = 62;
+
+/// The doubt about a meeting that lasts several days, with its hours. `None` without doubt.
+fn long_hours(first: Moment, last: Moment, zone: Zone, value: &Value) -> Option<Finding> {
+    let days = DayOrMoment::Moment(first).day(zone).days_to(DayOrMoment::Moment(last).day(zone))?;
+    let help = "correct the year, the month or the day; an event of several days is { from = …, to = … }";
+    (days > MOST_DAYS_WITH_HOURS).then(|| too_long(days, value, help))
+}
+
+/// The doubt about an event that lasts months.
+fn long_days(first: Day, last: Day, value: &Value) -> Option<Finding> {
+    let days = first.days_to(last)?;
+    (days > MOST_DAYS)
+        .then(|| too_long(days, value, "correct the year, the month or the day; if it is right, omit `held`"))
+}
+
+fn too_long(days: i64, value: &Value, help: &str) -> Finding {
+    let message = format!("the meeting would last {days} days");
+    Finding::new(Code::HeldDoubtful, message).at(value.span.clone()).help(help)
 }
 
 /// A date or a moment, not in a table, as a value of `held`. `None` for everything else.

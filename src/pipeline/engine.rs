@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::consequences::{follows_from_text, has_other_error};
 use super::id::duplicates;
 use super::load::{LoadedProject, read_template};
 use super::{BRIEF, Document, Format, MAX_MEETING_BYTES, Options, Outcome};
@@ -14,7 +15,7 @@ use crate::brief::{self, Brief, BriefContext, Built, Compared, Hyphenation};
 use crate::diag::{Code, Finding, Severity, Source, Span, any_error, sort};
 use crate::directory::{DataReader, Person};
 use crate::lang::Tag;
-use crate::lint::{self, Named};
+use crate::lint::{self, Named, SameFacts};
 use crate::locale::{Locale, is_reserved};
 use crate::meeting::time::{DayOrMoment, LocalTime, Moment, Zone};
 use crate::meeting::{Meeting, MeetingContext, Participant, Vocabulary};
@@ -51,8 +52,8 @@ struct Task<'a> {
     languages: &'a [usize],
 }
 
-/// The findings about the texts of a meeting file, and the places of those whose languages need not be compared.
-type AboutTexts = (Vec<Finding>, Vec<Span>);
+/// The findings about the texts of a meeting file, and the texts whose languages need not be compared.
+type AboutTexts = (Vec<Finding>, Vec<SameFacts>);
 
 /// Runs `checks` on a thread of its own, and `work` meanwhile on this one. If the system cannot start a thread, one after the
 /// other. A panic of the checks is a finding.
@@ -280,28 +281,46 @@ impl Engine {
         self.project.locales.iter().zip(&self.project.hyphenation).map(build).collect()
     }
 
-    /// Compares the briefs. `about_texts` are the findings about the typed texts, `same_facts` the places of the texts whose
-    /// languages say the same in other words.
+    /// Compares the briefs. `about_texts` are the findings about the typed texts, `same_facts` the texts whose languages say
+    /// the same in other words.
     fn briefs(
         &self,
         meeting: &Meeting,
         mut built: Vec<Built>,
         about_texts: &[Finding],
-        same_facts: Vec<Span>,
+        same_facts: Vec<SameFacts>,
         findings: &mut Vec<Finding>,
     ) -> Vec<Brief> {
         let mut found: Vec<Finding> = built.iter_mut().flat_map(|built| std::mem::take(&mut built.findings)).collect();
         // If something is missing in one language, the comparison would report it a second time.
         if !any_error(&found) {
-            let of_facts = about_texts.iter().filter(|finding| finding.code == Code::FactsDiffer);
+            let of_facts = about_texts.iter().filter(|finding| lint::changes_facts(finding.code));
             let mut reported: Vec<Span> = of_facts.filter_map(|finding| finding.span.clone()).collect();
-            reported.extend(same_facts);
+            let places = |all: &[SameFacts], but: Option<usize>| -> Vec<Span> {
+                let others = all.iter().enumerate().filter(|(at, _)| Some(*at) != but);
+                others.flat_map(|(_, same_facts)| same_facts.places.iter().cloned()).collect()
+            };
             let all = built.iter().zip(&self.project.locales).zip(&self.project.names);
             let briefs: Vec<_> = all.map(|((built, locale), names)| Compared { built, locale, names }).collect();
+            for (at, doubtful) in same_facts.iter().enumerate().filter(|(_, same_facts)| !same_facts.is_needed) {
+                let others = [reported.as_slice(), &places(&same_facts, Some(at))].concat();
+                if brief::compare(&briefs, &others).is_empty() {
+                    found.push(doubtful.finding());
+                }
+            }
+            reported.extend(places(&same_facts, None));
             found.extend(brief::compare(&briefs, &reported));
         }
         let check = |person: &Person| lint::check_name(person, &self.project.locales);
-        found.extend(meeting.people().flat_map(check));
+        // A form of the name in another case has the ending of another gender.
+        let is_told = |finding: &Finding| {
+            let mut told = about_texts.iter().filter(|told| told.code == Code::AlreadyInflected);
+            told.any(|told| {
+                finding.code == Code::GenderDoubtful
+                    && told.span.as_ref().zip(finding.span.as_ref()).is_some_and(|(told, span)| told.overlaps(span))
+            })
+        };
+        found.extend(meeting.people().flat_map(check).filter(|finding| !is_told(finding)));
         findings.extend(found.into_iter().map(|finding| match self.options.draft {
             true => finding.into_warning(),
             false => finding,
@@ -416,37 +435,6 @@ fn own_names(meeting: &Meeting) -> Vec<Named> {
         _ => None,
     };
     participants.filter_map(named).collect()
-}
-
-/// True for a finding about the form of a text that has a finding about what it is: words in another language or in other
-/// letters have no form, and neither has a placeholder.
-fn follows_from_text(finding: &Finding, about_texts: &[Finding]) -> bool {
-    const CONSEQUENCES: [Code; 4] = [Code::FormDoubtful, Code::FormMissing, Code::WrongForm, Code::AlreadyInflected];
-    const CAUSES: [Code; 6] = [
-        Code::Markup,
-        Code::WrongLanguage,
-        Code::Untranslated,
-        Code::Placeholder,
-        Code::AlreadyInflected,
-        Code::ForeignLetter,
-    ];
-    let Some(span) = finding.span.as_ref().filter(|_| CONSEQUENCES.contains(&finding.code)) else { return false };
-    let causes =
-        about_texts.iter().filter(|cause| CAUSES.contains(&cause.code)).filter_map(|cause| cause.span.as_ref());
-    causes.into_iter().any(|cause| {
-        cause.source.name == span.source.name
-            && cause.range.start < span.range.end
-            && span.range.start < cause.range.end
-    })
-}
-
-/// True if a text that a comparison read has an error: then the comparison read something else than what is meant.
-fn has_other_error(comparison: &Finding, findings: &[Finding]) -> bool {
-    let compared: Vec<&Span> = comparison.span.iter().chain(comparison.related.iter().map(|(span, _)| span)).collect();
-    let overlaps = |one: &Span, other: &Span| one.range.start < other.range.end && other.range.start < one.range.end;
-    let errors =
-        findings.iter().filter(|finding| finding.severity == Severity::Error).filter_map(|error| error.span.as_ref());
-    errors.into_iter().any(|error| compared.iter().any(|span| overlaps(span, error)))
 }
 
 /// Sorts the findings. If one of them is an error, no document is kept.

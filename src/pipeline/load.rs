@@ -10,7 +10,7 @@ use crate::brief::Hyphenation;
 use crate::diag::{Code, Finding, Source, Span, any_error};
 use crate::directory::{DataReader, Directory};
 use crate::lang::{Language, Tag};
-use crate::lint::{self, DirectoryWords, Named, Names};
+use crate::lint::{self, DirectoryWords, Named, Names, SameFacts};
 use crate::locale::{Locale, check_parity, event_wordings, is_reserved, vocabulary};
 use crate::meeting::time::Zone;
 use crate::meeting::{self, ActShape};
@@ -91,6 +91,7 @@ impl LoadedProject {
         workers: &Workers,
         findings: &mut Vec<Finding>,
     ) -> Option<Self> {
+        findings.extend(project.misnamed().iter().cloned());
         let tags = project.languages(findings);
         let expected = tags.len();
         let languages: Vec<_> = tags.into_iter().filter_map(|tag| project.language(tag, findings)).collect();
@@ -240,6 +241,7 @@ fn lint_project(project: &Project, context: &lint::Context<'_>, findings: &mut V
         }
         lint::lint(&collector.texts, context, findings);
     }
+    lint::compare_people(context.directory, context.locales, false, findings);
     for locale in context.locales {
         lint::lint(&lint::message_texts(locale, true), context, findings);
     }
@@ -247,8 +249,8 @@ fn lint_project(project: &Project, context: &lint::Context<'_>, findings: &mut V
 
 impl LoadedProject {
     /// Applies the rules about texts to a meeting file. In a draft, all findings are warnings. `own` are the people that
-    /// the file defines itself. Also returns the places of the texts whose languages say the same in other words.
-    pub fn lint_meeting(&self, source: &Arc<Source>, draft: bool, own: &[Named]) -> (Vec<Finding>, Vec<Span>) {
+    /// the file defines itself. Also returns the texts whose languages say the same in other words.
+    pub fn lint_meeting(&self, source: &Arc<Source>, draft: bool, own: &[Named]) -> (Vec<Finding>, Vec<SameFacts>) {
         // Reading the meeting has reported the mistakes of the file.
         let quotes = |tag: &str| {
             let locale = self.locales.iter().find(|locale| locale.language.tag.as_str() == tag)?;
@@ -260,12 +262,63 @@ impl LoadedProject {
         let mut found = Vec::new();
         let context = lint::Context::new(&self.directory, &self.locales, &self.words);
         lint::lint(&collector.texts, &context, &mut found);
-        lint::compare(&collector.texts, &self.names, own, &context, &mut found);
-        let same_facts = collector.texts.iter().filter(|translations| translations.same_facts);
-        let places = same_facts.flat_map(|translations| &translations.texts).filter_map(lint::Text::whole_span);
+        lint::check_days(&collector.texts, &self.names, &context, &years(&file), &mut found);
+        let before = found.len();
+        collector.people.iter().for_each(|person| lint::compare_name(person, &self.locales, &mut found));
+        // A name with another mistake is read in another way than it is meant.
+        let (mut names, others) = (found.split_off(before), found.iter().filter_map(|finding| finding.span.as_ref()));
+        let others: Vec<&Span> = others.collect();
+        let is_read = |name: &Finding| {
+            let mut compared = name.span.iter().chain(name.related.iter().map(|(span, _)| span));
+            !compared.any(|span| others.iter().any(|other| span.overlaps(other)))
+        };
+        names.retain(is_read);
+        found.append(&mut names);
+        // A name that is another one in some language is told once, and not again for each text that has it.
+        let wrong: Vec<&Span> = found[before..].iter().filter_map(|finding| finding.span.as_ref()).collect();
+        let is_wrong = |named: &Named| match named {
+            Named::Person(person) => wrong.iter().any(|span| {
+                let (name, person) = (&span.range, &person.span.range);
+                person.start <= name.start && name.end <= person.end
+            }),
+            _ => false,
+        };
+        let own: Vec<Named> = own.iter().filter(|named| !is_wrong(named)).cloned().collect();
+        lint::compare(&collector.texts, &self.names, &own, &context, &mut found);
+        lint::compare_words(&collector.texts, &self.names, &context, &mut found);
+        drop_facts_of_wrong_texts(&mut found);
+        let same_facts = lint::same_facts(&collector, &self.names, &own, &context);
         let findings = found.into_iter().map(|finding| if draft { finding.into_warning() } else { finding });
-        (findings.collect(), places.collect())
+        (findings.collect(), same_facts)
     }
+}
+
+/// Removes what the comparison of the languages says of texts with a mistake by which they say something else than is
+/// meant: letters that only look right, the number of a list, a day that does not exist.
+fn drop_facts_of_wrong_texts(findings: &mut Vec<Finding>) {
+    let causes =
+        findings.iter().filter(|finding| lint::changes_facts(finding.code) && finding.code != Code::FactsDiffer);
+    let causes: Vec<Span> = causes.filter_map(|cause| cause.span.clone()).collect();
+    let is_wrong = |span: &Span| causes.iter().any(|cause| cause.overlaps(span));
+    findings.retain(|finding| {
+        let compared = finding.span.iter().chain(finding.related.iter().map(|(span, _)| span));
+        finding.code != Code::FactsDiffer || !compared.into_iter().any(is_wrong)
+    });
+}
+
+/// The years that a date of a text can have that names none: that of the meeting, and the years beside it.
+fn years(file: &spanned::Table) -> Vec<i32> {
+    fn first(value: &spanned::Value) -> Option<i32> {
+        match &value.kind {
+            spanned::Kind::Datetime(datetime) => datetime.date.map(|(year, ..)| year.into()),
+            spanned::Kind::Table(table) => table.entries.iter().find_map(|(_, value)| first(value)),
+            _ => None,
+        }
+    }
+    let keys = ["held", "issued", "published"];
+    let dates = keys.iter().filter_map(|key| file.entries.iter().find(|(name, _)| name.value == *key));
+    let year = dates.filter_map(|(_, value)| first(value)).next();
+    year.map_or_else(Vec::new, |year| vec![year, year + 1, year - 1])
 }
 
 /// An id must not be the name of a variable that every message has.

@@ -3,10 +3,13 @@
 //! same id, in whatever file that is. Any other file, and a changed copy of an embedded file, overrides the embedded file with
 //! the same path.
 
+mod misnamed;
 mod overlay;
 mod settings;
 
 pub use settings::Settings;
+
+use overlay::FOLDERS;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -66,6 +69,8 @@ pub struct Project {
     settings: Settings,
     /// True if the project has a folder.
     is_own: bool,
+    /// The findings for files that nobody would read.
+    misnamed: Vec<Finding>,
 }
 
 impl Project {
@@ -88,7 +93,15 @@ impl Project {
             return Err(findings);
         }
         let settings = files.get(PROJECT_FILE).cloned();
-        Self::with_overlay(files, settings)
+        let own = files.clone();
+        let mut project = Self::with_overlay(files, settings)?;
+        let has_file = |tag: &&&str| project.files.contains_key(&format!("locales/{tag}/locale.toml"));
+        let known = project.folders("locales").iter().filter(has_file).map(|tag| (*tag).to_owned()).collect();
+        let chosen = project.settings.languages.as_ref();
+        let chosen: Option<Vec<&str>> = chosen.map(|tags| tags.iter().map(|tag| tag.value.as_str()).collect());
+        misnamed::check(dir, &own, &known, chosen.as_deref(), &mut findings);
+        project.misnamed = findings;
+        Ok(project)
     }
 
     fn with_overlay(overlay: BTreeMap<String, File>, settings: Option<File>) -> Result<Self, Vec<Finding>> {
@@ -104,7 +117,8 @@ impl Project {
         }
 
         let mut findings = Vec::new();
-        let mut project = Self { files, beneath, settings: Settings::default(), is_own: settings.is_some() };
+        let mut project =
+            Self { files, beneath, settings: Settings::default(), is_own: settings.is_some(), misnamed: Vec::new() };
         if let Some(defaults) = project.text(DEFAULT_SETTINGS, &mut findings) {
             project.settings.read(&defaults, &mut findings);
         }
@@ -114,6 +128,11 @@ impl Project {
             project.settings.read(&source, &mut findings);
         }
         if any_error(&findings) { Err(findings) } else { Ok(project) }
+    }
+
+    /// The findings for files that nobody would read, because of their names.
+    pub(crate) fn misnamed(&self) -> &[Finding] {
+        &self.misnamed
     }
 
     /// The settings of the project. Settings that it does not have are the defaults.

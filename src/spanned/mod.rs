@@ -8,6 +8,6 @@ mod tree;
 
 pub use fields::Fields;
 pub use foreign::foreign_format;
-pub use normalize::{Normalized, nfc};
+pub use normalize::{Normalized, base_letter, nfc};
 pub use repair::{Habits, Reading, quote, read_date, read_period};
 pub use tree::{Datetime, Kind, SAVE_AS_TEXT, Spanned, Table, Value, Written, parse, parse_with};

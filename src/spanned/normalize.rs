@@ -14,6 +14,11 @@ pub fn nfc(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_common) || is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
+/// The letter without its marks: *e* of *é*.
+pub fn base_letter(letter: char) -> char {
+    std::iter::once(letter).nfd().next().unwrap_or(letter)
+}
+
 /// True for common letters and marks that NFC never changes. Texts that consist of them need no closer look.
 fn is_common(c: char) -> bool {
     matches!(c, ..'\u{300}' | '\u{400}'..='\u{481}' | '\u{2010}'..='\u{2027}' | '\u{2116}')

@@ -21,7 +21,7 @@ impl Scanner<'_, '_> {
             let spaced = self.text[..start].ends_with([' ', '\t']);
             let replacement = if spaced { "[" } else { " [" }.to_owned();
             self.find(Mistake::NoOpening, start..start, vec![Change { range: start..start, replacement }]);
-            return self.items(start);
+            return self.items(start, ']');
         }
         let spaced = self.text[..start].ends_with([' ', '\t']);
         self.at = next;
@@ -133,7 +133,8 @@ impl Scanner<'_, '_> {
             self.replace(Mistake::Parentheses, start..end, format!("{{ {inside} }}"));
         } else if is_list {
             let in_list = if place == Place::List { inside.to_owned() } else { format!("[{inside}]") };
-            self.replace(Mistake::Braces, start..end, in_list);
+            let mistake = if open == '(' { Mistake::RoundList } else { Mistake::Braces };
+            self.replace(mistake, start..end, in_list);
         } else if !inside.contains(['=', ':', ',', '"']) {
             let content = inside.trim_matches(|c: char| CLOSING.contains(c));
             self.replace(Mistake::Braces, start..end, quote(content));

@@ -12,12 +12,78 @@ impl Scanner<'_, '_> {
     /// A list in square brackets.
     pub(super) fn list(&mut self) {
         let start = self.at;
+        let line = &self.text[start..self.line_end(start)];
+        // Keys and values between a square bracket and a brace are a table.
+        if starts_with_key(line[1..].trim_start()) && line.trim_end().ends_with('}') && !line.contains([']', '{']) {
+            let change = Change { range: start..start + 1, replacement: "{".to_owned() };
+            self.find(Mistake::SquareTable, start..start + 1, vec![change]);
+            return self.inline_table(Place::Line);
+        }
         self.at += 1;
-        self.items(start);
+        self.items(start, ']');
     }
 
-    /// The items of a list that begins at `start`, up to its end.
-    pub(super) fn items(&mut self, start: usize) {
+    /// A list in parentheses that is no plain list of texts on one line. False if it is none.
+    pub(super) fn round_list(&mut self, place: Place) -> bool {
+        let start = self.at;
+        let inside = self.text[start + 1..].trim_start_matches(|c: char| is_line_end(c) || c == ' ' || c == '\t');
+        let line = &self.text[start..self.line_end(start)];
+        let is_plain = line.contains(')') && !line.contains(['{', '[']);
+        let Some(end) =
+            self.closing_parenthesis(start).filter(|_| !is_plain && inside.starts_with(['"', '\'', '{', '[']))
+        else {
+            return false;
+        };
+        let is_inner = inside.starts_with('[');
+        let [open, close] = if is_inner || place == Place::List { ["", ""] } else { ["[", "]"] };
+        let change = |at: usize, sign: &str| Change { range: at..at + 1, replacement: sign.to_owned() };
+        let last = if self.text[end..].starts_with(']') { ']' } else { ')' };
+        self.find(Mistake::RoundList, start..start + 1, vec![change(start, open), change(end, close)]);
+        self.at = start + 1;
+        if is_inner {
+            self.blank_lines();
+            self.list();
+        } else {
+            self.round += 1;
+            self.items(start, last);
+            self.round -= 1;
+        }
+        self.at = self.at.max(end + 1);
+        true
+    }
+
+    /// The place of the parenthesis that closes the one at `start`. `None` if another table begins before.
+    fn closing_parenthesis(&self, start: usize) -> Option<usize> {
+        let (mut depth, mut square, mut in_text) = (0_usize, 0_usize, false);
+        let (mut escaped, mut line_begins) = (false, false);
+        for (found, c) in self.text[start..].char_indices() {
+            match c {
+                _ if escaped => escaped = false,
+                '\\' if in_text => escaped = true,
+                '"' => in_text = !in_text,
+                '[' if line_begins && self.text[start + found..].starts_with("[[") => return None,
+                '[' if !in_text => square += 1,
+                ']' if !in_text && square > 0 => square -= 1,
+                // The bracket of a list closes what a parenthesis opened.
+                ']' if !in_text => return Some(start + found),
+                '(' if !in_text => depth += 1,
+                ')' if !in_text => {
+                    depth = depth.saturating_sub(1);
+                    if depth == 0 {
+                        return Some(start + found);
+                    }
+                }
+                _ => {}
+            }
+            // A text ends on its line.
+            in_text &= !is_line_end(c);
+            line_begins = is_line_end(c) || (line_begins && c == ' ');
+        }
+        None
+    }
+
+    /// The items of a list that begins at `start`, up to the bracket that closes it.
+    pub(super) fn items(&mut self, start: usize, close: char) {
         let mut last = self.at;
         loop {
             self.blank_lines();
@@ -28,7 +94,7 @@ impl Scanner<'_, '_> {
                 self.at = last;
                 return;
             }
-            if self.rest().starts_with(']') {
+            if self.rest().starts_with(close) {
                 self.at += 1;
                 return;
             }
@@ -57,7 +123,8 @@ impl Scanner<'_, '_> {
                 self.at = range.end;
                 self.replace(Mistake::Separator(word.to_owned()), range, ",");
                 last = self.at;
-            } else if !comma_added && !self.rest().starts_with(']') && !self.rest().is_empty() && !self.at_statement() {
+            } else if !comma_added && !self.rest().starts_with(close) && !self.rest().is_empty() && !self.at_statement()
+            {
                 let change = Change { range: last..last, replacement: ",".to_owned() };
                 self.find(Mistake::NoComma, last..last, vec![change]);
             }

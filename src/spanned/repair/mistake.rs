@@ -81,6 +81,10 @@ pub enum Mistake {
     Bullet(char),
     /// Parentheses for braces.
     Parentheses,
+    /// A square bracket before keys and values.
+    SquareTable,
+    /// Parentheses around a list.
+    RoundList,
     /// A date with the name of a month, or with a year of two digits.
     UnclearDate,
     CurlyQuotes(char),
@@ -238,6 +242,8 @@ impl Mistake {
                 format!("the values of a list stand in brackets, with commas between them, and without `{sign}`"),
                 write,
             ),
+            Self::SquareTable => ("keys and values stand in braces, not in square brackets".to_owned(), write),
+            Self::RoundList => ("a list stands in square brackets, not in parentheses".to_owned(), write),
             Self::Parentheses => ("keys and values in a list stand in braces, not in parentheses".to_owned(), write),
             Self::UnclearDate => (
                 "a date is written in figures, the year with four digits".to_owned(),

@@ -41,6 +41,8 @@ pub(super) struct Scanner<'t, 'h> {
     pub(super) key: String,
     /// How many lists and tables are open.
     pub(super) depth: usize,
+    /// How many lists in parentheses are open.
+    pub(super) round: usize,
     /// True if they stand too deep in one another to be read.
     pub(super) too_deep: bool,
     /// The line that was asked for last. A file can be one line of megabytes.
@@ -61,6 +63,7 @@ impl<'t, 'h> Scanner<'t, 'h> {
             seen: BTreeMap::new(),
             key: String::new(),
             depth: 0,
+            round: 0,
             too_deep: false,
             line: Cell::new((0, 0)),
         }

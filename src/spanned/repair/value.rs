@@ -41,6 +41,7 @@ impl Scanner<'_, '_> {
             Some(c) if is_line_end(c) && place == Place::Line => self.below(),
             None | Some('#') => self.no_value(),
             Some(c) if is_line_end(c) => self.no_value(),
+            Some('(') if self.round_list(place) => {}
             Some(_) if place == Place::Line && self.several() => {}
             Some('{' | '(') if self.no_table(place) => {}
             Some(',' | ']' | '}') if place != Place::Line => self.no_value(),
@@ -68,6 +69,7 @@ impl Scanner<'_, '_> {
         match (next, place) {
             // The next statement on the same line.
             (_, Place::Line) if starts_with_key(rest.trim_start_matches([',', ';', ' ', '\t'])) => true,
+            (')', Place::List) => self.round > 0,
             ('#', _) | (']', Place::List) | ('}' | ']', Place::InlineTable) => true,
             // A comment of another language, or what a web page has there. A mark behind it belongs to the text.
             ('/' | '-' | '<', Place::Line) => {
