@@ -296,6 +296,9 @@ impl Names<'_> {
                 .filter(|(other, _)| *other != at)
                 .filter_map(|(_, other)| sounds(&other.part(number)?.text, other.locale))
                 .collect();
+            if others.is_empty() {
+                return None;
+            }
             let right = self.first_case(spelled.locale, part, number, &others)?;
             let first = spelled.locale.language.citation();
             let message = format!("“{}” is in another case than the {first}", part.text);

@@ -26,7 +26,10 @@ impl Scanner<'_, '_> {
     /// A list in parentheses that is no plain list of texts on one line. False if it is none.
     pub(super) fn round_list(&mut self, place: Place) -> bool {
         let start = self.at;
-        let inside = self.text[start + 1..].trim_start_matches(|c: char| is_line_end(c) || c == ' ' || c == '\t');
+        let mut inside = self.text[start + 1..].trim_start();
+        while let Some((_, below)) = inside.strip_prefix('#').and_then(|comment| comment.split_once('\n')) {
+            inside = below.trim_start();
+        }
         let line = &self.text[start..self.line_end(start)];
         let is_plain = line.contains(')') && !line.contains(['{', '[']);
         let Some(end) =
