@@ -48,7 +48,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("typst_pdf", &["typeset"]),
     ("typst_render", &["typeset"]),
     ("rayon", &["scheduler"]),
-    ("roxmltree", &["typeset"]),
+    ("roxmltree", &["typeset", "review"]),
     ("typst_assets", &["typeset"]),
     ("tempfile", &["output"]),
     ("clap", &["cli"]),

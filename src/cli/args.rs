@@ -53,6 +53,10 @@ pub(super) enum Command {
     #[command(subcommand)]
     Locales(Locales),
 
+    /// Suggest the missing languages of the texts of meetings, from what was said before
+    #[command(after_help = SUGGEST_EXAMPLES)]
+    Suggest(Suggest),
+
     /// Write the embedded files to a folder, to read or change them
     #[command(after_help = EXPORT_EXAMPLES)]
     Export(Export),
@@ -106,6 +110,15 @@ const FIND_EXAMPLES: &str = "\
 Examples:
   rapporteur find уполномоченного          # finds the body by a case form of its name
   rapporteur find \"human rights\"";
+
+const SUGGEST_EXAMPLES: &str = "\
+Examples:
+  rapporteur suggest meeting.toml
+  rapporteur suggest --from archive/2024 --from memory.tmx meeting.toml
+  rapporteur suggest --write meeting.toml      # then read each text, and delete its TODO
+
+The memory has the phrasebook, the meetings of the project (data/meetings), and what --from names.
+A text that --write adds begins with TODO, which `check` reports until a person deletes it.";
 
 const SHOW_EXAMPLES: &str = "\
 Examples:
@@ -293,6 +306,24 @@ pub(super) struct Find {
 pub(super) struct Show {
     /// The id of an act, a phrase, an entry of the directory or a message
     pub id: String,
+
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Suggest {
+    /// Meeting files, or folders with meetings
+    #[arg(value_name = "MEETING", required = true, value_hint = ValueHint::AnyPath)]
+    pub meetings: Vec<PathBuf>,
+
+    /// More texts: a meeting, a folder with meetings, or a TMX file of another program; may be given several times
+    #[arg(long, value_name = "PATH", action = ArgAction::Append, value_hint = ValueHint::AnyPath)]
+    pub from: Vec<PathBuf>,
+
+    /// Add the missing languages to the files, if a text is near enough
+    #[arg(long)]
+    pub write: bool,
 
     #[command(flatten)]
     pub reading: Reading,

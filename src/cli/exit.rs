@@ -35,12 +35,12 @@ impl Exit {
 
     fn meaning(self) -> &'static str {
         match self {
-            Exit::Success => "all is well; there may be warnings",
+            Exit::Success => "no error; there may be warnings",
             Exit::Findings => "something is wrong with a meeting or the project; nothing was written for it",
             Exit::Usage => "the command line is wrong",
             Exit::Unreadable => "a file or folder that was named cannot be read",
             Exit::CannotWrite => "a document cannot be written",
-            Exit::Internal => "a mistake in rapporteur itself, or the system cannot start a thread",
+            Exit::Internal => "a bug in rapporteur itself, or the system cannot start a thread",
         }
     }
 

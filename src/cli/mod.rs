@@ -15,6 +15,7 @@ mod options;
 mod render;
 mod report;
 mod review;
+mod suggest;
 
 use std::process::ExitCode;
 
@@ -61,6 +62,7 @@ fn perform(task: Task, report: &mut Report) -> Exit {
         Task::List { what: None, .. } => explain::all(report),
         Task::List { what: Some(kind), languages, reading } => review::list(kind, &languages, &reading, report),
         Task::Find(text, reading) => review::find(&text, &reading, report),
+        Task::Suggest(options) => suggest::run(&options, report),
         Task::Show(id, reading) => review::show(&id, &reading, report),
         Task::LocalesCheck(check) => locales_check::run(&check, report),
         Task::Export { what, folder } => export::run(what, &folder, report),

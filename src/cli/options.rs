@@ -32,6 +32,7 @@ pub(super) enum Task {
     Decline(Decline),
     List { what: Option<review::Kind>, languages: Vec<String>, reading: ReadOptions },
     Find(String, ReadOptions),
+    Suggest(Suggest),
     Show(String, ReadOptions),
     LocalesCheck(LocalesCheck),
     Export { what: Exported, folder: PathBuf },
@@ -65,6 +66,17 @@ pub(super) struct LocalesCheck {
     pub project: Option<PathBuf>,
     /// The file to which the summary of a step of GitHub is appended.
     pub step_summary: Option<PathBuf>,
+}
+
+/// The options of `suggest`.
+#[derive(Debug)]
+pub(super) struct Suggest {
+    pub meetings: Vec<Input>,
+    /// Meetings, folders and TMX files.
+    pub from: Vec<PathBuf>,
+    pub write: bool,
+    pub json: bool,
+    pub project: Option<PathBuf>,
 }
 
 /// The options of `decline`.
@@ -178,6 +190,7 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
             }
             Task::Find(text, read_options(find.reading))
         }
+        Command::Suggest(suggest) => Task::Suggest(suggest_options(suggest)),
         Command::Show(show) => Task::Show(show.id, read_options(show.reading)),
         Command::Locales(args::Locales::Check(check)) => Task::LocalesCheck(LocalesCheck {
             all: check.all,
@@ -199,6 +212,13 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
 
 fn read_options(args: args::Reading) -> ReadOptions {
     ReadOptions { json: args.json, project: args.project.or_else(nearest_project) }
+}
+
+fn suggest_options(args: args::Suggest) -> Suggest {
+    let args::Suggest { meetings, from, write, reading } = args;
+    let project = reading.project.or_else(|| meetings.first().map_or_else(nearest_project, |first| project_of(first)));
+    let meetings = meetings.into_iter().map(Input::Path).collect();
+    Suggest { meetings, from, write, json: reading.json, project }
 }
 
 fn decline(args: args::Decline) -> Result<Decline, clap::Error> {

@@ -121,12 +121,17 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// The span of the text in a TOML file, with its quotation marks.
+    /// The span of the text in a TOML file, with its quotation marks. `None` for a message of a locale.
     pub fn value_span(&self) -> Option<Span> {
         match &self.place {
             Place::Value(value) => Some(value.span.clone()),
             Place::Message(_) => None,
         }
+    }
+
+    /// True if every language has such a text: it is no case form, no initials and no number.
+    pub fn is_shared(&self) -> bool {
+        !matches!(self.role, Role::Form | Role::Initials | Role::Number)
     }
 
     /// The span of the first reading. `None` if the text has none.

@@ -5,10 +5,13 @@ mod check;
 mod fix;
 mod forms;
 mod inventory;
+mod memory;
 mod sample;
 mod search;
 mod show;
 mod silence;
+mod suggest;
+mod tmx;
 
 #[cfg(test)]
 mod tests;
@@ -16,5 +19,8 @@ mod tests;
 pub use check::{Checked, check};
 pub use fix::fixed;
 pub use inventory::{Entry, Kind, list};
+pub use memory::{Match, Memory, Unit};
 pub use search::find;
 pub use show::{Shown, show};
+pub use suggest::{Gap, suggest, units};
+pub use tmx::read as read_tmx;
