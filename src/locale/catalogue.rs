@@ -43,11 +43,6 @@ impl Resource {
         self.fluent.entries().filter(|entry| self.counts(entry)).flat_map(patterns)
     }
 
-    /// The entries that a file of the project overrides.
-    pub fn overridden_entries(&self) -> impl Iterator<Item = &Entry<&str>> {
-        self.fluent.entries().filter(|entry| !self.counts(entry))
-    }
-
     /// False if a file of the project overrides the entry.
     pub fn counts(&self, entry: &Entry<&str>) -> bool {
         self.overridden.is_empty() || !self.overridden.contains(&name_of(entry))

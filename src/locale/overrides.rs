@@ -23,7 +23,7 @@ pub fn check(catalogue: &Catalogue, language: &Language, findings: &mut Vec<Find
         }
     }
     for embedded in catalogue.resources.iter().filter(|resource| !resource.is_own) {
-        for (name, _, before) in embedded.overridden_entries().flat_map(patterns) {
+        for (name, _, before) in embedded.fluent.entries().filter(|entry| !embedded.counts(entry)).flat_map(patterns) {
             if let Some((own, slice, after)) = catalogue.pattern(&name).filter(|(resource, ..)| resource.is_own) {
                 let there = embedded.span_of(before_slice(before).unwrap_or_default());
                 let related = |finding: Finding| match before_slice(before) {
