@@ -6,11 +6,9 @@ use super::casing::Casing;
 use super::conditions::Conditions;
 use super::harmony::Harmony;
 use super::index::Index;
-use super::noun_phrases::NounPhrases;
 use super::pattern::Pattern;
 use super::pronunciation::Pronunciation;
 use super::rule::Rule;
-use super::syntax::Syntax;
 use super::word_set::WordSet;
 use super::{Count, Gender, WordKind};
 use crate::spanned::Value;
@@ -190,4 +188,125 @@ pub(super) struct FunctionWord {
     pub doubt: Option<String>,
     #[serde(skip)]
     pub examples: Vec<Value>,
+}
+
+/// `[noun-phrases]` of a rule file.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct NounPhrases {
+    /// Words that are surely a plural, and patterns of words that are not although they look like one.
+    pub plural: Words,
+    pub no_plural: Vec<Pattern>,
+    /// Words that are surely in the first case. After a conjunction they are inflected too.
+    pub in_first_case: Words,
+    /// Words that are surely not.
+    pub not_in_first_case: Words,
+    /// Endings of adjectives, each list with the endings of the nouns that the adjectives can belong to.
+    pub agreement: Vec<(Vec<Pattern>, Vec<Pattern>)>,
+    /// Words after which no word is inflected, beside those of `[phrases]`.
+    pub boundaries: Vec<String>,
+    /// Conjunctions beside those of `[phrases]`.
+    pub conjunctions: Vec<String>,
+}
+
+/// `[syntax]` and `[[predicate]]` of a rule file.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct Syntax {
+    /// Words that do not begin a noun phrase in the first case.
+    pub prepositions: WordSet,
+    /// Words that do not end a noun phrase in the first case.
+    pub postpositions: WordSet,
+    /// Prepositions that before a figure only mean that it is not exact: “about 40 cases”.
+    pub approximate: WordSet,
+    /// Words that begin a subordinate clause.
+    pub subordinators: Words,
+    /// Words that begin a relative clause without such a word, directly after a noun: “the measures **the** state takes”.
+    pub relative_subjects: WordSet,
+    /// Words after which they do not, although the words are no prepositions: “the UN and the OSCE”.
+    pub relative_not_after: WordSet,
+    /// Words that are surely in another case than the first one, at the place that the case changes.
+    pub oblique: Option<Oblique>,
+    pub predicates: Vec<Predicate>,
+}
+
+/// Words by themselves and by their endings.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct Words {
+    pub words: WordSet,
+    pub ends: Vec<Pattern>,
+}
+
+/// `[syntax.oblique]`.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Oblique {
+    /// The first or the last word of the text.
+    pub position: Position,
+    pub words: Words,
+    /// Endings that are another case if nothing in the text owns the word: the word is alone or after an adjective, and no
+    /// word before it has the ending of an owner.
+    pub with_owner: Vec<Pattern>,
+    pub adjectives: Words,
+    pub owners: Vec<Pattern>,
+    /// Words that are another case in a designation. In a sentence they can be a part of another word group.
+    pub designations: Words,
+    pub except: Vec<Pattern>,
+    #[serde(skip)]
+    pub examples: Vec<Value>,
+    #[serde(skip)]
+    pub counterexamples: Vec<Value>,
+}
+
+/// `[[predicate]]`: how a language marks a clause, an infinitive or another text with a predicate.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Predicate {
+    pub name: String,
+    /// What a text with the predicate is, for findings: “a clause”.
+    pub label: String,
+    pub position: Position,
+    /// Words that are surely the predicate.
+    pub sure: Words,
+    /// Words that may be the predicate.
+    pub maybe: Words,
+    /// Verbs in their base form, which may be the predicate. With an ending of `verb_endings` they surely are.
+    pub verbs: WordSet,
+    /// Verbs that are nouns too. In every form they may be the predicate.
+    pub nouns_and_verbs: WordSet,
+    /// Endings of verbs, each with what stands in its place in the base form.
+    pub verb_endings: Vec<(String, String)>,
+    /// Patterns for the ends of words that may be the predicate at the end of the text, such as an adjective.
+    pub maybe_last: Vec<Pattern>,
+    /// Words that are never the predicate, although they are in `sure` or `maybe`.
+    pub except: Vec<Pattern>,
+    /// A word after one of these is not the predicate.
+    pub not_after: WordSet,
+    /// A word after a word with one of these endings is not the predicate: “the people’s”.
+    pub not_after_ends: Vec<Pattern>,
+    /// Words that are the predicate after these words too: “this is”.
+    pub auxiliaries: WordSet,
+    /// Those of the words in `not_after` after which a verb with an ending is the predicate: “this concerns”.
+    pub pronouns: WordSet,
+    /// A word before one of these is not the predicate.
+    pub not_before: WordSet,
+    /// A word of `maybe` before one of these is surely the predicate: “supports the”.
+    pub sure_before: WordSet,
+    /// True if the first word of a text is never the predicate.
+    pub not_first: bool,
+    /// Words that are the subject of a clause if they begin the text: “we”.
+    pub subjects: WordSet,
+    /// Words of the sentence before the text, such as *that*. The text begins with none of them, unless its predicate
+    /// follows.
+    pub joined_by: WordSet,
+    /// Words that are passed over at the start or at the end of the text.
+    pub skip: Words,
+    #[serde(skip)]
+    pub examples: Vec<Value>,
+    #[serde(skip)]
+    pub counterexamples: Vec<Value>,
+}
+
+/// Where a language has its predicate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Position {
+    Any,
+    First,
+    Last,
 }

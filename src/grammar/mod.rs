@@ -22,6 +22,7 @@ mod pronunciation;
 mod read;
 mod rule;
 mod rule_match;
+mod selection;
 mod syntax;
 mod tokens;
 mod word;

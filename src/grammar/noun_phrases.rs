@@ -2,33 +2,12 @@
 //!
 //! Nobody has read the forms of a typed noun phrase. So a word that may belong to the phrase or to a word before it is a doubt.
 
-use serde::{Deserialize, Serialize};
-
-use super::heads::Selection;
 use super::inflection_rules::InflectionRules;
-use super::pattern::{Pattern, anywhere, ends_with};
+use super::pattern::{anywhere, ends_with};
 use super::rule_match::WordContext;
-use super::syntax::Words;
+use super::selection::Selection;
 use super::tokens::{Token, at_hyphens, last_part};
 use super::{Gender, Word};
-
-/// `[noun-phrases]` of a rule file.
-#[derive(Debug, Default, Serialize, Deserialize)]
-pub(super) struct NounPhrases {
-    /// Words that are surely a plural, and patterns of words that are not although they look like one.
-    pub plural: Words,
-    pub no_plural: Vec<Pattern>,
-    /// Words that are surely in the first case. After a conjunction they are inflected too.
-    pub in_first_case: Words,
-    /// Words that are surely not.
-    pub not_in_first_case: Words,
-    /// Endings of adjectives, each list with the endings of the nouns that the adjectives can belong to.
-    pub agreement: Vec<(Vec<Pattern>, Vec<Pattern>)>,
-    /// Words after which no word is inflected, beside those of `[phrases]`.
-    pub boundaries: Vec<String>,
-    /// Conjunctions beside those of `[phrases]`.
-    pub conjunctions: Vec<String>,
-}
 
 pub(super) const NO_AGREEMENT: &str = "the noun that the words before it belong to is not found for certain; name the words that are \
                             inflected with `inflected`";

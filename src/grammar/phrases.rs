@@ -1,10 +1,10 @@
 //! Phrases: finds the words to inflect.
 
 use super::Word;
-use super::heads::Selection;
 use super::inflection_rules::InflectionRules;
 use super::pattern::ends_with;
 use super::rule_match::{Part, Parts, WordContext};
+use super::selection::Selection;
 use super::tokens::{Token, at_hyphens, tokens};
 
 impl InflectionRules {

@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::Context;
+use super::capital_words::{begins_sentence, has_capital_by_rule, is_common_word};
 use super::proper::{has_same_name, own_name};
 use super::sound::{differ, sounds};
-use super::text::{Role, Subject, Text, Translations};
-use super::tokens::{QUOTES, is_capitalised, is_roman, quotations, words};
+use super::text::{Role, Text, Translations};
+use super::tokens::{is_capitalised, is_roman, quotations, words};
 use crate::diag::{Code, Finding};
-use crate::lang::Writing;
 
 pub(super) fn check(translations: &Translations<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
     for text in &translations.texts {
@@ -132,14 +132,6 @@ fn common_words(text: &Text<'_>, context: &Context<'_>) -> Vec<Range<usize>> {
     words(&reading.text).into_iter().filter(is_common).map(|(range, _)| range).collect()
 }
 
-/// True if a sentence, a quotation or a bracket begins behind the text.
-fn begins_sentence(before: &str) -> bool {
-    let before = before.trim_end();
-    before.is_empty()
-        || before.ends_with(['.', '!', '?', '…', ':', '(', '['])
-        || before.ends_with(|c| QUOTES.contains(c))
-}
-
 /// The runs of words with a capital, without the first word of a sentence and those that have a capital by the rules of
 /// the language. Words in a row are one name.
 fn capitals_within(text: &Text<'_>) -> Vec<Range<usize>> {
@@ -160,26 +152,6 @@ fn capitals_within(text: &Text<'_>) -> Vec<Range<usize>> {
         }
     }
     runs
-}
-
-/// The words of a text that may be names: each with one capital at its start, and not by the rules of the language. The
-/// first word of a whole sentence, a title or a designation has a capital anyway.
-pub(super) fn capital_words(text: &Text<'_>) -> Vec<Range<usize>> {
-    let Some(reading) = text.readings.first() else { return Vec::new() };
-    let writing = &text.locale.language.writing;
-    let begins = |range: &Range<usize>| match text.role {
-        Role::Point => false,
-        Role::Designation if text.subject == Subject::Place => false,
-        _ => begins_sentence(&reading.text[..range.start]),
-    };
-    let quotations = quotations(&reading.text);
-    let is_name = |(range, word): &(Range<usize>, &str)| {
-        is_common_word(word)
-            && !begins(range)
-            && !quotations.iter().any(|quotation| quotation.contains(&range.start))
-            && !has_capital_by_rule(word, writing)
-    };
-    words(&reading.text).into_iter().filter(is_name).map(|(range, _)| range).collect()
 }
 
 /// The number of placeables: each may print a name.
@@ -262,22 +234,6 @@ fn is_no_name(text: &Text<'_>, word: &str, texts: &[&Text<'_>], context: &Contex
         |other: &&&Text<'_>| first(other).is_some_and(|word| is_capitalised(&word) && sounds_like(other, &word));
     word.chars().count() >= LETTERS && others().any(|other| has_small(&other))
         || !others().any(|other| has_capital(&other))
-}
-
-/// True for a word that has a capital and is no name, such as an adjective of nationality.
-fn has_capital_by_rule(word: &str, writing: &Writing) -> bool {
-    /// Other words begin like a shorter one: *I*, *Act*.
-    const LETTERS: usize = 4;
-    writing.capitals.iter().any(|capital| match capital.chars().count() {
-        ..LETTERS => word == capital,
-        _ => word.starts_with(capital.as_str()),
-    })
-}
-
-/// True for a word with a capital at its start only. Abbreviations and brand names have others.
-fn is_common_word(word: &str) -> bool {
-    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
-    is_capitalised(word) && capitals == 1 && word.chars().count() > 1 && !is_roman(word)
 }
 
 /// True if the text begins with a word of one letter, such as an article, and not with an initial or with a mark.

@@ -1,6 +1,6 @@
 //! Hours on a clock of twelve hours, as hours of the day: *3 p.m.* is 15:00.
 
-use super::numbers::AnyNumber;
+use super::any_number::AnyNumber;
 use super::words::fold;
 use crate::lang::{HOUR, Numbers};
 

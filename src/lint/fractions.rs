@@ -1,6 +1,6 @@
 //! Fractions and Roman figures.
 
-use super::numbers::AnyNumber;
+use super::any_number::AnyNumber;
 use super::words::TextWord;
 
 /// A Roman figure, which other languages may write in digits: *XXI* is 21.

@@ -4,7 +4,9 @@
 //! What a rule must know of a language is data in the folder of the language.
 
 mod alphabet;
+mod any_number;
 mod avoided;
+mod capital_words;
 mod capitals;
 mod clock;
 mod collect;

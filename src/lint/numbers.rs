@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::any_number::AnyNumber;
 use super::clock::Clock;
 use super::fractions::{fractions_in_figures, roman};
 use super::words::{TextWord, fold};
@@ -39,20 +40,6 @@ pub(super) struct Numeral {
     pub range: Range<usize>,
     /// True if the words say the number and nothing else. False for a part of a longer word or expression.
     pub certain: bool,
-}
-
-/// A number in figures or in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct AnyNumber {
-    /// In digits.
-    pub value: String,
-    pub range: Range<usize>,
-    /// See [`Numeral::certain`]. Figures are certain.
-    pub certain: bool,
-    pub in_figures: bool,
-    /// The hour as it is typed, if the value is that of a clock of 24 hours: other languages may leave out the half of the
-    /// day.
-    pub typed_hour: Option<String>,
 }
 
 /// The numerals of a language.

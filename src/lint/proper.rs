@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::capitals::capital_words;
+use super::capital_words::capital_words;
 use super::sound::{differ, difference, sounds};
 use super::text::{Role, Subject, Text, Translations};
 use super::words::{fold, words};

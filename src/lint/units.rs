@@ -1,6 +1,6 @@
 //! The units of numbers: currencies, measures and periods. The same number of another unit is another fact.
 
-use super::numbers::AnyNumber;
+use super::any_number::AnyNumber;
 use super::words::{TextWord, fold, words};
 use crate::lang::Numbers;
 

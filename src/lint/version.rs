@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::Context;
+use super::any_number::AnyNumber;
 use super::names::{Mention, Named, Names, longest};
-use super::numbers::{AnyNumber, NumericDate, figures};
+use super::numbers::{NumericDate, figures};
 use super::sound::{differ, sounds};
 use super::text::{Role, Text};
 use super::words::{TextWord, words};

@@ -6,43 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{NamedArgument, Pattern};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::Cldr;
 use super::catalogue::{Catalogue, MessageEntry, Resource, qualified_id};
+use super::scope::Scope;
 use super::selectors::check_selector;
 use super::signatures::{OptionValues, SIGNATURES, Signature, signature};
 use super::visit::{Node, literal, visit};
 use crate::diag::{Code, Finding, Span, suggest};
-use crate::directory::{Directory, MAX_TEXT_CHARS, unprintable_reason};
-use crate::lang::Language;
-
-/// What the patterns of a language may use.
-pub struct Scope<'a> {
-    pub language: &'a Language,
-    pub cldr: &'a Cldr,
-    /// Whether the message has an argument of this name. The message is `None` for an inline text.
-    pub variable: &'a dyn Fn(Option<&str>, &str) -> bool,
-    /// What the id of a variable stands for. `None` if the variable is an argument.
-    pub entity: &'a dyn Fn(&str) -> Option<Entity>,
-    /// The kinds of event.
-    pub events: &'a [&'a str],
-    /// Whether a font has a glyph for the character.
-    pub covers: &'a dyn Fn(char) -> bool,
-}
-
-/// What an id stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Entity {
-    Person,
-    Designation,
-}
-
-impl Entity {
-    /// The entity of the directory with this id.
-    pub fn of(directory: &Directory, id: &str) -> Option<Self> {
-        let designation = || directory.designation(id).map(|_| Entity::Designation);
-        directory.people.contains_key(id).then_some(Entity::Person).or_else(designation)
-    }
-}
+use crate::directory::{MAX_TEXT_CHARS, unprintable_reason};
 
 impl Catalogue {
     /// Checks every pattern: whether everything that it refers to exists and is used correctly.

@@ -21,6 +21,7 @@ mod pieces;
 mod reading;
 mod repair;
 mod rules;
+mod scope;
 mod selectors;
 mod signatures;
 mod state;
@@ -48,7 +49,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use catalogue::{Catalogue, INLINE, InlineText};
-use check::{Entity, Scope, check_pattern};
+use check::check_pattern;
+use scope::{Entity, Scope};
 
 use crate::diag::{Code, Finding};
 use crate::directory::Directory;

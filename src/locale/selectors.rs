@@ -2,7 +2,7 @@
 
 use fluent_syntax::ast::{InlineExpression, Variant};
 
-use super::check::{Entity, Scope};
+use super::scope::{Entity, Scope};
 use super::signatures::{CATEGORIES, Signature, signature};
 use super::visit::key;
 use super::vocabulary::{is_figure, is_one_person};

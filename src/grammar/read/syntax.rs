@@ -2,9 +2,8 @@
 
 use super::conditions::patterns;
 use super::section::Section;
-use crate::grammar::noun_phrases::NounPhrases;
+use crate::grammar::inflection_rules::{NounPhrases, Oblique, Position, Predicate, Syntax, Words};
 use crate::grammar::pattern::{Letters, Pattern};
-use crate::grammar::syntax::{Oblique, Position, Predicate, Syntax, Words};
 use crate::spanned::Value;
 
 /// The keys of a pair of words and endings.

@@ -2,8 +2,8 @@
 
 use toml::de::DeValue;
 
-use super::scan::{Place, Scanner, is_key_char, is_line_end};
-use super::value::{CLOSING, quote, starts_with_key};
+use super::scan::{Place, Scanner};
+use super::words::{CLOSING, is_key_char, is_line_end, quote, starts_with_key};
 use super::{Change, Mistake};
 
 impl Scanner<'_, '_> {
@@ -245,12 +245,4 @@ fn is_header(line: &str) -> bool {
         let name = header.trim_end_matches(']');
         name.len() < header.len() && !name.is_empty() && name.chars().all(|c| is_key_char(c) || c == '.')
     })
-}
-
-/// A word such as *and* before the next value of a list.
-pub(super) fn joining_word(text: &str) -> Option<&str> {
-    let word = &text[..text.find([' ', '\t'])?];
-    let behind = text[word.len()..].trim_start_matches([' ', '\t']);
-    let is_word = word == "&" || word.chars().all(char::is_alphabetic);
-    (is_word && word.len() <= 8 && behind.starts_with(['"', '\'', '{'])).then_some(word)
 }

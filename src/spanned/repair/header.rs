@@ -1,7 +1,7 @@
 //! Headers of tables: brackets that do not match, names that are misspelt, and keys on the same line.
 
-use super::scan::{Scanner, foreign_letter, is_key_char, mended_key};
-use super::value::starts_with_key;
+use super::scan::Scanner;
+use super::words::{foreign_letter, is_key_char, mended_key, starts_with_key};
 use super::{Change, Mistake};
 
 impl<'t> Scanner<'t, '_> {

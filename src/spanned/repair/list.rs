@@ -1,8 +1,7 @@
 //! Lists: a bracket or a comma that is missing, signs before the values, and values without their braces.
 
-use super::brackets::joining_word;
-use super::scan::{Place, Scanner, is_key_char, is_line_end};
-use super::value::starts_with_key;
+use super::scan::{Place, Scanner};
+use super::words::{is_key_char, is_line_end, joining_word, starts_with_key};
 use super::{Change, Mistake};
 
 /// Signs that stand before the items of a list in a word processor.

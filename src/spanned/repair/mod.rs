@@ -11,6 +11,7 @@ mod list;
 mod mistake;
 mod scan;
 mod value;
+mod words;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -20,7 +21,7 @@ use crate::diag::{Finding, Source, Span, suggest};
 pub use date::{Reading, read as read_date, read_period};
 pub use mistake::Mistake;
 pub use scan::Statement;
-pub use value::{boolean, quote};
+pub use words::{boolean, quote};
 
 use scan::Scanner;
 

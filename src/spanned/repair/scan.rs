@@ -4,9 +4,9 @@ use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::value::starts_with_key;
+use super::words::{comment_sign, foreign_letter, is_key_char, is_line_end, is_odd_blank, mended_key, starts_with_key};
 use super::{Change, Habits, Mistake, Repair};
-use crate::diag::{is_invisible, lookalike};
+use crate::diag::is_invisible;
 
 /// Where a value stands: this decides what can follow it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -168,7 +168,7 @@ impl<'t, 'h> Scanner<'t, 'h> {
         }
         let start = self.at;
         let line = &self.text[start..self.line_end(start)];
-        let sound = super::value::key_of_toml(line);
+        let sound = super::words::key_of_toml(line);
         if let Some(key) = &sound {
             key.clone_into(&mut self.key);
             self.at = start + line.find('=').unwrap_or(0);
@@ -415,17 +415,6 @@ impl<'t, 'h> Scanner<'t, 'h> {
     }
 }
 
-/// True for a space that TOML does not know, and for a character without a shape.
-pub(super) fn is_odd_blank(c: char) -> bool {
-    ((c.is_whitespace() && !c.is_ascii()) || is_invisible(c)) && !is_line_end(c)
-}
-
-/// True for a character that ends a line: in TOML a line feed, in other files also a carriage return or one of the
-/// separators of Unicode.
-pub(super) fn is_line_end(c: char) -> bool {
-    matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
-}
-
 /// True for the sign or the number before the items of a list.
 fn is_bullet(sign: &str) -> bool {
     let number = sign.trim_end_matches(['.', ')']);
@@ -433,36 +422,7 @@ fn is_bullet(sign: &str) -> bool {
         || (number.len() < sign.len() && !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
 }
 
-/// The sign with which a comment begins in another language than TOML.
-pub(super) fn comment_sign(text: &str) -> Option<&'static str> {
-    ["//", "/*", "--", "<!--"].into_iter().find(|sign| text.starts_with(sign))
-}
-
-/// True for the characters of a key without quotation marks.
-pub(super) fn is_key_char(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '-' | '_')
-}
-
 /// True for the words that are a value without quotation marks, or begin one.
 fn is_value_word(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_digit()) || super::value::boolean(word).is_some()
-}
-
-/// The key with Latin letters for those that only look like them, and with hyphens for spaces and dashes. `None` if
-/// another character is left.
-pub(super) fn mended_key(part: &str) -> Option<String> {
-    let mend = |c: char| match c {
-        ' ' | '\u{2010}'..='\u{2015}' | '\u{2212}' => Some('-'),
-        c if is_key_char(c) => Some(c),
-        c if is_odd_blank(c) => Some('-'),
-        c => lookalike(c),
-    };
-    let mended: String = part.chars().map(mend).collect::<Option<_>>()?;
-    // A word of another alphabet alone may consist of such letters only by chance.
-    part.contains(|c: char| c.is_ascii_alphanumeric()).then_some(mended)
-}
-
-/// The first character that a key cannot have. A space if there is only a space.
-pub(super) fn foreign_letter(part: &str) -> char {
-    part.chars().find(|c| !is_key_char(*c) && *c != '.' && *c != ' ').unwrap_or(' ')
+    word.starts_with(|c: char| c.is_ascii_digit()) || super::words::boolean(word).is_some()
 }

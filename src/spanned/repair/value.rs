@@ -1,30 +1,19 @@
 //! Values: texts in the wrong quotation marks, or in none, dates, lists and tables in braces.
 
-use toml::de::{DeTable, DeValue};
+use toml::de::DeValue;
 
-use super::brackets::joining_word;
 use super::date::{self, Reading};
-use super::scan::{Place, Scanner, comment_sign, is_key_char, is_line_end, is_odd_blank};
+use super::scan::{Place, Scanner};
+use super::words::{
+    CLOSING, boolean, comment_sign, is_key_char, is_line_end, is_odd_blank, joining_word, quote, starts_with_key,
+};
 use super::{Change, Mistake};
-use crate::diag::lookalike;
 
 /// Quotation marks that a word processor puts where `"` was typed.
 const OPENING: &str = "“”„‟«»‘’‚‛‹›″＂";
 
-/// Marks that can close a text which one of [`OPENING`] opens.
-pub(super) const CLOSING: &str = "“”„‟«»‘’‚‛‹›″＂\"";
-
 /// How deep lists and tables can stand in one another.
 const MAX_DEPTH: usize = 80;
-
-/// The value of a word for yes or no.
-pub fn boolean(word: &str) -> Option<bool> {
-    match word.to_lowercase().as_str() {
-        "true" | "yes" | "on" => Some(true),
-        "false" | "no" | "off" => Some(false),
-        _ => None,
-    }
-}
 
 impl Scanner<'_, '_> {
     /// A value, up to its end. What is wrong with it is added to the repairs.
@@ -366,19 +355,6 @@ fn escaped_text(code: &str) -> Option<String> {
     })
 }
 
-/// True if a text begins with a key and the sign behind it.
-pub(super) fn starts_with_key(text: &str) -> bool {
-    if let Some(quoted) = text.strip_prefix('"').and_then(|rest| rest.split_once('"')) {
-        let is_name = !quoted.0.is_empty() && quoted.0.chars().all(is_key_char);
-        let rest = quoted.1.trim_start_matches([' ', '\t']);
-        return rest.starts_with('=') || (is_name && rest.starts_with(':'));
-    }
-    // Letters that only look like those of a key are mended later.
-    let end = text.find(|c: char| !is_key_char(c) && c != '.' && lookalike(c).is_none()).unwrap_or(text.len());
-    let rest = text[end..].trim_start_matches([' ', '\t', '\u{a0}']);
-    end > 0 && (rest.starts_with('=') || rest.starts_with(':')) && !text[..end].chars().all(|c| c.is_ascii_digit())
-}
-
 /// True if a text begins with a key that has no value, before the next comma or the end of the table.
 fn key_alone(text: &str) -> bool {
     let rest = text.trim_start_matches(is_key_char);
@@ -442,19 +418,7 @@ fn false_escapes(text: &str) -> Vec<usize> {
     found
 }
 
-/// The key of a line that is TOML as it stands.
-pub(super) fn key_of_toml(line: &str) -> Option<String> {
-    let table = DeTable::parse(line).ok()?;
-    let (key, _) = line.split_once('=')?;
-    (!table.get_ref().is_empty()).then(|| key.trim().to_owned())
-}
-
 /// True for a number, a date, or true or false, as TOML writes them.
 fn is_scalar(token: &str) -> bool {
     DeValue::parse(token).is_ok_and(|value| !matches!(value.get_ref(), DeValue::String(_)))
-}
-
-/// A text as a value of TOML.
-pub fn quote(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
