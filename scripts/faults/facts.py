@@ -184,7 +184,7 @@ def person(project, rng):
     return changed(project, "person")
 
 
-@kind("another number", 16, "facts-differ")
+@kind("another number", 16, "facts-differ", "wrong-day")
 def number(project, rng):
     for group in project.groups:
         for tag, text in group.texts.items():
@@ -395,7 +395,7 @@ def another_name(project, dice):
     return names(project, "another name")
 
 
-@kind("a name in another case", 5, "already-inflected", "gender-doubtful")
+@kind("a name in another case", 5, "already-inflected", "gender-doubtful", "facts-differ")
 def name_in_case(project, dice):
     return names(project, "a name in another case")
 

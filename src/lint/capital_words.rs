@@ -11,9 +11,11 @@ use crate::lang::Writing;
 pub(super) fn capital_words(text: &Text<'_>) -> Vec<Range<usize>> {
     let Some(reading) = text.readings.first() else { return Vec::new() };
     let writing = &text.locale.language.writing;
+    let is_single = words(&reading.text).len() == 1;
     let begins = |range: &Range<usize>| match text.role {
         Role::Point => false,
-        Role::Designation if text.subject == Subject::Place => false,
+        // A place of several words can be a building, which begins with a common word.
+        Role::Designation if text.subject == Subject::Place && is_single => false,
         _ => begins_sentence(&reading.text[..range.start]),
     };
     let quotations = quotations(&reading.text);
