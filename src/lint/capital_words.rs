@@ -11,7 +11,7 @@ use crate::lang::Writing;
 pub(super) fn capital_words(text: &Text<'_>) -> Vec<Range<usize>> {
     let Some(reading) = text.readings.first() else { return Vec::new() };
     let writing = &text.locale.language.writing;
-    let is_single = words(&reading.text).len() == 1;
+    let is_single = !text.is_short && words(&reading.text).len() == 1;
     let begins = |range: &Range<usize>| match text.role {
         Role::Point => false,
         // A place of several words can be a building, which begins with a common word.

@@ -183,6 +183,9 @@ impl<'a> Collector<'a> {
                 }
             }
         }
+        if let Some(short) = parts.get_mut("short") {
+            short.texts.iter_mut().for_each(|text| text.is_short = true);
+        }
         self.texts.extend(parts.into_values());
     }
 

@@ -54,6 +54,8 @@ pub struct Text<'a> {
     /// True if the data give forms of the text, or say how the person writes the name: a person has decided on its
     /// letters and its form.
     pub is_settled: bool,
+    /// True for the short form of a designation, which can be a common word.
+    pub is_short: bool,
     /// True if placeables are read in the text.
     pub is_pattern: bool,
     /// The ways to read it. A text without selectors has one, and a text that is too long has none: it has a finding of
@@ -80,8 +82,8 @@ impl<'a> Text<'a> {
     }
 
     fn new(locale: &'a Locale, role: Role, readings: Vec<Reading>, place: Place<'a>) -> Self {
-        let (subject, is_settled, is_pattern) = (Subject::Other, false, false);
-        Self { locale, role, subject, is_settled, is_pattern, readings, place, written: OnceLock::new() }
+        let (subject, is_settled, is_short, is_pattern) = (Subject::Other, false, false, false);
+        Self { locale, role, subject, is_settled, is_short, is_pattern, readings, place, written: OnceLock::new() }
     }
 
     /// A text of a TOML file that is printed as it is. It has no reading if the value is no text.
