@@ -18,6 +18,12 @@ use crate::locale::Locale;
 /// The most sounds of an ending: a case form has them behind the name.
 const ENDING: usize = 4;
 
+/// The most letters between a name and the mark of an adjective that is made of it: *Агсу-ин-ского*.
+const CONNECTING: usize = 3;
+
+/// The most letters of an article at the start of a name: *Ər-Riyad*.
+const ARTICLE: usize = 2;
+
 /// Two words that differ less are one name, in hundredths of their consonants.
 const SAME: u32 = 25;
 
@@ -26,6 +32,8 @@ struct Name<'t> {
     word: &'t str,
     range: Range<usize>,
     sounds: Vec<&'t Sound>,
+    /// How many of the sounds may belong to an ending.
+    ending: usize,
     /// The key of a name that each language says in a word of its own.
     key: Option<&'t str>,
 }
@@ -77,13 +85,17 @@ fn version<'t>(text: &'t Text<'t>, names: &[Names], context: &Context<'t>) -> Op
     words.dedup_by(|next, word| {
         let is_one = reading.text.get(word.end..next.start) == Some("-");
         if is_one {
-            word.end = next.end;
+            let first = reading.text.get(word.clone()).map_or(0, |part| part.chars().count());
+            // Not every language takes the article of a name.
+            let start = if first <= ARTICLE { next.start } else { word.start };
+            *word = start..next.end;
         }
         is_one
     });
     let name = |range: Range<usize>| {
         let word = reading.text.get(range.clone())?;
-        Some(Name { word, sounds: sounds(word, text.locale)?, key: own_name(word, text.locale), range })
+        let (sounds, ending) = (sounds(word, text.locale)?, ending(word, text.locale));
+        Some(Name { word, sounds, ending, key: own_name(word, text.locale), range })
     };
     Some(Version { text, names: words.into_iter().map(name).collect::<Option<_>>()? })
 }
@@ -133,14 +145,24 @@ fn odd_name(versions: &[Version<'_>]) -> Option<Finding> {
     Some(Finding::new(Code::FactsDiffer, message).at(span).related(there, "the name here").help(help))
 }
 
-/// The weight of the sounds of a name, and what its difference to another one costs, without the ending of a case.
-fn nearest(one: &[&Sound], other: &[&Sound]) -> Option<(u32, u32)> {
-    let parts = |whole: &[&Sound]| {
-        (0..=ENDING.min(whole.len().saturating_sub(2))).map(|end| whole.len() - end).collect::<Vec<_>>()
+/// How many sounds at the end of a word may belong to its ending: that of a case form, or of an adjective that is made of
+/// the name.
+fn ending(word: &str, locale: &Locale) -> usize {
+    let small = locale.cldr.small(word);
+    let marks = locale.language.writing.name_adjectives.iter();
+    let behind = marks.filter_map(|mark| Some(small.get(small.rfind(mark.as_str())?..)?.chars().count()));
+    behind.max().map_or(ENDING, |letters| letters + CONNECTING)
+}
+
+/// The weight of the sounds of a name, and what its difference to another one costs, without an ending. Each name stands
+/// beside the number of sounds that its ending can have.
+fn nearest((one, one_ending): (&[&Sound], usize), (other, other_ending): (&[&Sound], usize)) -> Option<(u32, u32)> {
+    let parts = |whole: &[&Sound], ending: usize| {
+        (0..=ending.min(whole.len().saturating_sub(2))).map(|end| whole.len() - end).collect::<Vec<_>>()
     };
     let compare = |one: &[&Sound], other: &[&Sound]| (difference(one, other), one.len().min(other.len()) as u32);
-    let of_one = parts(one).into_iter().filter_map(|end| Some(compare(one.get(..end)?, other)));
-    let of_other = parts(other).into_iter().filter_map(|end| Some(compare(one, other.get(..end)?)));
+    let of_one = parts(one, one_ending).into_iter().filter_map(|end| Some(compare(one.get(..end)?, other)));
+    let of_other = parts(other, other_ending).into_iter().filter_map(|end| Some(compare(one, other.get(..end)?)));
     of_one.chain(of_other).min_by_key(|(cost, length)| cost * 100 / (length * 75).max(1))
 }
 
@@ -168,7 +190,7 @@ pub(super) fn has_same_name(word: &str, locale: &Locale, other: &Text<'_>) -> bo
         match keys {
             (Some(one), Some(other)) => one == other,
             _ => sounds(known, other.locale)
-                .and_then(|sounds| nearest(&own, &sounds))
+                .and_then(|sounds| nearest((&own, ending(word, locale)), (&sounds, ending(known, other.locale))))
                 .is_some_and(|(cost, length)| cost * 100 <= SAME * length * 75),
         }
     })
@@ -178,7 +200,8 @@ fn is_same(one: &Name<'_>, other: &Name<'_>) -> bool {
     if let (Some(one), Some(other)) = (one.key, other.key) {
         return one == other;
     }
-    nearest(&one.sounds, &other.sounds).is_some_and(|(cost, length)| cost * 100 <= SAME * length * 75)
+    nearest((&one.sounds, one.ending), (&other.sounds, other.ending))
+        .is_some_and(|(cost, length)| cost * 100 <= SAME * length * 75)
 }
 
 /// True if the names surely differ, whatever their endings are.
