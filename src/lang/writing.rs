@@ -60,6 +60,8 @@ pub struct Writing {
     pub dates: Vec<Vec<DatePart>>,
     /// Names that the language does not take from the others (*Germany*), by a key that is the same in every language.
     pub own_names: BTreeMap<String, Vec<String>>,
+    /// Small words between the words of a name: *the Convention on the Rights of the Child*.
+    pub within_names: Vec<String>,
     /// Letters with which the ending of an adjective that is made of a name begins: *ск* in *Шушинский*.
     pub name_adjectives: Vec<String>,
     /// The sounds of small letters and of runs of letters, for the comparison of names.
@@ -131,6 +133,7 @@ pub fn read_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writin
         government: reader.government(),
         dates: reader.dates(),
         own_names: reader.lists("own-names"),
+        within_names: reader.texts("within-names"),
         name_adjectives: reader.texts("name-adjectives"),
         sounds: reader.sounds(),
     };

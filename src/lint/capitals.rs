@@ -144,8 +144,12 @@ fn capitals_within(text: &Text<'_>) -> Vec<Range<usize>> {
     };
     let mut runs: Vec<Range<usize>> = Vec::new();
     for (range, _) in words(&reading.text).into_iter().filter(counts) {
-        let beside =
-            |run: &&mut Range<usize>| matches!(&reading.text[run.end..range.start], " " | "\u{a0}" | "-" | "." | ". ");
+        let beside = |run: &&mut Range<usize>| {
+            let between = &reading.text[run.end..range.start];
+            let is_within = |word| writing.within_names.iter().any(|known| known == word);
+            matches!(between, " " | "\u{a0}" | "-" | "." | ". ")
+                || between.starts_with(' ') && between.split_whitespace().all(is_within)
+        };
         match runs.last_mut().filter(beside) {
             Some(run) => run.end = range.end,
             None => runs.push(range),
