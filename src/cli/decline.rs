@@ -37,10 +37,7 @@ pub(super) fn run(decline: &Decline, report: &mut Report) -> Exit {
 
 /// The inflector of the language, with the case and the rule of the command line checked.
 fn prepare(decline: &Decline) -> Result<Inflector, Vec<Finding>> {
-    let project = match &decline.project {
-        Some(folder) => Project::open(folder)?,
-        None => Project::embedded()?,
-    };
+    let project = Project::open_or_embedded(decline.project.as_deref())?;
     let inflector = Inflector::new(&project, &decline.lang)?;
     let case = decline.case.as_ref().and_then(|case| inflector.unknown_case(case));
     let rule = decline.hints.rule.as_ref().and_then(|rule| inflector.unknown_rule(rule));

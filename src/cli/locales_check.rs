@@ -11,12 +11,9 @@ use crate::diag::Finding;
 use crate::input::{self, Input};
 use crate::output::{append, replace};
 use crate::pipeline::{Engine, Format, Options};
-use crate::project::Project;
+use crate::project::{MEETINGS, Project};
 use crate::review::{self, Checked};
 use crate::scheduler::{Workers, available_workers};
-
-/// The folder of the meetings of a project.
-const MEETINGS: &str = "data/meetings";
 
 /// Checks the locales and reports what is found.
 pub(super) fn run(options: &LocalesCheck, report: &mut Report) -> Exit {
@@ -78,10 +75,7 @@ fn fix(options: &LocalesCheck, report: &mut Report) -> Result<(), Vec<Finding>> 
 /// # Errors
 /// The project cannot be read so far that there is something to check.
 fn checked(options: &LocalesCheck) -> Result<Checked, Vec<Finding>> {
-    let project = match &options.project {
-        Some(folder) => Project::open(folder),
-        None => Project::embedded(),
-    }?;
+    let project = Project::open_or_embedded(options.project.as_deref())?;
     // No pages are typeset.
     let settings = Options { formats: vec![Format::Json], ..Options::default() };
     let (engine, mut loaded) = Engine::open(&project, settings);
@@ -94,8 +88,6 @@ fn checked(options: &LocalesCheck) -> Result<Checked, Vec<Finding>> {
     if options.deny_warnings || project.settings().deny_warnings {
         checked.deny_warnings();
     }
-    // The process ends now. Dropping the engine would take longer than letting the system free its memory.
-    std::mem::forget(engine);
     Ok(checked)
 }
 

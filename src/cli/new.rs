@@ -21,10 +21,7 @@ const EXAMPLE_DAY: (&str, &str) = ("2025-03-14", "2025-03-15");
 
 /// Creates a meeting file with this id, for a kind of event and in the languages of the project.
 pub(super) fn meeting(path: &Path, id: &str, kind: &str, project: Option<&Path>, report: &mut Report) -> Exit {
-    let project = match project {
-        Some(dir) => Project::open(dir),
-        None => Project::embedded(),
-    };
+    let project = Project::open_or_embedded(project);
     match project.and_then(|project| Ok((languages(&project)?, events(&project, kind)?))) {
         Ok((languages, events)) => write(&[(path, meeting_file(id, &events, &languages))], report),
         Err(findings) => {

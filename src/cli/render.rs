@@ -25,8 +25,7 @@ pub(super) fn run(options: RunOptions, folder: Option<&Folder>, report: &mut Rep
     // A wrong folder is found before anything is rendered.
     let mut wrong: Vec<Finding> = folder.and_then(|folder| folder.check().err()).into_iter().collect();
     let project = match own_project(&options, &sources) {
-        Ok(Some(dir)) => Project::open(&dir),
-        Ok(None) => Project::embedded(),
+        Ok(folder) => Project::open_or_embedded(folder.as_deref()),
         Err(finding) => Err(vec![finding]),
     };
     let folder_is_wrong = !wrong.is_empty();

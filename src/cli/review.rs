@@ -68,10 +68,7 @@ pub(super) fn show(id: &str, options: &ReadOptions, report: &mut Report) -> Exit
 
 /// The loaded project. Its errors are reported, and do not stop a list: a list helps to find them.
 fn open(options: &ReadOptions, report: &mut Report) -> Result<Engine, Exit> {
-    let project = match &options.project {
-        Some(folder) => Project::open(folder),
-        None => Project::embedded(),
-    };
+    let project = Project::open_or_embedded(options.project.as_deref());
     // No pages are typeset.
     let options = Options { formats: vec![Format::Json], draft: true, ..Options::default() };
     let (engine, findings) = match project {

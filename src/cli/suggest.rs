@@ -11,11 +11,8 @@ use crate::diag::{Finding, Source, any_error};
 use crate::input::{self, Input};
 use crate::output::replace;
 use crate::pipeline::{Engine, Format, LoadedProject, Options};
-use crate::project::Project;
+use crate::project::{MEETINGS, Project};
 use crate::review::{self, Gap, Match, Memory, Unit};
-
-/// The folder of the meetings of a project.
-const MEETINGS: &str = "data/meetings";
 
 /// How many characters of a text are shown in one line.
 const SHOWN: usize = 120;
@@ -32,7 +29,7 @@ pub(super) fn run(options: &Suggest, report: &mut Report) -> Exit {
 }
 
 fn suggestions(options: &Suggest, report: &mut Report) -> Result<(), Vec<Finding>> {
-    let project = options.project.as_deref().map_or_else(Project::embedded, Project::open)?;
+    let project = Project::open_or_embedded(options.project.as_deref())?;
     // No pages are typeset.
     let settings = Options { formats: vec![Format::Json], draft: true, ..Options::default() };
     let (engine, findings) = Engine::open(&project, settings);
@@ -92,7 +89,7 @@ fn write(source: &Arc<Source>, gaps: &[Gap], report: &mut Report) -> Result<(), 
     }
     let name = visible(&source.name);
     if edits.is_empty() {
-        report.note(&format!("{name}: nothing is near enough to be written"));
+        report.note(&format!("{name}: nothing was written: no text is near enough, or the file has errors"));
         return Ok(());
     }
     replace(Path::new(&source.name), text.as_bytes())?;

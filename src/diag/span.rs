@@ -119,6 +119,14 @@ impl Span {
             && other.range.start < self.range.end
     }
 
+    /// The same, where an empty place stands for the character behind it.
+    pub fn overlaps_or_begins(&self, other: &Self) -> bool {
+        let end = |range: &Range<usize>| range.end.max(range.start + 1);
+        self.source.name == other.source.name
+            && self.range.start < end(&other.range)
+            && other.range.start < end(&self.range)
+    }
+
     /// True if the place is in an embedded file, which nobody can edit.
     pub fn is_embedded(&self) -> bool {
         matches!(self.source.text, Cow::Borrowed(_))

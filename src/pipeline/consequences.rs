@@ -1,6 +1,7 @@
 //! Findings that follow from another one, and are not reported beside it.
 
 use crate::diag::{Code, Finding, Severity, Span};
+use crate::lint;
 
 /// True for a finding about the form of a text that has a finding about what it is: words in another language or in other
 /// letters have no form, and neither has a placeholder.
@@ -20,11 +21,7 @@ pub(super) fn follows_from_text(finding: &Finding, about_texts: &[Finding]) -> b
         |cause: &&Finding| CAUSES.contains(&cause.code) || finding.code == Code::FormMissing && is_typed_name(cause);
     let causes = about_texts.iter().filter(is_cause);
     let causes = causes.flat_map(|cause| cause.span.iter().chain(cause.edits.iter().map(|edit| &edit.span)));
-    causes.into_iter().any(|cause| {
-        cause.source.name == span.source.name
-            && cause.range.start < span.range.end
-            && span.range.start < cause.range.end
-    })
+    causes.into_iter().any(|cause| cause.overlaps(span))
 }
 
 /// True for a difference of names that people typed, and no function prints.
@@ -36,12 +33,24 @@ fn is_typed_name(finding: &Finding) -> bool {
 /// True if a text that a comparison read has an error: then the comparison read something else than what is meant.
 pub(super) fn has_other_error(comparison: &Finding, findings: &[Finding]) -> bool {
     let compared: Vec<&Span> = comparison.span.iter().chain(comparison.related.iter().map(|(span, _)| span)).collect();
-    let overlaps = |one: &Span, other: &Span| one.range.start < other.range.end && other.range.start < one.range.end;
     // A typed name is read as it stands, also if no rule can make its forms.
     let is_typed = is_typed_name(comparison);
     let errors = findings
         .iter()
         .filter(|finding| finding.severity == Severity::Error && !(is_typed && finding.code == Code::FormMissing))
         .filter_map(|error| error.span.as_ref());
-    errors.into_iter().any(|error| compared.iter().any(|span| overlaps(span, error)))
+    errors.into_iter().any(|error| compared.iter().any(|span| span.overlaps(error)))
+}
+
+/// Removes what the comparison of the languages says of texts with a mistake by which they say something else than is
+/// meant: letters that only look right, the number of a list, a day that does not exist.
+pub(super) fn drop_facts_of_wrong_texts(findings: &mut Vec<Finding>) {
+    let causes =
+        findings.iter().filter(|finding| lint::changes_facts(finding.code) && finding.code != Code::FactsDiffer);
+    let causes: Vec<Span> = causes.filter_map(|cause| cause.span.clone()).collect();
+    let is_wrong = |span: &Span| causes.iter().any(|cause| cause.overlaps(span));
+    findings.retain(|finding| {
+        let compared = finding.span.iter().chain(finding.related.iter().map(|(span, _)| span));
+        finding.code != Code::FactsDiffer || !compared.into_iter().any(is_wrong)
+    });
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Options;
+use super::consequences::drop_facts_of_wrong_texts;
 use super::emblem::{Emblem, read_emblem};
 use crate::brief::Hyphenation;
 use crate::diag::{Code, Finding, Source, Span, any_error};
@@ -94,7 +95,16 @@ impl LoadedProject {
         findings.extend(project.misnamed().iter().cloned());
         let tags = project.languages(findings);
         let expected = tags.len();
-        let languages: Vec<_> = tags.into_iter().filter_map(|tag| project.language(tag, findings)).collect();
+        let read_language = |tag: &Tag| {
+            let mut findings = Vec::new();
+            (project.language(tag.clone(), &mut findings), findings)
+        };
+        let mut languages: Vec<Language> = Vec::new();
+        workers.run_in_order(&tags, read_language, |_, result| {
+            let (language, more) = result.unwrap_or_else(|panic| (None, vec![panic]));
+            findings.extend(more);
+            languages.extend(language);
+        });
         let known: BTreeSet<Tag> = project.folders("locales").iter().filter_map(|tag| tag.parse().ok()).collect();
         let covers = |c: char| typesetter.fonts().covers(c);
         let data = DataReader { languages: &languages, known: &known, covers: &covers };
@@ -248,15 +258,19 @@ fn lint_project(project: &Project, context: &lint::Context<'_>, findings: &mut V
 }
 
 impl LoadedProject {
-    /// Applies the rules about texts to a meeting file. In a draft, all findings are warnings. `own` are the people that
-    /// the file defines itself. Also returns the texts whose languages say the same in other words.
-    pub fn lint_meeting(&self, source: &Arc<Source>, draft: bool, own: &[Named]) -> (Vec<Finding>, Vec<SameFacts>) {
-        // Reading the meeting has reported the mistakes of the file.
+    /// The tree of a meeting file, for its texts. Reading the meeting reports the mistakes of the file.
+    pub fn parse_meeting(&self, source: &Arc<Source>) -> spanned::Table {
         let quotes = |tag: &str| {
             let locale = self.locales.iter().find(|locale| locale.language.tag.as_str() == tag)?;
             locale.language.writing.quotes.first().copied()
         };
-        let file = meeting::parse(source, &quotes, &mut Vec::new());
+        meeting::parse(source, &quotes, &mut Vec::new())
+    }
+
+    /// Applies the rules about texts to a meeting file. In a draft, all findings are warnings. `own` are the people that
+    /// the file defines itself. Also returns the texts whose languages say the same in other words.
+    pub fn lint_meeting(&self, source: &Arc<Source>, draft: bool, own: &[Named]) -> (Vec<Finding>, Vec<SameFacts>) {
+        let file = self.parse_meeting(source);
         let mut collector = lint::Collector::new(&self.locales);
         collector.meeting(&file);
         let mut found = Vec::new();
@@ -291,19 +305,6 @@ impl LoadedProject {
         let findings = found.into_iter().map(|finding| if draft { finding.into_warning() } else { finding });
         (findings.collect(), same_facts)
     }
-}
-
-/// Removes what the comparison of the languages says of texts with a mistake by which they say something else than is
-/// meant: letters that only look right, the number of a list, a day that does not exist.
-fn drop_facts_of_wrong_texts(findings: &mut Vec<Finding>) {
-    let causes =
-        findings.iter().filter(|finding| lint::changes_facts(finding.code) && finding.code != Code::FactsDiffer);
-    let causes: Vec<Span> = causes.filter_map(|cause| cause.span.clone()).collect();
-    let is_wrong = |span: &Span| causes.iter().any(|cause| cause.overlaps(span));
-    findings.retain(|finding| {
-        let compared = finding.span.iter().chain(finding.related.iter().map(|(span, _)| span));
-        finding.code != Code::FactsDiffer || !compared.into_iter().any(is_wrong)
-    });
 }
 
 /// The years that a date of a text can have that names none: that of the meeting, and the years beside it.

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::{FOLDERS, File};
+use super::FOLDERS;
 use crate::diag::{Code, Finding, Span, suggest};
 
 /// The files of a language that are no messages.
@@ -17,23 +17,24 @@ const ENDINGS: [&str; 3] = [".toml", ".ftl", ".typ"];
 /// Endings that a program adds to a name, so that the file is no longer read.
 const ADDED: [&str; 4] = [".txt", ".text", ".rtf", ".doc"];
 
-/// Adds a finding for each file whose name is nearly that of a file that is read. `known` are the languages that have a
+/// Adds a finding for each file whose name is nearly that of a file that is read. `own` are the files of the project, with the
+/// names that findings show. `known` are the languages that have a
 /// `locale.toml`, `chosen` those of the settings.
 pub(super) fn check(
     root: &Path,
-    own: &BTreeMap<String, File>,
+    own: &BTreeMap<String, String>,
     known: &BTreeSet<String>,
     chosen: Option<&[&str]>,
     findings: &mut Vec<Finding>,
 ) {
-    for (path, file) in own {
+    for (path, name) in own {
         if let Some(right) = right_path(path) {
             let message = format!("no file of a project has the name {path}, so it would not be read");
-            let finding = Finding::new(Code::MisnamedFile, message).at(Span::named(file.name.clone()));
+            let finding = Finding::new(Code::MisnamedFile, message).at(Span::named(name.clone()));
             findings.push(finding.help(format!("rename it to {right}")));
         } else if let Some(help) = lost_in_language(path) {
             let message = format!("no file of a project has the name {path}, so it would not be read");
-            findings.push(Finding::new(Code::MisnamedFile, message).at(Span::named(file.name.clone())).help(help));
+            findings.push(Finding::new(Code::MisnamedFile, message).at(Span::named(name.clone())).help(help));
         }
     }
     languages(own, known, chosen, findings);
@@ -90,7 +91,7 @@ fn lost_in_language(path: &str) -> Option<String> {
 
 /// Folders of `locales/` that no language reads.
 fn languages(
-    own: &BTreeMap<String, File>,
+    own: &BTreeMap<String, String>,
     known: &BTreeSet<String>,
     chosen: Option<&[&str]>,
     findings: &mut Vec<Finding>,

@@ -48,7 +48,7 @@ pub const PROJECT_FILE: &str = "rapporteur.toml";
 const DEFAULT_SETTINGS: &str = "data/settings.toml";
 
 /// The folder of the meetings. Meetings are input and not part of the project.
-const MEETINGS: &str = "data/meetings";
+pub const MEETINGS: &str = "data/meetings";
 
 /// A file of the project or an embedded file. Its key is a path such as `locales/az/acts.ftl`.
 #[derive(Debug, Clone)]
@@ -93,7 +93,7 @@ impl Project {
             return Err(findings);
         }
         let settings = files.get(PROJECT_FILE).cloned();
-        let own = files.clone();
+        let own = files.iter().map(|(path, file)| (path.clone(), file.name.clone())).collect();
         let mut project = Self::with_overlay(files, settings)?;
         let has_file = |tag: &&&str| project.files.contains_key(&format!("locales/{tag}/locale.toml"));
         let known = project.folders("locales").iter().filter(has_file).map(|tag| (*tag).to_owned()).collect();
@@ -102,6 +102,14 @@ impl Project {
         misnamed::check(dir, &own, &known, chosen.as_deref(), &mut findings);
         project.misnamed = findings;
         Ok(project)
+    }
+
+    /// The project in a folder, or the embedded defaults if there is none.
+    ///
+    /// # Errors
+    /// Those of [`Project::open`] and [`Project::embedded`].
+    pub(crate) fn open_or_embedded(folder: Option<&Path>) -> Result<Self, Vec<Finding>> {
+        folder.map_or_else(Self::embedded, Self::open)
     }
 
     fn with_overlay(overlay: BTreeMap<String, File>, settings: Option<File>) -> Result<Self, Vec<Finding>> {

@@ -115,10 +115,7 @@ fn of_rules(project: &LoadedProject, reference: &Locale, directory: bool, worker
 /// Whether two findings are about one place, and one of them says that the text is none of the language.
 fn overlap(known: &Finding, finding: &Finding) -> bool {
     let (Some(one), Some(other)) = (&known.span, &finding.span) else { return false };
-    one.source.name == other.source.name
-        && one.range.start < other.range.end.max(other.range.start + 1)
-        && other.range.start < one.range.end.max(one.range.start + 1)
-        && known.code != finding.code
+    one.overlaps_or_begins(other) && known.code != finding.code
 }
 
 /// Sets the severities that the settings have.

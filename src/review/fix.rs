@@ -24,7 +24,7 @@ pub fn fixed(findings: &[Finding]) -> (Vec<(Arc<Source>, String)>, usize) {
     for finding in findings.iter().filter(|finding| MENDED.contains(&finding.code) && !finding.edits.is_empty()) {
         let is_free = |edit: &Edit| {
             let made = by_file.get(edit.span.source.name.as_str()).map(|(_, made)| made.as_slice()).unwrap_or_default();
-            !made.iter().any(|made| overlap(made, edit))
+            !made.iter().any(|made| made.span.overlaps_or_begins(&edit.span))
         };
         let in_one_file = finding.edits.iter().all(|edit| !edit.span.source.name.ends_with(" (embedded)"));
         if !in_one_file || !finding.edits.iter().all(is_free) {
@@ -48,12 +48,6 @@ pub fn fixed(findings: &[Finding]) -> (Vec<(Arc<Source>, String)>, usize) {
         (Arc::clone(source), text)
     });
     (texts.collect(), mended)
-}
-
-/// Whether both edits change one place.
-fn overlap(one: &Edit, other: &Edit) -> bool {
-    let (one, other) = (&one.span.range, &other.span.range);
-    one.start < other.end.max(other.start + 1) && other.start < one.end.max(one.start + 1)
 }
 
 #[cfg(test)]

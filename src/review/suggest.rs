@@ -10,9 +10,8 @@ use super::memory::{Match, Memory, Unit};
 use crate::diag::{Edit, Place, Source, Span};
 use crate::lint::{Collector, Text, Translations};
 use crate::locale::PLACEABLE;
-use crate::meeting;
 use crate::pipeline::LoadedProject;
-use crate::spanned::{Table, parse, quote};
+use crate::spanned::{parse, quote};
 
 /// A text of a meeting file that lacks languages.
 #[derive(Debug, Serialize)]
@@ -44,7 +43,7 @@ const SHOWN: usize = 3;
 pub fn units(project: &LoadedProject, meetings: &[Arc<Source>]) -> Vec<Unit> {
     let mut units = phrases(project);
     for source in meetings {
-        let file = parse_meeting(project, source);
+        let file = project.parse_meeting(source);
         let mut collector = Collector::new(&project.locales);
         collector.meeting(&file);
         let has_several = |translations: &&Translations<'_>| translations.texts.len() > 1;
@@ -58,7 +57,7 @@ pub fn units(project: &LoadedProject, meetings: &[Arc<Source>]) -> Vec<Unit> {
 
 /// The texts of a meeting file that lack a language, each with the nearest units of the memory.
 pub fn suggest(project: &LoadedProject, memory: &Memory, source: &Arc<Source>) -> Vec<Gap> {
-    let file = parse_meeting(project, source);
+    let file = project.parse_meeting(source);
     let mut collector = Collector::new(&project.locales);
     collector.meeting(&file);
     let tags: Vec<String> = project.languages.iter().map(|language| language.tag.to_string()).collect();
@@ -76,7 +75,7 @@ pub fn suggest(project: &LoadedProject, memory: &Memory, source: &Arc<Source>) -
                 matches.push(found);
             }
         }
-        let edit = matches.first().and_then(|best| edit(source, last, &missing, best));
+        let edit = matches.first().and_then(|best| edit(project, source, last, &missing, best));
         Some(Gap { place: Place::from(&last.whole_span()?), texts, missing, matches, edit })
     };
     collector.texts.iter().filter_map(gap).collect()
@@ -85,15 +84,6 @@ pub fn suggest(project: &LoadedProject, memory: &Memory, source: &Arc<Source>) -
 /// True for a text that languages do not share: a number, or one case form.
 fn is_of_one_language(translations: &Translations<'_>) -> bool {
     translations.texts.iter().all(|text| !text.is_shared())
-}
-
-fn parse_meeting(project: &LoadedProject, source: &Arc<Source>) -> Table {
-    let quotes = |tag: &str| {
-        let locale = project.locales.iter().find(|locale| locale.language.tag.as_str() == tag)?;
-        locale.language.writing.quotes.first().copied()
-    };
-    // `check` reports the mistakes of the file.
-    meeting::parse(source, &quotes, &mut Vec::new())
 }
 
 /// The texts as they are written, by the tag of their language.
@@ -125,22 +115,29 @@ fn phrases(project: &LoadedProject) -> Vec<Unit> {
 }
 
 /// The change that writes the missing languages behind the last text.
-fn edit(source: &Arc<Source>, last: &Text<'_>, missing: &[String], best: &Match) -> Option<Edit> {
+fn edit(
+    project: &LoadedProject,
+    source: &Arc<Source>,
+    last: &Text<'_>,
+    missing: &[String],
+    best: &Match,
+) -> Option<Edit> {
     if best.similarity < LEAST_WRITTEN || best.unit.has_gaps {
         return None;
     }
     let value = last.value_span()?.range;
     let language = last.locale.language.tag.as_str();
-    let added: Vec<(&str, String)> = missing
+    let new: Vec<(&str, String)> = missing
         .iter()
         .filter_map(|tag| Some((tag.as_str(), best.unit.texts.get(tag)?)))
         // A text of several lines has variants, which are to be copied by hand.
         .filter(|(_, text)| !text.contains('\n'))
-        .map(|(tag, text)| (tag, quote(&format!("{MARK} {text}"))))
+        .map(|(tag, text)| (tag, format!("{MARK} {text}")))
         .collect();
-    if added.is_empty() {
+    if new.is_empty() {
         return None;
     }
+    let added: Vec<(&str, String)> = new.iter().map(|(tag, text)| (*tag, quote(text))).collect();
     let within_braces = added.iter().map(|(tag, text)| format!(", {tag} = {text}")).collect::<String>();
     let on_lines = || {
         let key = key_before(&source.text, &value, language)?;
@@ -149,13 +146,22 @@ fn edit(source: &Arc<Source>, last: &Text<'_>, missing: &[String], best: &Match)
         Some((end, lines))
     };
     let changes = [Some((value.end, within_braces)), on_lines()];
-    // Which of the two the file needs is seen from the changed file: it can be read, and has the text.
+    // Which of the two the file needs is seen from the changed file: it can be read, and has the new texts beside the last.
     changes.into_iter().flatten().find_map(|(at, replacement)| {
         let mut text = source.text.to_string();
         text.insert_str(at, &replacement);
-        let mut findings = Vec::new();
-        parse(&Source::new(source.name.clone(), text), &mut findings);
-        findings.is_empty().then(|| Edit { span: Span::new(source, at..at), replacement })
+        let (changed, mut findings) = (Source::new(source.name.clone(), text), Vec::new());
+        parse(&changed, &mut findings);
+        let file = project.parse_meeting(&changed);
+        let mut collector = Collector::new(&project.locales);
+        collector.meeting(&file);
+        let has_all = |translations: &Translations<'_>| {
+            let texts = texts(translations);
+            texts.get(language).is_some_and(|text| text == last.written())
+                && new.iter().all(|(tag, text)| texts.get(*tag) == Some(text))
+        };
+        let is_right = findings.is_empty() && collector.texts.iter().any(has_all);
+        is_right.then(|| Edit { span: Span::new(source, at..at), replacement })
     })
 }
 

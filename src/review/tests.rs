@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
+use crate::diag::Source;
 use crate::pipeline::{Engine, Format, Options};
 use crate::project::Project;
 
@@ -39,5 +40,35 @@ fn names_are_found_by_a_case_form() {
                 assert!(found.iter().any(|entry| entry.id == *post), "{}", case.form);
             }
         }
+    }
+}
+
+/// A text with given forms is a table of its own: the other languages do not belong into it.
+#[test]
+fn a_suggestion_stands_beside_the_other_languages() {
+    let engine = engine();
+    let meeting = |points: &str| {
+        let text = format!("[[proceedings]]\nact = \"discussed\"\npoints = [{points}]\n");
+        Source::new("a.toml", text)
+    };
+    let earlier =
+        meeting("{ az = \"yeni təlim kursları\", en = \"new training courses\", ru = \"новые учебные курсы\" }");
+    let memory = Memory::new(units(engine.project(), &[earlier]));
+    for (points, changed) in [
+        (
+            "{ az = \"yeni təlim kursları\", en = \"new training courses\" }",
+            Some("{ az = \"yeni təlim kursları\", en = \"new training courses\", ru = \"TODO новые учебные курсы\" }"),
+        ),
+        ("{ en = { nominative = \"new training courses\" } }", None),
+    ] {
+        let source = meeting(points);
+        let gaps = suggest(engine.project(), &memory, &source);
+        let [gap] = gaps.as_slice() else { panic!("{gaps:?}") };
+        let edit = gap.edit.as_ref().map(|edit| {
+            let mut text = source.text.to_string();
+            text.insert_str(edit.span.range.start, &edit.replacement);
+            text
+        });
+        assert_eq!(edit, changed.map(|points| meeting(points).text.to_string()), "{points}");
     }
 }

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::num::NonZero;
 use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
@@ -43,8 +43,10 @@ pub fn available_workers() -> usize {
 pub struct Workers {
     limit: usize,
     stack_size: usize,
-    /// Each pool is one thread. Threads are started when there are tasks for them.
-    pools: Mutex<Vec<Arc<ThreadPool>>>,
+    /// Each pool is one thread. Threads are started when there are tasks for them. Locked while a call uses them: a thread
+    /// that yields within a task of one call would otherwise begin to wait for the tasks of another call, below which the
+    /// first task could never end.
+    pools: Mutex<Vec<ThreadPool>>,
 }
 
 impl Workers {
@@ -57,7 +59,7 @@ impl Workers {
     }
 
     fn with_stack(limit: usize, stack_size: usize) -> Result<Self, Finding> {
-        let pools = Mutex::new(vec![Arc::new(start(stack_size)?)]);
+        let pools = Mutex::new(vec![start(stack_size)?]);
         Ok(Self { limit: limit.clamp(1, MAX_WORKERS), stack_size, pools })
     }
 
@@ -75,24 +77,21 @@ impl Workers {
         work: impl Fn(&T) -> R + Sync,
         mut on_result: impl FnMut(usize, Result<R, Finding>),
     ) {
-        if !HANDS_OVER.get() {
-            return run(&self.pools(tasks.len()), tasks, work, on_result);
+        if HANDS_OVER.get() {
+            return match start(self.stack_size) {
+                Ok(pool) => run(&[pool], tasks, work, on_result),
+                Err(finding) => (0..tasks.len()).for_each(|index| on_result(index, Err(finding.clone()))),
+            };
         }
-        match start(self.stack_size) {
-            Ok(pool) => run(&[Arc::new(pool)], tasks, work, on_result),
-            Err(finding) => (0..tasks.len()).for_each(|index| on_result(index, Err(finding.clone()))),
-        }
-    }
-
-    /// One pool for each task, but not more than the limit.
-    fn pools(&self, tasks: usize) -> Vec<Arc<ThreadPool>> {
         let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
-        while pools.len() < tasks.min(self.limit)
+        // One pool for each task, but not more than the limit.
+        while pools.len() < tasks.len().min(self.limit)
             && let Ok(pool) = start(self.stack_size)
         {
-            pools.push(Arc::new(pool));
+            pools.push(pool);
         }
-        pools.iter().take(tasks).cloned().collect()
+        let count = pools.len().min(tasks.len());
+        run(&pools[..count], tasks, work, on_result);
     }
 }
 
@@ -106,7 +105,7 @@ fn start(stack_size: usize) -> Result<ThreadPool, Finding> {
 }
 
 fn run<T: Sync, R: Send>(
-    pools: &[Arc<ThreadPool>],
+    pools: &[ThreadPool],
     tasks: &[T],
     work: impl Fn(&T) -> R + Sync,
     mut on_result: impl FnMut(usize, Result<R, Finding>),
@@ -157,7 +156,7 @@ fn hand_over(on_result: impl FnOnce()) {
 }
 
 /// Runs `each` on every pool and `here` on this thread, and waits for all of them.
-fn run_on_all(pools: &[Arc<ThreadPool>], each: &(dyn Fn() + Sync), here: impl FnOnce()) {
+fn run_on_all(pools: &[ThreadPool], each: &(dyn Fn() + Sync), here: impl FnOnce()) {
     match pools.split_first() {
         Some((pool, others)) => pool.in_place_scope(|scope| {
             scope.spawn(|_| each());

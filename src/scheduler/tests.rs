@@ -124,3 +124,21 @@ fn the_caller_may_start_tasks_while_it_takes_a_result() {
     assert_eq!(sums, [31, 32, 33]);
     assert!(!HANDS_OVER.get());
 }
+
+/// Typst's export yields while it works. Then a thread of a shared pool begins whatever is queued for it: if that were the
+/// tasks of another call, each call would wait for the other.
+#[test]
+fn a_task_that_yields_begins_no_task_of_another_call() {
+    let (done, finished) = channel();
+    thread::spawn(move || {
+        let workers = Workers::new(2).unwrap();
+        let work = |_: &()| (0..20).filter(|_| rayon::yield_now().is_some()).count();
+        thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| (0..100).for_each(|_| workers.run_in_order(&[(); 3], work, |_, _| ())));
+            }
+        });
+        done.send(())
+    });
+    assert!(finished.recv_timeout(std::time::Duration::from_secs(60)).is_ok(), "the calls wait for each other");
+}
