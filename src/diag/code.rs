@@ -65,6 +65,7 @@ codes! {
     // Typed text
     ForeignLetter "foreign-letter" Error,
     CombiningMark "combining-mark" Error,
+    LettersMissing "letters-missing" Error,
     WrongLanguage "wrong-language" Error,
     Untranslated "untranslated" Error,
     Placeholder "placeholder" Error,

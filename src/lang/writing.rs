@@ -14,6 +14,8 @@ pub struct Writing {
     pub letters: Vec<String>,
     /// Letters that CLDR lists, and that are mistakes on paper.
     pub wrong_letters: Vec<String>,
+    /// Letters that a plain keyboard lacks, each with the one that is typed in its place.
+    pub plain_letters: BTreeMap<char, char>,
     /// Letters that no language has that the text could be taken for.
     pub distinctive: String,
     /// The ISO 639-3 code of the language, for guessing.
@@ -110,6 +112,7 @@ pub fn read_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writin
     let writing = Writing {
         letters: reader.texts("letters"),
         wrong_letters: reader.texts("wrong-letters"),
+        plain_letters: reader.plain_letters(),
         distinctive: reader.text("distinctive").map(|text| text.value).unwrap_or_default(),
         code: reader.text("code").map(|text| text.value),
         neighbours: reader.texts("neighbours"),
@@ -254,16 +257,29 @@ impl<'t> Reader<'t, '_> {
         sounds
     }
 
-    fn character(&mut self, key: &'t str) -> Option<char> {
-        let text = self.text(key)?;
-        let mut characters = text.value.chars();
-        match (characters.next(), characters.next()) {
-            (Some(only), None) => Some(only),
-            _ => {
-                self.wrong("expected one character", text.span);
-                None
+    /// Letters by the letter that they stand for: `"ə" = "e"`.
+    fn plain_letters(&mut self) -> BTreeMap<char, char> {
+        let table = self.fields.optional("plain-letters");
+        let table = table.and_then(|value| value.table("a table of letters", self.findings));
+        let mut letters = BTreeMap::new();
+        for (letter, value) in table.map_or(&[][..], |table| &table.entries) {
+            let Some(plain) = value.text("a letter", self.findings) else { continue };
+            match (one(&letter.value), one(&plain.value)) {
+                (Some(letter), Some(plain)) => drop(letters.insert(letter, plain)),
+                (None, _) => self.wrong("expected one letter", letter.span.clone()),
+                (_, None) => self.wrong("expected one letter", plain.span),
             }
         }
+        letters
+    }
+
+    fn character(&mut self, key: &'t str) -> Option<char> {
+        let text = self.text(key)?;
+        let only = one(&text.value);
+        if only.is_none() {
+            self.wrong("expected one character", text.span);
+        }
+        only
     }
 
     fn abbreviations(&mut self) -> Vec<String> {
@@ -277,4 +293,10 @@ impl<'t> Reader<'t, '_> {
     fn wrong(&mut self, message: &str, span: Span) {
         self.findings.push(Finding::new(Code::BadValue, message).at(span));
     }
+}
+
+/// The only character of a text.
+fn one(text: &str) -> Option<char> {
+    let mut characters = text.chars();
+    characters.next().filter(|_| characters.next().is_none())
 }

@@ -1,6 +1,6 @@
 //! What the rules know besides the text: the names of the directory, and the words that are known to be small.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::avoided::{Avoided, renderings};
@@ -11,6 +11,9 @@ use crate::locale::Locale;
 
 /// The least number of letters that a word shares with a name whose form it is.
 const MIN_STEM: usize = 3;
+
+/// The least number of letters of a word that can be taken for one without its letters. Shorter words are often another word.
+const MIN_WORD: usize = 5;
 
 /// The context of the rules.
 pub struct Context<'a> {
@@ -27,6 +30,8 @@ pub struct DirectoryWords {
     words: OnceLock<BTreeMap<Tag, Words>>,
     /// The renderings that entries say to avoid.
     avoided: OnceLock<Vec<Avoided>>,
+    /// Known words by how they look without the letters of the language.
+    without_letters: OnceLock<BTreeMap<Tag, BTreeMap<String, String>>>,
 }
 
 /// The words of one language. Each list is sorted.
@@ -64,6 +69,28 @@ impl<'a> Context<'a> {
     /// True if the word stands in small letters in a designation of the directory.
     pub(super) fn is_small_word(&self, tag: &Tag, word: &str) -> bool {
         self.words(tag).is_some_and(|words| words.small.binary_search_by(|small| small.as_str().cmp(word)).is_ok())
+    }
+
+    /// The known word that the word is without the letters of the language.
+    pub(super) fn with_own_letters(&self, locale: &Locale, word: &str) -> Option<&str> {
+        let known = self.words.without_letters.get_or_init(|| {
+            let of_locale = |locale: &Locale| (locale.language.tag.clone(), self.words_without_letters(locale));
+            self.locales.iter().map(of_locale).collect()
+        });
+        known.get(&locale.language.tag)?.get(word).map(String::as_str)
+    }
+
+    /// The small words of the directory and the function words that have letters which a plain keyboard lacks.
+    fn words_without_letters(&self, locale: &Locale) -> BTreeMap<String, String> {
+        let writing = &locale.language.writing;
+        let small = self.words(&locale.language.tag).map_or(&[][..], |words| &words.small);
+        let known: BTreeSet<&String> = small.iter().chain(&writing.function_words).collect();
+        let long = small.iter().filter(|word| word.chars().count() >= MIN_WORD);
+        let plain = |word: &String| -> String {
+            word.chars().map(|letter| writing.plain_letters.get(&letter).copied().unwrap_or(letter)).collect()
+        };
+        let pairs = long.chain(&writing.function_words).map(|word| (plain(word), word.clone()));
+        pairs.filter(|(plain, _)| !known.contains(plain)).collect()
     }
 
     fn words(&self, tag: &Tag) -> Option<&Words> {

@@ -5,7 +5,8 @@ use std::ops::Range;
 use whatlang::{Detector, Lang};
 
 use super::Context;
-use super::text::{Role, Text, Translations};
+use super::plain_letters::lacks_letters;
+use super::text::{Text, Translations};
 use super::tokens::{is_capitalised, quotations, words};
 use crate::diag::{Code, Finding, Span};
 use crate::locale::Locale;
@@ -19,7 +20,7 @@ const MIN_LETTERS: usize = 5;
 pub(super) fn check(translations: &Translations<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
     let texts = &translations.texts;
     let proses: Vec<Option<String>> =
-        texts.iter().map(|text| if is_prose(text.role) { prose(text) } else { None }).collect();
+        texts.iter().map(|text| if text.role.is_prose() { prose(text) } else { None }).collect();
     let guess = |(text, words): (&Text<'_>, &Option<String>)| {
         words.as_ref().and_then(|words| wrong_language(words, text.locale, context.locales))
     };
@@ -88,11 +89,6 @@ fn swapped_texts(one: &Text<'_>, other: &Text<'_>) -> Option<Finding> {
     Some(finding.edit(first.clone(), written(&second)?).edit(second, written(&first)?))
 }
 
-/// True if a text of this role consists of words of the language. Names and abbreviations may be the same in several.
-fn is_prose(role: Role) -> bool {
-    matches!(role, Role::Point | Role::Sentence | Role::Title | Role::Designation | Role::Message)
-}
-
 fn content<'a>(text: &'a Text<'_>) -> Option<&'a str> {
     text.readings.first().map(|reading| reading.text.trim())
 }
@@ -122,6 +118,9 @@ fn wrong_language(text: &str, locale: &Locale, locales: &[Locale]) -> Option<Str
     }
     if let Some((name, _)) = writing.other_languages.iter().find(|(_, words)| has(words)) {
         return Some(name.clone());
+    }
+    if lacks_letters(text.split(' '), locale) {
+        return None; // A guess would only see another alphabet.
     }
     let own = Lang::from_code(writing.code.as_deref()?)?;
     let project = locales.iter().filter_map(|locale| locale.language.writing.code.as_deref());

@@ -26,6 +26,7 @@ mod names;
 mod numbers;
 mod people;
 mod persons;
+mod plain_letters;
 mod proper;
 mod repeats;
 mod same_facts;
@@ -70,6 +71,7 @@ type TranslationRule = fn(&Translations<'_>, &Context<'_>, &mut Vec<Finding>);
 const TEXT_RULES: &[TextRule] = &[
     markup::check,
     alphabet::check,
+    plain_letters::check,
     forms::check,
     endings::check,
     spaces::check,

@@ -35,6 +35,13 @@ pub enum Role {
     Message,
 }
 
+impl Role {
+    /// True if a text of this role consists of words of the language. Names and abbreviations may be the same in several.
+    pub fn is_prose(self) -> bool {
+        matches!(self, Self::Point | Self::Sentence | Self::Title | Self::Designation | Self::Message)
+    }
+}
+
 /// What a designation names. Some rules apply to some kinds only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
