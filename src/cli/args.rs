@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Parser, Subcommand, ValueEnum, ValueHint};
 
+use super::exchange_args::{self, LocalesExport, LocalesImport, LocalesPseudo};
 use super::exit::Exit;
 
 /// Write a meeting down once, get the official document in every language.
@@ -49,7 +50,7 @@ pub(super) enum Command {
     #[command(after_help = SHOW_EXAMPLES)]
     Show(Show),
 
-    /// Review the messages of the languages: check them, without a meeting
+    /// Review the messages of the languages: check them, exchange them with translators
     #[command(subcommand)]
     Locales(Locales),
 
@@ -346,6 +347,18 @@ pub(super) enum Locales {
     /// Check the messages of every language, without a meeting
     #[command(after_help = LOCALES_CHECK_EXAMPLES)]
     Check(LocalesCheck),
+
+    /// Write the texts of all languages for translation programs
+    #[command(after_help = exchange_args::EXPORT_EXAMPLES)]
+    Export(LocalesExport),
+
+    /// Take translations in from the files of translation programs
+    #[command(after_help = exchange_args::IMPORT_EXAMPLES)]
+    Import(LocalesImport),
+
+    /// Make a pseudo-locale, to find labels that do not fit and texts that are in no message
+    #[command(after_help = exchange_args::PSEUDO_EXAMPLES)]
+    Pseudo(LocalesPseudo),
 }
 
 #[derive(Debug, clap::Args)]

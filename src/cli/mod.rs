@@ -1,15 +1,17 @@
 //! The command line interface.
 //!
-//! `args` parses the arguments, and `options` interprets them. `render`, `explain`, `decline`, `review`, `locales_check`, `export`
-//! and `new`
-//! perform the commands. `report` prints findings and results. `exit` defines the exit codes.
+//! `args` parses the arguments, and `options` interprets them. `render`, `explain`, `decline`, `review`, `locales_check`,
+//! `locales_exchange`, `locales_pseudo`, `export` and `new` perform the commands. `report` prints findings and results. `exit` defines the exit codes.
 
 mod args;
 mod decline;
+mod exchange_args;
 mod exit;
 mod explain;
 mod export;
 mod locales_check;
+mod locales_exchange;
+mod locales_pseudo;
 mod new;
 mod options;
 mod render;
@@ -65,6 +67,9 @@ fn perform(task: Task, report: &mut Report) -> Exit {
         Task::Suggest(options) => suggest::run(&options, report),
         Task::Show(id, reading) => review::show(&id, &reading, report),
         Task::LocalesCheck(check) => locales_check::run(&check, report),
+        Task::LocalesExport(options) => locales_exchange::export(&options, report),
+        Task::LocalesImport(options) => locales_exchange::import(&options, report),
+        Task::LocalesPseudo(options) => locales_pseudo::run(&options, report),
         Task::Export { what, folder } => export::run(what, &folder, report),
         Task::NewMeeting { path, id, event, project } => new::meeting(&path, &id, &event, project.as_deref(), report),
         Task::NewProject(folder) => new::project(&folder, report),

@@ -11,6 +11,7 @@ use clap::CommandFactory;
 use clap::error::ErrorKind;
 
 use super::args::{self, Args, Color, Command, Exported, MessageFormat, ReportFormat};
+use super::exchange_args::{LocalesExport, LocalesImport, LocalesPseudo};
 use crate::diag::{Code, suggest};
 use crate::directory::valid_id;
 use crate::grammar::Gender;
@@ -35,6 +36,9 @@ pub(super) enum Task {
     Suggest(Suggest),
     Show(String, ReadOptions),
     LocalesCheck(LocalesCheck),
+    LocalesExport(LocalesExport),
+    LocalesImport(LocalesImport),
+    LocalesPseudo(LocalesPseudo),
     Export { what: Exported, folder: PathBuf },
     NewMeeting { path: PathBuf, id: String, event: String, project: Option<PathBuf> },
     NewProject(PathBuf),
@@ -200,6 +204,18 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
             project: check.project.or_else(nearest_project),
             step_summary: env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()).map(PathBuf::from),
         }),
+        Command::Locales(args::Locales::Export(export)) => {
+            let project = export.project.or_else(nearest_project);
+            Task::LocalesExport(LocalesExport { project, ..export })
+        }
+        Command::Locales(args::Locales::Import(import)) => {
+            let project = import.project.or_else(nearest_project);
+            Task::LocalesImport(LocalesImport { project, ..import })
+        }
+        Command::Locales(args::Locales::Pseudo(pseudo)) => {
+            let project = pseudo.project.or_else(nearest_project);
+            Task::LocalesPseudo(LocalesPseudo { project, ..pseudo })
+        }
         Command::Export(export) => Task::Export { what: export.what, folder: export.folder },
         Command::New(new) => match (new.meeting, new.project) {
             (_, Some(folder)) => Task::NewProject(folder),

@@ -152,6 +152,10 @@ codes! {
     LengthUnusual "length-unusual" Warning,
     SilenceWithoutReason "silence-without-reason" Error,
     SilenceUnused "silence-unused" Warning,
+    ImportConflict "import-conflict" Error,
+    ImportStale "import-stale" Error,
+    ImportIncomplete "import-incomplete" Error,
+    PlaceableChanged "placeable-changed" Error,
     // Documents and files
     UnknownKind "unknown-kind" Error,
     NoPlainText "no-plain-text" Error,

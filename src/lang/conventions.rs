@@ -39,6 +39,8 @@ pub struct Language {
     pub letterhead_also: Vec<Tag>,
     /// What the checks of typed text know of the language.
     pub writing: Writing,
+    /// True for a pseudo-locale: its texts are made from those of another language, so that no rule about texts applies.
+    pub pseudo: bool,
     /// The start of `locale.toml`, for findings about the whole locale.
     pub span: Span,
 }

@@ -107,6 +107,7 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
             Some(Mentions { pronouns: pronouns?, general: general? })
         }),
     };
+    let pseudo = reader.fields.optional("pseudo").is_some() && reader.boolean("pseudo") == Some(true);
     let paper = reader.section("paper", read_paper);
     let lists = reader.fields.optional("lists").map_or(Some(BTreeMap::new()), |value| reader.lists(value));
     let forms = match (&cases, reader.fields.optional("forms")) {
@@ -138,6 +139,7 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         forms: forms?,
         letterhead_also,
         writing: Writing::default(),
+        pseudo,
         span: Span::file(source),
     })
 }

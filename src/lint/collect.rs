@@ -215,10 +215,10 @@ impl<'a> Collector<'a> {
         }
     }
 
-    /// The values of the languages of the project, in the order of its languages.
+    /// The values of the languages of the project, in the order of its languages. Those of a pseudo-locale are none.
     fn by_language(&self, table: &'a Table) -> Vec<(&'a Locale, &'a Value)> {
         let value = |locale: &'a Locale| Some((locale, get(table, locale.language.tag.as_str())?));
-        self.locales.iter().filter_map(value).collect()
+        self.locales.iter().filter(|locale| !locale.language.pseudo).filter_map(value).collect()
     }
 }
 
@@ -230,7 +230,8 @@ pub fn message_texts(locale: &Locale, own_only: bool) -> Vec<Translations<'_>> {
         let first = message.readings.first().map_or("", |reading| reading.text.as_str());
         first.strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()))
     };
-    locale.messages(own_only).filter(|message| !is_attribute(message)).map(text).collect()
+    let messages = locale.messages(own_only).filter(|_| !locale.language.pseudo);
+    messages.filter(|message| !is_attribute(message)).map(text).collect()
 }
 
 /// The span of the key that says that the languages say the same.

@@ -28,7 +28,7 @@ const LEAST_MESSAGES: usize = 12;
 pub fn translated_messages(locales: &[Locale]) -> Vec<Translations<'_>> {
     let mut order: Vec<String> = Vec::new();
     let mut texts: BTreeMap<String, Translations<'_>> = BTreeMap::new();
-    for locale in locales {
+    for locale in locales.iter().filter(|locale| !locale.language.pseudo) {
         for message in locale.messages(false) {
             let name = message.name.clone();
             let known = texts.entry(name.clone()).or_insert_with(|| {

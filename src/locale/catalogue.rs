@@ -10,6 +10,7 @@ use fluent_syntax::ast::{Entry, InlineExpression, Pattern, PatternElement, Varia
 use fluent_syntax::parser::ParserError;
 
 use super::repair::repair;
+use super::scan::scan;
 use super::selectors::OTHER;
 use super::syntax::{place_of, small_function, syntax_error};
 use super::visit::{Node, key, literal, range_in, visit};
@@ -329,7 +330,7 @@ pub fn qualified_id(id: &str, attribute: Option<&str>) -> String {
     attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }
 
-fn parse(text: String) -> (FluentResource, Vec<ParserError>) {
+pub(super) fn parse(text: String) -> (FluentResource, Vec<ParserError>) {
     match FluentResource::try_new(text) {
         Ok(fluent) => (fluent, Vec::new()),
         Err((fluent, errors)) => (fluent, errors),
@@ -387,23 +388,6 @@ fn too_deep(text: &str) -> Option<usize> {
     })
 }
 
-/// The byte ranges of the placeables of a text, with their braces, in their order. A placeable in another one is a part
-/// of it.
-pub fn placeables(text: &str) -> Vec<Range<usize>> {
-    let (mut found, mut open) = (Vec::new(), None);
-    for (at, c, braces, _) in scan(text) {
-        match (open, c, braces) {
-            (None, '{', _) => open = Some(at),
-            (Some(start), '}', 0) => {
-                found.push(start..at + 1);
-                open = None;
-            }
-            _ => {}
-        }
-    }
-    found
-}
-
 /// Replaces the line breaks and tabs of an inline text by spaces. Line breaks within braces are kept, because Fluent
 /// requires them between variants. Each character is replaced by one of the same length, so offsets do not change.
 fn join_lines(text: &str) -> String {
@@ -413,25 +397,6 @@ fn join_lines(text: &str) -> String {
         c => c,
     };
     scan(text).map(replace).collect()
-}
-
-/// Every character with its byte offset, the number of open braces, and whether it is inside a string literal.
-///
-/// A string literal is possible only within braces, and ends at the end of the line at the latest. Braces in it do not
-/// count.
-fn scan(text: &str) -> impl Iterator<Item = (usize, char, usize, bool)> {
-    let (mut braces, mut quoted, mut escaped) = (0_usize, false, false);
-    text.char_indices().map(move |(at, c)| {
-        match c {
-            '\n' => quoted = false,
-            '"' if braces > 0 && !escaped => quoted = !quoted,
-            '{' if !quoted => braces += 1,
-            '}' if !quoted => braces = braces.saturating_sub(1),
-            _ => {}
-        }
-        escaped = quoted && c == '\\' && !escaped;
-        (at, c, braces, quoted)
-    })
 }
 
 /// The name of a message, or of a term with its hyphen. Empty for a comment and for what is no Fluent.

@@ -7,9 +7,10 @@ use std::sync::Arc;
 use fluent_syntax::ast::Pattern;
 
 use super::argument::{Argument, FormattedPoint};
-use super::catalogue::{INLINE, InlineText, MessageEntry, placeables, qualified_id};
+use super::catalogue::{INLINE, InlineText, MessageEntry, qualified_id};
 use super::formatter::Formatter;
 use super::pieces::{Piece, Pieces};
+use super::scan::placeables;
 use super::state::{FormatError, Formatted, lock};
 use super::unknown_rule;
 use super::visit::{Node, visit};

@@ -63,7 +63,11 @@ pub fn check(
 }
 
 /// The language of reference: that of the settings, or the first one.
-fn reference<'p>(project: &'p LoadedProject, settings: &Settings, findings: &mut Vec<Finding>) -> Option<&'p Locale> {
+pub(super) fn reference<'p>(
+    project: &'p LoadedProject,
+    settings: &Settings,
+    findings: &mut Vec<Finding>,
+) -> Option<&'p Locale> {
     let Some(wanted) = &settings.review.reference else { return project.locales.first() };
     let found = project.locales.iter().find(|locale| locale.language.tag.as_str() == wanted.value);
     if found.is_none() {

@@ -2,10 +2,12 @@
 //! a reviewer asks about it.
 
 mod check;
+mod exchange;
 mod fix;
 mod forms;
 mod inventory;
 mod memory;
+mod pseudo;
 mod sample;
 mod search;
 mod show;
@@ -17,9 +19,11 @@ mod tmx;
 mod tests;
 
 pub use check::{Checked, check};
+pub use exchange::{ExchangeFormat, XliffVersion, export, import};
 pub use fix::fixed;
 pub use inventory::{Entry, Kind, list};
 pub use memory::{Match, Memory, Unit};
+pub use pseudo::pseudo;
 pub use search::find;
 pub use show::{Shown, show};
 pub use suggest::{Gap, suggest, units};

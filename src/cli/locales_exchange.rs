@@ -1,0 +1,105 @@
+//! The commands `locales export` and `locales import`: texts for translation programs, and their translations.
+
+use std::io;
+use std::path::Path;
+
+use super::exchange_args::{Exchange, LocalesExport, LocalesImport, Version};
+use super::exit::Exit;
+use super::report::Report;
+use crate::diag::{Code, Finding};
+use crate::input::{self, Input};
+use crate::output::{create, replace};
+use crate::pipeline::{Engine, Format, Options};
+use crate::project::Project;
+use crate::review::{self, ExchangeFormat, XliffVersion};
+
+/// Writes the files of a format.
+pub(super) fn export(options: &LocalesExport, report: &mut Report) -> Exit {
+    let format = match (options.format, options.xliff_version) {
+        (Exchange::Xliff, Version::V2_1) => ExchangeFormat::Xliff(XliffVersion::V2_1),
+        (Exchange::Xliff, Version::V1_2) => ExchangeFormat::Xliff(XliffVersion::V1_2),
+        (Exchange::Csv, _) => ExchangeFormat::Csv,
+        (Exchange::Tmx, _) => ExchangeFormat::Tmx,
+        (Exchange::Tbx, _) => ExchangeFormat::Tbx,
+    };
+    let files = open(options.project.as_deref())
+        .and_then(|(project, engine)| review::export(engine.project(), project.settings(), format, &options.lang));
+    let files = match files {
+        Ok(files) => files,
+        Err(findings) => return refused(&findings, report),
+    };
+    let mut exit = Exit::Success;
+    for file in files {
+        let path = options.folder.join(file.name);
+        // An export of the same texts has the same bytes.
+        let is_there = std::fs::read(&path).is_ok_and(|bytes| bytes == file.text.as_bytes());
+        match if is_there { Ok(()) } else { create(&path, file.text.as_bytes()) } {
+            Ok(()) => report.written(&path),
+            Err(finding) => exit = exit.max(refused(&[finding], report)),
+        }
+    }
+    exit
+}
+
+/// Writes the texts of files into the messages of the project.
+pub(super) fn import(options: &LocalesImport, report: &mut Report) -> Exit {
+    let Some(root) = &options.project else {
+        let finding = Finding::new(Code::CannotWrite, "there is no project to write the texts to");
+        let help = "call the command in the folder of a project; `rapporteur new --project DIR` creates one";
+        return refused(&[finding.help(help)], report);
+    };
+    let mut sources = Vec::new();
+    let mut unreadable = Vec::new();
+    for path in &options.files {
+        match input::read_table(&Input::Path(path.clone()), &mut io::empty()) {
+            Ok(source) => sources.push(source),
+            Err(finding) => unreadable.push(finding),
+        }
+    }
+    if !unreadable.is_empty() {
+        return refused(&unreadable, report);
+    }
+    let mut imported = match open(Some(root)) {
+        Ok((project, engine)) => review::import(engine.project(), project.settings(), root, &sources),
+        Err(findings) => return refused(&findings, report),
+    };
+    let mut exit = Exit::of_all(&imported.findings);
+    report.findings(&imported.findings);
+    for file in imported.files.drain(..).filter(|_| !options.dry_run) {
+        let written = match file.is_new {
+            true => create(&file.path, file.text.as_bytes()),
+            false => replace(&file.path, file.text.as_bytes()),
+        };
+        match written {
+            Ok(()) => report.written(&file.path),
+            Err(finding) => exit = exit.max(refused(&[finding], report)),
+        }
+    }
+    let done = if options.dry_run { "would be written" } else { "written" };
+    report.note(&format!("{} texts {done}, {} unchanged", imported.texts, imported.unchanged));
+    exit
+}
+
+fn refused(findings: &[Finding], report: &mut Report) -> Exit {
+    report.findings(findings);
+    Exit::of_all(findings)
+}
+
+/// The project, read so far that all its messages are there. That a translation is missing or wrong is no reason to stop:
+/// it is why texts are exchanged.
+pub(super) fn open(folder: Option<&Path>) -> Result<(Project, Engine), Vec<Finding>> {
+    let project = Project::open_or_embedded(folder)?;
+    // No pages are typeset.
+    let settings = Options { formats: vec![Format::Json], draft: true, ..Options::default() };
+    let (engine, findings) = Engine::open(&project, settings);
+    let stops = |finding: &Finding| {
+        let codes = [Code::FluentSyntax, Code::MessageDuplicate, Code::NotUtf8, Code::UnreadableFile, Code::TomlSyntax];
+        codes.contains(&finding.code)
+    };
+    let stopping: Vec<Finding> = findings.iter().filter(|finding| stops(finding)).cloned().collect();
+    match engine {
+        Some(engine) if stopping.is_empty() => Ok((project, engine)),
+        Some(_) => Err(stopping),
+        None => Err(findings),
+    }
+}

@@ -1,0 +1,12 @@
+# A comment that stays.
+column-who =   Ответственный
+
+
+# So does the layout.
+attachment = { $title }{ KNOWN($pages) ->
+  [yes] {" "}({ NUMBER($pages) } { PLURAL($pages) ->
+      [one]   лист
+     *[other] листа
+  })
+ *[no] {""}
+}

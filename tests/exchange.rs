@@ -1,0 +1,175 @@
+//! The exchange with translation programs: nothing is lost, and every text comes back as it was given.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use fluent_syntax::ast::Entry;
+
+/// Runs the program in a folder, and returns its exit code and both outputs.
+fn run(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rapporteur"));
+    let output = command.env_clear().current_dir(folder).stdin(Stdio::null()).args(arguments).output().unwrap();
+    let text = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap()).concat();
+    (output.status.code(), text)
+}
+
+/// A project with a copy of all messages, and one in which they are embedded.
+fn projects() -> [tempfile::TempDir; 2] {
+    let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
+    for folder in &folders {
+        fs::write(folder.path().join("rapporteur.toml"), "").unwrap();
+    }
+    let (code, text) = run(folders[0].path(), &["export", "locales", "."]);
+    assert_eq!(code, Some(0), "{text}");
+    folders
+}
+
+const FORMATS: [&[&str]; 3] = [&["xliff"], &["xliff", "--xliff-version", "1.2"], &["csv"]];
+
+/// Exports, and returns the text of each file.
+fn export(folder: &Path, format: &[&str], out: &str) -> BTreeMap<String, String> {
+    let (code, text) = run(folder, &[&["locales", "export", "--format"], format, &[out]].concat());
+    assert_eq!(code, Some(0), "{text}");
+    let entries = fs::read_dir(folder.join(out)).unwrap();
+    let files = entries.map(|entry| {
+        let entry = entry.unwrap();
+        (entry.file_name().into_string().unwrap(), fs::read_to_string(entry.path()).unwrap())
+    });
+    files.collect()
+}
+
+fn import(folder: &Path, out: &str) -> (Option<i32>, String) {
+    let entries = fs::read_dir(folder.join(out)).unwrap();
+    let paths: Vec<String> = entries.map(|entry| entry.unwrap().path().display().to_string()).collect();
+    let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
+    run(folder, &[&["locales", "import"], paths.as_slice()].concat())
+}
+
+/// The values and attributes of all messages of a language, read by Fluent's own parser.
+fn patterns(tag: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for entry in fs::read_dir(format!("locales/{tag}")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|ending| ending != "ftl") {
+            continue;
+        }
+        for entry in fluent_syntax::parser::parse(fs::read_to_string(path).unwrap()).unwrap().body {
+            if let Entry::Message(message) = entry {
+                found.extend(message.value.iter().map(|_| message.id.name.clone()));
+                found.extend(
+                    message.attributes.iter().map(|attribute| format!("{}.{}", message.id.name, attribute.id.name)),
+                );
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_text_is_exported() {
+    let folder = tempfile::tempdir().unwrap();
+    let version_2 = export(folder.path(), FORMATS[0], "two");
+    let version_1 = export(folder.path(), FORMATS[1], "one");
+    let table = &export(folder.path(), FORMATS[2], "table")["messages.csv"];
+    let memory = export(folder.path(), &["tmx"], "memory");
+    for tag in ["en", "ru"] {
+        let expected = patterns(tag);
+        for (text, element) in [(&version_2, "unit"), (&version_1, "trans-unit")] {
+            let document = roxmltree::Document::parse(&text[&format!("{tag}.xlf")]).unwrap();
+            let units = document.descendants().filter(|node| node.tag_name().name() == element);
+            let with_text = units.filter(|unit| unit.descendants().any(|node| node.tag_name().name() == "target"));
+            let ids: BTreeSet<String> = with_text.map(|unit| unit.attribute("id").unwrap().to_owned()).collect();
+            let found: BTreeSet<String> = ids.iter().filter(|id| !id.contains(':')).cloned().collect();
+            assert_eq!(found, expected, "{tag}");
+        }
+    }
+    for tag in ["az", "en", "ru"] {
+        for name in patterns(tag) {
+            assert!(table.contains(&format!("\n{name},")), "{name}");
+            assert!(memory["messages.tmx"].contains(&format!("<tu tuid=\"{name}\">")), "{name}");
+        }
+    }
+}
+
+#[test]
+fn export_and_import_change_nothing() {
+    for folder in projects() {
+        for (index, format) in FORMATS.iter().enumerate() {
+            let (out, again) = (format!("out-{index}"), format!("again-{index}"));
+            let before = export(folder.path(), format, &out);
+            let (code, text) = import(folder.path(), &out);
+            assert_eq!(code, Some(0), "{text}");
+            assert!(text.contains("\n0 texts written") || text.starts_with("0 texts written"), "{text}");
+            assert_eq!(export(folder.path(), format, &again), before);
+        }
+        let own = fs::read_dir(folder.path()).unwrap().count();
+        assert!(own <= 8, "an import has written something");
+    }
+}
+
+/// Every text of every language gets another end. All come back, and nothing else changes.
+#[test]
+fn every_text_can_be_changed() {
+    for format in FORMATS {
+        for folder in projects() {
+            let files = export(folder.path(), format, "out");
+            let mut expected = 0;
+            for (name, text) in &files {
+                let changed = match format[0] {
+                    "csv" => changed_table(text, &mut expected),
+                    _ => {
+                        expected += text.matches("</target>").count();
+                        text.replace("</target>", " [x] {&lt;}</target>")
+                    }
+                };
+                fs::write(folder.path().join("out").join(name), changed).unwrap();
+            }
+            let (code, text) = import(folder.path(), "out");
+            assert_eq!(code, Some(0), "{text}");
+            assert!(text.contains(&format!("{expected} texts written, ")), "{expected}: {text}");
+            let again = export(folder.path(), format, "again");
+            for (name, text) in again {
+                let written = fs::read_to_string(folder.path().join("out").join(&name)).unwrap();
+                assert_eq!(texts(&text, format[0]), texts(&written, format[0]), "{name}");
+            }
+        }
+    }
+}
+
+/// The table with another end of every text.
+fn changed_table(text: &str, expected: &mut usize) -> String {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    for (index, record) in reader.records().enumerate() {
+        let record = record.unwrap();
+        let cells = record.iter().enumerate().map(|(column, cell)| {
+            let is_text = index > 0 && (3..6).contains(&column) && !cell.is_empty();
+            *expected += usize::from(is_text);
+            if is_text { format!("{cell} [x] {{\"{{\"}}<{{\"}}\"}}") } else { cell.to_owned() }
+        });
+        writer.write_record(cells.collect::<Vec<_>>()).unwrap();
+    }
+    String::from_utf8(writer.into_inner().unwrap()).unwrap()
+}
+
+/// The texts of a file by their ids, without what an export adds: fingerprints, states, sentences.
+fn texts(text: &str, format: &str) -> BTreeMap<String, String> {
+    if format == "csv" {
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+        let rows = reader.records().map(Result::unwrap);
+        return rows.map(|row| (row[0].to_owned(), [&row[3], &row[4], &row[5]].join("|"))).collect();
+    }
+    let document = roxmltree::Document::parse(text).unwrap();
+    let units = document.descendants().filter(|node| ["unit", "trans-unit"].contains(&node.tag_name().name()));
+    let target = |unit: roxmltree::Node<'_, '_>| {
+        let target = unit.descendants().find(|node| node.tag_name().name() == "target")?;
+        let part = |node: roxmltree::Node<'_, '_>| match node.is_text() {
+            true => node.text().unwrap().to_owned(),
+            false => format!("<{}>", node.attribute("disp").or(node.text()).unwrap()),
+        };
+        Some(target.children().map(part).collect::<String>())
+    };
+    units.filter_map(|unit| Some((unit.attribute("id")?.to_owned(), target(unit)?))).collect()
+}
