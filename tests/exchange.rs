@@ -173,3 +173,25 @@ fn texts(text: &str, format: &str) -> BTreeMap<String, String> {
     };
     units.filter_map(|unit| Some((unit.attribute("id")?.to_owned(), target(unit)?))).collect()
 }
+
+/// A pseudo-locale of each language is without errors, and its meetings become papers.
+#[test]
+fn a_pseudo_locale_goes_to_paper() {
+    let meetings = fs::canonicalize("data/meetings").unwrap().display().to_string();
+    for tag in ["az", "en", "ru"] {
+        let folder = tempfile::tempdir().unwrap();
+        let (code, text) = run(folder.path(), &["locales", "pseudo", "--lang", tag, "--meeting", &meetings, "pseudo"]);
+        assert_eq!(code, Some(0), "{text}");
+        let lang = format!("{tag}-XA");
+        let paths =
+            ["--project", "pseudo", "--lang", &lang, "--format", "pdf,txt", "--out", "out", "pseudo/data/meetings"];
+        let (code, text) = run(folder.path(), &[&["render"], paths.as_slice()].concat());
+        assert_eq!(code, Some(0), "{tag}: {text}");
+        let paper =
+            fs::read_to_string(folder.path().join(format!("out/2024-07-12-us-religious-freedom.{lang}.txt"))).unwrap();
+        let brackets = paper.matches('[').count();
+        assert!(brackets > 20 && brackets == paper.matches(']').count(), "{tag}: {paper}");
+        let (code, text) = run(folder.path(), &["locales", "check", "--project", "pseudo"]);
+        assert_eq!(code, Some(0), "{tag}: {text}");
+    }
+}

@@ -8,4 +8,4 @@ phrase-visits =
 phrase-partly = One sentence.
     .clause = one clause
 
-column-who = Responsible
+column-who = Who is responsible

@@ -1,5 +1,5 @@
 # A comment that stays.
-column-who =   Ответственный
+column-who =   Исполнитель; срок
 
 
 # So does the layout.

@@ -1,11 +1,13 @@
 # A comment that stays.
-column-who =   Ответственный
+column-who =   {"["}Исполнитель]
 
 
 # So does the layout.
 attachment = { $title }{ KNOWN($pages) ->
   [yes] {" "}({ NUMBER($pages) } { PLURAL($pages) ->
       [one]   лист
+      [few] листа
+      [many] листов
      *[other] листа
   })
  *[no] {""}
