@@ -58,7 +58,7 @@ impl MessageTree {
         if let Some(pieces) = changes.texts.get(id) {
             let mut left: Vec<(String, &String)> =
                 choices(tree).map(|(_, choice)| code_of(&choice.selector)).zip(&within).collect();
-            return written(pieces, &mut |code| {
+            return written(pieces, &self.indentation(tree), &mut |code| {
                 let at = left.iter().position(|(known, _)| known == code);
                 at.map_or_else(|| code.to_owned(), |at| left.remove(at).1.clone())
             });
@@ -76,6 +76,14 @@ impl MessageTree {
         }
         out.push_str(&self.text[at..tree.range.end]);
         out
+    }
+
+    /// The indentation of the lines of a pattern. All lines of a text that begins on a line of its own are indented alike.
+    fn indentation(&self, tree: &Tree) -> String {
+        let before = &self.text[..tree.range.start];
+        let line = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
+        let is_own = line.len() < before.len() && line.bytes().all(|byte| byte == b' ') && !line.is_empty();
+        if is_own { line.to_owned() } else { CONTINUED.to_owned() }
     }
 
     /// A choice with its braces. `id` is that of its text, and its number.
@@ -99,7 +107,7 @@ impl MessageTree {
                 out.push_str(&self.text[at..line]);
                 at = line;
                 for (key, pieces) in &added {
-                    let text = written(pieces, &mut str::to_owned);
+                    let text = written(pieces, CONTINUED, &mut str::to_owned);
                     out.push_str(&format!("{:blanks$}[{key}] {text}\n", ""));
                 }
             }
@@ -124,13 +132,13 @@ fn is_within(id: &str, variant: &str) -> bool {
     id.strip_prefix(variant).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
 }
 
-/// The pieces in Fluent's notation. `on_code` writes a placeable.
-fn written(pieces: &[Piece], on_code: &mut dyn FnMut(&str) -> String) -> String {
+/// The pieces in Fluent's notation. `indentation` is that of a line that continues the text; `on_code` writes a placeable.
+fn written(pieces: &[Piece], indentation: &str, on_code: &mut dyn FnMut(&str) -> String) -> String {
     let mut out = String::new();
     let last = pieces.len().saturating_sub(1);
     for (index, piece) in pieces.iter().enumerate() {
         match piece {
-            Piece::Text(text) => write_text(text, index == 0, index == last, &mut out),
+            Piece::Text(text) => write_text(text, indentation, index == 0, index == last, &mut out),
             Piece::Code(code) => out.push_str(&on_code(code)),
         }
     }
@@ -139,7 +147,7 @@ fn written(pieces: &[Piece], on_code: &mut dyn FnMut(&str) -> String) -> String 
 }
 
 /// Writes a text. Quoted are the characters that Fluent reads as its own, and spaces that it would not keep.
-fn write_text(text: &str, is_first: bool, is_last: bool, out: &mut String) {
+fn write_text(text: &str, indentation: &str, is_first: bool, is_last: bool, out: &mut String) {
     let body = if is_first { text.trim_start() } else { text };
     quote(&text[..text.len() - body.len()], out);
     let kept = if is_last { body.trim_end() } else { body };
@@ -151,7 +159,7 @@ fn write_text(text: &str, is_first: bool, is_last: bool, out: &mut String) {
         let is_end = kept.matches('\n').count() > number;
         let content = if begins { line.trim_start() } else { line };
         if begins && !line.is_empty() {
-            out.push_str(CONTINUED);
+            out.push_str(indentation);
             quote(&line[..line.len() - content.len()], out);
         }
         let shown = if is_end { content.trim_end() } else { content };
@@ -226,7 +234,7 @@ mod tests {
     use super::*;
 
     const MESSAGE: &str = "a = { NAME($x) } { GENDER($x) ->\n    [masculine] took\n   *[other] has  taken\n} part.\n    \
-                           .b = Two\n        lines { $y }";
+                           .b = Two\n        lines { $y }\n    .c =\n      A block\n        of\n\n      lines";
 
     fn rewritten(message: &str, changes: &[(&str, &str)]) -> Option<String> {
         let texts = changes.iter().map(|(id, text)| ((*id).to_owned(), pieces_of(text).unwrap())).collect();
@@ -242,6 +250,7 @@ mod tests {
             ("a:1:masculine", "took"),
             ("a:1:other", "has  taken"),
             ("a.b", "Two\nlines { $y }"),
+            ("a.c", "A block\n  of\n\nlines"),
         ];
         assert_eq!(texts, expected.map(|(id, text)| (id.to_owned(), text.to_owned())));
         assert_eq!(tree.sentence(&tree.patterns[0], &[]), "… took part.");
@@ -287,7 +296,7 @@ mod tests {
         ];
         for (start, end) in starts.iter().flat_map(|start| ends.iter().map(move |end| (start, end))) {
             for middle in ["", "one", "one { $z }two", "{ $z }"] {
-                for id in ["a", "a.b", "a:1:masculine", "a:1:other", "a:1:new"] {
+                for id in ["a", "a.b", "a.c", "a:1:masculine", "a:1:other", "a:1:new"] {
                     // The choice itself is a placeable of its text.
                     let choice = if id == "a" { "{ GENDER($x) -> … }" } else { "" };
                     let text = format!("{start}{middle}{choice}{end}");

@@ -51,14 +51,19 @@ impl Lengths {
         Self(found)
     }
 
-    /// The length of the pseudo-text for a text.
-    pub fn longer(&self, characters: usize) -> usize {
-        (characters as f64 * self.0[class(characters)]).round() as usize
+    /// The length of the pseudo-text for a part of a text with `whole` characters.
+    pub fn longer(&self, characters: usize, whole: usize) -> usize {
+        (characters as f64 * self.0[class(whole)]).round() as usize
     }
 }
 
 fn class(characters: usize) -> usize {
     CLASSES.iter().position(|end| characters <= *end).unwrap_or(CLASSES.len() - 1)
+}
+
+/// The number of characters of a text, without its placeables.
+pub(super) fn length_of(pieces: &[Piece]) -> usize {
+    pieces.iter().map(|piece| if let Piece::Text(text) = piece { text.chars().count() } else { 0 }).sum()
 }
 
 /// The number of characters of each message and attribute, with the first variant of its choices.
@@ -67,9 +72,7 @@ fn texts_of(locale: &Locale) -> std::collections::BTreeMap<String, usize> {
     for tree in locale.message_trees() {
         for pattern in &tree.patterns {
             let pieces = tree.reading(pattern, &[]);
-            let length =
-                pieces.iter().map(|piece| if let Piece::Text(text) = piece { text.chars().count() } else { 0 });
-            found.insert(pattern.name.clone(), length.sum());
+            found.insert(pattern.name.clone(), length_of(&pieces));
         }
     }
     found

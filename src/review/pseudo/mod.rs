@@ -10,11 +10,11 @@ use std::sync::Arc;
 
 use crate::diag::{Code, Finding, Source};
 use crate::lang::Tag;
-use crate::locale::{Changes, Locale, Piece, notation, pieces_of, quoted};
+use crate::locale::{Changes, Locale, Piece, notation, pieces_of, text_id};
 use crate::pipeline::LoadedProject;
 use crate::project::{Project, unknown_language};
 use crate::spanned::{parse, quote};
-use lengths::Lengths;
+use lengths::{Lengths, length_of};
 
 /// A file of the project of a pseudo-locale.
 #[derive(Debug)]
@@ -103,8 +103,16 @@ impl Pseudo<'_> {
         let mut messages = String::new();
         for tree in self.base.message_trees() {
             let mut changes = Changes::default();
-            for (id, leaf) in tree.texts() {
-                changes.texts.insert(id, self.pieces(&leaf.pieces, leaf.path.is_empty()));
+            for pattern in &tree.patterns {
+                let leaves = tree.leaves(pattern);
+                let has_words = leaves.iter().any(|leaf| has_words(&leaf.pieces));
+                for leaf in leaves {
+                    // How much a sentence grows does not depend on the part in which its words stand.
+                    let whole = length_of(&tree.reading(pattern, &leaf.path));
+                    let is_in_brackets = has_words && leaf.path.is_empty();
+                    let text = self.pieces(&leaf.pieces, whole, is_in_brackets);
+                    changes.texts.insert(text_id(&pattern.name, &leaf.path), text);
+                }
             }
             if let Some(text) = tree.rewrite(&changes) {
                 messages.push_str(&format!("{text}\n\n"));
@@ -137,32 +145,23 @@ impl Pseudo<'_> {
     /// A text that people type, with its placeables.
     fn typed(&self, text: &str) -> String {
         match pieces_of(text) {
-            Some(pieces) => notation(&self.pieces(&pieces, true)),
+            Some(pieces) => notation(&self.pieces(&pieces, length_of(&pieces), has_words(&pieces))),
             None => text.to_owned(),
         }
     }
 
-    /// The pieces with changed texts. A whole text stands in brackets, so that a text that is cut is seen.
-    fn pieces(&self, pieces: &[Piece], is_whole: bool) -> Vec<Piece> {
-        let mut has_words = false;
-        let mut changed: Vec<Piece> = pieces
-            .iter()
-            .map(|piece| match piece {
-                Piece::Text(text) => {
-                    has_words |= text.contains(char::is_alphabetic);
-                    Piece::Text(letters::changed(text, self.lengths.longer(text.chars().count())))
-                }
-                // A text in quotation marks is a space, or a mark.
-                Piece::Code(code) => {
-                    has_words |= quoted(code).is_some_and(|text| text.contains(char::is_alphabetic));
-                    piece.clone()
-                }
-            })
-            .collect();
-        if has_words && is_whole {
-            changed.insert(0, Piece::Text("[".to_owned()));
-            changed.push(Piece::Text("]".to_owned()));
-        }
-        changed
+    /// The pieces with changed texts, as a part of a text with `whole` characters. Brackets show whether a text is cut.
+    fn pieces(&self, pieces: &[Piece], whole: usize, is_in_brackets: bool) -> Vec<Piece> {
+        let changed = |piece: &Piece| match piece {
+            Piece::Text(text) => Piece::Text(letters::changed(text, self.lengths.longer(text.chars().count(), whole))),
+            Piece::Code(_) => piece.clone(),
+        };
+        let bracket = |mark: &str| is_in_brackets.then(|| Piece::Text(mark.to_owned()));
+        bracket("[").into_iter().chain(pieces.iter().map(changed)).chain(bracket("]")).collect()
     }
+}
+
+/// Whether a text has words of its own.
+fn has_words(pieces: &[Piece]) -> bool {
+    pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if text.contains(char::is_alphabetic)))
 }
