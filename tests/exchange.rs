@@ -15,15 +15,83 @@ fn run(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
     (output.status.code(), text)
 }
 
-/// A project with a copy of all messages, and one in which they are embedded.
-fn projects() -> [tempfile::TempDir; 2] {
-    let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
+/// A project with a copy of all messages, one in which they are embedded, and one with generated messages too.
+fn projects() -> [tempfile::TempDir; 3] {
+    let folders = [(); 3].map(|()| tempfile::tempdir().unwrap());
     for folder in &folders {
         fs::write(folder.path().join("rapporteur.toml"), "").unwrap();
     }
     let (code, text) = run(folders[0].path(), &["export", "locales", "."]);
     assert_eq!(code, Some(0), "{text}");
+    for (seed, tag) in ["az", "en", "ru"].iter().enumerate() {
+        let folder = folders[2].path().join("locales").join(tag);
+        fs::create_dir_all(&folder).unwrap();
+        let text = Generator(seed as u64 + 1).messages();
+        let (normal, returns) = (text.clone(), text.replace('\n', "\r\n"));
+        fs::write(folder.join("generated.ftl"), if *tag == "en" { returns } else { normal }).unwrap();
+    }
     folders
+}
+
+/// Writes messages of every form that Fluent has. The same seed gives the same messages.
+struct Generator(u64);
+
+impl Generator {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % end
+    }
+
+    fn one_of<'t>(&mut self, all: &[&'t str]) -> &'t str {
+        all[self.below(all.len())]
+    }
+
+    fn messages(&mut self) -> String {
+        let mut out = "### About the file.\n".to_owned();
+        for number in 0..150 {
+            if self.below(3) == 0 {
+                out.push_str("# A comment.\n");
+            }
+            out.push_str(&format!("message-{number} ={}\n", self.pattern(4, 2)));
+            for attribute in ["one", "two"].iter().take(self.below(3)) {
+                out.push_str(&format!("    .{attribute} ={}\n", self.pattern(8, 2)));
+            }
+            out.push_str(self.one_of(&["", "\n", "\n\n"]));
+        }
+        out
+    }
+
+    /// A pattern, on the line of its name or below it.
+    fn pattern(&mut self, indentation: usize, depth: usize) -> String {
+        let blanks = " ".repeat(indentation);
+        let mut out = if self.below(4) == 0 { format!("\n{blanks}") } else { " ".to_owned() };
+        for place in 0..=self.below(4) {
+            out.push_str(&match self.below(6) {
+                0 if depth > 0 => self.choice(indentation, depth),
+                0 | 1 => format!("{} {{ NAME($speakers, case: \"genitive\") }}", self.one_of(&["слово", "a", "“b”"])),
+                2 => self
+                    .one_of(&["{ $x }", "{\"\\u00A0\"}", "{ \"{\" }", "{\"\"}", "{ message-0 }", "{ 5 }"])
+                    .to_owned(),
+                3 if place > 0 => format!("\n{blanks}{}word", self.one_of(&["", "  "])),
+                _ => self.one_of(&["one two", "söz, və", "слова.", "<b> & \"c\"", "]*.", "\\n"]).to_owned(),
+            });
+        }
+        out
+    }
+
+    fn choice(&mut self, indentation: usize, depth: usize) -> String {
+        let selectors = ["GENDER($speakers)", "PLURAL($number)", "KNOWN( $place )", "COUNT($host)", "$number"];
+        let keys =
+            self.one_of(&["one other", "masculine feminine other", "yes no", "1 2.5 other", "few many one other"]);
+        let blanks = " ".repeat(indentation);
+        let mut out = format!("{{ {} ->\n", self.one_of(&selectors));
+        for key in keys.split(' ') {
+            let is_last = keys.ends_with(&format!(" {key}"));
+            let mark = if is_last { format!("{}*", &blanks[1..]) } else { blanks.clone() };
+            out.push_str(&format!("{mark}[{key}]{}\n", self.pattern(indentation + 4, depth - 1)));
+        }
+        out + &blanks + "}"
+    }
 }
 
 const FORMATS: [&[&str]; 3] = [&["xliff"], &["xliff", "--xliff-version", "1.2"], &["csv"]];
@@ -132,7 +200,10 @@ fn every_text_can_be_changed() {
             let again = export(folder.path(), format, "again");
             for (name, text) in again {
                 let written = fs::read_to_string(folder.path().join("out").join(&name)).unwrap();
-                assert_eq!(texts(&text, format[0]), texts(&written, format[0]), "{name}");
+                let (found, expected) = (texts(&text, format[0]), texts(&written, format[0]));
+                let differs = expected.iter().find(|(id, text)| found.get(*id) != Some(text));
+                let pair = differs.map(|(id, text)| (id, text, found.get(id)));
+                assert_eq!((found.len(), pair), (expected.len(), None), "{name}");
             }
         }
     }
@@ -159,7 +230,8 @@ fn texts(text: &str, format: &str) -> BTreeMap<String, String> {
     if format == "csv" {
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
         let rows = reader.records().map(Result::unwrap);
-        return rows.map(|row| (row[0].to_owned(), [&row[3], &row[4], &row[5]].join("|"))).collect();
+        let text = |row: &csv::StringRecord| [&row[3], &row[4], &row[5]].join("|").replace("{\"  \"}", "  ");
+        return rows.map(|row| (row[0].to_owned(), text(&row))).collect();
     }
     let document = roxmltree::Document::parse(text).unwrap();
     let units = document.descendants().filter(|node| ["unit", "trans-unit"].contains(&node.tag_name().name()));
@@ -167,7 +239,13 @@ fn texts(text: &str, format: &str) -> BTreeMap<String, String> {
         let target = unit.descendants().find(|node| node.tag_name().name() == "target")?;
         let part = |node: roxmltree::Node<'_, '_>| match node.is_text() {
             true => node.text().unwrap().to_owned(),
-            false => format!("<{}>", node.attribute("disp").or(node.text()).unwrap()),
+            false => {
+                let code = node.attribute("disp").or(node.text()).unwrap().trim_matches(['{', '}']).trim();
+                // Spaces that Fluent would not keep are written in quotation marks.
+                let spaces = code.strip_prefix('"').and_then(|code| code.strip_suffix('"'));
+                let spaces = spaces.filter(|code| code.bytes().all(|byte| byte == b' '));
+                spaces.map_or_else(|| format!("<{code}>"), str::to_owned)
+            }
         };
         Some(target.children().map(part).collect::<String>())
     };

@@ -1,14 +1,12 @@
-//! The commands `locales export` and `locales import`: texts for translation programs, and their translations.
+//! The command `locales export`: texts for translation programs.
 
-use std::io;
 use std::path::Path;
 
-use super::exchange_args::{Exchange, LocalesExport, LocalesImport, Version};
+use super::exchange_args::{Exchange, LocalesExport, Version};
 use super::exit::Exit;
 use super::report::Report;
 use crate::diag::{Code, Finding};
-use crate::input::{self, Input};
-use crate::output::{create, replace};
+use crate::output::create;
 use crate::pipeline::{Engine, Format, Options};
 use crate::project::Project;
 use crate::review::{self, ExchangeFormat, XliffVersion};
@@ -41,46 +39,7 @@ pub(super) fn export(options: &LocalesExport, report: &mut Report) -> Exit {
     exit
 }
 
-/// Writes the texts of files into the messages of the project.
-pub(super) fn import(options: &LocalesImport, report: &mut Report) -> Exit {
-    let Some(root) = &options.project else {
-        let finding = Finding::new(Code::CannotWrite, "there is no project to write the texts to");
-        let help = "call the command in the folder of a project; `rapporteur new --project DIR` creates one";
-        return refused(&[finding.help(help)], report);
-    };
-    let mut sources = Vec::new();
-    let mut unreadable = Vec::new();
-    for path in &options.files {
-        match input::read_table(&Input::Path(path.clone()), &mut io::empty()) {
-            Ok(source) => sources.push(source),
-            Err(finding) => unreadable.push(finding),
-        }
-    }
-    if !unreadable.is_empty() {
-        return refused(&unreadable, report);
-    }
-    let mut imported = match open(Some(root)) {
-        Ok((project, engine)) => review::import(engine.project(), project.settings(), root, &sources),
-        Err(findings) => return refused(&findings, report),
-    };
-    let mut exit = Exit::of_all(&imported.findings);
-    report.findings(&imported.findings);
-    for file in imported.files.drain(..).filter(|_| !options.dry_run) {
-        let written = match file.is_new {
-            true => create(&file.path, file.text.as_bytes()),
-            false => replace(&file.path, file.text.as_bytes()),
-        };
-        match written {
-            Ok(()) => report.written(&file.path),
-            Err(finding) => exit = exit.max(refused(&[finding], report)),
-        }
-    }
-    let done = if options.dry_run { "would be written" } else { "written" };
-    report.note(&format!("{} texts {done}, {} unchanged", imported.texts, imported.unchanged));
-    exit
-}
-
-fn refused(findings: &[Finding], report: &mut Report) -> Exit {
+pub(super) fn refused(findings: &[Finding], report: &mut Report) -> Exit {
     report.findings(findings);
     Exit::of_all(findings)
 }

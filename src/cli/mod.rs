@@ -1,7 +1,7 @@
 //! The command line interface.
 //!
 //! `args` parses the arguments, and `options` interprets them. `render`, `explain`, `decline`, `review`, `locales_check`,
-//! `locales_exchange`, `locales_pseudo`, `export` and `new` perform the commands. `report` prints findings and results. `exit` defines the exit codes.
+//! `locales_exchange`, `locales_import`, `locales_pseudo`, `export` and `new` perform the commands. `report` prints findings and results. `exit` defines the exit codes.
 
 mod args;
 mod decline;
@@ -11,6 +11,7 @@ mod explain;
 mod export;
 mod locales_check;
 mod locales_exchange;
+mod locales_import;
 mod locales_pseudo;
 mod new;
 mod options;
@@ -68,7 +69,7 @@ fn perform(task: Task, report: &mut Report) -> Exit {
         Task::Show(id, reading) => review::show(&id, &reading, report),
         Task::LocalesCheck(check) => locales_check::run(&check, report),
         Task::LocalesExport(options) => locales_exchange::export(&options, report),
-        Task::LocalesImport(options) => locales_exchange::import(&options, report),
+        Task::LocalesImport(options) => locales_import::run(&options, report),
         Task::LocalesPseudo(options) => locales_pseudo::run(&options, report),
         Task::Export { what, folder } => export::run(what, &folder, report),
         Task::NewMeeting { path, id, event, project } => new::meeting(&path, &id, &event, project.as_deref(), report),

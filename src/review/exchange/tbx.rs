@@ -28,7 +28,9 @@ pub(super) fn write(project: &LoadedProject, languages: &[&Tag]) -> String {
     xml.open("text", &[]);
     xml.open("body", &[]);
     for (id, designation) in project.directory.designations() {
-        xml.open("conceptEntry", &[("id", id)]);
+        // An id of XML does not begin with a digit.
+        let id = if id.starts_with(|c: char| c.is_ascii_digit()) { format!("_{id}") } else { id.clone() };
+        xml.open("conceptEntry", &[("id", &id)]);
         for tag in languages {
             let Some(entry) = designation.languages.get(*tag) else { continue };
             xml.open("langSec", &[("xml:lang", tag.as_str())]);
