@@ -6,6 +6,7 @@ use clap::{ArgAction, Parser, Subcommand, ValueEnum, ValueHint};
 
 use super::exchange_args::{self, LocalesExport, LocalesImport, LocalesPseudo};
 use super::exit::Exit;
+use super::state_args::{self, LocalesAccept, LocalesApprove, LocalesReject, LocalesStatus};
 
 /// Write a meeting down once, get the official document in every language.
 #[derive(Debug, Parser)]
@@ -347,6 +348,22 @@ pub(super) enum Locales {
     /// Check the messages of every language, without a meeting
     #[command(after_help = LOCALES_CHECK_EXAMPLES)]
     Check(LocalesCheck),
+
+    /// Approve messages: say that their texts are right
+    #[command(after_help = state_args::APPROVE_EXAMPLES)]
+    Approve(LocalesApprove),
+
+    /// Send messages back, with a comment
+    #[command(after_help = state_args::REJECT_EXAMPLES)]
+    Reject(LocalesReject),
+
+    /// Say that a change of the language of reference does not touch the other languages
+    #[command(after_help = state_args::ACCEPT_EXAMPLES)]
+    Accept(LocalesAccept),
+
+    /// Show how many messages of each language are approved
+    #[command(after_help = state_args::STATUS_EXAMPLES)]
+    Status(LocalesStatus),
 
     /// Write the texts of all languages for translation programs
     #[command(after_help = exchange_args::EXPORT_EXAMPLES)]

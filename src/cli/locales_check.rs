@@ -12,7 +12,7 @@ use crate::input::{self, Input};
 use crate::output::{append, replace};
 use crate::pipeline::{Engine, Format, Options};
 use crate::project::{MEETINGS, Project};
-use crate::review::{self, Checked};
+use crate::review::{self, Checked, States};
 use crate::scheduler::{Workers, available_workers};
 
 /// Checks the locales and reports what is found.
@@ -80,6 +80,8 @@ fn checked(options: &LocalesCheck) -> Result<Checked, Vec<Finding>> {
     let settings = Options { formats: vec![Format::Json], ..Options::default() };
     let (engine, mut loaded) = Engine::open(&project, settings);
     let Some(engine) = engine else { return Err(loaded) };
+    let states = States::load(&project, engine.project(), &mut loaded);
+    loaded.extend(states.iter().flat_map(review::outdated));
     if options.all {
         loaded.extend(of_meetings(&engine, options.project.as_deref()));
     }

@@ -1,7 +1,8 @@
 //! The command line interface.
 //!
 //! `args` parses the arguments, and `options` interprets them. `render`, `explain`, `decline`, `review`, `locales_check`,
-//! `locales_exchange`, `locales_import`, `locales_pseudo`, `export` and `new` perform the commands. `report` prints findings and results. `exit` defines the exit codes.
+//! `locales_exchange`, `locales_import`, `locales_pseudo`, `locales_state`, `export` and `new` perform the
+//! commands. `report` prints findings and results. `exit` defines the exit codes.
 
 mod args;
 mod decline;
@@ -13,11 +14,13 @@ mod locales_check;
 mod locales_exchange;
 mod locales_import;
 mod locales_pseudo;
+mod locales_state;
 mod new;
 mod options;
 mod render;
 mod report;
 mod review;
+mod state_args;
 mod suggest;
 
 use std::process::ExitCode;
@@ -71,6 +74,10 @@ fn perform(task: Task, report: &mut Report) -> Exit {
         Task::LocalesExport(options) => locales_exchange::export(&options, report),
         Task::LocalesImport(options) => locales_import::run(&options, report),
         Task::LocalesPseudo(options) => locales_pseudo::run(&options, report),
+        Task::LocalesApprove(options) => locales_state::approve(&options, report),
+        Task::LocalesReject(options) => locales_state::reject(&options, report),
+        Task::LocalesAccept(options) => locales_state::accept(&options, report),
+        Task::LocalesStatus(options) => locales_state::status(&options, report),
         Task::Export { what, folder } => export::run(what, &folder, report),
         Task::NewMeeting { path, id, event, project } => new::meeting(&path, &id, &event, project.as_deref(), report),
         Task::NewProject(folder) => new::project(&folder, report),

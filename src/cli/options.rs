@@ -12,6 +12,7 @@ use clap::error::ErrorKind;
 
 use super::args::{self, Args, Color, Command, Exported, MessageFormat, ReportFormat};
 use super::exchange_args::{LocalesExport, LocalesImport, LocalesPseudo};
+use super::state_args::{LocalesAccept, LocalesApprove, LocalesReject, LocalesStatus, Which};
 use crate::diag::{Code, suggest};
 use crate::directory::valid_id;
 use crate::grammar::Gender;
@@ -39,6 +40,10 @@ pub(super) enum Task {
     LocalesExport(LocalesExport),
     LocalesImport(LocalesImport),
     LocalesPseudo(LocalesPseudo),
+    LocalesApprove(LocalesApprove),
+    LocalesReject(LocalesReject),
+    LocalesAccept(LocalesAccept),
+    LocalesStatus(LocalesStatus),
     Export { what: Exported, folder: PathBuf },
     NewMeeting { path: PathBuf, id: String, event: String, project: Option<PathBuf> },
     NewProject(PathBuf),
@@ -168,6 +173,7 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
             common.message_format == MessageFormat::Json
         }
         Command::Locales(args::Locales::Check(check)) => check.format == ReportFormat::Json,
+        Command::Locales(args::Locales::Status(status)) => status.json,
         _ => false,
     };
     let task = match args.command {
@@ -216,6 +222,19 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
             let project = pseudo.project.or_else(nearest_project);
             Task::LocalesPseudo(LocalesPseudo { project, ..pseudo })
         }
+        Command::Locales(args::Locales::Approve(approve)) => {
+            Task::LocalesApprove(LocalesApprove { which: in_project(approve.which), ..approve })
+        }
+        Command::Locales(args::Locales::Reject(reject)) => {
+            Task::LocalesReject(LocalesReject { which: in_project(reject.which), ..reject })
+        }
+        Command::Locales(args::Locales::Accept(accept)) => {
+            Task::LocalesAccept(LocalesAccept { which: in_project(accept.which) })
+        }
+        Command::Locales(args::Locales::Status(status)) => {
+            let project = status.project.or_else(nearest_project);
+            Task::LocalesStatus(LocalesStatus { project, ..status })
+        }
         Command::Export(export) => Task::Export { what: export.what, folder: export.folder },
         Command::New(new) => match (new.meeting, new.project) {
             (_, Some(folder)) => Task::NewProject(folder),
@@ -224,6 +243,10 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
         },
     };
     Ok((task, OutputStyle::new(args.color, json)))
+}
+
+fn in_project(which: Which) -> Which {
+    Which { project: which.project.or_else(nearest_project), ..which }
 }
 
 fn read_options(args: args::Reading) -> ReadOptions {

@@ -3,6 +3,7 @@
 
 mod alphabet;
 mod argument;
+mod canonical;
 mod catalogue;
 mod check;
 mod cldr;

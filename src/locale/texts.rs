@@ -6,6 +6,7 @@ use std::ops::Range;
 use fluent_syntax::ast::{Entry, InlineExpression};
 
 use super::Locale;
+use super::canonical::canonical;
 use super::catalogue::{Resource, name_of, patterns};
 use super::visit::{Node, range_in, visit};
 use crate::diag::Span;
@@ -23,6 +24,16 @@ pub struct MessageText<'a> {
     pub references: BTreeSet<String>,
     /// The forms of points that it asks for.
     pub forms: BTreeSet<String>,
+    /// True if it stands in a file of the project.
+    pub is_own: bool,
+    entry: &'a Entry<&'a str>,
+}
+
+impl MessageText<'_> {
+    /// The message without comments and layout: what has the same is the same text.
+    pub fn canonical(&self) -> String {
+        canonical(self.entry)
+    }
 }
 
 /// A comment above a message that silences findings about it: `# allow(code): reason`.
@@ -103,6 +114,8 @@ impl Locale {
             references,
             forms,
             name,
+            is_own: resource.is_own,
+            entry,
         }
     }
 

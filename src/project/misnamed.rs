@@ -9,7 +9,7 @@ use super::FOLDERS;
 use crate::diag::{Code, Finding, Span, suggest};
 
 /// The files of a language that are no messages.
-const OF_LANGUAGE: [&str; 3] = ["locale.toml", "writing.toml", "inflection.toml"];
+const OF_LANGUAGE: [&str; 4] = ["locale.toml", "writing.toml", "inflection.toml", "review.toml"];
 
 /// The endings of the files that a project can have.
 const ENDINGS: [&str; 3] = [".toml", ".ftl", ".typ"];

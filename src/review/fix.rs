@@ -13,6 +13,7 @@ const MENDED: &[Code] = &[
     Code::FluentSyntax,
     Code::MessageMisplaced,
     Code::MisplacedSpace,
+    Code::RecordUnused,
     Code::TypographicMark,
 ];
 

@@ -12,6 +12,7 @@ mod sample;
 mod search;
 mod show;
 mod silence;
+mod state;
 mod suggest;
 mod tmx;
 
@@ -26,5 +27,6 @@ pub use memory::{Match, Memory, Unit};
 pub use pseudo::pseudo;
 pub use search::find;
 pub use show::{Shown, show};
+pub use state::{Decision, State, StateFile, States, not_approved, outdated};
 pub use suggest::{Gap, suggest, units};
 pub use tmx::read as read_tmx;
