@@ -273,3 +273,73 @@ fn a_pseudo_locale_goes_to_paper() {
         assert_eq!(code, Some(0), "{tag}: {text}");
     }
 }
+
+/// The state of the unit of a message in a file.
+fn states_of(text: &str, id: &str) -> Vec<String> {
+    let document = roxmltree::Document::parse(text).unwrap();
+    let unit = document.descendants().find(|node| node.attribute("id") == Some(id)).unwrap();
+    let attributes =
+        unit.descendants().flat_map(|node| ["state", "subState", "approved"].map(|key| node.attribute(key)));
+    attributes.flatten().map(str::to_owned).collect()
+}
+
+/// States go out, and what is final comes in as approved.
+#[test]
+fn states_are_exchanged() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let run = |arguments: &str| {
+        let (code, text) = run(folder.path(), &arguments.split(' ').collect::<Vec<_>>());
+        assert_eq!(code, Some(0), "{arguments}: {text}");
+        text
+    };
+    write("rapporteur.toml", "[locales]\nreference = \"en\"\n");
+    write("locales/en/own.ftl", "column-who = Responsible\ncolumn-what = What\n");
+    write("locales/ru/own.ftl", "column-who = Ответственный\ncolumn-what = Что\n");
+    run("locales approve column-who column-what --lang ru --by LP");
+    run("locales reject act-stated --lang ru --by LP --comment no");
+    write("locales/en/own.ftl", "column-who = Responsible\ncolumn-what = What is done\n");
+    run("locales export --format xliff --lang ru two");
+    run("locales export --format xliff --xliff-version 1.2 --lang ru one");
+    let [two, one] = ["two", "one"].map(|out| fs::read_to_string(folder.path().join(out).join("ru.xlf")).unwrap());
+    for (id, in_two, in_one) in [
+        ("column-who", vec!["final"], vec!["yes", "final"]),
+        ("column-what", vec!["translated", "rapporteur:stale"], vec!["no", "needs-review-translation"]),
+        ("act-stated:1:feminine", vec!["initial", "rapporteur:needs-work"], vec!["no", "needs-adaptation"]),
+        ("act-noted", vec!["translated"], vec!["no", "translated"]),
+    ] {
+        assert_eq!((states_of(&two, id), states_of(&one, id)), (owned(in_two), owned(in_one)), "{id}");
+    }
+    // A part of a message is final, and another one is. The second one is changed too.
+    for (out, text) in [("two", &two), ("one", &one)] {
+        let unit = |id: &str| text.split(&format!("unit id=\"{id}\"")).nth(1).unwrap().split("unit>").next().unwrap();
+        let final_of = |unit: &str| {
+            let unit = unit.replace("state=\"translated\" subState=\"rapporteur:stale\"", "state=\"final\"");
+            unit.replace("state=\"translated\"", "state=\"final\"")
+                .replace("state=\"needs-review-translation\"", "state=\"final\"")
+        };
+        let changed = text
+            .replace(unit("act-noted:1:feminine"), &final_of(unit("act-noted:1:feminine")))
+            .replace(unit("column-what"), &final_of(unit("column-what")).replace("Что", &format!("Что именно, {out}")));
+        fs::write(folder.path().join(out).join("ru.xlf"), changed).unwrap();
+        let report = run(&format!("locales import --dry-run {out}/ru.xlf"));
+        assert!(report.contains("1 messages are approved in the files"), "{report}");
+        run(&format!("locales import --by LP --date 2025-03-14 {out}/ru.xlf"));
+        let states = fs::read_to_string(folder.path().join("locales/ru/review.toml")).unwrap();
+        assert_eq!(states.matches("state = \"approved\"").count(), 2, "{states}");
+        assert!(states.contains("on = 2025-03-14"), "{states}");
+        run(&format!("locales export --format xliff --lang ru after-{out}"));
+        let after = fs::read_to_string(folder.path().join(format!("after-{out}/ru.xlf"))).unwrap();
+        assert_eq!(states_of(&after, "column-what"), ["final"]);
+        // The next format begins with the same texts.
+        write("locales/ru/own.ftl", "column-who = Ответственный\ncolumn-what = Что\n");
+    }
+}
+
+fn owned(texts: Vec<&str>) -> Vec<String> {
+    texts.into_iter().map(str::to_owned).collect()
+}

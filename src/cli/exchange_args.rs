@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, ValueEnum, ValueHint};
 
+use super::state_args::day;
+use crate::meeting::time::Day;
+
 pub(super) const EXPORT_EXAMPLES: &str = "\
 Examples:
   rapporteur locales export --format xliff --lang ru translation
@@ -27,6 +30,7 @@ marked letters, as long as the longest of the languages, and in brackets.";
 pub(super) const IMPORT_EXAMPLES: &str = "\
 Examples:
   rapporteur locales import translation/ru.xlf
+  rapporteur locales import --by \"L. Petrova\" translation/ru.xlf   # approves what is final there
   rapporteur locales import --dry-run translation/messages.csv
 
 A text is not written if the project has changed it, or the text that it was translated from, since
@@ -77,6 +81,14 @@ pub(super) struct LocalesImport {
     /// Files that `locales export` has written: XLIFF or CSV
     #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub files: Vec<PathBuf>,
+
+    /// Approve the messages that are approved in the files, in the name of this person
+    #[arg(long, value_name = "NAME")]
+    pub by: Option<String>,
+
+    /// The day of the approval; by default today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day, requires = "by")]
+    pub date: Option<Day>,
 
     /// Report what would be written, and write nothing
     #[arg(long)]

@@ -5,11 +5,11 @@ use std::path::Path;
 use super::exchange_args::{Exchange, LocalesExport, Version};
 use super::exit::Exit;
 use super::report::Report;
-use crate::diag::{Code, Finding};
+use crate::diag::{Code, Finding, any_error};
 use crate::output::create;
 use crate::pipeline::{Engine, Format, Options};
 use crate::project::Project;
-use crate::review::{self, ExchangeFormat, XliffVersion};
+use crate::review::{self, ExchangeFormat, States, XliffVersion};
 
 /// Writes the files of a format.
 pub(super) fn export(options: &LocalesExport, report: &mut Report) -> Exit {
@@ -20,8 +20,12 @@ pub(super) fn export(options: &LocalesExport, report: &mut Report) -> Exit {
         (Exchange::Tmx, _) => ExchangeFormat::Tmx,
         (Exchange::Tbx, _) => ExchangeFormat::Tbx,
     };
-    let files = open(options.project.as_deref())
-        .and_then(|(project, engine)| review::export(engine.project(), project.settings(), format, &options.lang));
+    let files = open(options.project.as_deref()).and_then(|(project, engine)| {
+        let mut findings = Vec::new();
+        let states = States::load(&project, engine.project(), &mut findings).filter(|_| !any_error(&findings));
+        let states = states.ok_or(findings)?;
+        review::export(engine.project(), project.settings(), &states, format, &options.lang)
+    });
     let files = match files {
         Ok(files) => files,
         Err(findings) => return refused(&findings, report),

@@ -1,15 +1,18 @@
 //! The command `locales import`: the texts of translation programs.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use super::exchange_args::LocalesImport;
 use super::exit::Exit;
 use super::locales_exchange::{open, refused};
+use super::locales_state::approve;
 use super::report::Report;
+use super::state_args::{LocalesApprove, Which};
 use crate::diag::{Code, Finding};
 use crate::input::{self, Input};
 use crate::output::{create, replace};
-use crate::review;
+use crate::review::{self, Approved, States};
 
 /// Writes the texts of files into the messages of the project.
 pub(super) fn run(options: &LocalesImport, report: &mut Report) -> Exit {
@@ -29,8 +32,12 @@ pub(super) fn run(options: &LocalesImport, report: &mut Report) -> Exit {
     if !unreadable.is_empty() {
         return refused(&unreadable, report);
     }
-    let mut imported = match open(Some(root)) {
-        Ok((project, engine)) => review::import(engine.project(), project.settings(), root, &sources),
+    let (mut imported, states) = match open(Some(root)) {
+        Ok((project, engine)) => {
+            // `locales check` reports mistakes in the states.
+            let states = States::load(&project, engine.project(), &mut Vec::new());
+            (review::import(engine.project(), project.settings(), root, &sources), states)
+        }
         Err(findings) => return refused(&findings, report),
     };
     let mut exit = Exit::of_all(&imported.findings);
@@ -47,5 +54,25 @@ pub(super) fn run(options: &LocalesImport, report: &mut Report) -> Exit {
     }
     let done = if options.dry_run { "would be written" } else { "written" };
     report.note(&format!("{} texts {done}, {} unchanged", imported.texts, imported.unchanged));
-    exit
+    let is_new = |message: &Approved| {
+        let status = states.as_ref().and_then(|states| states.status(&message.language, &message.id));
+        message.is_changed || !status.is_some_and(|status| status.is_approved())
+    };
+    let mut approved: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for message in imported.approved.into_iter().filter(is_new) {
+        approved.entry(message.language).or_default().push(message.id);
+    }
+    match &options.by {
+        Some(by) if !options.dry_run => approved.into_iter().fold(exit, |exit, (tag, ids)| {
+            let which = Which { ids, all: false, lang: vec![tag], project: Some(root.clone()) };
+            exit.max(approve(&LocalesApprove { which, by: by.clone(), date: options.date, comment: None }, report))
+        }),
+        _ => {
+            let count: usize = approved.values().map(Vec::len).sum();
+            if count > 0 {
+                report.note(&format!("{count} messages are approved in the files; --by NAME approves them here"));
+            }
+            exit
+        }
+    }
 }

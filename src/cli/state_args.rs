@@ -119,7 +119,7 @@ pub(super) enum Required {
 }
 
 /// Parses a day as `YYYY-MM-DD`.
-fn day(text: &str) -> Result<Day, String> {
+pub(super) fn day(text: &str) -> Result<Day, String> {
     let wrong = || format!("expected a day such as 2025-03-14, found `{text}`");
     let Some(Reading::Date(read)) = read_date(text) else { return Err(wrong()) };
     let mut parts = read.get(..10).unwrap_or_default().split('-');

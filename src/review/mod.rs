@@ -20,7 +20,7 @@ mod tmx;
 mod tests;
 
 pub use check::{Checked, check};
-pub use exchange::{ExchangeFormat, XliffVersion, export, import};
+pub use exchange::{Approved, ExchangeFormat, XliffVersion, export, import};
 pub use fix::fixed;
 pub use inventory::{Entry, Kind, list};
 pub use memory::{Match, Memory, Unit};

@@ -129,6 +129,7 @@ pub(super) fn read(
                 text: Some(pieces),
                 base_source: base.map(|(print, _)| print.to_owned()),
                 base_text: base.map(|(_, print)| print.to_owned()),
+                is_final: false,
                 span: span.clone(),
             });
         }

@@ -23,9 +23,21 @@ pub struct Imported {
     pub files: Vec<NewText>,
     /// The number of texts that are written.
     pub texts: usize,
+    /// The messages whose texts are all approved in the files.
+    pub approved: Vec<Approved>,
     /// The number of texts that are as they were exported.
     pub unchanged: usize,
     pub findings: Vec<Finding>,
+}
+
+/// A message that a file calls approved.
+#[derive(Debug)]
+pub struct Approved {
+    /// The tag of its language.
+    pub language: String,
+    pub id: String,
+    /// Whether the import changes it.
+    pub is_changed: bool,
 }
 
 /// The changes of one message.
@@ -62,9 +74,22 @@ pub(super) fn import(
         };
         let known = units(reference, language);
         let import = Import { reference, language, known: &known };
-        for (message, edit) in import.edits(texts, &mut imported) {
+        let mut approved = import.approved(&texts);
+        let before = imported.findings.len();
+        let edits = import.edits(texts, &mut imported);
+        let changed: BTreeSet<String> = edits.keys().cloned().collect();
+        for (message, edit) in edits {
             import.write(&message, edit, &mut files, &mut imported);
         }
+        // Nobody has approved a message of which a text was refused.
+        let refused: Vec<&Span> =
+            imported.findings[before..].iter().filter_map(|finding| finding.span.as_ref()).collect();
+        approved.retain(|(_, spans)| !spans.iter().any(|span| refused.contains(&span)));
+        imported.approved.extend(approved.into_iter().map(|(id, _)| Approved {
+            language: language.tag().to_owned(),
+            is_changed: changed.contains(&id),
+            id,
+        }));
     }
     imported.files = files.finish();
     imported
@@ -78,6 +103,28 @@ struct Import<'a> {
 }
 
 impl Import<'_> {
+    /// The messages of which every text with words is in the file and approved there, each with the places of its texts.
+    fn approved(&self, texts: &[Incoming]) -> Vec<(String, Vec<Span>)> {
+        let texts: BTreeMap<&str, &Incoming> = texts.iter().map(|text| (text.id.as_str(), text)).collect();
+        let mut messages: BTreeMap<&str, Option<Vec<Span>>> = BTreeMap::new();
+        for unit in self.known.iter().flat_map(|file| &file.units) {
+            let spans = messages.entry(&unit.message).or_insert_with(|| Some(Vec::new()));
+            match texts.get(unit.id.as_str()) {
+                _ if unit.is_without_words() => {}
+                Some(text) if text.is_final => {
+                    if let Some(spans) = spans {
+                        spans.push(text.span.clone());
+                    }
+                }
+                // A variant that the language lacks need not be translated.
+                _ if unit.target.is_none() => {}
+                _ => *spans = None,
+            }
+        }
+        let all = messages.into_iter().filter_map(|(message, spans)| Some((message.to_owned(), spans?)));
+        all.filter(|(_, spans)| !spans.is_empty()).collect()
+    }
+
     /// The changes of each message.
     fn edits(&self, texts: Vec<Incoming>, imported: &mut Imported) -> BTreeMap<String, Edit> {
         let known: BTreeMap<&str, &Unit> =

@@ -15,6 +15,8 @@ pub(super) struct Incoming {
     /// The fingerprints, at the time of the export, of the text in the language of reference and of this text.
     pub base_source: Option<String>,
     pub base_text: Option<String>,
+    /// Whether the translation program says that the text is approved.
+    pub is_final: bool,
     pub span: Span,
 }
 

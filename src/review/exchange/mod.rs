@@ -14,18 +14,20 @@ mod write_tmx;
 mod xliff;
 mod xml;
 
-pub use import::Imported;
+pub use import::{Approved, Imported};
 pub use xliff::XliffVersion;
 
 use std::path::Path;
 use std::sync::Arc;
 
 use super::check::reference;
+use super::state::States;
 use crate::diag::{Finding, Source, any_error};
 use crate::locale::Locale;
 use crate::pipeline::LoadedProject;
 use crate::project::{Settings, unknown_language};
 use glossary::Glossary;
+use status::Status;
 use units::{Messages, units};
 
 /// What to write.
@@ -51,6 +53,7 @@ pub struct ExchangeFile {
 pub fn export(
     project: &LoadedProject,
     settings: &Settings,
+    states: &States,
     format: ExchangeFormat,
     languages: &[String],
 ) -> Result<Vec<ExchangeFile>, Vec<Finding>> {
@@ -71,7 +74,10 @@ pub fn export(
     Ok(match format {
         ExchangeFormat::Xliff(version) => {
             let write = |other: &Messages<'_>| {
-                let files = units(&from, other);
+                let mut files = units(&from, other);
+                for unit in files.iter_mut().flat_map(|file| &mut file.units).filter(|unit| unit.target.is_some()) {
+                    unit.status = states.status(other.tag(), &unit.message).map_or(unit.status, Status::from);
+                }
                 let glossary = Glossary::new(project, &reference.language.tag, &other.locale.language.tag);
                 let job = xliff::Job { source: from.tag(), target: other.tag(), files: &files, glossary: &glossary };
                 ExchangeFile { name: format!("{}.xlf", other.tag()), text: xliff::write(&job, version) }

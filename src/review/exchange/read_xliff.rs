@@ -99,12 +99,17 @@ impl Reader<'_> {
                 (None, _) => is_whole = false,
             }
         }
+        let mut states = segments
+            .iter()
+            .filter(|segment| segment.tag_name().name() == "segment")
+            .map(|segment| segment.attribute("state"));
         Incoming {
             language: language.to_owned(),
             id: unit.attribute("id").unwrap_or_default().to_owned(),
             text: is_whole.then_some(pieces),
             base_source: base("source"),
             base_text: base("target"),
+            is_final: is_whole && states.all(|state| state == Some("final")),
             span: self.span(unit),
         }
     }
@@ -139,12 +144,14 @@ impl Reader<'_> {
             });
             pieces
         });
+        let state = target.and_then(|target| target.attribute("state"));
         Incoming {
             language: language.to_owned(),
             id: unit.attribute("id").unwrap_or_default().to_owned(),
             text,
             base_source: base("source"),
             base_text: base("target"),
+            is_final: unit.attribute("approved") == Some("yes") || matches!(state, Some("final" | "signed-off")),
             span: self.span(unit),
         }
     }

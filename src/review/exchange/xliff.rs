@@ -96,7 +96,10 @@ fn unit_2(unit: &Unit, job: &Job<'_>, xml: &mut Xml) {
         codes.data.iter().enumerate().for_each(|(at, data)| xml.text("data", &[("id", &format!("d{}", at + 1))], data));
         xml.close("originalData");
     }
-    xml.open("segment", &[("state", unit.status.xliff2())]);
+    let (state, more) = unit.status.xliff2();
+    let mut attributes = vec![("state", state)];
+    attributes.extend(more.map(|more| ("subState", more)));
+    xml.open("segment", &attributes);
     let write = |pieces: &[Piece], ids: &[usize], xml: &mut Xml| {
         let mut ids = ids.iter();
         for piece in pieces {
