@@ -9,7 +9,7 @@ use super::report::{Report, visible};
 use crate::diag::{Code, Finding, Place, any_error, suggest};
 use crate::pipeline::{Engine, Format, Options};
 use crate::project::{Project, unknown_language};
-use crate::review::{self, Entry, Kind, Shown};
+use crate::review::{self, Entry, Kind, Sample, Shown};
 
 /// Prints the entries of a kind, with their texts in the languages.
 pub(super) fn list(kind: Kind, languages: &[String], options: &ReadOptions, report: &mut Report) -> Exit {
@@ -154,6 +154,9 @@ fn for_people(shown: &Shown) -> String {
         if let Some(sentence) = &language.sentence {
             let _ = write!(out, "\n  → {sentence}");
         }
+        for sample in &language.samples {
+            let _ = write!(out, "\n    {}", sample_lines(sample));
+        }
         let width = language.cases.iter().map(|case| case.case.chars().count()).max().unwrap_or(0);
         for case in &language.cases {
             let doubt = case.doubt.as_ref().map(|doubt| format!("  (not sure: {doubt})")).unwrap_or_default();
@@ -167,6 +170,19 @@ fn for_people(shown: &Shown) -> String {
         let _ = write!(out, "\n  {} {}  {}", used.kind.as_str(), used.id, at(&used.place));
     }
     out
+}
+
+/// A sentence for a variant, and the variant.
+fn sample_lines(sample: &Sample) -> String {
+    let attribute = sample.message.split_once('.').map(|(_, attribute)| format!(".{attribute}"));
+    let variant = match (attribute, sample.label.as_str()) {
+        (None, "") => return sample.text.clone().unwrap_or_default(),
+        (Some(attribute), "") => attribute,
+        (None, label) => label.to_owned(),
+        (Some(attribute), label) => format!("{attribute} {label}"),
+    };
+    let text = sample.text.as_deref().unwrap_or("(the directory has nothing to show it with)");
+    format!("{variant}\n      {text}")
 }
 
 fn at(place: &Place) -> String {

@@ -68,6 +68,11 @@ impl<'a> Formatter<'a> {
         self.locale
     }
 
+    /// The zone in which the document shows its times.
+    pub fn zone(&self) -> Zone {
+        self.zone
+    }
+
     /// Sets an argument that every message may use from now on.
     pub fn set_argument(&mut self, name: &'static str, argument: Argument) {
         self.common.insert(name, argument);
@@ -251,7 +256,8 @@ impl<'a> Formatter<'a> {
         }
     }
 
-    pub(super) fn argument(&self, argument: &PhraseArgument) -> Argument {
+    /// The argument of a phrase as messages take it.
+    pub fn argument(&self, argument: &PhraseArgument) -> Argument {
         match argument {
             PhraseArgument::Number(number) => Argument::Number(*number),
             PhraseArgument::Day(day) => Argument::Time(self.day(*day)),

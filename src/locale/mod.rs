@@ -6,6 +6,7 @@ mod argument;
 mod canonical;
 mod catalogue;
 mod check;
+mod choices;
 mod cldr;
 mod entities;
 mod formatter;
@@ -36,7 +37,8 @@ mod typography;
 mod visit;
 mod vocabulary;
 
-pub use argument::{Argument, Time};
+pub use argument::{Argument, FormattedPoint, Time};
+pub use choices::{Asked, Choice};
 pub use cldr::Cldr;
 pub use entities::unknown_rule;
 pub use formatter::Formatter;

@@ -204,7 +204,7 @@ pub struct GivenForms {
 }
 
 /// The value of an argument of a phrase.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum PhraseArgument {
     Number(i64),
     Day(Day),

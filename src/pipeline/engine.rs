@@ -226,6 +226,11 @@ impl Engine {
         &self.project
     }
 
+    /// A meeting without an error.
+    pub(crate) fn meeting(&self, source: &Arc<Source>) -> Option<Meeting> {
+        self.read(source, &mut Vec::new())
+    }
+
     /// The sentences of a meeting in each language of the project, in their order. `None` if something is wrong with them.
     pub(crate) fn sentences(&self, source: &Arc<Source>) -> Option<Vec<Vec<String>>> {
         let mut findings = Vec::new();

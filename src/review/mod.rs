@@ -25,6 +25,7 @@ pub use fix::fixed;
 pub use inventory::{Entry, Kind, list};
 pub use memory::{Match, Memory, Unit};
 pub use pseudo::pseudo;
+pub use sample::Sample;
 pub use search::find;
 pub use show::{Shown, show};
 pub use state::{Decision, State, StateFile, States, not_approved, outdated};

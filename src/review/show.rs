@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::forms::forms;
 use super::inventory::{Entry, Kind, list, message_of};
-use super::sample;
+use super::sample::{self, Sample, Sampler};
 use crate::diag::Place;
 use crate::pipeline::{Engine, LoadedProject};
 
@@ -30,6 +30,8 @@ pub struct InLanguage {
     pub points: Vec<String>,
     /// A sentence with sample data.
     pub sentence: Option<String>,
+    /// A sentence for each way through the variants of its message and of the attributes.
+    pub samples: Vec<Sample>,
     /// The name in each case.
     pub cases: Vec<InCase>,
     /// The embedded message that it overrides.
@@ -68,6 +70,7 @@ pub fn show(engine: &Engine, id: &str) -> Vec<Shown> {
 fn shown(engine: &Engine, entry: &Entry, entries: &[Entry]) -> Shown {
     let project = engine.project();
     let message = message_of(entry.kind, &entry.id);
+    let sampler = Sampler::new(engine);
     let mut sentences = sample::sentences(engine, entry.kind, &entry.id).unwrap_or_default().into_iter();
     let languages = project
         .locales
@@ -84,6 +87,7 @@ fn shown(engine: &Engine, entry: &Entry, entries: &[Entry]) -> Shown {
                 comment: text.as_ref().and_then(|text| text.comment.clone()),
                 points: text.map(|text| text.forms.into_iter().collect()).unwrap_or_default(),
                 sentence: sentences.next(),
+                samples: message.as_ref().map_or_else(Vec::new, |name| sampler.in_language(locale).samples(name)),
                 cases: cases
                     .into_iter()
                     .map(|form| InCase { case: form.case, form: form.text, doubt: form.doubt })

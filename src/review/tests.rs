@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::sample::Sampler;
 use super::*;
 use crate::diag::Source;
 use crate::pipeline::{Engine, Format, Options};
@@ -27,6 +28,34 @@ fn every_act_and_phrase_has_a_sentence_in_every_language() {
     }
     // No phrase is a proposal.
     assert_eq!(without, ["act proposed"]);
+}
+
+#[test]
+fn every_variant_has_a_sentence() {
+    let engine = engine();
+    let sampler = Sampler::new(&engine);
+    let mut without = Vec::new();
+    for locale in &engine.project().locales {
+        let in_language = sampler.in_language(locale);
+        for message in locale.message_texts().filter(|message| !message.name.starts_with('-')) {
+            let samples = in_language.samples(&message.name);
+            assert!(samples.len() <= 24, "{}: {}", message.name, samples.len());
+            if samples.is_empty() {
+                without.push(format!("{} {}", locale.language.tag, message.name));
+            }
+            let missing = samples.into_iter().filter(|sample| sample.text.is_none());
+            without
+                .extend(missing.map(|sample| format!("{} {} {}", locale.language.tag, sample.message, sample.label)));
+        }
+    }
+    // Nobody can do alone what several do together, and a role is one person's.
+    let acts = ["discussed", "exchanged-views", "also-exchanged-views", "agreed"];
+    let mut expected: Vec<String> = acts
+        .into_iter()
+        .flat_map(|act| ["masculine", "feminine", "neuter"].map(|gender| format!("ru act-{act} speakers: {gender}")))
+        .collect();
+    expected.extend(["neuter", "plural"].map(|gender| format!("ru role-attended person: {gender}")));
+    assert_eq!(without, expected);
 }
 
 #[test]

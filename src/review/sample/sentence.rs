@@ -1,17 +1,17 @@
-//! Sentences made with sample data: how an act or a phrase reads on paper.
+//! The sentence of an act or a phrase, made of a sample meeting.
 
 use std::collections::BTreeSet;
 
-use super::inventory::{Kind, message_of};
 use crate::diag::Source;
 use crate::pipeline::{Engine, LoadedProject};
+use crate::review::inventory::{Kind, message_of};
 
 /// How many phrases or acts are tried, until one gives a sentence without a finding.
 const TRIES: usize = 40;
 
 /// The sentence of an act with a phrase of the project, or of a phrase with an act, in each language of the project. `None`
 /// for other entries, and if no sentence without a finding was found.
-pub(super) fn sentences(engine: &Engine, kind: Kind, id: &str) -> Option<Vec<String>> {
+pub fn sentences(engine: &Engine, kind: Kind, id: &str) -> Option<Vec<String>> {
     let project = engine.project();
     match kind {
         Kind::Act => {
