@@ -60,6 +60,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("anstyle", &["cli"]),
     ("terminal_size", &["cli"]),
     ("strsim", &["diag"]),
+    ("base64", &["review"]),
+    ("minijinja", &["review"]),
+    ("similar", &["review"]),
 ];
 
 fn sources(folder: &Path, out: &mut Vec<PathBuf>) {

@@ -6,6 +6,7 @@ use clap::{ArgAction, Parser, Subcommand, ValueEnum, ValueHint};
 
 use super::exchange_args::{self, LocalesExport, LocalesImport, LocalesPseudo};
 use super::exit::Exit;
+use super::review_args::{self, LocalesReview};
 use super::state_args::{self, LocalesAccept, LocalesApprove, LocalesReject, LocalesStatus};
 
 /// Write a meeting down once, get the official document in every language.
@@ -365,11 +366,15 @@ pub(super) enum Locales {
     #[command(after_help = state_args::STATUS_EXAMPLES)]
     Status(LocalesStatus),
 
+    /// Write a page on which a reviewer reads, approves and sends back
+    #[command(after_help = review_args::REVIEW_EXAMPLES)]
+    Review(LocalesReview),
+
     /// Write the texts of all languages for translation programs
     #[command(after_help = exchange_args::EXPORT_EXAMPLES)]
     Export(LocalesExport),
 
-    /// Take translations in from the files of translation programs
+    /// Take in the files of translation programs, and the decisions of reviewers
     #[command(after_help = exchange_args::IMPORT_EXAMPLES)]
     Import(LocalesImport),
 

@@ -32,6 +32,7 @@ Examples:
   rapporteur locales import translation/ru.xlf
   rapporteur locales import --by \"L. Petrova\" translation/ru.xlf   # approves what is final there
   rapporteur locales import --dry-run translation/messages.csv
+  rapporteur locales import review-decisions.json
 
 A text is not written if the project has changed it, or the text that it was translated from, since
 the export. The other texts are written. A message that only the program brings along is copied to
@@ -78,7 +79,7 @@ pub(super) enum Version {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct LocalesImport {
-    /// Files that `locales export` has written: XLIFF or CSV
+    /// Files that `locales export` has written (XLIFF or CSV), or that the page of `locales review` has saved
     #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub files: Vec<PathBuf>,
 

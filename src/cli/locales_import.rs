@@ -1,17 +1,21 @@
-//! The command `locales import`: the texts of translation programs.
+//! The command `locales import`: the texts of translation programs, and the decisions of reviewers.
 
 use std::collections::BTreeMap;
 use std::io;
+use std::path::Path;
+use std::sync::Arc;
 
 use super::exchange_args::LocalesImport;
 use super::exit::Exit;
 use super::locales_exchange::{open, refused};
-use super::locales_state::approve;
+use super::locales_state::{approve, write_states};
 use super::report::Report;
-use super::state_args::{LocalesApprove, Which};
-use crate::diag::{Code, Finding};
+use super::state_args::{LocalesApprove, Which, day};
+use crate::diag::{Code, Finding, Source, any_error};
 use crate::input::{self, Input};
 use crate::output::{create, replace};
+use crate::pipeline::Engine;
+use crate::project::Project;
 use crate::review::{self, Approved, States};
 
 /// Writes the texts of files into the messages of the project.
@@ -32,15 +36,23 @@ pub(super) fn run(options: &LocalesImport, report: &mut Report) -> Exit {
     if !unreadable.is_empty() {
         return refused(&unreadable, report);
     }
-    let (mut imported, states) = match open(Some(root)) {
-        Ok((project, engine)) => {
-            // `locales check` reports mistakes in the states.
-            let states = States::load(&project, engine.project(), &mut Vec::new());
-            (review::import(engine.project(), project.settings(), root, &sources), states)
-        }
+    let (project, engine) = match open(Some(root)) {
+        Ok(opened) => opened,
         Err(findings) => return refused(&findings, report),
     };
-    let mut exit = Exit::of_all(&imported.findings);
+    let (decisions, sources): (Vec<_>, Vec<_>) =
+        sources.into_iter().partition(|source| review::is_decisions(&source.text));
+    let mut exit = Exit::Success;
+    if !decisions.is_empty() {
+        exit = take(&decisions, &project, &engine, root, options.dry_run, report);
+        if sources.is_empty() {
+            return exit;
+        }
+    }
+    // `locales check` reports mistakes in the states.
+    let states = States::load(&project, engine.project(), &mut Vec::new());
+    let mut imported = review::import(engine.project(), project.settings(), root, &sources);
+    exit = exit.max(Exit::of_all(&imported.findings));
     report.findings(&imported.findings);
     for file in imported.files.drain(..).filter(|_| !options.dry_run) {
         let written = match file.is_new {
@@ -75,4 +87,28 @@ pub(super) fn run(options: &LocalesImport, report: &mut Report) -> Exit {
             exit
         }
     }
+}
+
+/// Takes in the decisions of reviewers.
+fn take(
+    decisions: &[Arc<Source>],
+    project: &Project,
+    engine: &Engine,
+    root: &Path,
+    dry_run: bool,
+    report: &mut Report,
+) -> Exit {
+    let mut findings = Vec::new();
+    let states = States::load(project, engine.project(), &mut findings);
+    let Some(mut states) = states.filter(|_| !any_error(&findings)) else {
+        return refused(&findings, report);
+    };
+    let date = |text: &str| day(text).ok();
+    let taken: usize = decisions.iter().map(|source| review::decide(&mut states, source, &date, &mut findings)).sum();
+    let exit = refused(&findings, report);
+    let files = if dry_run { Vec::new() } else { states.changed_files() };
+    let exit = exit.max(write_states(root, files, report));
+    let done = if dry_run { "would be taken in" } else { "taken in" };
+    report.note(&format!("{taken} {} {done}", if taken == 1 { "decision" } else { "decisions" }));
+    exit
 }

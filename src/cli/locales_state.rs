@@ -55,23 +55,29 @@ fn change(which: &Which, done: &str, change: Change<'_>, report: &mut Report) ->
     match try_change(which, change) {
         Ok((files, count)) => {
             let root = which.project.as_deref().unwrap_or(Path::new(""));
-            let mut exit = Exit::Success;
-            for StateFile { path, text } in files {
-                let path = root.join(path);
-                let written = match path.exists() {
-                    true => replace(&path, text.as_bytes()),
-                    false => create(&path, text.as_bytes()),
-                };
-                match written {
-                    Ok(()) => report.written(&path),
-                    Err(finding) => exit = exit.max(refused(&[finding], report)),
-                }
-            }
+            let exit = write_states(root, files, report);
             report.note(&format!("{count} {} {done}", if count == 1 { "text" } else { "texts" }));
             exit
         }
         Err(findings) => refused(&findings, report),
     }
+}
+
+/// Writes changed files into a project.
+pub(super) fn write_states(root: &Path, files: Vec<StateFile>, report: &mut Report) -> Exit {
+    let mut exit = Exit::Success;
+    for StateFile { path, text } in files {
+        let path = root.join(path);
+        let written = match path.exists() {
+            true => replace(&path, text.as_bytes()),
+            false => create(&path, text.as_bytes()),
+        };
+        match written {
+            Ok(()) => report.written(&path),
+            Err(finding) => exit = exit.max(refused(&[finding], report)),
+        }
+    }
+    exit
 }
 
 /// The changed files, and the number of changed records.

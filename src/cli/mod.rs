@@ -1,7 +1,7 @@
 //! The command line interface.
 //!
 //! `args` parses the arguments, and `options` interprets them. `render`, `explain`, `decline`, `review`, `locales_check`,
-//! `locales_exchange`, `locales_import`, `locales_pseudo`, `locales_state`, `export` and `new` perform the
+//! `locales_exchange`, `locales_import`, `locales_pseudo`, `locales_review`, `locales_state`, `export` and `new` perform the
 //! commands. `report` prints findings and results. `exit` defines the exit codes.
 
 mod args;
@@ -14,12 +14,14 @@ mod locales_check;
 mod locales_exchange;
 mod locales_import;
 mod locales_pseudo;
+mod locales_review;
 mod locales_state;
 mod new;
 mod options;
 mod render;
 mod report;
 mod review;
+mod review_args;
 mod state_args;
 mod suggest;
 
@@ -74,6 +76,7 @@ fn perform(task: Task, report: &mut Report) -> Exit {
         Task::LocalesExport(options) => locales_exchange::export(&options, report),
         Task::LocalesImport(options) => locales_import::run(&options, report),
         Task::LocalesPseudo(options) => locales_pseudo::run(&options, report),
+        Task::LocalesReview(options) => locales_review::run(&options, report),
         Task::LocalesApprove(options) => locales_state::approve(&options, report),
         Task::LocalesReject(options) => locales_state::reject(&options, report),
         Task::LocalesAccept(options) => locales_state::accept(&options, report),

@@ -12,6 +12,7 @@ use clap::error::ErrorKind;
 
 use super::args::{self, Args, Color, Command, Exported, MessageFormat, ReportFormat};
 use super::exchange_args::{LocalesExport, LocalesImport, LocalesPseudo};
+use super::review_args::LocalesReview;
 use super::state_args::{LocalesAccept, LocalesApprove, LocalesReject, LocalesStatus, Which};
 use crate::diag::{Code, suggest};
 use crate::directory::valid_id;
@@ -40,6 +41,7 @@ pub(super) enum Task {
     LocalesExport(LocalesExport),
     LocalesImport(LocalesImport),
     LocalesPseudo(LocalesPseudo),
+    LocalesReview(LocalesReview),
     LocalesApprove(LocalesApprove),
     LocalesReject(LocalesReject),
     LocalesAccept(LocalesAccept),
@@ -221,6 +223,10 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
         Command::Locales(args::Locales::Pseudo(pseudo)) => {
             let project = pseudo.project.or_else(nearest_project);
             Task::LocalesPseudo(LocalesPseudo { project, ..pseudo })
+        }
+        Command::Locales(args::Locales::Review(review)) => {
+            let project = review.project.or_else(nearest_project);
+            Task::LocalesReview(LocalesReview { project, ..review })
         }
         Command::Locales(args::Locales::Approve(approve)) => {
             Task::LocalesApprove(LocalesApprove { which: in_project(approve.which), ..approve })

@@ -1,0 +1,64 @@
+//! The command `locales review`: the page for reviewers.
+
+use std::io;
+
+use super::exit::Exit;
+use super::locales_exchange::refused;
+use super::report::Report;
+use super::review_args::LocalesReview;
+use crate::diag::{Finding, any_error};
+use crate::input::{self, Input};
+use crate::output::{create, replace};
+use crate::pipeline::{Engine, Format, Options};
+use crate::project::{Project, unknown_language};
+use crate::review::{self, States};
+use crate::scheduler::{Workers, available_workers};
+
+/// Writes the page.
+pub(super) fn run(options: &LocalesReview, report: &mut Report) -> Exit {
+    let page = match page(options) {
+        Ok(page) => page,
+        Err(findings) => return refused(&findings, report),
+    };
+    let written = match options.out.exists() {
+        true => replace(&options.out, page.as_bytes()),
+        false => create(&options.out, page.as_bytes()),
+    };
+    match written {
+        Ok(()) => report.written(&options.out),
+        Err(finding) => return refused(&[finding], report),
+    }
+    Exit::Success
+}
+
+fn page(options: &LocalesReview) -> Result<String, Vec<Finding>> {
+    let project = Project::open_or_embedded(options.project.as_deref())?;
+    // No pages are typeset. What is missing is no reason to stop: the page shows it.
+    let settings = Options { formats: vec![Format::Json], draft: true, ..Options::default() };
+    let (engine, loaded) = Engine::open(&project, settings);
+    let Some(engine) = engine else { return Err(loaded) };
+    let known: Vec<&str> = engine.project().languages.iter().map(|language| language.tag.as_str()).collect();
+    let unknown = options.lang.iter().filter(|tag| !known.contains(&tag.as_str()));
+    let mut findings: Vec<Finding> =
+        unknown.map(|tag| unknown_language(tag, &known.iter().copied().collect())).collect();
+    let states = States::load(&project, engine.project(), &mut findings);
+    let states = match states.filter(|_| !any_error(&findings)) {
+        Some(states) => states,
+        None => return Err(findings),
+    };
+    let workers = Workers::new(available_workers()).map_err(|finding| vec![finding])?;
+    let checked = review::check(&engine, project.settings(), loaded, false, &workers);
+    let meeting = match &options.meeting {
+        Some(path) => {
+            let source =
+                input::read_all(&[Input::Path(path.clone())], &mut io::empty(), &mut findings).into_iter().next();
+            let source = source.filter(|_| !any_error(&findings)).ok_or(findings)?;
+            let formats = vec![Format::Json, Format::Png];
+            let settings = Options { formats, languages: options.lang.clone(), ..Options::default() };
+            Some((Engine::new(&project, settings)?, source))
+        }
+        None => None,
+    };
+    let meeting = meeting.as_ref().map(|(engine, source)| (engine, source));
+    review::sheet(&engine, &states, &options.lang, &checked.findings, meeting)
+}

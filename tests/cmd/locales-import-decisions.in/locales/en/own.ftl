@@ -1,0 +1,1 @@
+column-who = Responsible person
