@@ -52,6 +52,7 @@
 
 #![warn(missing_docs)]
 
+mod approval;
 mod brief;
 mod cli;
 mod diag;

@@ -18,6 +18,7 @@ const MODULES: &[&str] = &[
     "brief",
     "typeset",
     "scheduler",
+    "approval",
     "pipeline",
     "review",
     "input",
@@ -52,7 +53,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("typst_assets", &["typeset"]),
     ("quick_xml", &["review"]),
     ("csv", &["review"]),
-    ("sha2", &["review"]),
+    ("similar", &["review"]),
+    ("sha2", &["approval", "review"]),
     ("tempfile", &["output"]),
     ("clap", &["cli"]),
     ("annotate_snippets", &["cli"]),
@@ -62,7 +64,6 @@ const CRATES: &[(&str, &[&str])] = &[
     ("strsim", &["diag"]),
     ("base64", &["review"]),
     ("minijinja", &["review"]),
-    ("similar", &["review"]),
 ];
 
 fn sources(folder: &Path, out: &mut Vec<PathBuf>) {

@@ -7,7 +7,7 @@ use clap::{ArgAction, Parser, Subcommand, ValueEnum, ValueHint};
 use super::exchange_args::{self, LocalesExport, LocalesImport, LocalesPseudo};
 use super::exit::Exit;
 use super::review_args::{self, LocalesReview};
-use super::state_args::{self, LocalesAccept, LocalesApprove, LocalesReject, LocalesStatus};
+use super::state_args::{self, LocalesAccept, LocalesApprove, LocalesDiff, LocalesReject, LocalesStatus};
 
 /// Write a meeting down once, get the official document in every language.
 #[derive(Debug, Parser)]
@@ -361,6 +361,10 @@ pub(super) enum Locales {
     /// Say that a change of the language of reference does not touch the other languages
     #[command(after_help = state_args::ACCEPT_EXAMPLES)]
     Accept(LocalesAccept),
+
+    /// Show the sentences that differ from those of a git revision, before and after
+    #[command(after_help = state_args::DIFF_EXAMPLES)]
+    Diff(LocalesDiff),
 
     /// Show how many messages of each language are approved
     #[command(after_help = state_args::STATUS_EXAMPLES)]

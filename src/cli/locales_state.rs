@@ -89,11 +89,11 @@ fn try_change(which: &Which, change: Change<'_>) -> Result<(Vec<StateFile>, usiz
     }
     let (mut states, today) = load(which.project.as_deref())?;
     let tags = languages(&states, &which.lang)?;
+    let is_known = |id: &str| tags.iter().any(|tag| states.status(tag, id).is_some());
     let ids: Vec<String> = match which.all {
-        true => states.all_ids().into_iter().map(str::to_owned).collect(),
+        true => states.all_ids().into_iter().filter(|id| is_known(id)).map(str::to_owned).collect(),
         false => which.ids.clone(),
     };
-    let is_known = |id: &String| tags.iter().any(|tag| states.status(tag, id).is_some());
     let findings: Vec<Finding> = ids.iter().filter(|id| !is_known(id)).map(|id| unknown(id, &tags, &states)).collect();
     if !findings.is_empty() {
         return Err(findings);

@@ -1,8 +1,8 @@
 //! The command line interface.
 //!
 //! `args` parses the arguments, and `options` interprets them. `render`, `explain`, `decline`, `review`, `locales_check`,
-//! `locales_exchange`, `locales_import`, `locales_pseudo`, `locales_review`, `locales_state`, `export` and `new` perform the
-//! commands. `report` prints findings and results. `exit` defines the exit codes.
+//! `locales_diff`, `locales_exchange`, `locales_import`, `locales_pseudo`, `locales_review`, `locales_state`, `export` and `new`
+//! perform the commands. `report` prints findings and results. `exit` defines the exit codes.
 
 mod args;
 mod decline;
@@ -11,6 +11,7 @@ mod exit;
 mod explain;
 mod export;
 mod locales_check;
+mod locales_diff;
 mod locales_exchange;
 mod locales_import;
 mod locales_pseudo;
@@ -81,6 +82,7 @@ fn perform(task: Task, report: &mut Report) -> Exit {
         Task::LocalesReject(options) => locales_state::reject(&options, report),
         Task::LocalesAccept(options) => locales_state::accept(&options, report),
         Task::LocalesStatus(options) => locales_state::status(&options, report),
+        Task::LocalesDiff(options) => locales_diff::run(&options, report),
         Task::Export { what, folder } => export::run(what, &folder, report),
         Task::NewMeeting { path, id, event, project } => new::meeting(&path, &id, &event, project.as_deref(), report),
         Task::NewProject(folder) => new::project(&folder, report),

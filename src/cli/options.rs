@@ -13,7 +13,7 @@ use clap::error::ErrorKind;
 use super::args::{self, Args, Color, Command, Exported, MessageFormat, ReportFormat};
 use super::exchange_args::{LocalesExport, LocalesImport, LocalesPseudo};
 use super::review_args::LocalesReview;
-use super::state_args::{LocalesAccept, LocalesApprove, LocalesReject, LocalesStatus, Which};
+use super::state_args::{DiffFormat, LocalesAccept, LocalesApprove, LocalesDiff, LocalesReject, LocalesStatus, Which};
 use crate::diag::{Code, suggest};
 use crate::directory::valid_id;
 use crate::grammar::Gender;
@@ -46,6 +46,7 @@ pub(super) enum Task {
     LocalesReject(LocalesReject),
     LocalesAccept(LocalesAccept),
     LocalesStatus(LocalesStatus),
+    LocalesDiff(LocalesDiff),
     Export { what: Exported, folder: PathBuf },
     NewMeeting { path: PathBuf, id: String, event: String, project: Option<PathBuf> },
     NewProject(PathBuf),
@@ -176,6 +177,7 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
         }
         Command::Locales(args::Locales::Check(check)) => check.format == ReportFormat::Json,
         Command::Locales(args::Locales::Status(status)) => status.json,
+        Command::Locales(args::Locales::Diff(diff)) => diff.format == DiffFormat::Json,
         _ => false,
     };
     let task = match args.command {
@@ -236,6 +238,10 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
         }
         Command::Locales(args::Locales::Accept(accept)) => {
             Task::LocalesAccept(LocalesAccept { which: in_project(accept.which) })
+        }
+        Command::Locales(args::Locales::Diff(diff)) => {
+            let project = diff.project.or_else(nearest_project);
+            Task::LocalesDiff(LocalesDiff { project, ..diff })
         }
         Command::Locales(args::Locales::Status(status)) => {
             let project = status.project.or_else(nearest_project);

@@ -32,6 +32,15 @@ Examples:
   rapporteur locales status --require approved     # an error for each message that is not
   rapporteur locales status --lang ru --json";
 
+pub(super) const DIFF_EXAMPLES: &str = "\
+Examples:
+  rapporteur locales diff HEAD                     # what is not committed yet
+  rapporteur locales diff main --format markdown > comment.md
+
+Compared are the sentences of messages, made with sample data, and those of the meetings of the
+project. Of a message without a sample, and of a variant that the sample does not show, the text is
+shown as it is written. The history is read with git.";
+
 /// Which messages, in which languages.
 #[derive(Debug, clap::Args)]
 pub(super) struct Which {
@@ -111,6 +120,28 @@ pub(super) struct LocalesStatus {
     /// Folder with a rapporteur.toml; by default the nearest one, from the current folder upwards
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub project: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct LocalesDiff {
+    /// A revision of git, such as HEAD, main or a tag
+    #[arg(value_name = "REV")]
+    pub revision: String,
+
+    /// For people, as JSON lines, or as Markdown for a comment on a pull request
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text, value_name = "FORMAT")]
+    pub format: DiffFormat,
+
+    /// Folder with a rapporteur.toml; by default the nearest one, from the current folder upwards
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub project: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffFormat {
+    Text,
+    Json,
+    Markdown,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -3,6 +3,7 @@
 
 mod file;
 mod folder;
+pub mod git;
 
 pub use file::read_table;
 use file::{read, read_stream};

@@ -7,10 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::approved::unapproved;
 use super::consequences::{follows_from_text, has_other_error};
 use super::id::duplicates;
 use super::load::{LoadedProject, read_template};
 use super::{BRIEF, Document, Format, MAX_MEETING_BYTES, Options, Outcome};
+use crate::approval::States;
 use crate::brief::{self, Brief, BriefContext, Built, Compared, Hyphenation};
 use crate::diag::{Code, Finding, Severity, Source, Span, any_error, sort};
 use crate::directory::{DataReader, Person};
@@ -35,6 +37,8 @@ pub struct Engine {
     template: Option<Template>,
     typesetter: Typesetter,
     workers: Workers,
+    /// The states of the messages, if final papers need approved ones.
+    states: Option<States>,
     /// True if the project has errors. Then no document is rendered.
     is_broken: bool,
 }
@@ -111,8 +115,10 @@ impl Engine {
         let paged = options.formats.iter().any(Format::is_paged);
         let to_parse = template.as_ref().filter(|_| paged);
         let loaded = LoadedProject::load(project, &options, &typesetter, to_parse, &workers, &mut findings);
+        let required = loaded.as_ref().filter(|_| project.settings().review.requires_approval);
+        let states = required.and_then(|loaded| States::load(project, loaded, &mut findings));
         let is_broken = any_error(&findings);
-        let engine = loaded.map(|project| Self { options, project, template, typesetter, workers, is_broken });
+        let engine = loaded.map(|project| Self { options, project, template, typesetter, workers, states, is_broken });
         (engine, findings)
     }
 
@@ -213,6 +219,10 @@ impl Engine {
         }
         let contents = meeting.zip(built).map(|(meeting, built)| {
             let briefs = self.briefs(&meeting, built, &about_texts, same_facts, &mut findings);
+            if let Some(states) = self.states.as_ref().filter(|_| !meeting.draft && !self.options.draft) {
+                let papers = self.project.selected.iter().filter_map(|language| briefs.get(*language));
+                findings.extend(unapproved(states, papers));
+            }
             (meeting, briefs)
         });
         findings.retain(|finding| !follows_from_text(finding, &about_texts));
@@ -238,6 +248,17 @@ impl Engine {
         let is_right = findings.is_empty() && built.iter().all(|built| built.findings.is_empty());
         let texts = |built: Built| built.items.into_iter().map(|item| item.text).collect();
         is_right.then(|| built.into_iter().map(texts).collect())
+    }
+
+    /// The texts of a meeting in each language of the project, with its tag, in the order of the document. `None` if the
+    /// meeting cannot be read.
+    pub(crate) fn texts(&self, source: &Arc<Source>) -> Option<Vec<(String, Vec<String>)>> {
+        let built = self.build(&self.read(source, &mut Vec::new())?);
+        let texts = |built: Built| {
+            let Brief { language, sources, .. } = built.brief;
+            (language, sources.into_iter().map(|source| source.text).collect())
+        };
+        Some(built.into_iter().map(texts).collect())
     }
 
     fn read(&self, source: &Arc<Source>, findings: &mut Vec<Finding>) -> Option<Meeting> {

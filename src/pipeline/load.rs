@@ -79,6 +79,12 @@ enum Part {
     Template,
 }
 
+impl AsRef<[Locale]> for LoadedProject {
+    fn as_ref(&self) -> &[Locale] {
+        &self.locales
+    }
+}
+
 impl LoadedProject {
     /// Reads everything. `template` is `None` if no pages are typeset.
     ///

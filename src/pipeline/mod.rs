@@ -1,6 +1,7 @@
 //! Renders meetings: sources and options in, documents in memory and findings out. No input or output, except that
 //! the folders of fonts are read when an engine is made.
 
+mod approved;
 mod consequences;
 mod emblem;
 mod engine;

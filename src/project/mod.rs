@@ -9,6 +9,8 @@ mod settings;
 
 pub use settings::Settings;
 
+pub use overlay::FOLDERS as PROJECT_FOLDERS;
+
 use overlay::FOLDERS;
 
 use std::borrow::Cow;
@@ -102,6 +104,25 @@ impl Project {
         misnamed::check(dir, &own, &known, chosen.as_deref(), &mut findings);
         project.misnamed = findings;
         Ok(project)
+    }
+
+    /// A project whose files are in memory, by their paths. `label` stands before their names in findings.
+    ///
+    /// # Errors
+    /// Those of [`Project::open`] about the settings.
+    pub(crate) fn of_files(files: &BTreeMap<String, Vec<u8>>, label: &str) -> Result<Self, Vec<Finding>> {
+        let is_part = |path: &&String| {
+            let hidden = path.split('/').any(|name| name.starts_with('.'));
+            !hidden && !path.starts_with(&format!("{MEETINGS}/"))
+        };
+        let file = |path: &String, bytes: &Vec<u8>| {
+            let name = format!("{label}:{path}");
+            (path.clone(), File { name, bytes: Cow::Owned(bytes.clone()) })
+        };
+        let files: BTreeMap<_, _> =
+            files.iter().filter(|(path, _)| is_part(path)).map(|(path, bytes)| file(path, bytes)).collect();
+        let settings = files.get(PROJECT_FILE).cloned();
+        Self::with_overlay(files, settings)
     }
 
     /// The project in a folder, or the embedded defaults if there is none.

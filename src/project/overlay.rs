@@ -10,7 +10,7 @@ use super::{File, MEETINGS, PROJECT_FILE};
 use crate::diag::{Code, Finding, Span, io_error_message};
 
 /// The folders of a project whose files override the defaults.
-pub(super) const FOLDERS: [&str; 3] = ["locales", "templates", "data"];
+pub const FOLDERS: [&str; 3] = ["locales", "templates", "data"];
 
 /// The largest file of a project, in bytes. The limit only bounds memory: real files are much smaller.
 const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;

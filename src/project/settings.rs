@@ -27,6 +27,8 @@ pub struct Settings {
 pub struct Review {
     /// The language whose texts the others are made from. `None`: the first language of the project.
     pub reference: Option<Spanned<String>>,
+    /// True if a final paper needs the approval of all its messages.
+    pub requires_approval: bool,
     /// How serious findings are, by code and by language.
     pub severity: Vec<Severity>,
 }
@@ -86,12 +88,26 @@ impl Settings {
     }
 }
 
+/// The state that a project can require for its final papers.
+const APPROVED: &str = "approved";
+
 impl Review {
     fn read(&mut self, value: &Value, findings: &mut Vec<Finding>) {
         let Some(table) = value.table("a table", findings) else { return };
         let mut fields = Fields::new(table, "[locales]");
         if let Some(value) = fields.optional("reference") {
             self.reference = value.text("a language", findings).or(self.reference.take());
+        }
+        if let Some(value) = fields.optional("require")
+            && let Some(state) = value.text("\"approved\"", findings)
+        {
+            self.requires_approval = state.value == APPROVED;
+            if !self.requires_approval {
+                let message = format!("expected \"{APPROVED}\", found \"{}\"", state.value);
+                let near = suggest(&state.value, [APPROVED]);
+                let finding = Finding::new(Code::BadValue, message).at(state.span);
+                findings.push(finding.did_you_mean(near, "omit the key if papers do not need an approval"));
+            }
         }
         if let Some(table) = fields.optional("severity").and_then(|value| value.table("a table of codes", findings)) {
             for (key, value) in &table.entries {

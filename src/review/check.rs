@@ -1,8 +1,7 @@
 //! The check of the locales alone, without a meeting: all rules about messages, for the embedded languages too.
 
-use std::collections::BTreeSet;
-
 use super::silence::apply_silences;
+use crate::approval;
 use crate::diag::{Finding, Severity, sort};
 use crate::lint;
 use crate::locale::{Locale, Surroundings, review_together};
@@ -68,13 +67,7 @@ pub(super) fn reference<'p>(
     settings: &Settings,
     findings: &mut Vec<Finding>,
 ) -> Option<&'p Locale> {
-    let Some(wanted) = &settings.review.reference else { return project.locales.first() };
-    let found = project.locales.iter().find(|locale| locale.language.tag.as_str() == wanted.value);
-    if found.is_none() {
-        let known: BTreeSet<&str> = project.languages.iter().map(|language| language.tag.as_str()).collect();
-        findings.push(crate::project::unknown_language(&wanted.value, &known).at(wanted.span.clone()));
-    }
-    found
+    approval::reference(&project.locales, settings, findings)
 }
 
 fn of_rules(project: &LoadedProject, reference: &Locale, directory: bool, workers: &Workers) -> Vec<Finding> {

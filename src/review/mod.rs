@@ -1,6 +1,7 @@
 //! What a project can say: lists of its acts, phrases, names and messages, the search in them, and each of them with all that
 //! a reviewer asks about it.
 
+mod changes;
 mod check;
 mod exchange;
 mod fix;
@@ -13,13 +14,13 @@ mod search;
 mod sheet;
 mod show;
 mod silence;
-mod state;
 mod suggest;
 mod tmx;
 
 #[cfg(test)]
 mod tests;
 
+pub use changes::{Difference, Mark, Subject, Version, differences, words};
 pub use check::{Checked, check};
 pub use exchange::{Approved, ExchangeFormat, XliffVersion, export, import};
 pub use fix::fixed;
@@ -33,3 +34,5 @@ pub use show::{Shown, show};
 pub use state::{Decision, State, StateFile, States, not_approved, outdated};
 pub use suggest::{Gap, suggest, units};
 pub use tmx::read as read_tmx;
+
+use crate::approval as state;

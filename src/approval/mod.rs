@@ -10,12 +10,10 @@ pub use record::{Record, State};
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::check::reference;
 use crate::diag::{Finding, Span};
 use crate::locale::Locale;
 use crate::meeting::time::Day;
-use crate::pipeline::LoadedProject;
-use crate::project::Project;
+use crate::project::{Project, Settings, unknown_language};
 
 /// The states of all messages of a project.
 pub struct States {
@@ -39,6 +37,8 @@ struct Text {
     print: String,
     /// The fingerprint of the embedded message that it overrides.
     original: Option<String>,
+    /// What it refers to: variables, messages and terms.
+    references: BTreeSet<String>,
     span: Span,
 }
 
@@ -100,9 +100,10 @@ impl Status<'_> {
 impl States {
     /// Reads the files `locales/TAG/review.toml` of a project. Only a project has such files: nobody has signed the embedded
     /// messages. `None` if there is no language of reference. Mistakes in the files are added to `findings`.
-    pub fn load(project: &Project, loaded: &LoadedProject, findings: &mut Vec<Finding>) -> Option<Self> {
-        let reference = reference(loaded, project.settings(), findings)?.language.tag.to_string();
-        let languages = loaded.locales.iter().map(|locale| Language::load(project, locale, findings)).collect();
+    pub fn load(project: &Project, locales: &impl AsRef<[Locale]>, findings: &mut Vec<Finding>) -> Option<Self> {
+        let locales = locales.as_ref();
+        let reference = reference(locales, project.settings(), findings)?.language.tag.to_string();
+        let languages = locales.iter().map(|locale| Language::load(project, locale, findings)).collect();
         Some(Self { reference, languages })
     }
 
@@ -195,6 +196,19 @@ impl States {
         self.languages.iter().flat_map(|language| language.texts.keys().map(String::as_str)).collect()
     }
 
+    /// A message, and the messages and terms that it refers to, also through others. Each is a part of what it prints.
+    pub fn with_parts<'s>(&'s self, tag: &str, id: &'s str) -> BTreeSet<&'s str> {
+        let Some(language) = self.language(tag) else { return BTreeSet::from([id]) };
+        let (mut found, mut open) = (BTreeSet::new(), vec![id]);
+        while let Some(id) = open.pop() {
+            if found.insert(id) {
+                let parts = language.texts.get(id).into_iter().flat_map(|text| &text.references);
+                open.extend(parts.map(String::as_str).filter(|part| language.texts.contains_key(*part)));
+            }
+        }
+        found
+    }
+
     fn language(&self, tag: &str) -> Option<&Language> {
         self.languages.iter().find(|language| language.tag == tag)
     }
@@ -205,6 +219,17 @@ impl States {
         }
         self.language(&self.reference)?.texts.get(id).map(|text| text.print.as_str())
     }
+}
+
+/// The language of reference: that of the settings, or the first one. `None` if there is no such language, with a finding.
+pub fn reference<'l>(locales: &'l [Locale], settings: &Settings, findings: &mut Vec<Finding>) -> Option<&'l Locale> {
+    let Some(wanted) = &settings.review.reference else { return locales.first() };
+    let found = locales.iter().find(|locale| locale.language.tag.as_str() == wanted.value);
+    if found.is_none() {
+        let known: BTreeSet<&str> = locales.iter().map(|locale| locale.language.tag.as_str()).collect();
+        findings.push(unknown_language(&wanted.value, &known).at(wanted.span.clone()));
+    }
+    found
 }
 
 /// The path of the file of a language.
@@ -219,8 +244,8 @@ impl Language {
         let texts = locale.message_texts().map(|message| {
             let overridden = message.is_own.then(|| locale.overridden_message(&message.name)).flatten();
             let original = overridden.map(|original| fingerprint(&original.canonical()));
-            let text = Text { print: fingerprint(&message.canonical()), original, span: message.span.clone() };
-            (message.name, text)
+            let print = fingerprint(&message.canonical());
+            (message.name, Text { print, original, references: message.references, span: message.span })
         });
         Self { texts: texts.collect(), records: records.unwrap_or_default(), is_changed: false, tag }
     }
