@@ -127,6 +127,22 @@ impl Separators {
 }
 
 impl Language {
+    /// Whether the word has an ending that a noun after a number does not have. A unit such as *dollar* may end so itself.
+    pub fn is_plural_for_a_number(&self, word: &str) -> bool {
+        let small = word.to_lowercase();
+        let units = self.numbers.units.values().chain(self.numbers.periods.values()).flatten();
+        let stem = units
+            .map(|unit| unit.trim_end_matches('*').to_lowercase())
+            .filter(|unit| small.starts_with(unit.as_str()))
+            .map(|unit| unit.len())
+            .max()
+            .unwrap_or(0);
+        let rest = &small[stem..];
+        self.writing.not_after_number.iter().any(|ending| {
+            rest.ends_with(ending.as_str()) && (stem > 0 || rest.chars().count() > ending.chars().count() + 1)
+        })
+    }
+
     /// The separators of points in a form. `None`: the list patterns of CLDR.
     pub fn separators(&self, form: &str) -> Option<&Separators> {
         self.lists.get(form).or_else(|| self.lists.get(OTHER_FORMS).filter(|_| !form.is_empty()))

@@ -23,6 +23,7 @@ mod marks;
 mod markup;
 mod messages;
 mod names;
+mod noun_after_number;
 mod numbers;
 mod people;
 mod persons;
@@ -74,6 +75,7 @@ const TEXT_RULES: &[TextRule] = &[
     plain_letters::check,
     forms::check,
     endings::check,
+    noun_after_number::check,
     spaces::check,
     marks::check,
     ends::check,

@@ -45,7 +45,7 @@ fn of_pattern(
             PatternElement::TextElement { value } => {
                 let mut words: Vec<&str> = plural_after_figures(value, language);
                 if after_number {
-                    words.extend(first_word(value).filter(|word| is_plural(word, language)));
+                    words.extend(first_word(value).filter(|word| language.is_plural_for_a_number(word)));
                 }
                 for word in words {
                     let message = format!("“{word}” stands after a number in `{name}`, and has the ending of a plural");
@@ -85,23 +85,9 @@ fn first_word(text: &str) -> Option<&str> {
 /// The words in the plural behind figures in a text.
 fn plural_after_figures<'t>(text: &'t str, language: &Language) -> Vec<&'t str> {
     let ends = text.char_indices().filter(|(at, c)| c.is_ascii_digit() && text[at + 1..].starts_with([' ', '\u{a0}']));
-    ends.filter_map(|(at, _)| first_word(&text[at + 1..])).filter(|word| is_plural(word, language)).collect()
-}
-
-/// Whether the word has an ending that a noun after a number does not have. A unit such as *dollar* may end so itself.
-fn is_plural(word: &str, language: &Language) -> bool {
-    let small = word.to_lowercase();
-    let units = language.numbers.units.values().chain(language.numbers.periods.values()).flatten();
-    let stem = units
-        .map(|unit| unit.trim_end_matches('*').to_lowercase())
-        .filter(|unit| small.starts_with(unit.as_str()))
-        .map(|unit| unit.len())
-        .max()
-        .unwrap_or(0);
-    let rest = &small[stem..];
-    language.writing.not_after_number.iter().any(|ending| {
-        rest.ends_with(ending.as_str()) && (stem > 0 || rest.chars().count() > ending.chars().count() + 1)
-    })
+    ends.filter_map(|(at, _)| first_word(&text[at + 1..]))
+        .filter(|word| language.is_plural_for_a_number(word))
+        .collect()
 }
 
 #[cfg(test)]

@@ -1,0 +1,45 @@
+//! The noun after a number, in languages that have the singular there: *5 ölkə*, and not *5 ölkələr*.
+
+use super::Context;
+use super::numbers::{Numeral, Numerals, figures};
+use super::text::{Role, Text};
+use super::words::words;
+use crate::diag::{Code, Finding};
+
+/// Figures that can be a year, which stands before a plural: *2025 Olimpiya Oyunları*.
+const YEARS: std::ops::RangeInclusive<u64> = 1900..=2100;
+
+pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding>) {
+    let language = &text.locale.language;
+    let is_typed = matches!(text.role, Role::Point | Role::Sentence | Role::Title);
+    if !is_typed || text.message_name().is_some() || language.writing.not_after_number.is_empty() {
+        return;
+    }
+    let numerals = Numerals::new(&language.numbers);
+    for reading in &text.readings {
+        let line = reading.text.as_str();
+        let words = words(line);
+        let in_figures = figures(line).0.into_iter().map(|number| (number.value, number.range));
+        // *A thousand years* can be any long time, and is a plural then.
+        let is_small = |numeral: &Numeral| numeral.certain && numeral.value.len() < 3;
+        let in_words = numerals.find(line, &words).into_iter().filter(is_small);
+        for (value, range) in in_figures.chain(in_words.map(|numeral| (numeral.value, numeral.range))) {
+            let joined = line[..range.start].ends_with(|c: char| c.is_alphanumeric() || "-–№.,:/".contains(c));
+            let value: Option<u64> = value.parse().ok();
+            if joined || value.is_none_or(|value| value < 2 || YEARS.contains(&value)) {
+                continue;
+            }
+            let next = words.iter().find(|word| word.range.start > range.end);
+            let is_beside = |start: usize| matches!(&line[range.end..start], " " | "\u{a0}");
+            let Some(noun) = next.filter(|noun| is_beside(noun.range.start) && !noun.is_capitalized()) else {
+                continue;
+            };
+            if !language.is_plural_for_a_number(noun.text) {
+                continue;
+            }
+            let message = format!("“{}” stands after a number, and has the ending of a plural", noun.text);
+            let finding = Finding::new(Code::NounAfterNumber, message).at(text.span(reading, noun.range.clone()));
+            findings.push(finding.help(format!("in {language} a noun is singular after a number")));
+        }
+    }
+}
