@@ -65,7 +65,8 @@ pub(super) fn run(options: &LocalesImport, report: &mut Report) -> Exit {
         }
     }
     let done = if options.dry_run { "would be written" } else { "written" };
-    report.note(&format!("{} texts {done}, {} unchanged", imported.texts, imported.unchanged));
+    let texts = if imported.texts == 1 { "text" } else { "texts" };
+    report.note(&format!("{} {texts} {done}, {} unchanged", imported.texts, imported.unchanged));
     let is_new = |message: &Approved| {
         let status = states.as_ref().and_then(|states| states.status(&message.language, &message.id));
         message.is_changed || !status.is_some_and(|status| status.is_approved())

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::text::{Role, Subject, Text};
-use super::tokens::{QUOTES, is_technical, quotations, tokens};
+use super::tokens::{QUOTES, is_quote, is_technical, quotations, tokens};
 use super::{Context, abbreviation_ends, add_edits, replaced};
 use crate::diag::{Code, Finding};
 use crate::lang::Writing;
@@ -339,7 +339,7 @@ impl Checker<'_, '_> {
 fn foreign_quotes(line: &str, writing: &Writing) -> Vec<(usize, char, bool)> {
     let mut found = Vec::new();
     let mut straight_open = false;
-    for (at, c) in line.char_indices().filter(|(at, c)| QUOTES.contains(*c) && !is_in_word(line, *at, *c)) {
+    for (at, c) in line.char_indices().filter(|(at, c)| is_quote(*c) && !is_in_word(line, *at, *c)) {
         let before = line[..at].chars().next_back();
         let after = line[at + c.len_utf8()..].chars().next();
         let opens = match c {

@@ -243,8 +243,13 @@ fn figures_of<'t>(text: &'t Text<'_>) -> Figures<'t> {
 /// What most of the languages have. If there is no majority, what the first one has.
 fn usual<T: PartialEq>(values: &[T]) -> Option<&T> {
     let count = |value: &T| values.iter().filter(|other| *other == value).count();
+    let first = values.first()?;
+    // In most messages the languages agree.
+    if values.iter().all(|value| value == first) {
+        return Some(first);
+    }
     let most = values.iter().max_by_key(|value| count(value))?;
-    if count(most) * 2 > values.len() { Some(most) } else { values.first() }
+    if count(most) * 2 > values.len() { Some(most) } else { Some(first) }
 }
 
 /// A message that prints nothing in one language, whatever its variants are.

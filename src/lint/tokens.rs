@@ -5,6 +5,12 @@ use std::ops::Range;
 /// Marks that open or close a quotation in some language.
 pub const QUOTES: &str = "\"“”„‟«»‘’‚‛‹›";
 
+/// True for a mark of [`QUOTES`].
+pub fn is_quote(c: char) -> bool {
+    // Few characters are in the ranges of the marks, and a search of the list takes longer.
+    matches!(c, '"' | '«' | '»' | '\u{2018}'..='\u{203a}') && QUOTES.contains(c)
+}
+
 /// The tokens of a text, which are separated by white space.
 pub fn tokens(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     let mut rest = 0;
@@ -18,6 +24,12 @@ pub fn tokens(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
 
 /// True for a token that is no word of a language: an address of the web or of mail, a path, a name of a program.
 pub fn is_technical(token: &str) -> bool {
+    // Most tokens are words: one look at their bytes is enough.
+    let is_plain =
+        |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii() || matches!(byte, b',' | b'-' | b'(' | b')');
+    if token.bytes().all(is_plain) {
+        return false;
+    }
     token.contains(['@', '\\', '#', '_', '=', '<', '>', '`', '$', '^', '~', '|', '{', '}', '*', '&', '%'])
         || token.contains("://")
         || token.starts_with("www.")
@@ -65,7 +77,7 @@ pub fn words(text: &str) -> Vec<(Range<usize>, &str)> {
 pub fn quotations(text: &str) -> Vec<Range<usize>> {
     let mut open: Vec<(char, usize)> = Vec::new();
     let mut found = Vec::new();
-    for (at, c) in text.char_indices().filter(|(_, c)| QUOTES.contains(*c)) {
+    for (at, c) in text.char_indices().filter(|(_, c)| is_quote(*c)) {
         let before = text[..at].chars().next_back();
         let after = text[at + c.len_utf8()..].chars().next();
         let inside_word = before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric);
@@ -110,6 +122,12 @@ mod tests {
         for (range, word) in words(text) {
             assert_eq!(&text[range], word);
         }
+    }
+
+    #[test]
+    fn every_mark_is_one() {
+        assert!(QUOTES.chars().all(is_quote));
+        assert!(!"a'–ж(".contains(is_quote));
     }
 
     #[test]

@@ -49,6 +49,11 @@ impl Resource {
         self.overridden.is_empty() || !self.overridden.contains(&name_of(entry))
     }
 
+    /// True if a file of the project overrides the message or term of this name.
+    pub fn is_overridden(&self, name: &str) -> bool {
+        self.overridden.contains(name)
+    }
+
     /// A file that is none, for tests.
     #[cfg(test)]
     pub fn of_text(text: &str) -> Self {

@@ -52,8 +52,8 @@ impl Reading {
                     of_expression(expression, start..end, source)
                 }
             };
-            let (first, others) = (readings[0].clone(), alternatives.iter().skip(1));
-            let mut more: Vec<Self> = others.map(|other| first.followed_by(other)).collect();
+            let others = alternatives.iter().skip(1);
+            let mut more: Vec<Self> = others.map(|other| readings[0].followed_by(other)).collect();
             for reading in &mut readings {
                 *reading = alternatives.first().map_or_else(Self::default, |next| reading.followed_by(next));
             }
@@ -81,9 +81,15 @@ impl Reading {
     }
 
     fn followed_by(&self, other: &Self) -> Self {
-        let mut joined = self.clone();
         let shift = self.text.len();
+        // The readings of all languages are held at once, so they take no more memory than they need.
+        let mut joined = Self {
+            text: String::with_capacity(shift + other.text.len()),
+            parts: Vec::with_capacity(self.parts.len() + other.parts.len()),
+        };
+        joined.text.push_str(&self.text);
         joined.text.push_str(&other.text);
+        joined.parts.extend_from_slice(&self.parts);
         joined.parts.extend(other.parts.iter().map(|(at, source, verbatim)| (at + shift, source.clone(), *verbatim)));
         joined
     }

@@ -82,12 +82,11 @@ impl Locale {
 
     /// The embedded message that a file of the project overrides. `None` if there is none.
     pub fn overridden_message(&self, name: &str) -> Option<MessageText<'_>> {
-        let all = self
-            .catalogue
-            .resources
-            .iter()
-            .flat_map(|resource| entries(resource, true).map(move |(known, entry)| (resource, known, entry)));
-        let (resource, name, entry) = all.into_iter().find(|(_, known, _)| known == name)?;
+        let mut resources = self.catalogue.resources.iter().filter(|resource| resource.is_overridden(name));
+        let (resource, (name, entry)) = resources.find_map(|resource| {
+            let found = entries(resource, true).find(|(known, _)| known == name)?;
+            Some((resource, found))
+        })?;
         Some(self.message_text(resource, name, entry))
     }
 

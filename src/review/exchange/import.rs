@@ -6,9 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::files::{Files, NewText};
-use super::fingerprint::fingerprint;
 use super::incoming::Incoming;
-use super::units::{Messages, Unit, UnitFile, units, unneeded_variants};
+use super::units::{Messages, Unit, UnitFile, fingerprint, units, unneeded_variants};
 use crate::diag::{Code, Finding, Span, suggest};
 use crate::directory::unprintable_reason;
 use crate::locale::{Changes, Locale, MessageTree, Piece, printed, push_text, quoted};

@@ -2,7 +2,6 @@
 
 mod csv;
 mod files;
-mod fingerprint;
 mod glossary;
 mod import;
 mod incoming;

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fingerprint::fingerprint;
 use super::status::Status;
-use crate::locale::{Leaf, Locale, MessageTree, NamedTree, Piece, Step, text_id};
+use crate::locale::{Leaf, Locale, MessageTree, NamedTree, Piece, Step, notation, text_id};
+use crate::review::state;
 
 /// One text of a message in one language.
 #[derive(Debug)]
@@ -58,6 +58,11 @@ impl Unit {
             _ => false,
         }
     }
+}
+
+/// The fingerprint of the notation of a text.
+pub(super) fn fingerprint(pieces: &[Piece]) -> String {
+    state::fingerprint(&notation(pieces))
 }
 
 fn print_of(pieces: Option<&[Piece]>) -> String {
