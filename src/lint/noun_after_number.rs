@@ -3,8 +3,9 @@
 use super::Context;
 use super::numbers::{Numeral, Numerals, figures};
 use super::text::{Role, Text};
-use super::words::words;
+use super::words::{fold, words};
 use crate::diag::{Code, Finding};
+use crate::lang::Language;
 
 /// Figures that can be a year, which stands before a plural: *2025 Olimpiya Oyunları*.
 const YEARS: std::ops::RangeInclusive<u64> = 1900..=2100;
@@ -24,9 +25,10 @@ pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding
         let is_small = |numeral: &Numeral| numeral.certain && numeral.value.len() < 3;
         let in_words = numerals.find(line, &words).into_iter().filter(is_small);
         for (value, range) in in_figures.chain(in_words.map(|numeral| (numeral.value, numeral.range))) {
-            let joined = line[..range.start].ends_with(|c: char| c.is_alphanumeric() || "-–№.,:/".contains(c));
+            let before = &line[..range.start];
+            let joined = before.ends_with(|c: char| c.is_alphanumeric() || "-–.,:/".contains(c));
             let value: Option<u64> = value.parse().ok();
-            if joined || value.is_none_or(|value| value < 2 || YEARS.contains(&value)) {
+            if joined || is_label(before, language) || value.is_none_or(|value| value < 2 || YEARS.contains(&value)) {
                 continue;
             }
             let next = words.iter().find(|word| word.range.start > range.end);
@@ -42,4 +44,11 @@ pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding
             findings.push(finding.help(format!("in {language} a noun is singular after a number")));
         }
     }
+}
+
+/// True if the number behind the text only says which one of several is meant: *№ 5*.
+fn is_label(before: &str, language: &Language) -> bool {
+    let before = before.trim_end_matches([' ', '\u{a0}']);
+    let word = fold(before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default());
+    before.ends_with(['№', '§', '#']) || language.writing.number_signs.iter().any(|sign| fold(sign) == word)
 }
