@@ -128,7 +128,7 @@ impl States {
         Some(Status {
             state: record.map_or(State::New, |record| record.state),
             record,
-            is_stale: record.and_then(|record| record.source.as_deref()).is_some_and(|known| source != Some(known)),
+            is_stale: record.is_some_and(|record| record.source.as_deref() != source),
             is_changed: record.is_some_and(|record| record.text != text.print),
             has_other_original: record
                 .and_then(|record| record.original.as_ref())

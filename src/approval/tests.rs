@@ -61,6 +61,14 @@ fn a_change_makes_records_outdated() {
     write(root, "locales/ru/own.ftl", "column-who = Кто\n");
     assert_eq!(words(root), ["approved", "approved", "changed"]);
     approve(root);
+
+    // A record that does not say what it was made from is not trusted.
+    let path = root.join("locales/en/review.toml");
+    let record = fs::read_to_string(&path).unwrap();
+    let without: String =
+        record.lines().filter(|line| !line.starts_with("source")).map(|line| format!("{line}\n")).collect();
+    fs::write(&path, without).unwrap();
+    assert_eq!(words(root), ["approved", "stale", "approved"]);
     let states = states(root).0;
     assert!(states.status("ru", "column-who").unwrap().record.unwrap().original.is_some());
     assert!(!states.status("ru", "column-who").unwrap().has_other_original);

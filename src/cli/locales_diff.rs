@@ -57,7 +57,7 @@ fn compare(options: &LocalesDiff) -> Result<Vec<Difference>, Vec<Finding>> {
 fn meetings_of(files: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Arc<Source>> {
     let meeting = |(path, bytes): (&String, &Vec<u8>)| {
         let name = path.strip_prefix(MEETINGS)?.strip_prefix('/')?;
-        let is_meeting = name.to_lowercase().ends_with(".toml") && !name.split('/').any(|part| part.starts_with('.'));
+        let is_meeting = input::is_meeting(Path::new(name)) && !name.split('/').any(|part| part.starts_with('.'));
         let text = String::from_utf8(bytes.clone()).ok().filter(|_| is_meeting)?;
         Some((name.to_owned(), Source::new(path.clone(), text)))
     };

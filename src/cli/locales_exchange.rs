@@ -6,7 +6,7 @@ use super::exchange_args::{Exchange, LocalesExport, Version};
 use super::exit::Exit;
 use super::report::Report;
 use crate::diag::{Code, Finding, any_error};
-use crate::output::create;
+use crate::output::create_once;
 use crate::pipeline::{Engine, Format, Options};
 use crate::project::Project;
 use crate::review::{self, ExchangeFormat, States, XliffVersion};
@@ -34,8 +34,7 @@ pub(super) fn export(options: &LocalesExport, report: &mut Report) -> Exit {
     for file in files {
         let path = options.folder.join(file.name);
         // An export of the same texts has the same bytes.
-        let is_there = std::fs::read(&path).is_ok_and(|bytes| bytes == file.text.as_bytes());
-        match if is_there { Ok(()) } else { create(&path, file.text.as_bytes()) } {
+        match create_once(&path, file.text.as_bytes()) {
             Ok(()) => report.written(&path),
             Err(finding) => exit = exit.max(refused(&[finding], report)),
         }

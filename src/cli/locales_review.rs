@@ -8,7 +8,7 @@ use super::report::Report;
 use super::review_args::LocalesReview;
 use crate::diag::{Finding, any_error};
 use crate::input::{self, Input};
-use crate::output::{create, replace};
+use crate::output::update;
 use crate::pipeline::{Engine, Format, Options};
 use crate::project::{Project, unknown_language};
 use crate::review::{self, States};
@@ -20,11 +20,7 @@ pub(super) fn run(options: &LocalesReview, report: &mut Report) -> Exit {
         Ok(page) => page,
         Err(findings) => return refused(&findings, report),
     };
-    let written = match options.out.exists() {
-        true => replace(&options.out, page.as_bytes()),
-        false => create(&options.out, page.as_bytes()),
-    };
-    match written {
+    match update(&options.out, page.as_bytes()) {
         Ok(()) => report.written(&options.out),
         Err(finding) => return refused(&[finding], report),
     }

@@ -9,7 +9,7 @@ use super::report::Report;
 use super::state_args::{LocalesAccept, LocalesApprove, LocalesReject, LocalesStatus, Which};
 use crate::diag::{Code, Finding, any_error, suggest};
 use crate::meeting::time::{Day, Moment, Zone};
-use crate::output::{create, replace};
+use crate::output::update;
 use crate::project::unknown_language;
 use crate::review::{Decision, State, StateFile, States, not_approved};
 
@@ -68,11 +68,7 @@ pub(super) fn write_states(root: &Path, files: Vec<StateFile>, report: &mut Repo
     let mut exit = Exit::Success;
     for StateFile { path, text } in files {
         let path = root.join(path);
-        let written = match path.exists() {
-            true => replace(&path, text.as_bytes()),
-            false => create(&path, text.as_bytes()),
-        };
-        match written {
+        match update(&path, text.as_bytes()) {
             Ok(()) => report.written(&path),
             Err(finding) => exit = exit.max(refused(&[finding], report)),
         }

@@ -75,7 +75,8 @@ impl Walk<'_> {
     }
 }
 
-fn is_meeting(name: &Path) -> bool {
+/// True for the name of a meeting.
+pub fn is_meeting(name: &Path) -> bool {
     name.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml")) && name != Path::new(PROJECT_FILE)
 }
 

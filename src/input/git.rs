@@ -7,16 +7,13 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::diag::{Code, Finding, io_error_message};
-use crate::project::{PROJECT_FILE, PROJECT_FOLDERS};
-
-/// The largest file that is read, in bytes, as in a project folder.
-const MAX_FILE_BYTES: usize = 16 * 1024 * 1024;
+use crate::project::{MAX_FILE_BYTES, PROJECT_FILE, PROJECT_FOLDERS};
 
 /// The files of a project at a revision, by their paths from the root of the project: its settings, languages, templates, data
 /// and meetings. Links are left out.
 ///
 /// # Errors
-/// There is no `git`, the folder is in no repository, or there is no such revision. Each finding says which.
+/// There is no `git`, the folder is in no repository, there is no such revision, or a file is too large. Each finding says which.
 pub fn files_at(root: &Path, revision: &str) -> Result<BTreeMap<String, Vec<u8>>, Finding> {
     let commit = commit(root, revision)?;
     let mut arguments = vec!["ls-tree", "-r", "-z", &commit, "--", PROJECT_FILE];
@@ -31,9 +28,11 @@ pub fn files_at(root: &Path, revision: &str) -> Result<BTreeMap<String, Vec<u8>>
     for (_, path) in files {
         let (bytes, after) =
             next_blob(rest).ok_or_else(|| failed("git cat-file has said something else than expected"))?;
-        if bytes.len() <= MAX_FILE_BYTES {
-            found.insert(path.to_owned(), bytes.to_vec());
+        if bytes.len() as u64 > MAX_FILE_BYTES {
+            let finding = Finding::new(Code::FileTooLarge, format!("{path} at {revision} is larger than 16 MiB"));
+            return Err(finding.help("a project's files are texts, data and small pictures"));
         }
+        found.insert(path.to_owned(), bytes.to_vec());
         rest = after;
     }
     Ok(found)

@@ -7,6 +7,7 @@ pub mod git;
 
 pub use file::read_table;
 use file::{read, read_stream};
+pub use folder::is_meeting;
 
 use std::collections::HashSet;
 use std::io::Read;

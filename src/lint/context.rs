@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::avoided::{Avoided, renderings};
+use super::numbers::Numerals;
 use super::tokens::{is_capitalised, words};
 use crate::directory::{Designation, Directory};
 use crate::lang::Tag;
@@ -30,6 +31,8 @@ pub struct DirectoryWords {
     words: OnceLock<BTreeMap<Tag, Words>>,
     /// The renderings that entries say to avoid.
     avoided: OnceLock<Vec<Avoided>>,
+    /// The numerals of each language.
+    numerals: OnceLock<BTreeMap<Tag, Numerals>>,
     /// Known words by how they look without the letters of the language.
     without_letters: OnceLock<BTreeMap<Tag, BTreeMap<String, String>>>,
 }
@@ -69,6 +72,13 @@ impl<'a> Context<'a> {
     /// True if the word stands in small letters in a designation of the directory.
     pub(super) fn is_small_word(&self, tag: &Tag, word: &str) -> bool {
         self.words(tag).is_some_and(|words| words.small.binary_search_by(|small| small.as_str().cmp(word)).is_ok())
+    }
+
+    /// The numerals of a language of the project.
+    pub(super) fn numerals(&self, locale: &Locale) -> Option<&Numerals> {
+        let of_locale = |locale: &Locale| (locale.language.tag.clone(), Numerals::new(&locale.language.numbers));
+        let numerals = self.words.numerals.get_or_init(|| self.locales.iter().map(of_locale).collect());
+        numerals.get(&locale.language.tag)
     }
 
     /// The known word that the word is without the letters of the language.

@@ -1,7 +1,7 @@
 //! The noun after a number, in languages that have the singular there: *5 ölkə*, and not *5 ölkələr*.
 
 use super::Context;
-use super::numbers::{Numeral, Numerals, figures};
+use super::numbers::{Numeral, figures};
 use super::text::{Role, Text};
 use super::words::{fold, words};
 use crate::diag::{Code, Finding};
@@ -10,13 +10,13 @@ use crate::lang::Language;
 /// Figures that can be a year, which stands before a plural: *2025 Olimpiya Oyunları*.
 const YEARS: std::ops::RangeInclusive<u64> = 1900..=2100;
 
-pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
     let language = &text.locale.language;
     let is_typed = matches!(text.role, Role::Point | Role::Sentence | Role::Title);
     if !is_typed || text.message_name().is_some() || language.writing.not_after_number.is_empty() {
         return;
     }
-    let numerals = Numerals::new(&language.numbers);
+    let Some(numerals) = context.numerals(text.locale) else { return };
     for reading in &text.readings {
         let line = reading.text.as_str();
         let words = words(line);

@@ -7,12 +7,14 @@ mod folder;
 mod name;
 mod replace;
 mod stage;
+mod update;
 
 pub use append::append;
 pub use create::create;
 pub use folder::Folder;
 pub use name::{check_name, invalid_name_reason};
 pub use replace::replace;
+pub use update::{create_once, update};
 
 use std::io;
 use std::path::Path;

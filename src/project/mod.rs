@@ -9,7 +9,7 @@ mod settings;
 
 pub use settings::Settings;
 
-pub use overlay::FOLDERS as PROJECT_FOLDERS;
+pub use overlay::{FOLDERS as PROJECT_FOLDERS, MAX_FILE_BYTES};
 
 use overlay::FOLDERS;
 

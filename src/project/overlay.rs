@@ -13,7 +13,7 @@ use crate::diag::{Code, Finding, Span, io_error_message};
 pub const FOLDERS: [&str; 3] = ["locales", "templates", "data"];
 
 /// The largest file of a project, in bytes. The limit only bounds memory: real files are much smaller.
-const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
+pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 
 /// How many files and folders a project can have, and how many bytes. Links to folders can multiply them: seven folders
 /// with eight links each to the next one are two million.

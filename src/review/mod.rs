@@ -16,11 +16,12 @@ mod show;
 mod silence;
 mod suggest;
 mod tmx;
+mod words;
 
 #[cfg(test)]
 mod tests;
 
-pub use changes::{Difference, Mark, Subject, Version, differences, words};
+pub use changes::{Difference, Subject, Version, differences};
 pub use check::{Checked, check};
 pub use exchange::{Approved, ExchangeFormat, XliffVersion, export, import};
 pub use fix::fixed;
@@ -36,3 +37,4 @@ pub use suggest::{Gap, suggest, units};
 pub use tmx::read as read_tmx;
 
 use crate::approval as state;
+pub use words::{Mark, words};

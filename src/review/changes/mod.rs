@@ -1,10 +1,6 @@
 //! What differs between two versions of a project, as sentences: those of the changed messages, made with sample data, and those
 //! of the meetings.
 
-mod words;
-
-pub use words::{Mark, words};
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 

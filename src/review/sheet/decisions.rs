@@ -70,6 +70,16 @@ pub fn decide(
         return 0;
     }
     let on = file.on.as_deref().and_then(date);
+    let wrong = match (&file.on, on) {
+        _ if file.by.trim().is_empty() => Some("it does not say who has decided".to_owned()),
+        (Some(text), None) => Some(format!("“{text}” is no day")),
+        _ => None,
+    };
+    if let Some(message) = wrong {
+        let help = "save the page again: it asks for your name, and writes the day";
+        findings.push(Finding::new(Code::BadValue, message).at(Span::file(source)).help(help));
+        return 0;
+    }
     let mut taken = 0;
     for one in &file.decisions {
         match conflict(states, one) {
@@ -90,10 +100,15 @@ pub fn decide(
 
 /// The comment, with the text that the reviewer proposes.
 fn comment(one: &One) -> Option<String> {
-    let proposed = one.text.as_ref().filter(|text| !text.is_empty()).map(|text| format!("proposed: {text}"));
+    let proposed = proposal(one).map(|text| format!("proposed: {text}"));
     let parts: Vec<String> =
         one.comment.iter().filter(|comment| !comment.is_empty()).cloned().chain(proposed).collect();
     (!parts.is_empty()).then(|| parts.join("\n"))
+}
+
+/// The other text that the reviewer proposes.
+fn proposal(one: &One) -> Option<&str> {
+    one.text.as_deref().filter(|text| !text.is_empty())
 }
 
 /// Why a decision cannot be taken.
@@ -113,6 +128,10 @@ fn conflict(states: &States, one: &One) -> Option<Finding> {
         let message = format!("the text that `{id}` in {tag} is translated from has changed since the reviewer saw it");
         let finding = Finding::new(Code::ImportStale, message).related(status.span.clone(), "the translation");
         return Some(finding.help("write the page again, and hold the translation against the new text"));
+    }
+    if one.decision == What::Approve && proposal(one).is_some() {
+        let message = format!("`{id}` in {tag} is approved, and another text is proposed for it");
+        return Some(Finding::new(Code::BadValue, message).help("send it back, or approve it without the other text"));
     }
     None
 }

@@ -4,7 +4,6 @@ mod decisions;
 mod model;
 mod page;
 mod paper;
-mod words;
 
 #[cfg(test)]
 mod tests;
@@ -16,11 +15,11 @@ use std::sync::Arc;
 
 use super::sample::{Sample, Sampler};
 use super::state::{State, States};
+use super::words::words;
 use crate::diag::{Finding, Source, Span};
 use crate::locale::{Locale, MessageText};
 use crate::pipeline::{Engine, LoadedProject};
 use model::{Sheet, SheetFinding, SheetLanguage, SheetMessage, SheetSample, SheetText};
-use words::changed_words;
 
 /// The page. `languages` are the tags of those to show; all if there are none. `findings` are those of the check of the
 /// locales. `meeting` is rendered by an engine of its own, which makes data and pictures.
@@ -144,7 +143,10 @@ fn text(
         by: record.and_then(|record| record.by.clone()),
         on: record.and_then(|record| record.on).map(|day| day.to_string()),
         note: record.and_then(|record| record.comment.clone()),
-        changes: before.map(|before| changed_words(before.text, message.text)).unwrap_or_default(),
+        changes: before
+            .filter(|before| before.text != message.text)
+            .map(|before| words(before.text, message.text))
+            .unwrap_or_default(),
         change_of: "changed against the embedded text",
         codes: codes.into_iter().collect::<Vec<_>>().join(" "),
         findings,

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::review::Mark;
+
 /// The messages of a project, for reviewers.
 #[derive(Debug, Serialize)]
 pub struct Sheet {
@@ -54,7 +56,7 @@ pub struct SheetText {
     /// What the reviewer has said.
     pub note: Option<String>,
     /// The words that differ from an earlier text, and from which one.
-    pub changes: Vec<Part>,
+    pub changes: Vec<(Mark, String)>,
     pub change_of: &'static str,
     pub findings: Vec<SheetFinding>,
     /// The codes of the findings, with spaces between.
@@ -73,14 +75,6 @@ pub struct SheetFinding {
     pub code: &'static str,
     pub message: String,
     pub help: Option<String>,
-}
-
-/// A part of a text that is in both texts, in the earlier one only, or in the new one only.
-#[derive(Debug, PartialEq, Eq, Serialize)]
-pub struct Part {
-    /// `same`, `gone` or `new`.
-    pub kind: &'static str,
-    pub text: String,
 }
 
 /// A paper: its texts in their order, and the pictures of its pages.

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::diag::{Code, Source};
+use crate::meeting::time::Day;
 use crate::pipeline::{Format, Options};
 use crate::project::Project;
 
@@ -44,15 +45,24 @@ fn only_a_decision_about_the_text_of_today_is_taken() {
         );
         Source::new("review-decisions.json", text)
     };
+    let day = |text: &str| (text == "2025-03-14").then_some(Day { year: 2025, month: 3, day: 14 });
     let mut take = |source: &Arc<Source>| {
         let mut findings = Vec::new();
-        let taken = decide(&mut states, source, &|_| None, &mut findings);
+        let taken = decide(&mut states, source, &day, &mut findings);
         (taken, findings.first().map(|finding| finding.code))
     };
     assert_eq!(take(&file("act-notde", &text, &source)), (0, Some(Code::UnknownId)));
     assert_eq!(take(&file("act-noted", "0", &source)), (0, Some(Code::ImportConflict)));
     assert_eq!(take(&file("act-noted", &text, "0")), (0, Some(Code::ImportStale)));
     assert_eq!(take(&Source::new("a.json", "{".to_owned())), (0, Some(Code::UnreadableFile)));
+    let changed = |from: &str, to: &str| {
+        let right = file("act-noted", &text, &source).text.to_string();
+        assert!(right.contains(from));
+        Source::new("review-decisions.json", right.replace(from, to))
+    };
+    assert_eq!(take(&changed("2025-03-14", "yesterday")), (0, Some(Code::BadValue)));
+    assert_eq!(take(&changed("S. A.", " ")), (0, Some(Code::BadValue)));
+    assert_eq!(take(&changed("\"print\"", "\"text\": \"another\", \"print\"")), (0, Some(Code::BadValue)));
     assert_eq!(take(&file("act-noted", &text, &source)), (1, None));
     assert!(states.status(&language, "act-noted").unwrap().is_approved());
 }

@@ -3,7 +3,8 @@
 use similar::{ChangeTag, TextDiff};
 
 /// Which of two texts has some words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Mark {
     Both,
     /// Only the text before.
