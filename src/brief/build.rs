@@ -312,7 +312,8 @@ impl Builder<'_> {
             let arguments = [
                 ("speakers", people(&item.by)),
                 ("addressees", people(&item.to)),
-                ("points", Argument::Points(Arc::new(points))),
+                ("points", if points.is_empty() { Argument::Absent } else { Argument::Points(Arc::new(points)) }),
+                ("link", Argument::Link(item.link.clone())),
             ];
             let formatted = self.writer.formatter.format_message(&format!("act-{}", item.act.value), form, &arguments);
             items.push(self.item(formatted, &item.span));

@@ -124,6 +124,11 @@ impl Directory {
         self.bodies.iter().chain(&self.posts).chain(&self.terms)
     }
 
+    /// The ids of all people, bodies, posts and terms.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.people.keys().chain(self.designations().map(|(id, _)| id)).map(String::as_str)
+    }
+
     /// True if a person, body, post or term has this id.
     pub fn contains(&self, id: &str) -> bool {
         self.people.contains_key(id) || self.designation(id).is_some()

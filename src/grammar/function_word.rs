@@ -26,6 +26,14 @@ pub(super) struct FunctionWordChoice<'r> {
 }
 
 impl InflectionRules {
+    /// The cases in which the words of a text can stand if the text is in a case: the case itself, and the cases after a
+    /// function word that makes the case.
+    pub fn cases_of_words(&self, cases: &[String], case: &str) -> Vec<String> {
+        let asked = cases.iter().position(|known| known == case);
+        let after = self.function_words.iter().filter_map(|word| cases.get(word.case_after(asked?)?).cloned());
+        std::iter::once(case.to_owned()).chain(after).collect()
+    }
+
     /// The function word for a text in a case. `requested` is the function word that the sentence asks for, if it does;
     /// `head` gives the head noun of the text. `None` if there is no function word for this text.
     pub(super) fn choose_function_word(

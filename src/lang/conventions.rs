@@ -35,6 +35,9 @@ pub struct Language {
     /// What an act can ask of a point, by the name that LIST uses. Each case is such a name too, see
     /// [`Language::point_form`].
     pub forms: BTreeMap<String, PointForm>,
+    /// The case in which the name of a person or a designation stands as a topic, by the case that is asked of the topic.
+    /// A case that is not in the map is the same: only a language with articles needs the map.
+    pub name_cases: BTreeMap<String, String>,
     /// The languages in which the letterhead also shows the name of the body.
     pub letterhead_also: Vec<Tag>,
     /// What the checks of typed text know of the language.

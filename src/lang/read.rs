@@ -114,6 +114,10 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         (Some(cases), Some(value)) => reader.forms(value, cases),
         _ => Some(BTreeMap::new()),
     };
+    let name_cases = match (&cases, reader.fields.optional("name-cases")) {
+        (Some(cases), Some(value)) => reader.name_cases(value, cases),
+        _ => Some(BTreeMap::new()),
+    };
     let Reader { fields, findings } = reader;
     fields.finish(findings);
 
@@ -137,6 +141,7 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         paper: paper?,
         lists: lists?,
         forms: forms?,
+        name_cases: name_cases?,
         letterhead_also,
         writing: Writing::default(),
         pseudo,
@@ -305,6 +310,24 @@ impl<'t> Reader<'t, '_> {
         });
         reader.fields.finish(reader.findings);
         Some(Separators { between: between?, last: last?, distinct: distinct.flatten(), with_comma })
+    }
+
+    /// The cases of names that are topics, by the case that is asked for.
+    fn name_cases(&mut self, value: &'t Value, cases: &[String]) -> Option<BTreeMap<String, String>> {
+        let table = value.table("a table of cases", self.findings)?;
+        let read = |(asked, value): &'t (Spanned<String>, Value)| {
+            let case = value.text("a case", self.findings)?;
+            for named in [asked, &case] {
+                if !cases.contains(&named.value) {
+                    let message = format!("the locale has no case `{}`", named.value);
+                    let finding = Finding::new(Code::UnknownCase, message).at(named.span.clone());
+                    self.findings.push(finding.help(format!("its cases are {}", cases.join(", "))));
+                    return None;
+                }
+            }
+            Some((asked.value.clone(), case.value))
+        };
+        table.entries.iter().map(read).collect()
     }
 
     /// What an act can ask of a point, by the name of the form: a noun phrase in a case, or a text with a predicate.

@@ -106,8 +106,14 @@ impl<'a> Collector<'a> {
         let Kind::Table(table) = &point.kind else {
             return;
         };
+        let phrase = get(table, "phrase").into_iter().flat_map(ids).next().unwrap_or_default();
         let arguments = get(table, "args").and_then(table_of).map_or(&[][..], |table| &table.entries);
-        arguments.iter().for_each(|(_, argument)| self.designation(argument, Role::Designation));
+        for (name, argument) in arguments {
+            match self.locales.first().is_some_and(|locale| locale.takes_topics(&phrase, &name.value)) {
+                true => argument.one_or_list().iter().for_each(|topic| self.point(topic, Role::Point)),
+                false => self.designation(argument, Role::Designation),
+            }
+        }
         let mut whole = Translations {
             same_facts: has_same_facts(table),
             same_facts_key: same_facts_key(table),

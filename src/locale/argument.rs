@@ -12,7 +12,7 @@ use super::markers;
 use super::state::Formatted;
 use crate::diag::Span;
 use crate::directory::Designation;
-use crate::meeting::{Participant, Side};
+use crate::meeting::{Named, Participant, Side};
 
 /// An argument of a message.
 #[derive(Debug, Clone)]
@@ -30,8 +30,14 @@ pub enum Argument {
     Figure(i64),
     /// The points of an act; LIST prints them.
     Points(Arc<Vec<FormattedPoint>>),
+    /// An argument of a phrase that consists of topics; TOPIC prints them. They have the forms that the message asks for.
+    Topics(Arc<Vec<FormattedPoint>>),
+    /// One name as a topic, in a form of its designation; TOPIC prints it in any case.
+    Topic(Named, Option<String>),
     /// The id of the kind of event; EVENT gives it to selectors.
     Event(String),
+    /// How a sentence is linked to the one before it; LINK gives it to selectors.
+    Link(Option<String>),
     /// A text that never changes its form. It is printed without a function.
     Text(String),
     /// A fact that the meeting file does not give. Only KNOWN accepts it.

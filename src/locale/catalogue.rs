@@ -6,14 +6,14 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use fluent::FluentResource;
-use fluent_syntax::ast::{Entry, InlineExpression, Pattern, PatternElement, Variant};
+use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use fluent_syntax::parser::ParserError;
 
+use super::entry::{MessageEntry, restrict};
 use super::repair::repair;
 use super::scan::scan;
-use super::selectors::OTHER;
 use super::syntax::{place_of, small_function, syntax_error};
-use super::visit::{Node, key, literal, range_in, visit};
+use super::visit::{Node, range_in, visit};
 use crate::diag::{Code, Finding, Source, Span};
 use crate::lang::Language;
 use crate::project::{LayerText, Project};
@@ -70,30 +70,6 @@ impl Resource {
     }
 }
 
-/// The index entry of a message, term or attribute.
-#[derive(Debug, Clone)]
-pub struct MessageEntry {
-    /// The span of its name in the `.ftl` file, or of the whole value for an inline text.
-    pub span: Span,
-    /// The variables that it uses itself, or through the messages that it refers to.
-    pub variables: BTreeSet<String>,
-    /// The forms of points that it asks for with LIST. A list without the option has the empty name.
-    pub forms: BTreeSet<String>,
-    /// The kinds of event for which it has a wording, if it has none for the others.
-    pub events: Option<BTreeSet<String>>,
-    /// Whether it has variants, or refers to other messages, which may have some.
-    pub has_variants: bool,
-    /// The index of its file, and of the entry in the file. Zero for an inline text, which is in no file.
-    position: (usize, usize),
-}
-
-impl MessageEntry {
-    /// The entry of an inline text.
-    pub fn inline(span: Span, variables: BTreeSet<String>) -> Self {
-        Self { span, variables, forms: BTreeSet::new(), events: None, has_variants: false, position: (0, 0) }
-    }
-}
-
 /// All messages of a language. An attribute is indexed as `id.attribute`, a term as `-id`.
 pub struct Catalogue {
     pub resources: Vec<Resource>,
@@ -142,29 +118,14 @@ impl Catalogue {
         let all = resource.fluent.entries().enumerate().filter(|(_, entry)| resource.counts(entry));
         let all = all.flat_map(|(index, entry)| patterns(entry).into_iter().map(move |found| (index, found)));
         for (index, (name, slice, pattern)) in all {
-            let (mut variables, mut forms) = (BTreeSet::new(), BTreeSet::new());
-            let (mut events, mut has_variants) = (None, false);
-            visit(pattern, &mut |node| match node {
-                Node::Variable(variable) => drop(variables.insert(variable.to_owned())),
-                Node::Select { selector, variants } => {
-                    has_variants = true;
-                    restrict(&mut events, events_of(selector, variants).as_ref());
-                }
-                Node::Message { .. } => has_variants = true,
-                Node::Function { name: "LIST", named, .. } => {
-                    let form = named.iter().find(|argument| argument.name.name == "form");
-                    forms.insert(form.and_then(|form| literal(&form.value)).unwrap_or_default().to_owned());
-                }
-                _ => {}
-            });
-            let span = resource.span_of(slice);
+            let position = (self.resources.len(), index);
+            let entry = MessageEntry { position, ..MessageEntry::of_pattern(resource.span_of(slice), pattern) };
             if let Some(first) = self.entries.get(&name) {
                 let message = format!("there are two messages `{name}`");
-                let finding = Finding::new(Code::MessageDuplicate, message).at(span);
+                let finding = Finding::new(Code::MessageDuplicate, message).at(entry.span);
                 findings.push(finding.related(first.span.clone(), "the first one"));
             } else {
-                let position = (self.resources.len(), index);
-                self.entries.insert(name, MessageEntry { span, variables, forms, events, has_variants, position });
+                self.entries.insert(name, entry);
             }
         }
         self.resources.push(resource);
@@ -188,11 +149,18 @@ impl Catalogue {
             for (from, to) in &references {
                 let Some(needed) = self.entries.get(to).cloned() else { continue };
                 if let Some(entry) = self.entries.get_mut(from) {
-                    let before = (entry.variables.len(), entry.forms.len(), entry.events.clone());
+                    let size = |entry: &MessageEntry| {
+                        (entry.variables.len(), entry.forms.len(), entry.topic_forms.len(), entry.events.clone())
+                    };
+                    let before = size(entry);
                     entry.variables.extend(needed.variables);
                     entry.forms.extend(needed.forms);
+                    entry.topic_forms.extend(needed.topic_forms);
+                    for (variable, functions) in needed.functions {
+                        entry.functions.entry(variable).or_default().extend(functions);
+                    }
                     restrict(&mut entry.events, needed.events.as_ref());
-                    changed |= before != (entry.variables.len(), entry.forms.len(), entry.events.clone());
+                    changed |= before != size(entry);
                 }
             }
             if !changed {
@@ -249,24 +217,6 @@ impl Catalogue {
     /// True if a message has a syntax error. `name` may be that of an attribute.
     pub fn is_unreadable(&self, name: &str) -> bool {
         name.split('.').next().is_some_and(|id| self.unreadable.contains(id))
-    }
-}
-
-/// The kinds of event that a selector over EVENT has a wording for. `None`: it has one for all. The default variant is
-/// the wording of the kind that it is named after, or, under the name `other`, of all other kinds.
-fn events_of(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<BTreeSet<String>> {
-    let is_event = matches!(selector, InlineExpression::FunctionReference { id, .. } if id.name == "EVENT");
-    let for_the_rest = variants.iter().any(|variant| variant.default && key(variant) == OTHER);
-    (is_event && !for_the_rest).then(|| variants.iter().map(|variant| key(variant).to_owned()).collect())
-}
-
-/// Restricts kinds of event to those that are in a second set too. `None` is the set of all kinds.
-fn restrict(events: &mut Option<BTreeSet<String>>, others: Option<&BTreeSet<String>>) {
-    if let Some(others) = others {
-        *events = Some(match events.take() {
-            Some(events) => events.intersection(others).cloned().collect(),
-            None => others.clone(),
-        });
     }
 }
 

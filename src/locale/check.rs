@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{NamedArgument, Pattern};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::catalogue::{Catalogue, MessageEntry, Resource, qualified_id};
+use super::catalogue::{Catalogue, Resource, qualified_id};
+use super::entry::MessageEntry;
 use super::scope::Scope;
 use super::selectors::check_selector;
 use super::signatures::{OptionValues, SIGNATURES, Signature, signature};

@@ -7,7 +7,8 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, 
 
 use super::Locale;
 use super::argument::Argument;
-use super::catalogue::{Catalogue, MessageEntry, Resource, qualified_id};
+use super::catalogue::{Catalogue, Resource, qualified_id};
+use super::entry::MessageEntry;
 use super::formatter::Formatter;
 use super::visit::{Node, key, visit};
 use crate::diag::Span;

@@ -185,6 +185,12 @@ impl EntityFormatter<'_> {
         })
     }
 
+    /// A copy for a name that is a topic: in a form of its designation, and in the case that the locale has for names.
+    pub fn topic(&self, form: Option<String>) -> Self {
+        let case = self.language.name_cases.get(&self.case).unwrap_or(&self.case);
+        Self { case: case.clone(), form, style: self.style.clone(), ..*self }
+    }
+
     /// A copy with another case.
     fn in_case(&self, case: &str) -> Self {
         Self { case: case.to_owned(), form: self.form.clone(), style: self.style.clone(), ..*self }

@@ -7,8 +7,9 @@ use fluent::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::Pattern;
 
 use super::argument::{Argument, Time};
-use super::catalogue::{MessageEntry, qualified_id};
+use super::catalogue::qualified_id;
 use super::entities::{EntityFormatter, key};
+use super::entry::MessageEntry;
 use super::functions;
 use super::markers;
 use super::state::{Facts, FormatError, FormatState, Formatted, Origin, gap_text, lock};
@@ -17,7 +18,7 @@ use crate::diag::{Code, Span};
 use crate::directory::{Designation, Directory, Person};
 use crate::lang::Tag;
 use crate::meeting::time::{Day, Moment, Zone, offset};
-use crate::meeting::{Meeting, Participant, PhraseArgument};
+use crate::meeting::{Meeting, Named, Participant, PhraseArgument};
 use crate::spanned::{Kind, Value};
 
 /// Formats the messages of one document.
@@ -130,7 +131,8 @@ impl<'a> Formatter<'a> {
     pub(super) fn fluent_arguments(&self, entry: &MessageEntry, arguments: &[(&str, Argument)]) -> FluentArgs<'static> {
         let mut fluent_args = FluentArgs::new();
         for name in &entry.variables {
-            if let Some(argument) = self.find_argument(name, arguments) {
+            let absent = || entry.asks_whether_known(name).then_some(Argument::Absent);
+            if let Some(argument) = self.find_argument(name, arguments).or_else(absent) {
                 fluent_args.set(name.clone(), argument.fluent());
             }
         }
@@ -262,8 +264,9 @@ impl<'a> Formatter<'a> {
             PhraseArgument::Number(number) => Argument::Number(*number),
             PhraseArgument::Day(day) => Argument::Time(self.day(*day)),
             PhraseArgument::Moment(moment) => Argument::Time(self.moment(*moment, self.zone)),
-            PhraseArgument::Who(who) => Argument::People(vec![who.clone()]),
-            PhraseArgument::Designation(designation) => Argument::Designation(Arc::clone(designation)),
+            PhraseArgument::Named(Named::Who(who)) => Argument::People(vec![who.clone()]),
+            PhraseArgument::Named(Named::Designation(designation)) => Argument::Designation(Arc::clone(designation)),
+            PhraseArgument::Topics(topics) => self.topics_in_every_form(topics),
         }
     }
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-use super::argument::Argument;
+use super::argument::{Argument, FormattedPoint};
 use super::entities::{EntityFormatter, key};
 use super::signatures::SIGNATURES;
 use super::state::{FormatError, FormatState, Formatted, gap_text, lock};
@@ -13,7 +13,7 @@ use super::{Cldr, markers, typography};
 use crate::diag::Code;
 use crate::grammar::{Gender, InflectionRules};
 use crate::lang::Language;
-use crate::meeting::{Participant, Side};
+use crate::meeting::{Named, Participant, Side};
 
 /// What the functions need in addition to their arguments.
 struct FunctionContext {
@@ -107,7 +107,9 @@ impl Call<'_> {
             Some(Argument::Time(_) | Argument::When(_)) => "a time",
             Some(Argument::Number(_) | Argument::Figure(_)) => "a number",
             Some(Argument::Points(_)) => "points",
+            Some(Argument::Topics(_) | Argument::Topic(..)) => "a topic",
             Some(Argument::Event(_)) => "the kind of event",
+            Some(Argument::Link(_)) => "the link of the sentence",
             Some(Argument::Text(_)) | None => "something else",
         };
         let message = format!("{} needs {takes}, found {found}", self.name);
@@ -149,11 +151,19 @@ impl FunctionContext {
                 Some(Argument::Event(id)) => Ok(id.clone()),
                 _ => Err(call.misused("the variable $event")),
             },
+            "LINK" => match call.argument {
+                Some(Argument::Link(link)) => Ok(link.clone().unwrap_or_else(|| "none".to_owned())),
+                _ => Err(call.misused("the variable $link")),
+            },
             "KNOWN" => {
                 let known = call.number.is_some() || !matches!(call.argument, None | Some(Argument::Absent));
                 Ok(if known { "yes" } else { "no" }.to_owned())
             }
-            "LIST" => self.list(call),
+            "LIST" => match call.argument {
+                Some(Argument::Points(points)) => self.list(points, &call.option("form").unwrap_or_default()),
+                _ => Err(call.misused("points")),
+            },
+            "TOPIC" => self.topic(call),
             "DATE" => self.date(call),
             "TIME" | "OFFSET" => self.clock(call),
             "WHEN" => match call.argument {
@@ -343,15 +353,29 @@ impl FunctionContext {
         }
     }
 
-    fn list(&self, call: &Call<'_>) -> Result<String, Box<FormatError>> {
-        let Some(Argument::Points(points)) = call.argument else {
-            return Err(call.misused("points"));
-        };
-        let form = call.option("form").unwrap_or_default();
+    /// A topic in a form; without the option, in the case in which the phrase stands.
+    fn topic(&self, call: &Call<'_>) -> Result<String, Box<FormatError>> {
+        let formatter = self.entity_formatter(call);
+        match call.argument {
+            Some(Argument::Topics(points)) => {
+                let form = call.option("form").unwrap_or_else(|| formatter.case.clone());
+                self.list(points, &form)
+            }
+            Some(Argument::Topic(Named::Who(who), _)) => formatter.topic(None).participant(who),
+            Some(Argument::Topic(Named::Designation(designation), form)) => {
+                let short = designation.languages.get(&self.language.tag).is_some_and(|entry| entry.short.is_some());
+                let form = form.clone().or_else(|| short.then(|| "short".to_owned()));
+                formatter.topic(form).designation(designation)
+            }
+            _ => Err(call.misused("a topic")),
+        }
+    }
+
+    fn list(&self, points: &[FormattedPoint], form: &str) -> Result<String, Box<FormatError>> {
         let mut texts = Vec::new();
         let mut state = lock(&self.state);
         for point in points.iter() {
-            let Some(formatted) = point.forms.get(&form) else {
+            let Some(formatted) = point.forms.get(form) else {
                 let missing = format!("{}.{form}", point.name);
                 let message = format!("the phrase has no form `{form}` in {}", self.language);
                 let mut error = FormatError::new(Code::VariantMissing, missing, message);
@@ -365,7 +389,7 @@ impl FunctionContext {
             texts.push(text.to_owned());
         }
         drop(state);
-        Ok(match self.language.separators(&form) {
+        Ok(match self.language.separators(form) {
             Some(separators) => separators.join(&texts),
             None => self.join(&texts),
         })
@@ -415,7 +439,7 @@ fn count(call: &Call<'_>) -> Result<i64, Box<FormatError>> {
         Some(Argument::People(people)) => people.len(),
         // A side without named members is represented by its body, which counts as one.
         Some(Argument::Side(side)) => side.members.len().max(1),
-        Some(Argument::Points(points)) => points.len(),
+        Some(Argument::Points(points) | Argument::Topics(points)) => points.len(),
         _ => return Err(call.misused("people, a side or points")),
     };
     // The cast cannot overflow: a meeting has thousands of members at most.

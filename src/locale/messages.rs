@@ -1,13 +1,11 @@
 //! The messages and inline texts as they can be read, for checks of the language.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
-
-use fluent_syntax::ast::Pattern;
 
 use super::Locale;
 use super::catalogue::{INLINE, InlineText, Resource};
 use super::reading::Reading;
-use super::visit::{Node, visit};
 use crate::diag::Span;
 use crate::spanned::{Kind, Value};
 
@@ -47,20 +45,15 @@ impl Locale {
 
     /// True if the act prints its points as they are: each is a whole sentence.
     pub fn takes_sentences(&self, act: &str) -> bool {
-        let message = format!("act-{act}");
-        let is_of_act = |name: &str| name.split('.').next() == Some(&message);
-        let mut patterns = self.catalogue.resources.iter().flat_map(Resource::patterns);
-        patterns.any(|(name, _, pattern)| is_of_act(&name) && lists_sentences(pattern))
+        self.catalogue.parts(&format!("act-{act}")).any(|(_, entry)| entry.forms.contains(""))
     }
-}
 
-/// True if the pattern has a `LIST` without a form.
-fn lists_sentences(pattern: &Pattern<&str>) -> bool {
-    let mut found = false;
-    visit(pattern, &mut |node| {
-        found |= matches!(node, Node::Function { name: "LIST", named, .. } if named.is_empty());
-    });
-    found
+    /// True if the phrase takes topics as this argument.
+    pub fn takes_topics(&self, phrase: &str, argument: &str) -> bool {
+        let is_topic = |functions: &BTreeSet<String>| functions.contains("TOPIC");
+        let message = format!("phrase-{phrase}");
+        self.catalogue.parts(&message).any(|(_, entry)| entry.functions.get(argument).is_some_and(is_topic))
+    }
 }
 
 /// The ways to read an inline text. There are none if the text is no Fluent pattern: that has a finding of its own.

@@ -14,7 +14,7 @@ pub const MAX_PATHS: usize = 400;
 
 /// The functions whose results are facts of the meeting, equal in every language. A gender and a plural category are
 /// not: they belong to the language.
-const FACTS: &[&str] = &["KNOWN", "COMPOSITION", "COUNT", "EVENT", "ROLE"];
+const FACTS: &[&str] = &["KNOWN", "COMPOSITION", "COUNT", "EVENT", "LINK", "ROLE"];
 
 /// A slice of a `.ftl` file.
 #[derive(Clone, Copy)]
@@ -237,7 +237,7 @@ impl<'a> Messages<'a> {
         };
         let mut asked = Path::default();
         if let Some((function, variable)) = selected(selector)
-            && !matches!(function, "KNOWN" | "EVENT")
+            && !matches!(function, "KNOWN" | "EVENT" | "LINK")
         {
             // A text for a role names it (“the guest”), so it need not print the name.
             let printed = function == "ROLE";

@@ -6,8 +6,16 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::state::{Facts, Formatted};
 
-/// The functions that print a name or a designation in a case.
-pub(super) const NAMING: &[&str] = &["NAME", "PERSON", "SIDE", "POST", "BODY", "TERM"];
+/// The functions that print a name, a designation or a topic in a case.
+pub(super) const NAMING: &[&str] = &["NAME", "PERSON", "SIDE", "POST", "BODY", "TERM", "TOPIC"];
+
+/// The option with which a message asks a function for a case. A form of points has a case too.
+pub(super) fn case_option(function: &str) -> &'static str {
+    match function {
+        "LIST" | "TOPIC" => "form",
+        _ => "case",
+    }
+}
 
 /// The pieces of a text, in its order.
 #[derive(Debug, Clone, Default)]
@@ -17,11 +25,12 @@ pub(super) struct Pieces(Vec<Piece>);
 #[derive(Debug, Clone)]
 pub(super) struct Piece {
     formatted: Formatted,
-    /// The byte range in the printed text.
+    /// The byte range in the text that the rules read.
     range: Range<usize>,
     /// The byte range in the pattern. `None` for a phrase of the locale.
     written: Option<Range<usize>>,
     content: Content,
+    is_first: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +48,8 @@ impl Pieces {
     /// The single piece of a text without placeables.
     pub fn plain(text: &str) -> Self {
         let formatted = Formatted { text: text.to_owned(), ..Formatted::default() };
-        Self(vec![Piece { formatted, range: 0..text.len(), written: Some(0..text.len()), content: Content::Text }])
+        let (range, written) = (0..text.len(), Some(0..text.len()));
+        Self(vec![Piece { formatted, range, written, content: Content::Text, is_first: true }])
     }
 
     /// The pieces of a pattern. `format` formats one placeable. `placeables` are the byte ranges of the placeables in the
@@ -53,6 +63,7 @@ impl Pieces {
         let mut placeables = placeables.iter().cloned().peekable();
         for element in &pattern.elements {
             let before = pieces.last();
+            let is_first = before.is_none();
             let start = before.map_or(0, |piece| piece.range.end);
             let (formatted, content, written) = match element {
                 PatternElement::TextElement { value } => {
@@ -68,8 +79,9 @@ impl Pieces {
                     (format(element), content_of(expression), placeables.next())
                 }
             };
-            let range = start..start + formatted.text.len();
-            pieces.push(Piece { formatted, range, written, content });
+            let mut piece = Piece { formatted, range: start..start, written, content, is_first };
+            piece.range.end += piece.read().len();
+            pieces.push(piece);
         }
         Self(pieces)
     }
@@ -77,6 +89,11 @@ impl Pieces {
     /// The printed text.
     pub fn text(&self) -> String {
         self.0.iter().map(|piece| piece.formatted.text.as_str()).collect()
+    }
+
+    /// The text that the rules read.
+    pub fn read(&self) -> String {
+        self.0.iter().map(Piece::read).collect()
     }
 
     /// The printed text with all facts and errors.
@@ -87,13 +104,18 @@ impl Pieces {
         Formatted { text: self.text(), facts, errors }
     }
 
-    /// The byte ranges of the names in the printed text.
+    /// True if the text is what one placeable prints. The words in it are inflected where it is formatted.
+    pub fn is_one_name(&self) -> bool {
+        matches!(self.0.as_slice(), [Piece { content: Content::Name { .. }, .. }])
+    }
+
+    /// The byte ranges of the names in the text that the rules read.
     pub fn names(&self) -> Vec<Range<usize>> {
         let names = self.0.iter().filter(|piece| matches!(piece.content, Content::Name { .. }));
         names.map(|piece| piece.range.clone()).collect()
     }
 
-    /// The byte range in the pattern of a byte range of the printed text.
+    /// The byte range in the pattern of a byte range of the text that the rules read.
     pub fn written(&self, range: &Range<usize>) -> Option<Range<usize>> {
         let piece = self.0.iter().find(|piece| piece.range.start <= range.start && range.start < piece.range.end)?;
         let written = piece.written.clone()?;
@@ -120,12 +142,12 @@ impl Pieces {
         Ok(placed)
     }
 
-    /// Each placeable with its range in the printed text, and what it prints here.
+    /// Each placeable with its range in the text that the rules read, and what it prints here.
     pub fn printed(&self) -> Vec<(Range<usize>, String)> {
         self.placeables().map(|piece| (piece.range.clone(), piece.formatted.text.clone())).collect()
     }
 
-    /// Each placeable with its range in the printed text, and how it is written in `pattern`.
+    /// Each placeable with its range in the text that the rules read, and how it is written in `pattern`.
     pub fn as_written(&self, pattern: &str) -> Vec<(Range<usize>, String)> {
         let written = |piece: &Piece| piece.written.clone().and_then(|range| pattern.get(range)).unwrap_or("{ … }");
         self.placeables().map(|piece| (piece.range.clone(), written(piece).to_owned())).collect()
@@ -141,6 +163,17 @@ impl Piece {
         self.formatted.text.trim()
     }
 
+    /// What the rules read. A name that asks for a case itself depends on other words of the text, so its own words do not
+    /// matter: one character stands for it. The first name of a text is read, because the function word before it
+    /// depends on its first letter.
+    fn read(&self) -> &str {
+        const NAME: &str = "\u{fffc}";
+        match self.content {
+            Content::Name { has_case: true } if !self.is_first => NAME,
+            _ => &self.formatted.text,
+        }
+    }
+
     /// True if the placeable prints a name and asks for a case itself.
     pub fn has_case(&self) -> bool {
         self.content == Content::Name { has_case: true }
@@ -150,7 +183,8 @@ impl Piece {
 fn content_of(expression: &Expression<&str>) -> Content {
     match expression {
         Expression::Inline(InlineExpression::FunctionReference { id, arguments }) if NAMING.contains(&id.name) => {
-            Content::Name { has_case: arguments.named.iter().any(|argument| argument.name.name == "case") }
+            let option = case_option(id.name);
+            Content::Name { has_case: arguments.named.iter().any(|argument| argument.name.name == option) }
         }
         _ => Content::Other,
     }

@@ -49,8 +49,10 @@ pub const SIGNATURES: &[Signature] = &[
     Signature { name: "ROLE", options: &[], results: &["host", "guest", "party", "mixed"] },
     // The results are the kinds of data/events.toml.
     Signature { name: "EVENT", options: &[], results: &[] },
+    Signature { name: "LINK", options: &[], results: &["none", "also", "in-turn", "then"] },
     Signature { name: "KNOWN", options: &[], results: &["yes", "no"] },
     Signature { name: "LIST", options: &[("form", OptionValues::PhraseForm)], results: &[] },
+    Signature { name: "TOPIC", options: &[("form", OptionValues::PhraseForm)], results: &[] },
     Signature { name: "DATE", options: &[("style", OptionValues::DateStyle)], results: &[] },
     Signature { name: "TIME", options: &[], results: &[] },
     Signature { name: "OFFSET", options: &[], results: &[] },

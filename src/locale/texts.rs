@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use fluent_syntax::ast::{Entry, InlineExpression};
+use fluent_syntax::ast::Entry;
 
 use super::Locale;
 use super::canonical::canonical;
@@ -118,20 +118,13 @@ impl Locale {
         }
     }
 
-    /// The function that formats each argument of a message, by the name of the argument.
-    pub fn argument_functions(&self, message: &str) -> BTreeMap<String, String> {
-        let mut functions = BTreeMap::new();
-        for (name, _, pattern) in self.catalogue.resources.iter().flat_map(Resource::patterns) {
-            if name.split('.').next() != Some(message) {
-                continue;
-            }
-            visit(pattern, &mut |node| {
-                if let Node::Function { name, positional: [InlineExpression::VariableReference { id }], .. } = node {
-                    functions.insert(id.name.to_owned(), name.to_owned());
-                }
-            });
+    /// The functions that format each argument of a message, by the name of the argument.
+    pub fn argument_functions(&self, message: &str) -> BTreeMap<String, BTreeSet<String>> {
+        let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (variable, functions) in self.catalogue.parts(message).flat_map(|(_, entry)| &entry.functions) {
+            all.entry(variable.clone()).or_default().extend(functions.iter().cloned());
         }
-        functions
+        all
     }
 }
 

@@ -7,8 +7,10 @@ use std::sync::Arc;
 use fluent_syntax::ast::Pattern;
 
 use super::argument::{Argument, FormattedPoint};
-use super::catalogue::{INLINE, InlineText, MessageEntry, qualified_id};
+use super::catalogue::{INLINE, InlineText, qualified_id};
+use super::entry::MessageEntry;
 use super::formatter::Formatter;
+use super::phrases::PhraseArguments;
 use super::pieces::{Piece, Pieces};
 use super::scan::placeables;
 use super::state::{FormatError, Formatted, lock};
@@ -19,30 +21,30 @@ use crate::diag::{Code, Span};
 use crate::grammar::{Forms, Misfit, Target, Word, WordKind};
 use crate::lang::PointForm;
 use crate::meeting::{Content, GivenForms, PhraseArgument, Point};
-use crate::spanned::{Kind, Value};
+use crate::spanned::{Kind, Spanned, Value};
 
 /// The act that asks for a point.
 #[derive(Clone, Copy)]
 pub(super) struct Asking<'a> {
     /// The name of the act. Empty for a point that is a sentence of its own.
-    act: &'a str,
+    pub act: &'a str,
     /// `impersonal` for the sentence without a speaker.
-    attribute: Option<&'a str>,
+    pub attribute: Option<&'a str>,
 }
 
 /// A text from which the rules make forms.
-struct Source<'a> {
+pub(super) struct Source<'a> {
     /// The text in pieces. The names that ask for no case are in the first one.
-    pieces: Pieces,
+    pub pieces: Pieces,
     /// The same, with these names in another case.
-    in_case: &'a dyn Fn(&str) -> Pieces,
-    given: Option<&'a GivenForms>,
+    pub in_case: &'a dyn Fn(&str) -> Pieces,
+    pub given: Option<&'a GivenForms>,
     /// The text in the meeting file. `None` for a phrase of the locale.
-    typed: Option<&'a Value>,
+    pub typed: Option<&'a Value>,
     /// The span of the text.
-    span: Span,
+    pub span: Span,
     /// The id of the message, if it is a phrase.
-    phrase: &'a str,
+    pub phrase: &'a str,
 }
 
 impl<'a> Formatter<'a> {
@@ -59,7 +61,12 @@ impl<'a> Formatter<'a> {
         points.iter().map(|point| self.point_in_forms(point, &forms, Asking { act, attribute })).collect()
     }
 
-    fn point_in_forms(&self, point: &Point, asked: &BTreeSet<String>, asking: Asking<'_>) -> FormattedPoint {
+    pub(super) fn point_in_forms<'p>(
+        &self,
+        point: &'p Point,
+        asked: &BTreeSet<String>,
+        asking: Asking<'p>,
+    ) -> FormattedPoint {
         let mut forms = BTreeMap::new();
         match &point.content {
             Content::Text(texts) => {
@@ -72,10 +79,20 @@ impl<'a> Formatter<'a> {
                 }
                 FormattedPoint { name: String::new(), forms, span: point.span.clone() }
             }
+            Content::Named { named, form } => {
+                for asked in asked {
+                    let formatted = self.named(named, form.as_deref(), point, asked, asking).at_point(&point.span);
+                    forms.insert(asked.clone(), formatted);
+                }
+                FormattedPoint { name: String::new(), forms, span: point.span.clone() }
+            }
             Content::Phrase { id, arguments: given } => {
                 let message_id = format!("phrase-{}", id.value);
-                let mut arguments: Vec<(&str, Argument)> =
-                    given.iter().map(|(name, argument)| (name.value.as_str(), self.argument(argument))).collect();
+                let plain = |(name, argument): &'p (Spanned<String>, PhraseArgument)| match argument {
+                    PhraseArgument::Topics(_) => None,
+                    argument => Some((name.value.as_str(), self.argument(argument))),
+                };
+                let mut arguments = PhraseArguments { plain: given.iter().filter_map(plain).collect(), given, asking };
                 let day_of = |wanted: &str| match given.iter().find(|(name, _)| name.value == wanted) {
                     Some((_, PhraseArgument::Day(day))) => Some(*day),
                     Some((_, PhraseArgument::Moment(moment))) => Some(moment.in_zone(self.zone).day),
@@ -83,47 +100,16 @@ impl<'a> Formatter<'a> {
                 };
                 if let (Some(from), Some(to)) = (day_of("from"), day_of("to")) {
                     let (id, days) = self.period(from, to);
-                    arguments.push((PERIOD, Argument::When(Arc::new(self.format_message(id, None, &days)))));
+                    arguments.plain.push((PERIOD, Argument::When(Arc::new(self.format_message(id, None, &days)))));
                 }
                 for form in asked {
-                    if let Some(formatted) = self.phrase(&message_id, form, &arguments, asking) {
+                    if let Some(formatted) = self.phrase(&message_id, form, &arguments) {
                         forms.insert(form.clone(), formatted.at_point(&point.span));
                     }
                 }
                 FormattedPoint { name: message_id, forms, span: point.span.clone() }
             }
         }
-    }
-
-    /// A phrase in a form: the attribute of this name, an attribute in the same case, or the noun phrase in the first case
-    /// as the rules inflect it. `None` if the phrase has none of them.
-    fn phrase(&self, id: &str, form: &str, arguments: &[(&str, Argument)], asking: Asking<'_>) -> Option<Formatted> {
-        let (language, catalogue) = (&self.locale().language, &self.locale().catalogue);
-        if form.is_empty() {
-            return catalogue.entries.contains_key(id).then(|| self.format_message(id, None, arguments));
-        }
-        let attributes = catalogue.attributes(id);
-        if attributes.contains(&form) {
-            return Some(self.format_message(id, Some(form), arguments));
-        }
-        let asked = language.point_form(form)?;
-        let PointForm::NounPhrase { case, function_word } = &asked else { return None };
-        let with_form = |wanted: &PointForm| {
-            attributes.iter().copied().find(|attribute| language.point_form(attribute).as_ref() == Some(wanted))
-        };
-        if let Some(attribute) = with_form(&asked) {
-            return Some(self.format_message(id, Some(attribute), arguments));
-        }
-        let citation = language.citation().to_owned();
-        let attribute = with_form(&PointForm::NounPhrase { case: citation, function_word: None })?;
-        let entry = catalogue.entries.get(&qualified_id(id, Some(attribute)))?;
-        let pattern = self.attribute(id, attribute)?;
-        let pieces = |case: Option<&str>| self.pieces(pattern, entry, arguments, &[], case);
-        let in_case = |case: &str| pieces(Some(case));
-        let span = entry.span.clone();
-        let source = Source { pieces: pieces(None), in_case: &in_case, given: None, typed: None, span, phrase: id };
-        let target = Target { case, function_word: function_word.as_deref() };
-        Some(self.in_case(&source, target, asking))
     }
 
     /// A typed text in the form that the act asks for.
@@ -183,7 +169,7 @@ impl<'a> Formatter<'a> {
     }
 
     /// Calls `read` with the pattern of a typed text. `None` if the text is no pattern: reading the meeting found that.
-    fn with_pattern<T>(
+    pub(super) fn with_pattern<T>(
         &self,
         value: &Value,
         text: &str,
@@ -212,7 +198,7 @@ impl<'a> Formatter<'a> {
     }
 
     /// The pieces of a pattern. `written` are the ranges of its placeables in the text, if they are known.
-    fn pieces(
+    pub(super) fn pieces(
         &self,
         pattern: &Pattern<&str>,
         entry: &MessageEntry,
@@ -230,15 +216,15 @@ impl<'a> Formatter<'a> {
     }
 
     /// A noun phrase in a case. It is checked first: a text that is no noun phrase in the first case is not inflected.
-    fn in_case(&self, source: &Source<'_>, target: Target<'_>, asking: Asking<'_>) -> Formatted {
+    pub(super) fn in_case(&self, source: &Source<'_>, target: Target<'_>, asking: Asking<'_>) -> Formatted {
         let (language, pieces, case) = (&self.locale().language, &source.pieces, target.case);
         let is_citation = case == language.citation() && target.function_word.is_none();
         let Some(rules) = self.locale().rules.as_deref() else {
             let missing = (!is_citation).then(|| self.form_missing(source, case, None));
             return with_errors(pieces.joined(), missing);
         };
-        let text = pieces.text();
-        if let Some(misfit) = rules.noun_phrase_misfit(&text, &pieces.names()) {
+        let (text, read) = (pieces.text(), pieces.read());
+        if let Some(misfit) = rules.noun_phrase_misfit(&read, &pieces.names()) {
             return with_errors(pieces.joined(), [self.misfit(source, &misfit, target, asking)]);
         }
         if is_citation {
@@ -258,7 +244,7 @@ impl<'a> Formatter<'a> {
             inflected: &hints.inflected,
             rule: hints.rule.as_ref().map(|rule| rule.value.as_str()),
             in_sentence: true,
-            ..Word::new(&text, WordKind::Noun)
+            ..Word::new(&read, WordKind::Noun)
         };
         let function_word = rules.function_word(&word, target);
         let case_of_words = function_word.map_or(case, |(_, case_after)| case_after);
@@ -278,7 +264,7 @@ impl<'a> Formatter<'a> {
         let Some(form) = rules.form_around(&word, target, &placed.printed()) else {
             return with_errors(pieces.joined(), [self.form_missing(source, case, None)]);
         };
-        let doubt = form.doubt.as_ref().map(|doubt| {
+        let doubt = form.doubt.as_ref().filter(|_| !pieces.is_one_name()).map(|doubt| {
             let message = format!("the {case} of “{text}” in {language} may be “{}”: {doubt}", form.text);
             // The program writes the function word, so the given form is without it.
             let words = Target { case: case_of_words, function_word: None };
@@ -347,19 +333,19 @@ impl<'a> Formatter<'a> {
                     })
                     .collect();
                 let acts = self.acts_with(asking, |form| forms.contains(&form));
-                let word_text = source.pieces.text().get(word.clone()).unwrap_or_default().to_owned();
+                let word_text = source.pieces.read().get(word.clone()).unwrap_or_default().to_owned();
                 let message = format!("`{act}` takes a noun phrase, and this is {label}: “{word_text}” is its {part}");
                 let help = format!("write a noun phrase in the {first}; the acts that take {label}: {acts}");
                 (Code::WrongForm, word, message, help)
             }
             Misfit::Adposition(word) => {
-                let word_text = source.pieces.text().get(word.clone()).unwrap_or_default().to_owned();
+                let word_text = source.pieces.read().get(word.clone()).unwrap_or_default().to_owned();
                 let message = format!("`{act}` takes a noun phrase {takes}; the text has “{word_text}” of its own");
                 let help = format!("leave out “{word_text}”, and write the noun phrase in the {first}");
                 (Code::AlreadyInflected, word, message, help)
             }
             Misfit::Oblique(word) => {
-                let word_text = source.pieces.text().get(word.clone()).unwrap_or_default().to_owned();
+                let word_text = source.pieces.read().get(word.clone()).unwrap_or_default().to_owned();
                 let message =
                     format!("`{act}` takes a noun phrase {takes}; “{word_text}” is in another case than the {first}");
                 let unchanged = source
@@ -414,7 +400,7 @@ impl<'a> Formatter<'a> {
 
     /// The acts that ask for one of the forms, by what they take. An item without a speaker needs an act that has a
     /// sentence without one.
-    fn acts_with(&self, asking: Asking<'_>, is_wanted: impl Fn(&str) -> bool) -> String {
+    pub(super) fn acts_with(&self, asking: Asking<'_>, is_wanted: impl Fn(&str) -> bool) -> String {
         let (catalogue, language) = (&self.locale().catalogue, &self.locale().language);
         let mut acts: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
         for act in catalogue.ids("act-") {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Locale;
-use crate::meeting::ActShape;
+use crate::meeting::{ActShape, PhraseArgumentShape, PhraseShape, Takes};
 
 /// The arguments of every message: titles, subjects, openings and inline texts may use them.
 const COMMON: &[&str] = &[
@@ -25,8 +25,11 @@ const COMMON: &[&str] = &[
 /// The argument of a phrase that the program makes of the days `$from` and `$to`.
 pub const PERIOD: &str = "period";
 
+/// The arguments that a meeting file gives for [`PERIOD`].
+const PERIOD_ENDS: [&str; 2] = ["from", "to"];
+
 /// The additional arguments of an act.
-const ACT: &[&str] = &["speakers", "addressees", "points"];
+const ACT: &[&str] = &["speakers", "addressees", "points", "link"];
 
 /// The additional arguments of the other messages that the code formats, by the prefix of the id.
 const BY_PREFIX: &[(&str, &[&str])] = &[
@@ -95,7 +98,7 @@ pub fn may_use(message: Option<&str>, name: &str) -> bool {
 pub fn vocabulary(
     locale: &Locale,
     known: &dyn Fn(&str) -> bool,
-) -> (BTreeMap<String, ActShape>, BTreeMap<String, BTreeSet<String>>) {
+) -> (BTreeMap<String, ActShape>, BTreeMap<String, PhraseShape>) {
     let catalogue = &locale.catalogue;
     let acts = catalogue
         .ids("act-")
@@ -108,10 +111,19 @@ pub fn vocabulary(
                     .flatten()
                     .any(|entry| entry.variables.contains(variable))
             };
+            let asks = |variable: &str| {
+                [catalogue.entries.get(&message_id), impersonal]
+                    .into_iter()
+                    .flatten()
+                    .any(|entry| entry.asks_whether_known(variable))
+            };
             let shape = ActShape {
                 speakers: uses("speakers"),
                 addressees: uses("addressees"),
+                addressees_optional: asks("addressees"),
                 points: uses("points"),
+                points_optional: asks("points"),
+                link: uses("link"),
                 impersonal: impersonal.is_some(),
                 together: false,
             };
@@ -129,9 +141,26 @@ pub fn vocabulary(
                 .cloned()
                 .collect();
             if variables.remove(PERIOD) {
-                variables.extend(["from".to_owned(), "to".to_owned()]);
+                variables.extend(PERIOD_ENDS.map(str::to_owned));
             }
-            (id.to_owned(), variables)
+            let functions = locale.argument_functions(&message_id);
+            let argument = |name: String| {
+                let passed = |wanted: &[&str]| {
+                    functions
+                        .get(&name)
+                        .is_some_and(|functions| wanted.iter().any(|wanted| functions.contains(*wanted)))
+                };
+                let takes = match () {
+                    () if passed(&["TOPIC"]) => Takes::Topic,
+                    () if passed(&["NUMBER", "PLURAL", "ORDINAL"]) => Takes::Number,
+                    () if passed(&["DATE", "TIME"]) || PERIOD_ENDS.contains(&name.as_str()) => Takes::Time,
+                    () if passed(&["NAME", "PERSON", "POST", "BODY", "TERM"]) => Takes::Name,
+                    () => Takes::Unknown,
+                };
+                let optional = passed(&["KNOWN"]);
+                (name, PhraseArgumentShape { takes, optional })
+            };
+            (id.to_owned(), variables.into_iter().map(argument).collect())
         })
         .collect();
     (acts, phrases)

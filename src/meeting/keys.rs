@@ -221,12 +221,15 @@ fn take_misplaced(path: &str, value: &mut Value, misplaced: &mut Vec<Misplaced>)
     if path.ends_with(".args") {
         return;
     }
+    // A point can be a name: `id`, and perhaps its `form`.
+    let is_name = path == "proceedings.points"
+        && table.entries.iter().all(|(key, _)| matches!(key.value.as_str(), "id" | "form"));
     let mut kept = Vec::new();
     for (key, mut value) in std::mem::take(&mut table.entries) {
         if is_header(&key, &value) {
             take_misplaced(&format!("{path}.{}", key.value), &mut value, misplaced);
             kept.push((key, value));
-        } else if KEYS.contains(&key.value.as_str()) || (key.value == "id" && path != "sides.members") {
+        } else if KEYS.contains(&key.value.as_str()) || (key.value == "id" && path != "sides.members" && !is_name) {
             misplaced.push((table.span.clone(), key, value));
         } else {
             kept.push((key, value));

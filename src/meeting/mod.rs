@@ -2,6 +2,7 @@
 
 mod gaps;
 mod keys;
+mod phrase;
 mod points;
 mod read;
 mod sides;
@@ -172,12 +173,17 @@ pub struct Item {
     pub to: Vec<Participant>,
     /// The name of the act, which is the message id without `act-`.
     pub act: Spanned<String>,
+    /// How the sentence is linked to the one before it.
+    pub link: Option<String>,
     pub points: Vec<Point>,
     pub span: Span,
 }
 
-/// A statement or a topic: one point of an act, the closing, or the task of an action.
-#[derive(Debug)]
+/// How a sentence can be linked to the one before it: *also*, *in turn*, *then*.
+pub const LINKS: [&str; 3] = ["also", "in-turn", "then"];
+
+/// A statement or a topic: one point of an act, the closing, the task of an action, or an argument of a phrase.
+#[derive(Debug, Clone)]
 pub struct Point {
     pub content: Content,
     /// The case forms and hints that the file gives for its text, by language.
@@ -186,8 +192,11 @@ pub struct Point {
 }
 
 /// The text of a point.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Content {
+    /// Somebody or something that the directory or the file names, as a noun phrase. `form` is the form of a designation:
+    /// `full`, `short` or `abbr`. Without it, a designation has its short form, if there is one.
+    Named { named: Named, form: Option<String> },
     /// A phrase of the locale, with its arguments by name.
     Phrase { id: Spanned<String>, arguments: Vec<(Spanned<String>, PhraseArgument)> },
     /// An inline text: a Fluent pattern in every language. A noun phrase is typed in the first case.
@@ -195,7 +204,7 @@ pub enum Content {
 }
 
 /// The case forms and the hints for the rules that a point gives beside its text in the first case.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct GivenForms {
     /// The hints. The texts in it are not used: they are patterns, see `texts`.
     pub hints: Forms,
@@ -209,9 +218,54 @@ pub enum PhraseArgument {
     Number(i64),
     Day(Day),
     Moment(Moment),
+    Named(Named),
+    /// One or more topics: noun phrases, which can be phrases with arguments of their own.
+    Topics(Vec<Point>),
+}
+
+/// Somebody or something that has a name.
+#[derive(Debug, Clone)]
+pub enum Named {
     Who(Participant),
     Designation(Arc<Designation>),
 }
+
+/// What a phrase takes for an argument. The function to which its message passes the argument decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Takes {
+    /// One or more topics.
+    Topic,
+    Number,
+    Time,
+    /// A person, a body, a post or a term.
+    Name,
+    /// The message does not show it.
+    Unknown,
+}
+
+impl Takes {
+    /// What an argument of this kind is, for findings.
+    pub fn expected(self) -> &'static str {
+        match self {
+            Takes::Topic => "a topic: an id, a phrase, a text in every language, or a list of these",
+            Takes::Number => "a whole number",
+            Takes::Time => "a date, or a date and time",
+            Takes::Name => "the id of a person, body, post or term, or a designation",
+            Takes::Unknown => "a number, a date, an id, or a designation",
+        }
+    }
+}
+
+/// An argument of a phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PhraseArgumentShape {
+    pub takes: Takes,
+    /// True if the message asks whether the argument is given.
+    pub optional: bool,
+}
+
+/// The arguments of a phrase by name.
+pub type PhraseShape = BTreeMap<String, PhraseArgumentShape>;
 
 /// A task that was agreed.
 #[derive(Debug)]
@@ -238,7 +292,13 @@ pub struct Attachment {
 pub struct ActShape {
     pub speakers: bool,
     pub addressees: bool,
+    /// True if the message asks whether there are addressees.
+    pub addressees_optional: bool,
     pub points: bool,
+    /// True if the message asks whether there are points.
+    pub points_optional: bool,
+    /// True if the sentence can be linked to the one before it.
+    pub link: bool,
     /// True if the act has a sentence without a speaker.
     pub impersonal: bool,
     /// True if one speaker alone cannot do it.
@@ -253,8 +313,8 @@ pub type CheckPattern<'a> = &'a (dyn Fn(&Tag, &Value, &BTreeSet<String>, &mut Ve
 pub struct Vocabulary<'a> {
     /// The acts by name.
     pub acts: &'a BTreeMap<String, ActShape>,
-    /// The names of the arguments of each phrase, by the name of the phrase.
-    pub phrases: &'a BTreeMap<String, BTreeSet<String>>,
+    /// The arguments of each phrase, by the name of the phrase.
+    pub phrases: &'a BTreeMap<String, PhraseShape>,
     /// False if a locale has errors, so that acts and phrases may be missing.
     pub complete: bool,
     /// The kinds of event for which an act or a phrase has a wording, by the id of its message. What is not listed fits

@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::read::Reader;
-use super::time::{DayOrMoment, out_of_order, read as read_time, read_day};
-use super::when::is_before;
-use super::{Action, Attachment, Content, GivenForms, Item, Participant, PhraseArgument, Point, Side};
+use super::time::read_day;
+use super::{Action, Attachment, Content, GivenForms, Item, LINKS, Participant, Point, Side};
 use crate::diag::{Code, Finding, Span, suggest};
 use crate::directory::read_forms;
 use crate::grammar;
@@ -45,19 +44,21 @@ impl Reader<'_> {
         let mut fields = Fields::new(table, "an entry of the proceedings");
         let act = fields.required("act", "act = \"stated\": what was done", &mut self.findings);
         let (by, to, points) = (fields.optional("by"), fields.optional("to"), fields.optional("points"));
+        let link = fields.optional("link");
         let mut misspelt: Vec<&str> = ["by", "to", "points"].into_iter().filter(|key| fields.may_have(key)).collect();
         if self.texts_without_points(table, &mut fields) {
             misspelt.push("points");
         }
         fields.finish(&mut self.findings);
         let act = act.and_then(|act| act.text("the name of an act", &mut self.findings));
-        let (speakers, addressees) = (self.participants(by, sides), self.participants(to, sides));
+        let (speakers, addressees) = (self.participants(by, sides), self.addressees(to, sides));
         let read_points = points.map_or(Vec::new(), |value| self.points(value));
         let act = act?;
         self.check_act(&act, value, [("by", by), ("to", to), ("points", points)], &misspelt);
+        let link = link.and_then(|link| self.link(&act, link));
         self.check_together(&act, by, &speakers);
         self.check_addressee(by, to);
-        Some(Item { by: speakers, to: addressees, act, points: read_points, span: value.span.clone() })
+        Some(Item { by: speakers, to: addressees, act, link, points: read_points, span: value.span.clone() })
     }
 
     /// Checks that an item has speakers, addressees and points exactly if the sentence of its act uses them.
@@ -88,6 +89,10 @@ impl Reader<'_> {
         }
         // The impersonal sentence of an act has no speaker, so `by` can be missing. Its other arguments are the same.
         let used = [shape.speakers, shape.addressees, shape.points];
+        let optional = |key: &str| match key {
+            "to" => shape.addressees_optional,
+            _ => shape.points_optional,
+        };
         for ((key, value), uses) in given.into_iter().zip(used).filter(|((key, _), _)| !misspelt.contains(key)) {
             match value {
                 Some(value) if !uses => {
@@ -99,7 +104,7 @@ impl Reader<'_> {
                     let finding = Finding::new(Code::ArgumentMissing, format!("`{key}` is empty")).at(span.clone());
                     self.push_finding(finding.help(self.example(key)));
                 }
-                None if uses && key != "by" => {
+                None if uses && key != "by" && !optional(key) => {
                     let message = format!("`{}` needs `{key}`", act.value);
                     let finding = Finding::new(Code::ArgumentMissing, message).at(item.span.clone());
                     self.push_finding(finding.help(self.example(key)));
@@ -107,6 +112,25 @@ impl Reader<'_> {
                 _ => {}
             }
         }
+    }
+
+    /// The link of a sentence to the one before it.
+    fn link(&mut self, act: &Spanned<String>, value: &Value) -> Option<String> {
+        let link = value.text("a link to the sentence before it", &mut self.findings)?;
+        if !LINKS.contains(&link.value.as_str()) {
+            let message = format!("there is no link `{}`", link.value);
+            let finding = Finding::new(Code::BadValue, message).at(link.span);
+            self.push_finding(finding.did_you_mean(suggest(&link.value, LINKS), format!("write {}", LINKS.join(", "))));
+            return None;
+        }
+        let shape = self.context.vocabulary.acts.get(&act.value)?;
+        if !shape.link {
+            let message = format!("the sentence of `{}` has no place for `link`", act.value);
+            let finding = Finding::new(Code::ArgumentUnused, message).at(value.span.clone());
+            self.push_finding(finding.help("delete `link`"));
+            return None;
+        }
+        Some(link.value)
     }
 
     /// Checks that an act of several has several speakers. A side and a list speak together.
@@ -177,152 +201,31 @@ impl Reader<'_> {
     }
 
     /// One point or a list of points.
-    fn points(&mut self, value: &Value) -> Vec<Point> {
+    pub(super) fn points(&mut self, value: &Value) -> Vec<Point> {
         match &value.kind {
             Kind::List(_) => self.read_list(value, "a list of points", Self::point),
             _ => self.point(value).into_iter().collect(),
         }
     }
 
-    /// A phrase by its id, a phrase with its arguments, or a text in every language.
+    /// A phrase or a name by its id, a phrase with its arguments, a name with its form, or a text in every language.
     pub(super) fn point(&mut self, value: &Value) -> Option<Point> {
         let span = value.span.clone();
         let content = match &value.kind {
             Kind::Text(id) => {
                 let id = Spanned { value: id.clone(), span: span.clone() };
-                self.phrase(id, None)?
+                match self.context.vocabulary.phrases.contains_key(&id.value) {
+                    true => self.phrase(id, None)?,
+                    false => self.named(&id, None)?,
+                }
             }
-            Kind::Table(table) if !self.context.data.is_by_language(value) => {
-                let mut fields = Fields::new(table, "a point");
-                let texts = self.context.data.every_language();
-                let help = format!("a point is a phrase, or a text in every language: {texts}");
-                let phrase = fields.required("phrase", &help, &mut self.findings);
-                let arguments = fields.optional("args");
-                fields.finish(&mut self.findings);
-                let id = phrase?.text("the name of a phrase", &mut self.findings)?;
-                let arguments = match arguments {
-                    Some(value) => Some(value.table("a table of arguments", &mut self.findings)?),
-                    None => None,
-                };
-                self.phrase(id, arguments)?
-            }
+            Kind::Table(table) if !self.context.data.is_by_language(value) => self.phrase_or_name(table)?,
             _ => {
                 let (texts, given) = self.inline_text(value)?;
                 return Some(Point { content: Content::Text(texts), given, span });
             }
         };
         Some(Point { content, given: BTreeMap::new(), span })
-    }
-
-    /// Checks a phrase and its arguments. Wrong and missing arguments are findings.
-    fn phrase(&mut self, id: Spanned<String>, arguments: Option<&Table>) -> Option<Content> {
-        let phrases = self.context.vocabulary.phrases;
-        let Some(names) = phrases.get(&id.value) else {
-            if !self.context.vocabulary.complete {
-                return None;
-            }
-            let near = suggest(&id.value, phrases.keys().map(String::as_str));
-            let texts = self.context.data.every_language();
-            let message = format!("there is no phrase `{}`", id.value);
-            let finding = Finding::new(Code::UnknownPhrase, message).at(id.span);
-            let help = format!("a phrase is a message phrase-NAME in locales/; a text is written as {texts}");
-            self.push_finding(finding.did_you_mean(near, help));
-            return None;
-        };
-        self.check_event("phrase", &id, "phrases", phrases.keys());
-        let mut read = Vec::new();
-        let mut given = BTreeSet::new();
-        for (name, value) in arguments.into_iter().flat_map(|table| &table.entries) {
-            given.insert(name.value.as_str());
-            if !names.contains(&name.value) {
-                let help = match names.iter().map(String::as_str).collect::<Vec<_>>() {
-                    names if names.is_empty() => "it takes no arguments".to_owned(),
-                    names => format!("its arguments are {}", names.join(", ")),
-                };
-                let message = format!("the phrase `{}` does not use `{}`", id.value, name.value);
-                self.push_finding(Finding::new(Code::ArgumentUnused, message).at(name.span.clone()).help(help));
-            } else if let Some(argument) = self.argument(value) {
-                read.push((name.clone(), argument));
-            }
-        }
-        self.check_days(&read, arguments);
-        for name in names.iter().filter(|name| !given.contains(name.as_str())) {
-            let message = format!("the phrase `{}` needs the argument `{name}`", id.value);
-            let finding = Finding::new(Code::ArgumentMissing, message).at(id.span.clone());
-            self.push_finding(finding.help(format!("write {{ phrase = \"{}\", args = {{ {name} = … }} }}", id.value)));
-        }
-        Some(Content::Phrase { id, arguments: read })
-    }
-
-    /// Checks that the last day or hour of a phrase does not come before the first.
-    fn check_days(&mut self, read: &[(Spanned<String>, PhraseArgument)], arguments: Option<&Table>) {
-        let time = |wanted: &str| {
-            let (_, argument) = read.iter().find(|(name, _)| name.value == wanted)?;
-            let (_, value) = arguments?.entries.iter().find(|(name, _)| name.value == wanted)?;
-            let time = match argument {
-                PhraseArgument::Day(day) => DayOrMoment::Day(*day),
-                PhraseArgument::Moment(moment) => DayOrMoment::Moment(*moment),
-                _ => return None,
-            };
-            Some((time, &value.span))
-        };
-        for (first, last) in [("from", "to"), ("start", "end")] {
-            if let (Some((from, from_span)), Some((to, to_span))) = (time(first), time(last))
-                && is_before(to, from, self.local_zone)
-            {
-                let message = format!("`{last}` is before `{first}`");
-                let finding = out_of_order(&message, to_span, from_span, Code::EndBeforeStart);
-                self.push_finding(
-                    finding.help(format!("write the earlier time as `{first}`, and the later one as `{last}`")),
-                );
-            }
-        }
-    }
-
-    /// Checks that an act or a phrase has a wording for the kind of event.
-    fn check_event<'k>(
-        &mut self,
-        what: &str,
-        id: &Spanned<String>,
-        all: &str,
-        known: impl Iterator<Item = &'k String>,
-    ) {
-        let Some(event) = self.event.clone() else { return };
-        let events = self.context.vocabulary.events;
-        let fits = |id: &str| events.get(&format!("{what}-{id}")).is_none_or(|kinds| kinds.contains(&event.id));
-        if !fits(&id.value) {
-            let kinds: Vec<&str> =
-                events.get(&format!("{what}-{}", id.value)).into_iter().flatten().map(String::as_str).collect();
-            let message =
-                format!("the {what} `{}` has no wording for a {}, only for {}", id.value, event.id, kinds.join(", "));
-            let others: Vec<&str> = known.map(String::as_str).filter(|id| fits(id)).collect();
-            let help = format!("the {all} for a {} are {}", event.id, others.join(", "));
-            self.push_finding(Finding::new(Code::NotOfEvent, message).at(id.span.clone()).help(help));
-        }
-    }
-
-    /// The value of an argument: a number, a date, an id, or a designation in every language.
-    fn argument(&mut self, value: &Value) -> Option<PhraseArgument> {
-        let context = self.context;
-        match &value.kind {
-            Kind::Integer(number) => Some(PhraseArgument::Number(*number)),
-            Kind::Datetime(datetime) => {
-                let datetime = Spanned { value: *datetime, span: value.span.clone() };
-                read_time(&datetime, Some(self.local_zone), &mut self.findings).map(|time| match time {
-                    DayOrMoment::Day(day) => PhraseArgument::Day(day),
-                    DayOrMoment::Moment(moment) => PhraseArgument::Moment(moment),
-                })
-            }
-            Kind::Text(id) if self.local_participants.contains_key(id) => {
-                self.local_participants.get(id).cloned().map(PhraseArgument::Who)
-            }
-            Kind::Text(id) if context.directory.people.contains_key(id) => {
-                Some(PhraseArgument::Who(Participant::Person(self.person(value, None)?)))
-            }
-            _ => self
-                .designation(value, grammar::WordKind::Noun)
-                .map(|designation| PhraseArgument::Designation(designation.value)),
-        }
     }
 
     /// An inline text. Each language has a Fluent pattern, or a table with the pattern in the first case, given forms

@@ -25,6 +25,7 @@ pub fn read(source: &Arc<Source>, context: &MeetingContext<'_>, findings: &mut V
         local_zone: context.project_zone,
         sides_read: true,
         unresolved: false,
+        depth: 0,
         deadlines: Vec::new(),
     };
     let facts = reader.facts(source);
@@ -58,6 +59,8 @@ pub(super) struct Reader<'s> {
     pub(super) sides_read: bool,
     /// True if an id is that of an entry with errors.
     pub(super) unresolved: bool,
+    /// How many topics the topic that is read stands in.
+    pub(super) depth: usize,
     /// The deadlines of the actions. They are compared with the date of the meeting at the end.
     pub(super) deadlines: Vec<(Day, Span)>,
 }

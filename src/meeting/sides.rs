@@ -322,8 +322,25 @@ impl Reader<'_> {
         }
     }
 
+    /// Those to whom an act is addressed: participants, and also others of the directory, such as a state.
+    pub(super) fn addressees(&mut self, value: Option<&Value>, sides: &[Side]) -> Vec<Participant> {
+        self.named_once(value, |reader, item| match &item.kind {
+            Kind::Text(id) => reader.of_directory(id, sides).or_else(|| reader.participant(item, sides)),
+            _ => reader.participant(item, sides),
+        })
+    }
+
     /// One participant or a list of participants. A repeated id is a finding.
     pub(super) fn participants(&mut self, value: Option<&Value>, sides: &[Side]) -> Vec<Participant> {
+        self.named_once(value, |reader, item| reader.participant(item, sides))
+    }
+
+    /// One name or a list of names. A repeated id is a finding.
+    fn named_once(
+        &mut self,
+        value: Option<&Value>,
+        read: impl Fn(&mut Self, &Value) -> Option<Participant>,
+    ) -> Vec<Participant> {
         let mut named: BTreeMap<&str, &Span> = BTreeMap::new();
         let mut found = Vec::new();
         for item in value.map_or(&[][..], Value::one_or_list) {
@@ -335,9 +352,18 @@ impl Reader<'_> {
                 self.push_finding(finding.help("delete one of the two"));
                 continue;
             }
-            found.extend(self.participant(item, sides));
+            found.extend(read(self, item));
         }
         found
+    }
+
+    /// Somebody of the directory who did not take part. `None` for a participant, and for an unknown id.
+    fn of_directory(&self, id: &str, sides: &[Side]) -> Option<Participant> {
+        let took_part = took_part(id, sides).is_some() || self.local_participants.contains_key(id);
+        let directory = self.context.directory;
+        let person = || directory.people.get(id).cloned().map(Participant::Person);
+        let found = person().or_else(|| directory.designation(id).cloned().map(Participant::Body));
+        found.filter(|_| !took_part)
     }
 
     /// The participant with an id. The id is that of a person or body in the directory, or one that the file itself
@@ -350,16 +376,7 @@ impl Reader<'_> {
         }
         let id = id?;
         let members = || sides.iter().flat_map(|side| &side.members);
-        let found = members()
-            .map(|member| &member.who)
-            .find(|who| who.id() == Some(id.value.as_str()))
-            .cloned()
-            .or_else(|| self.local_participants.get(&id.value).cloned())
-            .or_else(|| {
-                let mut bodies = sides.iter().filter_map(|side| side.body.as_ref());
-                let body = bodies.find(|body| body.id.as_deref() == Some(&id.value))?;
-                Some(Participant::Body(Arc::clone(body)))
-            });
+        let found = took_part(&id.value, sides).or_else(|| self.local_participants.get(&id.value).cloned());
         if found.is_none() && self.sides_read {
             let mut names: Vec<&str> = members().filter_map(|member| member.who.id()).collect();
             names.extend(self.local_participants.keys().map(String::as_str));
@@ -400,6 +417,14 @@ impl Reader<'_> {
         self.push_finding(finding);
         None
     }
+}
+
+/// The member of a side, or the body of a side, with an id.
+fn took_part(id: &str, sides: &[Side]) -> Option<Participant> {
+    let mut members = sides.iter().flat_map(|side| &side.members).map(|member| &member.who);
+    let mut bodies = sides.iter().filter_map(|side| side.body.as_ref());
+    let body = || bodies.find(|body| body.id.as_deref() == Some(id)).cloned().map(Participant::Body);
+    members.find(|who| who.id() == Some(id)).cloned().or_else(body)
 }
 
 /// The member without an id who is probably meant by `id`: the one whose surname it is in some language, or the only

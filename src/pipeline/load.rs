@@ -14,7 +14,7 @@ use crate::lang::{Language, Tag};
 use crate::lint::{self, DirectoryWords, Named, Names, SameFacts};
 use crate::locale::{Locale, check_parity, event_wordings, is_reserved, vocabulary};
 use crate::meeting::time::Zone;
-use crate::meeting::{self, ActShape};
+use crate::meeting::{self, ActShape, PhraseShape};
 use crate::project::{Project, unknown_language};
 use crate::scheduler::Workers;
 use crate::spanned;
@@ -32,7 +32,7 @@ pub(crate) struct LoadedProject {
     /// In the order of `languages`.
     pub locales: Vec<Locale>,
     pub acts: BTreeMap<String, ActShape>,
-    pub phrases: BTreeMap<String, BTreeSet<String>>,
+    pub phrases: BTreeMap<String, PhraseShape>,
     /// False if acts and phrases may be missing because a locale has errors.
     pub complete: bool,
     /// The kinds of event of the acts and phrases that have no wording for every kind.

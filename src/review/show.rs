@@ -110,7 +110,7 @@ fn takes(project: &LoadedProject, entry: &Entry) -> Vec<String> {
             ];
             parts.into_iter().filter(|(takes, _)| *takes).map(|(_, name)| name.to_owned()).collect()
         }),
-        Kind::Phrase => project.phrases.get(&entry.id).map_or_else(Vec::new, |names| names.iter().cloned().collect()),
+        Kind::Phrase => project.phrases.get(&entry.id).map_or_else(Vec::new, |names| names.keys().cloned().collect()),
         Kind::Event => project.directory.events.get(&entry.id).map_or_else(Vec::new, |event| {
             event
                 .required

@@ -10,7 +10,7 @@ use crate::diag::{Code, Finding, Span};
 use crate::lang::{Government, Language, PointForm};
 use crate::locale::Locale;
 use crate::locale::catalogue::Resource;
-use crate::locale::pieces::NAMING;
+use crate::locale::pieces::{NAMING, case_option};
 use crate::locale::visit::literal;
 
 /// The least number of acts that show the case of the speakers, and of messages that show that of the place. Their part of all
@@ -90,7 +90,7 @@ fn walk<'a>(
             Expression::Inline(InlineExpression::FunctionReference { id, arguments })
                 if NAMING.contains(&id.name) || id.name == "LIST" =>
             {
-                let option = if id.name == "LIST" { "form" } else { "case" };
+                let option = case_option(id.name);
                 let asked = arguments.named.iter().find(|argument| argument.name.name == option);
                 let case = asked.and_then(|argument| literal(&argument.value));
                 let variable = match arguments.positional.first() {

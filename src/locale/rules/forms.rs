@@ -7,7 +7,8 @@ use super::Surroundings;
 use crate::diag::{Code, Finding};
 use crate::lang::PointForm;
 use crate::locale::Locale;
-use crate::locale::catalogue::{MessageEntry, Resource};
+use crate::locale::catalogue::Resource;
+use crate::locale::entry::MessageEntry;
 use crate::locale::visit::{Node, literal, visit};
 
 /// The sentence of an act without a speaker.

@@ -1,12 +1,13 @@
 //! The sample values of the arguments of messages. The first value of each argument is the usual one.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::data::Data;
-use crate::directory::FIELDS;
+use crate::directory::{Designation, FIELDS};
 use crate::locale::{Argument, Formatter, Time};
 use crate::meeting::time::Moment;
-use crate::meeting::{Participant, PhraseArgument, Side};
+use crate::meeting::{Content, LINKS, Named, Participant, PhraseArgument, Point, Side};
 
 /// The moment of the sample meeting, in seconds: the morning of a day of spring.
 const MOMENT: i64 = 1_741_935_600;
@@ -92,6 +93,10 @@ impl Wanted<'_> {
             "speakers" if self.message.ends_with(".impersonal") => each(vec![Argument::Absent]),
             "speakers" => each(self.people(&data.hosts, &data.guests)),
             "addressees" => each(self.people(&data.guests, &data.hosts)),
+            "link" => {
+                let links = LINKS.into_iter().map(|link| Argument::Link(Some(link.to_owned())));
+                each(std::iter::once(Argument::Link(None)).chain(links).collect())
+            }
             "person" => each(self.people(&data.hosts, &data.guests).into_iter().filter(is_one).collect()),
             "event" => each(vec![Argument::Event(self.event.to_owned())]),
             "held" => each(vec![self.held(), Argument::Absent]),
@@ -133,34 +138,48 @@ impl Wanted<'_> {
         })
     }
 
-    /// The values of an argument of a phrase, which is passed to `function`. `None` if nothing is known about it.
-    pub(super) fn of_phrase(&self, argument: &str, function: Option<&str>) -> Option<Vec<Values>> {
+    /// The values of an argument of a phrase, which is passed to `functions`. `None` if nothing is known about it.
+    pub(super) fn of_phrase(&self, argument: &str, functions: &BTreeSet<String>) -> Option<Vec<Values>> {
         let data = self.data;
-        let people = || data.hosts.iter().chain(&data.guests).cloned().map(PhraseArgument::Who).collect();
+        let named = |who: &Participant| PhraseArgument::Named(Named::Who(who.clone()));
+        let people = || data.hosts.iter().chain(&data.guests).map(named).collect();
         let designations =
-            |all: &[Arc<_>]| all.iter().cloned().map(PhraseArgument::Designation).collect::<Vec<PhraseArgument>>();
+            |all: &[Arc<_>]| all.iter().cloned().map(Named::Designation).map(PhraseArgument::Named).collect::<Vec<_>>();
+        let topic = |designation: &Arc<Designation>| Point {
+            content: Content::Named { named: Named::Designation(Arc::clone(designation)), form: None },
+            given: BTreeMap::new(),
+            span: data.span.clone(),
+        };
         let day = |after: i64| {
             let moment = self.moment(MOMENT + after)?;
             Some(vec![PhraseArgument::Day(moment.in_zone(self.formatter.zone()).day)])
         };
-        let values: Vec<PhraseArgument> = match (argument, function) {
-            ("from", None) => day(0)?,
-            ("to", None) => day(PERIOD)?,
-            (_, Some("NAME" | "PERSON" | "GENDER" | "ROLE")) => people(),
-            (_, Some("POST")) => designations(&data.posts),
-            (_, Some("BODY")) => designations(&data.bodies),
-            (_, Some("TERM" | "INFLECTS" | "ANIMACY")) => designations(&data.terms),
-            (_, Some("NUMBER" | "PLURAL" | "ORDINAL")) => {
+        let is_passed_to = |wanted: &[&str]| wanted.iter().any(|wanted| functions.contains(*wanted));
+        let values: Vec<PhraseArgument> = match argument {
+            // Two topics, for messages that name the sides of a relation.
+            _ if is_passed_to(&["TOPIC"]) => {
+                vec![PhraseArgument::Topics(data.bodies.iter().take(2).map(topic).collect())]
+            }
+            _ if is_passed_to(&["NAME", "PERSON", "ROLE"]) => people(),
+            _ if is_passed_to(&["POST"]) => designations(&data.posts),
+            _ if is_passed_to(&["BODY"]) => designations(&data.bodies),
+            _ if is_passed_to(&["TERM", "INFLECTS", "ANIMACY"]) => designations(&data.terms),
+            _ if is_passed_to(&["GENDER"]) => people(),
+            _ if is_passed_to(&["NUMBER", "PLURAL", "ORDINAL"]) => {
                 self.numbers().into_iter().map(PhraseArgument::Number).collect()
             }
-            (_, Some("DATE")) => day(0)?,
+            _ if is_passed_to(&["DATE"]) => day(0)?,
+            "from" => day(0)?,
+            "to" => day(PERIOD)?,
             _ => return None,
         };
         let value = |value: PhraseArgument| Values {
             arguments: vec![(argument.to_owned(), self.formatter.argument(&value))],
             of_phrase: vec![(argument.to_owned(), value)],
         };
-        Some(values.into_iter().map(value).collect())
+        let absent = is_passed_to(&["KNOWN"])
+            .then(|| Values { arguments: vec![(argument.to_owned(), Argument::Absent)], of_phrase: Vec::new() });
+        Some(values.into_iter().map(value).chain(absent).collect())
     }
 
     /// Numbers of every plural category of the language.

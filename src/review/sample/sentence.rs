@@ -86,17 +86,21 @@ fn point(project: &LoadedProject, phrase: &str, person: &str) -> Option<String> 
     let functions = project.locales.first()?.argument_functions(&message);
     let body = project.directory.bodies.keys().next()?;
     let value = |argument: &String| {
-        Some(match (argument.as_str(), functions.get(argument).map(String::as_str)) {
-            ("from", None) => format!("from = {DAY}"),
-            ("to", None) => "to = 2025-03-16".to_owned(),
-            (_, Some("NAME" | "PERSON" | "GENDER")) => format!("{argument} = \"{person}\""),
-            (_, Some("BODY" | "TERM" | "INFLECTS" | "ANIMACY")) => format!("{argument} = \"{body}\""),
-            (_, Some("NUMBER" | "PLURAL" | "ORDINAL")) => format!("{argument} = 3"),
-            (_, Some("DATE")) => format!("{argument} = {DAY}"),
+        let none = BTreeSet::new();
+        let functions = functions.get(argument).unwrap_or(&none);
+        let is_passed_to = |wanted: &[&str]| wanted.iter().any(|wanted| functions.contains(*wanted));
+        Some(match argument.as_str() {
+            _ if is_passed_to(&["TOPIC"]) => format!("{argument} = [\"{body}\"]"),
+            _ if is_passed_to(&["NAME", "PERSON", "GENDER"]) => format!("{argument} = \"{person}\""),
+            _ if is_passed_to(&["BODY", "TERM", "INFLECTS", "ANIMACY"]) => format!("{argument} = \"{body}\""),
+            _ if is_passed_to(&["NUMBER", "PLURAL", "ORDINAL"]) => format!("{argument} = 3"),
+            "from" => format!("from = {DAY}"),
+            "to" => "to = 2025-03-16".to_owned(),
+            _ if is_passed_to(&["DATE"]) => format!("{argument} = {DAY}"),
             _ => return None,
         })
     };
-    let values: Option<Vec<String>> = arguments.iter().map(value).collect();
+    let values: Option<Vec<String>> = arguments.keys().map(value).collect();
     let values = values?;
     Some(match values.is_empty() {
         true => format!("\"{phrase}\""),

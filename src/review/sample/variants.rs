@@ -1,6 +1,6 @@
 //! A sample sentence for every way through the variants of a message.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -180,8 +180,12 @@ impl InLanguage<'_> {
             together: act.and_then(|act| project.acts.get(act)).is_some_and(|shape| shape.together),
         };
         let functions = if id.starts_with("phrase-") { self.locale.argument_functions(id) } else { BTreeMap::new() };
-        let own: Vec<&String> =
-            id.strip_prefix("phrase-").and_then(|phrase| project.phrases.get(phrase)).into_iter().flatten().collect();
+        let own: Vec<&String> = id
+            .strip_prefix("phrase-")
+            .and_then(|phrase| project.phrases.get(phrase))
+            .into_iter()
+            .flat_map(BTreeMap::keys)
+            .collect();
         let mut slots: Vec<Vec<Values>> = Vec::new();
         for variable in own.iter().copied().chain(&asked.variables) {
             let given = slots.iter().flatten().any(|values| values.get(variable).is_some());
@@ -191,7 +195,7 @@ impl InLanguage<'_> {
             slots.push(match (variable.as_str(), act) {
                 ("points", Some(act)) => self.points(name, act, asked, voice),
                 _ if own.contains(&variable) => {
-                    wanted.of_phrase(variable, functions.get(variable).map(String::as_str))?
+                    wanted.of_phrase(variable, functions.get(variable).unwrap_or(&BTreeSet::new()))?
                 }
                 _ => wanted.values(variable)?,
             });
