@@ -6,6 +6,7 @@ use clap::{ArgAction, Parser, Subcommand, ValueEnum, ValueHint};
 
 use super::exchange_args::{self, LocalesExport, LocalesImport, LocalesPseudo};
 use super::exit::Exit;
+use super::reading_args::{self, Find, List, Schema, Show, Suggest};
 use super::review_args::{self, LocalesReview};
 use super::state_args::{self, LocalesAccept, LocalesApprove, LocalesDiff, LocalesReject, LocalesStatus};
 
@@ -41,23 +42,27 @@ pub(super) enum Command {
     Decline(Decline),
 
     /// List what meetings can use: acts, phrases, people, bodies and so on
-    #[command(after_help = LIST_EXAMPLES)]
+    #[command(after_help = reading_args::LIST_EXAMPLES)]
     List(List),
 
     /// Search ids, texts and case forms in every language
-    #[command(after_help = FIND_EXAMPLES)]
+    #[command(after_help = reading_args::FIND_EXAMPLES)]
     Find(Find),
 
     /// Show an entry in every language: its text, its forms, a sentence, where it is used
-    #[command(after_help = SHOW_EXAMPLES)]
+    #[command(after_help = reading_args::SHOW_EXAMPLES)]
     Show(Show),
+
+    /// Print a JSON Schema of the files that people write, for editors
+    #[command(after_help = reading_args::SCHEMA_EXAMPLES)]
+    Schema(Schema),
 
     /// Review the messages of the languages: check them, exchange them with translators
     #[command(subcommand)]
     Locales(Locales),
 
     /// Suggest the missing languages of the texts of meetings, from what was said before
-    #[command(after_help = SUGGEST_EXAMPLES)]
+    #[command(after_help = reading_args::SUGGEST_EXAMPLES)]
     Suggest(Suggest),
 
     /// Write the embedded files to a folder, to read or change them
@@ -102,32 +107,6 @@ Examples:
 The input table has columns separated by tabs. Its first line names the columns: text, and
 optionally gender (m, f, n, p or empty) and kind. The output table has one row for each input
 row: the text and its form in each case. A cell is empty if the form does not exist.";
-
-const LIST_EXAMPLES: &str = "\
-Examples:
-  rapporteur list acts
-  rapporteur list bodies --lang ru
-  rapporteur list phrases --json";
-
-const FIND_EXAMPLES: &str = "\
-Examples:
-  rapporteur find уполномоченного          # finds the body by a case form of its name
-  rapporteur find \"human rights\"";
-
-const SUGGEST_EXAMPLES: &str = "\
-Examples:
-  rapporteur suggest meeting.toml
-  rapporteur suggest --from archive/2024 --from memory.tmx meeting.toml
-  rapporteur suggest --write meeting.toml      # then read each text, and delete its TODO
-
-The memory has the phrasebook, the meetings of the project (data/meetings), and what --from names.
-A text that --write adds begins with TODO, which `check` reports until a person deletes it.";
-
-const SHOW_EXAMPLES: &str = "\
-Examples:
-  rapporteur show noted                    # an act
-  rapporteur show ombudsman
-  rapporteur show opening-visit --json     # a message";
 
 const EXPORT_EXAMPLES: &str = "\
 Examples:
@@ -281,69 +260,6 @@ pub(super) struct Decline {
     pub project: Option<PathBuf>,
 }
 
-#[derive(Debug, clap::Args)]
-pub(super) struct List {
-    /// What to list
-    #[arg(value_enum, value_name = "WHAT")]
-    pub what: Listed,
-
-    /// Languages to show, such as az,ru; by default the first language of the project, or all with --json
-    #[arg(long, value_name = "TAG", value_delimiter = ',')]
-    pub lang: Vec<String>,
-
-    #[command(flatten)]
-    pub reading: Reading,
-}
-
-#[derive(Debug, clap::Args)]
-pub(super) struct Find {
-    /// A part of an id, a text or a case form
-    #[arg(value_name = "TEXT", required = true)]
-    pub text: Vec<String>,
-
-    #[command(flatten)]
-    pub reading: Reading,
-}
-
-#[derive(Debug, clap::Args)]
-pub(super) struct Show {
-    /// The id of an act, a phrase, an entry of the directory or a message
-    pub id: String,
-
-    #[command(flatten)]
-    pub reading: Reading,
-}
-
-#[derive(Debug, clap::Args)]
-pub(super) struct Suggest {
-    /// Meeting files, or folders with meetings
-    #[arg(value_name = "MEETING", required = true, value_hint = ValueHint::AnyPath)]
-    pub meetings: Vec<PathBuf>,
-
-    /// More texts: a meeting, a folder with meetings, or a TMX file of another program; may be given several times
-    #[arg(long, value_name = "PATH", action = ArgAction::Append, value_hint = ValueHint::AnyPath)]
-    pub from: Vec<PathBuf>,
-
-    /// Add the missing languages to the files, if a text is near enough
-    #[arg(long)]
-    pub write: bool,
-
-    #[command(flatten)]
-    pub reading: Reading,
-}
-
-/// The arguments that `list`, `find` and `show` share.
-#[derive(Debug, clap::Args)]
-pub(super) struct Reading {
-    /// Print one JSON object per entry, each on its own line
-    #[arg(long)]
-    pub json: bool,
-
-    /// Folder with a rapporteur.toml; by default the nearest one, from the current folder upwards
-    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
-    pub project: Option<PathBuf>,
-}
-
 #[derive(Debug, Subcommand)]
 pub(super) enum Locales {
     /// Check the messages of every language, without a meeting
@@ -427,20 +343,6 @@ pub(super) struct Export {
     /// Folder to write to, with the paths that the files have in a project
     #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub folder: PathBuf,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Listed {
-    Acts,
-    Phrases,
-    Events,
-    People,
-    Bodies,
-    Posts,
-    Terms,
-    Cases,
-    Messages,
-    Codes,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::ReportFormat;
 use super::exit::Exit;
-use super::options::LocalesCheck;
+use super::locales_options::LocalesCheck;
 use super::report::{Report, visible};
 use crate::diag::Finding;
 use crate::input::{self, Input};

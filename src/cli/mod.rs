@@ -1,7 +1,7 @@
 //! The command line interface.
 //!
 //! `args` parses the arguments, and `options` interprets them. `render`, `explain`, `decline`, `review`, `locales_check`,
-//! `locales_diff`, `locales_exchange`, `locales_import`, `locales_pseudo`, `locales_review`, `locales_state`, `export` and `new`
+//! `locales_diff`, `locales_exchange`, `locales_import`, `locales_pseudo`, `locales_review`, `locales_state`, `export`, `schema` and `new`
 //! perform the commands. `report` prints findings and results. `exit` defines the exit codes.
 
 mod args;
@@ -14,15 +14,18 @@ mod locales_check;
 mod locales_diff;
 mod locales_exchange;
 mod locales_import;
+mod locales_options;
 mod locales_pseudo;
 mod locales_review;
 mod locales_state;
 mod new;
 mod options;
+mod reading_args;
 mod render;
 mod report;
 mod review;
 mod review_args;
+mod schema;
 mod state_args;
 mod suggest;
 
@@ -73,6 +76,7 @@ fn perform(task: Task, report: &mut Report) -> Exit {
         Task::Find(text, reading) => review::find(&text, &reading, report),
         Task::Suggest(options) => suggest::run(&options, report),
         Task::Show(id, reading) => review::show(&id, &reading, report),
+        Task::Schema(options) => schema::run(&options, report),
         Task::LocalesCheck(check) => locales_check::run(&check, report),
         Task::LocalesExport(options) => locales_exchange::export(&options, report),
         Task::LocalesImport(options) => locales_import::run(&options, report),

@@ -12,8 +12,10 @@ use clap::error::ErrorKind;
 
 use super::args::{self, Args, Color, Command, Exported, MessageFormat, ReportFormat};
 use super::exchange_args::{LocalesExport, LocalesImport, LocalesPseudo};
+use super::locales_options::{self, LocalesCheck};
+use super::reading_args::{self, Schema};
 use super::review_args::LocalesReview;
-use super::state_args::{DiffFormat, LocalesAccept, LocalesApprove, LocalesDiff, LocalesReject, LocalesStatus, Which};
+use super::state_args::{DiffFormat, LocalesAccept, LocalesApprove, LocalesDiff, LocalesReject, LocalesStatus};
 use crate::diag::{Code, suggest};
 use crate::directory::valid_id;
 use crate::grammar::Gender;
@@ -36,6 +38,7 @@ pub(super) enum Task {
     List { what: Option<review::Kind>, languages: Vec<String>, reading: ReadOptions },
     Find(String, ReadOptions),
     Suggest(Suggest),
+    Schema(Schema),
     Show(String, ReadOptions),
     LocalesCheck(LocalesCheck),
     LocalesExport(LocalesExport),
@@ -66,18 +69,6 @@ pub(super) struct RunOptions {
 pub(super) struct ReadOptions {
     pub json: bool,
     pub project: Option<PathBuf>,
-}
-
-/// The options of `locales check`.
-#[derive(Debug)]
-pub(super) struct LocalesCheck {
-    pub all: bool,
-    pub fix: bool,
-    pub deny_warnings: bool,
-    pub format: ReportFormat,
-    pub project: Option<PathBuf>,
-    /// The file to which the summary of a step of GitHub is appended.
-    pub step_summary: Option<PathBuf>,
 }
 
 /// The options of `suggest`.
@@ -205,48 +196,12 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
             Task::Find(text, read_options(find.reading))
         }
         Command::Suggest(suggest) => Task::Suggest(suggest_options(suggest)),
+        Command::Schema(schema) => {
+            let project = schema.project.or_else(nearest_project);
+            Task::Schema(Schema { project, ..schema })
+        }
         Command::Show(show) => Task::Show(show.id, read_options(show.reading)),
-        Command::Locales(args::Locales::Check(check)) => Task::LocalesCheck(LocalesCheck {
-            all: check.all,
-            fix: check.fix,
-            deny_warnings: check.deny_warnings,
-            format: check.format,
-            project: check.project.or_else(nearest_project),
-            step_summary: env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()).map(PathBuf::from),
-        }),
-        Command::Locales(args::Locales::Export(export)) => {
-            let project = export.project.or_else(nearest_project);
-            Task::LocalesExport(LocalesExport { project, ..export })
-        }
-        Command::Locales(args::Locales::Import(import)) => {
-            let project = import.project.or_else(nearest_project);
-            Task::LocalesImport(LocalesImport { project, ..import })
-        }
-        Command::Locales(args::Locales::Pseudo(pseudo)) => {
-            let project = pseudo.project.or_else(nearest_project);
-            Task::LocalesPseudo(LocalesPseudo { project, ..pseudo })
-        }
-        Command::Locales(args::Locales::Review(review)) => {
-            let project = review.project.or_else(nearest_project);
-            Task::LocalesReview(LocalesReview { project, ..review })
-        }
-        Command::Locales(args::Locales::Approve(approve)) => {
-            Task::LocalesApprove(LocalesApprove { which: in_project(approve.which), ..approve })
-        }
-        Command::Locales(args::Locales::Reject(reject)) => {
-            Task::LocalesReject(LocalesReject { which: in_project(reject.which), ..reject })
-        }
-        Command::Locales(args::Locales::Accept(accept)) => {
-            Task::LocalesAccept(LocalesAccept { which: in_project(accept.which) })
-        }
-        Command::Locales(args::Locales::Diff(diff)) => {
-            let project = diff.project.or_else(nearest_project);
-            Task::LocalesDiff(LocalesDiff { project, ..diff })
-        }
-        Command::Locales(args::Locales::Status(status)) => {
-            let project = status.project.or_else(nearest_project);
-            Task::LocalesStatus(LocalesStatus { project, ..status })
-        }
+        Command::Locales(locales) => locales_options::resolve(locales),
         Command::Export(export) => Task::Export { what: export.what, folder: export.folder },
         Command::New(new) => match (new.meeting, new.project) {
             (_, Some(folder)) => Task::NewProject(folder),
@@ -257,16 +212,12 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
     Ok((task, OutputStyle::new(args.color, json)))
 }
 
-fn in_project(which: Which) -> Which {
-    Which { project: which.project.or_else(nearest_project), ..which }
-}
-
-fn read_options(args: args::Reading) -> ReadOptions {
+fn read_options(args: reading_args::Reading) -> ReadOptions {
     ReadOptions { json: args.json, project: args.project.or_else(nearest_project) }
 }
 
-fn suggest_options(args: args::Suggest) -> Suggest {
-    let args::Suggest { meetings, from, write, reading } = args;
+fn suggest_options(args: reading_args::Suggest) -> Suggest {
+    let reading_args::Suggest { meetings, from, write, reading } = args;
     let project = reading.project.or_else(|| meetings.first().map_or_else(nearest_project, |first| project_of(first)));
     let meetings = meetings.into_iter().map(Input::Path).collect();
     Suggest { meetings, from, write, json: reading.json, project }
@@ -346,18 +297,18 @@ fn run_options(command: &str, common: args::Common) -> Result<RunOptions, clap::
 }
 
 /// The kind of entry to list. `None` for the codes, which are no entries of a project.
-fn listed(what: args::Listed) -> Option<review::Kind> {
+fn listed(what: reading_args::Listed) -> Option<review::Kind> {
     Some(match what {
-        args::Listed::Acts => review::Kind::Act,
-        args::Listed::Phrases => review::Kind::Phrase,
-        args::Listed::Events => review::Kind::Event,
-        args::Listed::People => review::Kind::Person,
-        args::Listed::Bodies => review::Kind::Body,
-        args::Listed::Posts => review::Kind::Post,
-        args::Listed::Terms => review::Kind::Term,
-        args::Listed::Cases => review::Kind::Case,
-        args::Listed::Messages => review::Kind::Message,
-        args::Listed::Codes => return None,
+        reading_args::Listed::Acts => review::Kind::Act,
+        reading_args::Listed::Phrases => review::Kind::Phrase,
+        reading_args::Listed::Events => review::Kind::Event,
+        reading_args::Listed::People => review::Kind::Person,
+        reading_args::Listed::Bodies => review::Kind::Body,
+        reading_args::Listed::Posts => review::Kind::Post,
+        reading_args::Listed::Terms => review::Kind::Term,
+        reading_args::Listed::Cases => review::Kind::Case,
+        reading_args::Listed::Messages => review::Kind::Message,
+        reading_args::Listed::Codes => return None,
     })
 }
 

@@ -67,7 +67,7 @@ pub(super) fn show(id: &str, options: &ReadOptions, report: &mut Report) -> Exit
 }
 
 /// The loaded project. Its errors are reported, and do not stop a list: a list helps to find them.
-fn open(options: &ReadOptions, report: &mut Report) -> Result<Engine, Exit> {
+pub(super) fn open(options: &ReadOptions, report: &mut Report) -> Result<Engine, Exit> {
     let project = Project::open_or_embedded(options.project.as_deref());
     // No pages are typeset.
     let options = Options { formats: vec![Format::Json], draft: true, ..Options::default() };
@@ -83,7 +83,7 @@ fn open(options: &ReadOptions, report: &mut Report) -> Result<Engine, Exit> {
     }
 }
 
-fn refused(finding: Finding, report: &mut Report) -> Exit {
+pub(super) fn refused(finding: Finding, report: &mut Report) -> Exit {
     let exit = Exit::of(&finding);
     report.findings(&[finding]);
     exit

@@ -101,3 +101,28 @@ fn a_suggestion_stands_beside_the_other_languages() {
         assert_eq!(edit, changed.map(|points| meeting(points).text.to_string()), "{points}");
     }
 }
+
+#[test]
+fn a_schema_has_every_act_and_explains_every_key() {
+    let engine = engine();
+    let project = engine.project();
+    for locale in &project.locales {
+        let mut explanations = String::new();
+        for of in [SchemaOf::Meeting, SchemaOf::People, SchemaOf::Designations] {
+            let schema = schema(&engine, locale, of);
+            if of == SchemaOf::Meeting {
+                let acts = schema.pointer("/definitions/item/properties/act/enum").unwrap().as_array().unwrap();
+                assert_eq!(
+                    acts.iter().map(|act| act.as_str().unwrap()).collect::<Vec<_>>(),
+                    project.acts.keys().collect::<Vec<_>>()
+                );
+            }
+            explanations.push_str(&schema.to_string());
+        }
+        for message in locale.message_texts().filter(|message| message.name.starts_with("key-")) {
+            let (_, text) = message.text.split_once('=').unwrap();
+            let text = serde_json::to_string(text.trim()).unwrap();
+            assert!(explanations.contains(&text), "{} in {}", message.name, locale.language);
+        }
+    }
+}

@@ -58,6 +58,9 @@ const PRINTED: &[&str] = &[
 /// The prefixes of the messages that each kind of event has.
 const OF_EVENT: &[&str] = &["field-held-", "heading-proceedings-", "opening-", "subject-", "title-"];
 
+/// The prefix of the messages that explain the keys of files to editors.
+pub const KEY: &str = "key-";
+
 /// The prefix of the message that each language has for each other one.
 const OF_LANGUAGE: &str = "translated-from-";
 
@@ -100,6 +103,7 @@ fn is_printed(id: &str, surroundings: &Surroundings<'_>) -> bool {
     PRINTED.contains(&id)
         || id.starts_with("act-")
         || id.starts_with("phrase-")
+        || id.starts_with(KEY)
         || OF_EVENT.iter().any(|prefix| of_event(prefix))
         || of_language()
 }
