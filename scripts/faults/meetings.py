@@ -73,7 +73,7 @@ PEOPLE = {
         (r'^by = "mammadov"$', 'by = "mamadov"'),
         (r'^who = "gafarova"$', 'who = "safikhanli"'),
         (r'^signatory = "gafarova"$', 'signatory = "gafarov"'),
-        (r'^to = "mammadov"$', 'to = "bayramov"'),
+        (r'^to = "mammadov"$', 'to = "bayramof"'),
     ],
     "nothing": [
         (r'^issuer = "mfa"$', 'issuer = "mfaa"'),

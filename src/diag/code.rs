@@ -79,6 +79,8 @@ codes! {
     RepeatedWord "repeated-word" Error,
     WrongCapital "wrong-capital" Error,
     WrongGender "wrong-gender" Error,
+    WordsDisagree "words-disagree" Error,
+    NameMisspelt "name-misspelt" Warning,
     TitleInName "title-in-name" Error,
     // The directory, and the entries that a meeting refers to
     UnknownEvent "unknown-event" Error,

@@ -7,7 +7,7 @@ mod writing;
 
 pub use conventions::{GenderEndings, HOUR, Language, NameStyles, Numbers, PointForm};
 pub use read::read_language;
-pub use writing::{DatePart, Government, Sound, Writing, read_writing};
+pub use writing::{DatePart, Disagreement, Government, Sound, Writing, read_writing};
 
 use std::fmt;
 use std::str::FromStr;

@@ -56,8 +56,22 @@ pub struct Writing {
     pub repeatable: Vec<String>,
     /// Endings that the word after a number does not have.
     pub not_after_number: Vec<String>,
+    /// Adjectives that can stand between a number and its noun.
+    pub before_a_noun: Vec<String>,
     /// Words that ask for a case of the name beside them.
     pub government: Vec<Government>,
+    /// Forms that never stand side by side.
+    pub disagreement: Vec<Disagreement>,
+    /// Endings that follow the last vowel of a word, each with the vowels that it follows.
+    pub harmony: BTreeMap<String, String>,
+    /// Words that end so without having this ending.
+    pub harmony_except: Vec<String>,
+    /// The endings by which a verb shows that a man, or a woman, does it.
+    pub verbs_of_men: Vec<String>,
+    pub verbs_of_women: Vec<String>,
+    /// The titles that show the gender of a person, with their forms, in small letters.
+    pub titles_of_men: Vec<String>,
+    pub titles_of_women: Vec<String>,
     /// How a text writes a day: `{day} {month}`, with other words between them. `{month:genitive}` is the month in a case.
     pub dates: Vec<Vec<DatePart>>,
     /// Names that the language does not take from the others (*Germany*), by a key that is the same in every language.
@@ -84,6 +98,34 @@ pub struct Government {
     pub example: Spanned<String>,
     #[cfg_attr(not(test), allow(dead_code))]
     pub counterexample: Spanned<String>,
+}
+
+/// A number or a word, and words that never stand right behind it. `-ing` is the ending of a word.
+#[derive(Debug, Clone)]
+pub struct Disagreement {
+    /// The plural categories of the numbers.
+    pub numbers: Vec<String>,
+    /// The first words.
+    pub first: Vec<String>,
+    /// Words that are none of `first`; before a number, the beginnings of words that make it a label (*item 5*).
+    pub except: Vec<String>,
+    /// Words, or beginnings of words with `*`, one of which stands before; or the text begins here. Empty: anything does.
+    pub after: Vec<String>,
+    /// Words that can stand between a number and the words of `next`.
+    pub between: Vec<String>,
+    /// The words that do not follow.
+    pub next: Vec<String>,
+    /// Words, one of which stands behind; or the text, or a part of it, ends there. Empty: anything does.
+    pub before: Vec<String>,
+    /// Words that are none of `next`.
+    pub next_except: Vec<String>,
+    /// What is wrong, such as “a masculine adjective stands before a feminine noun”.
+    pub message: String,
+    /// A text that is right, and one that is wrong. A test reads both.
+    #[cfg_attr(not(test), allow(dead_code))]
+    pub example: String,
+    #[cfg_attr(not(test), allow(dead_code))]
+    pub counterexample: String,
 }
 
 /// A part of a day in a text.
@@ -133,7 +175,15 @@ pub fn read_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writin
         names_with_article: reader.texts("names-with-article"),
         repeatable: reader.texts("repeatable"),
         not_after_number: reader.texts("not-after-number"),
+        before_a_noun: reader.texts("before-a-noun"),
         government: reader.government(),
+        disagreement: reader.disagreement(),
+        harmony: reader.letters("harmony"),
+        harmony_except: reader.texts("harmony-except"),
+        verbs_of_men: reader.texts("verbs-of-men"),
+        verbs_of_women: reader.texts("verbs-of-women"),
+        titles_of_men: reader.texts("titles-of-men"),
+        titles_of_women: reader.texts("titles-of-women"),
         dates: reader.dates(),
         own_names: reader.lists("own-names"),
         within_names: reader.texts("within-names"),
@@ -214,6 +264,57 @@ impl<'t> Reader<'t, '_> {
             let example = example?.text("a pattern", self.findings)?;
             let counterexample = counterexample?.text("a pattern", self.findings)?;
             Some(Government { words, name_first, cases, example, counterexample })
+        };
+        items.iter().filter_map(read).collect()
+    }
+
+    /// Letters, by a name.
+    fn letters(&mut self, key: &'t str) -> BTreeMap<String, String> {
+        let table = self.fields.optional(key).and_then(|value| value.table("a table", self.findings));
+        let entries = table.map_or(&[][..], |table| &table.entries).iter();
+        let text = |(name, value): &'t (Spanned<String>, Value)| {
+            Some((name.value.clone(), value.text("letters", self.findings)?.value))
+        };
+        entries.filter_map(text).collect()
+    }
+
+    /// The tables of `[[disagreement]]`.
+    fn disagreement(&mut self) -> Vec<Disagreement> {
+        let Some(value) = self.fields.optional("disagreement") else { return Vec::new() };
+        let items = value.list("tables of words", self.findings).unwrap_or_default();
+        let read = |item: &'t Value| {
+            let table = item.table("a table of words", self.findings)?;
+            let fields = Fields::new(table, "a table of [[disagreement]]");
+            let mut reader = Reader { fields, findings: self.findings };
+            let (numbers, first) = (reader.texts("numbers"), reader.texts("first"));
+            let (next, next_except) = (reader.texts("next"), reader.texts("next-except"));
+            let (except, after) = (reader.texts("except"), reader.texts("after"));
+            let (between, before) = (reader.texts("between"), reader.texts("before"));
+            let message = reader.fields.required("message", "a text", reader.findings);
+            let example = reader.fields.required("example", "a text that is right", reader.findings);
+            let counterexample = reader.fields.required("counterexample", "a text that is wrong", reader.findings);
+            reader.fields.finish(reader.findings);
+            if numbers.is_empty() && first.is_empty() || next.is_empty() {
+                let message = "a table of [[disagreement]] needs `next`, and `numbers` or `first`";
+                self.wrong(message, table.span.clone());
+                return None;
+            }
+            let mut text = |value: &'t Value| value.text("a text", self.findings).map(|text| text.value);
+            let (message, example, counterexample) = (text(message?)?, text(example?)?, text(counterexample?)?);
+            let rule = Disagreement {
+                numbers,
+                first,
+                except,
+                after,
+                between,
+                next,
+                next_except,
+                before,
+                message,
+                example,
+                counterexample,
+            };
+            Some(rule)
         };
         items.iter().filter_map(read).collect()
     }

@@ -6,9 +6,11 @@ use super::Context;
 use super::capital_words::{begins_sentence, has_capital_by_rule, is_common_word};
 use super::proper::{has_same_name, own_name};
 use super::sound::{differ, sounds};
+use super::spelling::month_in_case;
 use super::text::{Role, Text, Translations};
 use super::tokens::{is_capitalised, is_roman, quotations, words};
 use crate::diag::{Code, Finding};
+use crate::locale::Locale;
 
 pub(super) fn check(translations: &Translations<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
     for text in &translations.texts {
@@ -195,6 +197,7 @@ fn at_start(translations: &Translations<'_>, context: &Context<'_>, findings: &m
                     || is_no_name(text, word, &texts, context)
             }
         };
+        let wrong = wrong || is_month(&small, text, &texts);
         if wrong {
             let message = format!("“{word}” has a capital in the middle of a sentence");
             let finding = Finding::new(Code::WrongCapital, message).at(text.span(reading, range.clone()));
@@ -202,6 +205,21 @@ fn at_start(translations: &Translations<'_>, context: &Context<'_>, findings: &m
             findings.push(super::add_edits(finding, text, reading, [(range.clone(), small.as_str())]));
         }
     }
+}
+
+/// True for a month that the language writes in small letters, and that another language names too.
+fn is_month(small: &str, text: &Text<'_>, texts: &[&Text<'_>]) -> bool {
+    let is_form = |word: &str, month: u8, locale: &Locale| {
+        let cases = locale.language.cases.iter();
+        cases.filter_map(|case| month_in_case(month, case, locale)).any(|form| form == word)
+    };
+    let months = text.locale.cldr.months_alone();
+    let is_it = |(month, _): &&(u8, String)| is_form(small, *month, text.locale);
+    let Some((month, _)) = months.iter().find(is_it) else { return false };
+    texts.iter().filter(|other| !std::ptr::eq(**other, text)).any(|other| {
+        let line = other.readings.first().map_or("", |reading| reading.text.as_str());
+        words(line).iter().any(|(_, word)| is_form(word, *month, other.locale))
+    })
 }
 
 /// True if the first word of a text is no name, although other languages have a capital there: the texts have no other

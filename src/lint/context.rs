@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::avoided::{Avoided, renderings};
+use super::disagreement::Rule;
 use super::numbers::Numerals;
 use super::tokens::{is_capitalised, words};
 use crate::directory::{Designation, Directory};
@@ -33,6 +34,8 @@ pub struct DirectoryWords {
     avoided: OnceLock<Vec<Avoided>>,
     /// The numerals of each language.
     numerals: OnceLock<BTreeMap<Tag, Numerals>>,
+    /// The forms of each language that do not stand side by side.
+    disagreement: OnceLock<BTreeMap<Tag, Vec<Rule>>>,
     /// Known words by how they look without the letters of the language.
     without_letters: OnceLock<BTreeMap<Tag, BTreeMap<String, String>>>,
 }
@@ -79,6 +82,16 @@ impl<'a> Context<'a> {
         let of_locale = |locale: &Locale| (locale.language.tag.clone(), Numerals::new(&locale.language.numbers));
         let numerals = self.words.numerals.get_or_init(|| self.locales.iter().map(of_locale).collect());
         numerals.get(&locale.language.tag)
+    }
+
+    /// The forms of a language that do not stand side by side.
+    pub(super) fn disagreement(&self, locale: &Locale) -> &[Rule] {
+        let of_locale = |locale: &Locale| {
+            let rules = locale.language.writing.disagreement.iter();
+            (locale.language.tag.clone(), rules.map(Rule::new).collect())
+        };
+        let rules = self.words.disagreement.get_or_init(|| self.locales.iter().map(of_locale).collect());
+        rules.get(&locale.language.tag).map_or(&[], Vec::as_slice)
     }
 
     /// The known word that the word is without the letters of the language.

@@ -12,12 +12,15 @@ mod clock;
 mod collect;
 mod context;
 mod dates;
+mod disagreement;
 mod endings;
 mod ends;
 mod facts;
 mod forms;
 mod fractions;
 mod gender;
+mod harmony;
+mod known_people;
 mod language;
 mod marks;
 mod markup;
@@ -48,6 +51,7 @@ pub use context::{Context, DirectoryWords};
 pub use dates::check_days;
 pub use facts::{compare, compare_designations};
 pub use gender::check_name;
+pub use known_people::check_people;
 pub use messages::{compare_messages, review_messages, shared_designations, translated_messages};
 pub use names::{Named, Names};
 pub use numbers::figures;
@@ -76,6 +80,8 @@ const TEXT_RULES: &[TextRule] = &[
     forms::check,
     endings::check,
     noun_after_number::check,
+    disagreement::check,
+    harmony::check,
     spaces::check,
     marks::check,
     ends::check,

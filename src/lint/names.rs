@@ -254,6 +254,16 @@ impl Names {
         Some(folded.chars().take(letters).collect())
     }
 
+    /// True if the language writes the month, or the day of the week, with a capital.
+    pub(super) fn has_capital(&self, named: &Named) -> bool {
+        let (list, number) = match named {
+            Named::Month(month) => (&self.months, month),
+            Named::Weekday(day) => (&self.weekdays, day),
+            Named::Person(_) | Named::Designation(_) => return false,
+        };
+        list.iter().any(|(known, name)| known == number && name.starts_with(char::is_uppercase))
+    }
+
     /// The beginning that the words derived from the name of a day of the week have (*суббот*). `None` if the name is so
     /// short that other words begin like it.
     pub(super) fn weekday_stem(&self, day: u8) -> Option<String> {
@@ -329,6 +339,34 @@ impl Names {
         found
     }
 
+    /// The forms of the surnames of one word that look like a word in small letters: most letters are the same.
+    pub(super) fn forms_of_surnames<'n>(&'n self, word: &str, locale: &Locale) -> Vec<(&'n Named, String)> {
+        /// The last letters can be others by inflection.
+        const END: usize = 2;
+        let typed: Vec<char> = fold(word).chars().collect();
+        let looks_alike = |entry: &&Entry| {
+            let Some((forms, _)) = entry.part.forms(&entry.named, &locale.language.tag) else { return false };
+            let stem: Vec<char> = fold(&forms.citation).chars().collect();
+            let stem = &stem[..stem.len().saturating_sub(END)];
+            let start = stem.iter().zip(&typed).take_while(|(one, other)| one == other).count();
+            let same = |rest: &[char], typed: &[char]| rest.iter().zip(typed).all(|(one, other)| one == other);
+            let behind = |letters: &[char], skipped: usize| letters.get(start + skipped..).unwrap_or_default().to_vec();
+            // One letter is another one, is missing, or stands twice.
+            start > 0
+                && [(1, 1), (1, 0), (0, 1)]
+                    .iter()
+                    .any(|(known, word)| same(&behind(stem, *known), &behind(&typed, *word)))
+        };
+        let surnames = self.entries.iter().filter(|entry| entry.part == Part::Surname && entry.length == 1);
+        surnames
+            .filter(looks_alike)
+            .flat_map(|entry| {
+                let spellings = entry.spellings.get_or_init(|| entry.all_spellings(self, locale));
+                spellings.iter().filter(|spelling| spelling.len() == 1).map(|spelling| (&entry.named, spelling.text()))
+            })
+            .collect()
+    }
+
     /// The names within a longer one: the US in *the US Department of State*.
     pub(super) fn parts_of(&self, mention: &[TextWord<'_>], locale: &Locale) -> Vec<Named> {
         let parts = self.find(mention, mention.len().saturating_sub(1), locale).into_iter();
@@ -338,7 +376,11 @@ impl Names {
     /// True if a text names it, also within a longer name. A person's name must have a form that the rules make; a
     /// designation can have another one.
     pub(super) fn names(&self, text: &[TextWord<'_>], named: &Named, locale: &Locale) -> bool {
-        let matching = if matches!(named, Named::Designation(_)) { Matching::AnyForm } else { Matching::AnyCase };
+        let matching = match named {
+            Named::Designation(_) => Matching::AnyForm,
+            Named::Person(_) => Matching::AnyCase,
+            Named::Month(_) | Named::Weekday(_) => Matching::Exact,
+        };
         (0..text.len()).any(|at| {
             let mut entries = self.like(&text[at..]).filter(|entry| entry.named.is_same(named));
             entries.any(|entry| entry.longest(&text[at..], matching, self, locale).is_some())

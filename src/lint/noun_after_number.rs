@@ -8,7 +8,7 @@ use crate::diag::{Code, Finding};
 use crate::lang::Language;
 
 /// Figures that can be a year, which stands before a plural: *2025 Olimpiya Oyunları*.
-const YEARS: std::ops::RangeInclusive<u64> = 1900..=2100;
+pub(super) const YEARS: std::ops::RangeInclusive<u64> = 1900..=2100;
 
 pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
     let language = &text.locale.language;
@@ -26,16 +26,24 @@ pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<F
         let in_words = numerals.find(line, &words).into_iter().filter(is_small);
         for (value, range) in in_figures.chain(in_words.map(|numeral| (numeral.value, numeral.range))) {
             let before = &line[..range.start];
-            let joined = before.ends_with(|c: char| c.is_alphanumeric() || "-–.,:/".contains(c));
             let value: Option<u64> = value.parse().ok();
-            if joined || is_label(before, language) || value.is_none_or(|value| value < 2 || YEARS.contains(&value)) {
+            if is_part(before)
+                || is_label(before, language)
+                || value.is_none_or(|value| value < 2 || YEARS.contains(&value))
+            {
                 continue;
             }
-            let next = words.iter().find(|word| word.range.start > range.end);
-            let is_beside = |start: usize| matches!(&line[range.end..start], " " | "\u{a0}");
-            let Some(noun) = next.filter(|noun| is_beside(noun.range.start) && !noun.is_capitalized()) else {
-                continue;
-            };
+            let is_blank = |from: usize, to: usize| matches!(line.get(from..to), Some(" " | "\u{a0}"));
+            let mut behind = words.iter().skip_while(|word| word.range.start <= range.end);
+            let adjectives = &language.writing.before_a_noun;
+            let mut end = range.end;
+            let noun = behind.find_map(|word| {
+                let joined = is_blank(end, word.range.start);
+                end = word.range.end;
+                let is_adjective = joined && adjectives.iter().any(|known| fold(known) == word.folded);
+                (!is_adjective).then_some((word, joined))
+            });
+            let Some((noun, true)) = noun.filter(|(noun, _)| !noun.is_capitalized()) else { continue };
             if !language.is_plural_for_a_number(noun.text) {
                 continue;
             }
@@ -46,8 +54,13 @@ pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<F
     }
 }
 
+/// True if the number behind the text is a part of a longer number, or of a word.
+pub(super) fn is_part(before: &str) -> bool {
+    before.ends_with(|c: char| c.is_alphanumeric() || "-–.,:/".contains(c))
+}
+
 /// True if the number behind the text only says which one of several is meant: *№ 5*.
-fn is_label(before: &str, language: &Language) -> bool {
+pub(super) fn is_label(before: &str, language: &Language) -> bool {
     let before = before.trim_end_matches([' ', '\u{a0}']);
     let word = fold(before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default());
     before.ends_with(['№', '§', '#']) || language.writing.number_signs.iter().any(|sign| fold(sign) == word)

@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::capital_words::capital_words;
 use super::sound::{differ, difference, sounds};
 use super::text::{Role, Subject, Text, Translations};
-use super::words::{fold, words};
+use super::words::{TextWord, fold, words};
 use super::{Context, Names};
 use crate::diag::{Code, Finding};
 use crate::lang::Sound;
@@ -51,7 +51,8 @@ pub fn compare_words(texts: &[Translations<'_>], names: &[Names], context: &Cont
             finding.span.as_ref().is_some_and(|span| translations.texts.iter().any(|text| text.holds(span)))
         };
         if !translations.same_facts && !findings.iter().any(is_told) {
-            findings.extend(other_name(translations, names, context));
+            let other = other_name(translations, names, context);
+            findings.extend(other.or_else(|| small_name(translations, names, context)));
         }
     }
 }
@@ -65,6 +66,66 @@ pub(super) fn other_name(translations: &Translations<'_>, names: &[Names], conte
     let versions: Option<Vec<Version<'_>>> =
         translations.texts.iter().map(|text| version(text, names, context)).collect();
     odd_name(&versions.filter(|versions| versions.len() > 1)?)
+}
+
+/// The finding for a name that one language writes without its capital: all others have it with a capital, and the word
+/// sounds the same.
+fn small_name(translations: &Translations<'_>, names: &[Names], context: &Context<'_>) -> Option<Finding> {
+    /// Shorter words sound alike by chance.
+    const LETTERS: usize = 5;
+    if translations.texts.iter().any(|text| !matches!(text.role, Role::Point | Role::Sentence)) {
+        return None;
+    }
+    let versions: Option<Vec<Version<'_>>> =
+        translations.texts.iter().map(|text| version(text, names, context)).collect();
+    let versions = versions.filter(|versions| versions.len() > 2)?;
+    let has_partner = |name: &Name<'_>, other: &Version<'_>| other.names.iter().any(|known| is_same(name, known));
+    versions.iter().enumerate().find_map(|(at, version)| {
+        let others: Vec<&Version<'_>> =
+            versions.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, other)| other).collect();
+        let (first, rest) = others.split_first()?;
+        let in_all = |name: &&Name<'_>| is_alone(name, first) && rest.iter().all(|other| has_partner(name, other));
+        let missing = first.names.iter().filter(in_all).find(|name| !has_partner(name, version))?;
+        let locale = version.text.locale;
+        let reading = version.text.readings.first()?;
+        let typed = words(&reading.text);
+        let small = typed.iter().find(|word| {
+            let name = || {
+                let (sounds, ending) = (sounds(word.text, locale)?, ending(word.text, locale));
+                let (key, range) = (own_name(word.text, locale), word.range.clone());
+                Some(Name { word: word.text, sounds, ending, key, range })
+            };
+            // A word that is derived from a name is small.
+            let is_noun = |name: &Name<'_>| name.ending <= ENDING;
+            let is_long = word.text.chars().count() >= LETTERS;
+            is_long
+                && !word.is_capitalized()
+                && name().is_some_and(|name| is_noun(&name) && is_same(&name, missing) && has_all(&name, &others))
+        })?;
+        let letter = small.text.chars().next()?;
+        let rest = small.text.get(letter.len_utf8()..)?;
+        let capital = format!("{}{rest}", locale.cldr.capital(letter));
+        let message = format!("“{}” is a name in the other languages, and has no capital", small.text);
+        let there = first.text.span(first.text.readings.first()?, missing.range.clone());
+        let finding = Finding::new(Code::WrongCapital, message).at(version.text.span(reading, small.range.clone()));
+        let finding = finding.related(there, "the name here").help(format!("write “{capital}”"));
+        Some(super::add_edits(finding, version.text, reading, [(small.range.clone(), capital.as_str())]))
+    })
+}
+
+/// True if no other word with a capital stands beside the name. A name of several words can have common words in it, which
+/// are small in some languages: *the World Bank*.
+fn is_alone(name: &Name<'_>, version: &Version<'_>) -> bool {
+    let Some(reading) = version.text.readings.first() else { return false };
+    let typed = words(&reading.text);
+    let Some(at) = typed.iter().position(|word| word.range.start == name.range.start) else { return false };
+    let is_capital = |at: usize| typed.get(at).is_some_and(TextWord::is_capitalized);
+    !is_capital(at + 1) && !at.checked_sub(1).is_some_and(is_capital)
+}
+
+/// True if each text has the name.
+fn has_all(name: &Name<'_>, versions: &[&Version<'_>]) -> bool {
+    versions.iter().all(|version| version.names.iter().any(|known| is_same(name, known)))
 }
 
 /// The names of a text. `None` if it has a word that cannot be compared.

@@ -57,6 +57,18 @@ pub(super) fn sounds<'l>(name: &str, locale: &'l Locale) -> Option<Vec<&'l Sound
     (!found.is_empty()).then_some(found)
 }
 
+/// True if one letter can be typed for another one by mistake: both are vowels, or they can have the same sound.
+pub(super) fn are_near(one: char, other: char, locale: &Locale) -> bool {
+    let table = &locale.language.writing.sounds;
+    let signs = |letter: char| -> String {
+        let sounds = table.get(letter.to_string().as_str()).into_iter().flatten();
+        sounds.map(|sound| sound.signs.as_str()).collect()
+    };
+    let (one, other) = (signs(one), signs(other));
+    let is_vowel = |signs: &str| signs.starts_with(|sign| VOWELS.contains(sign));
+    is_vowel(&one) && is_vowel(&other) || one.chars().any(|sign| other.contains(sign))
+}
+
 /// True if two names surely sound in another way.
 pub(super) fn differ(one: &[&Sound], other: &[&Sound]) -> bool {
     let weight = |sounds: &[&Sound]| -> u32 { sounds.iter().map(|sound| if is_vowel(sound) { 50 } else { 100 }).sum() };

@@ -49,6 +49,11 @@ impl Spelling {
         self.0.len()
     }
 
+    /// The words, as they are written.
+    pub fn text(&self) -> String {
+        self.0.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
+    }
+
     /// True if the text begins with the name.
     pub fn starts(&self, text: &[TextWord<'_>], matching: Matching) -> bool {
         !self.0.is_empty()

@@ -128,3 +128,26 @@ fn a_text_in_another_language_is_found() {
     // A title of one word, a name or an abbreviation does not show its language.
     assert!(planted > 600 && missed.len() * 25 <= planted, "{} of {planted}:\n{}", missed.len(), missed.join("\n"));
 }
+
+/// Each rule about forms that do not stand together finds its counterexample, and nothing in its example.
+#[test]
+fn forms_that_disagree_are_found() {
+    let embedded = embedded();
+    let mut rules = 0;
+    for locale in &embedded.locales {
+        for rule in &locale.language.writing.disagreement {
+            rules += 1;
+            for (line, expected) in [(&rule.example, 0), (&rule.counterexample, 1)] {
+                let source = Source::new(
+                    "rule",
+                    format!("[[proceedings]]\n[[proceedings.points]]\n{} = \"{line}\"", locale.language.tag),
+                );
+                let table = parse(&source, &mut Vec::new());
+                let mut collector = Collector::new(&embedded.locales);
+                collector.meeting(&table);
+                assert_eq!(complaints(&collector.texts, &embedded).len(), expected, "{line}");
+            }
+        }
+    }
+    assert!(rules > 5);
+}

@@ -80,14 +80,22 @@ impl<'t> Version<'t> {
     /// True if the version has the month, also in figures or in a derived word (*июльский*).
     pub fn has_month(&self, month: u8) -> bool {
         let stem = self.names.month_stem(month);
-        let derived = |word: &TextWord<'_>| stem.as_ref().is_some_and(|stem| word.folded.starts_with(stem.as_str()));
+        let capital = self.names.has_capital(&Named::Month(month));
+        let derived = |word: &TextWord<'_>| {
+            stem.as_ref().is_some_and(|stem| word.folded.starts_with(stem.as_str()))
+                && (!capital || word.is_capitalized())
+        };
         self.months.iter().any(|date| date.month == month) || self.words.iter().chain(&self.further).any(derived)
     }
 
     /// True if the version has the day of the week, also in a derived word (*субботний*).
     pub fn has_weekday(&self, day: u8) -> bool {
         let stem = self.names.weekday_stem(day);
-        let derived = |word: &TextWord<'_>| stem.as_ref().is_some_and(|stem| word.folded.starts_with(stem.as_str()));
+        let capital = self.names.has_capital(&Named::Weekday(day));
+        let derived = |word: &TextWord<'_>| {
+            stem.as_ref().is_some_and(|stem| word.folded.starts_with(stem.as_str()))
+                && (!capital || word.is_capitalized())
+        };
         self.words.iter().chain(&self.further).any(derived)
     }
 
@@ -210,7 +218,12 @@ fn is_owner(other: &Mention, mention: &Mention, text: &[TextWord<'_>], names: &N
 }
 
 /// True if a surname stands behind a given name that is not that of the person: *Heydər Əliyev* is not *Səbinə Əliyeva*.
-fn is_another_person(mention: &Mention, text: &[TextWord<'_>], locale: &Locale, context: &Context<'_>) -> bool {
+pub(super) fn is_another_person(
+    mention: &Mention,
+    text: &[TextWord<'_>],
+    locale: &Locale,
+    context: &Context<'_>,
+) -> bool {
     let tag = &locale.language.tag;
     let before = mention.words.start.checked_sub(1).and_then(|before| text.get(before));
     let Some(before) = before.filter(|word| word.is_capitalized() && word.text.chars().count() > 2) else {

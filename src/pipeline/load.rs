@@ -306,6 +306,7 @@ impl LoadedProject {
         let own: Vec<Named> = own.iter().filter(|named| !is_wrong(named)).cloned().collect();
         lint::compare(&collector.texts, &self.names, &own, &context, &mut found);
         lint::compare_words(&collector.texts, &self.names, &context, &mut found);
+        lint::check_people(&collector.texts, &self.names, &own, &context, &mut found);
         drop_facts_of_wrong_texts(&mut found);
         let same_facts = lint::same_facts(&collector, &self.names, &own, &context);
         let findings = found.into_iter().map(|finding| if draft { finding.into_warning() } else { finding });

@@ -1,0 +1,190 @@
+//! Forms that never stand side by side: a noun in a form that does not follow a number of its plural category, an adjective
+//! beside a noun of another gender. `[[disagreement]]` of `writing.toml` has the forms.
+
+use std::collections::BTreeSet;
+
+use super::Context;
+use super::noun_after_number::{YEARS, is_label, is_part};
+use super::numbers::figures;
+use super::text::{Role, Text};
+use super::words::{TextWord, fold, words};
+use crate::diag::{Code, Finding};
+use crate::lang::Disagreement;
+use crate::locale::Locale;
+
+/// An ending stands behind at least so many letters.
+const STEM_LETTERS: usize = 2;
+
+/// The most words between a number and its noun.
+const BETWEEN: usize = 2;
+
+/// A list of words, of endings (`-ing`) and of beginnings (`un*`), folded.
+#[derive(Default)]
+struct Forms {
+    words: BTreeSet<String>,
+    endings: Vec<String>,
+    beginnings: Vec<String>,
+}
+
+/// A rule that is ready to be applied.
+pub(super) struct Rule {
+    numbers: Vec<String>,
+    first: Forms,
+    except: Forms,
+    after: Forms,
+    between: Forms,
+    next: Forms,
+    next_except: Forms,
+    before: Forms,
+    message: String,
+    example: String,
+}
+
+impl Forms {
+    fn new(list: &[String]) -> Self {
+        let mut forms = Self::default();
+        for entry in list {
+            match (entry.strip_prefix('-'), entry.strip_suffix('*')) {
+                (Some(ending), _) => forms.endings.push(fold(ending)),
+                (_, Some(beginning)) => forms.beginnings.push(fold(beginning)),
+                _ => {
+                    forms.words.insert(fold(entry));
+                }
+            }
+        }
+        forms
+    }
+
+    fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.endings.is_empty() && self.beginnings.is_empty()
+    }
+
+    /// A word with a capital is a name: only its beginning is compared.
+    fn has(&self, word: &TextWord<'_>) -> bool {
+        let folded = word.folded.as_str();
+        let ends = |ending: &String| {
+            let stem = folded.strip_suffix(ending.as_str());
+            stem.is_some_and(|stem| stem.chars().count() >= STEM_LETTERS)
+        };
+        let is_abbreviation = || word.text.chars().filter(|letter| letter.is_uppercase()).count() > 1;
+        self.beginnings.iter().any(|beginning| folded.starts_with(beginning.as_str()) && !is_abbreviation())
+            || !word.is_capitalized() && self.has_small(folded, &ends)
+    }
+
+    fn has_small(&self, folded: &str, ends: &dyn Fn(&String) -> bool) -> bool {
+        self.words.contains(folded) || self.endings.iter().any(ends)
+    }
+
+    /// True if the word is in the list, whatever its letters.
+    fn has_any_case(&self, word: &TextWord<'_>) -> bool {
+        self.words.contains(&word.folded) || self.has(word)
+    }
+}
+
+impl Rule {
+    pub fn new(rule: &Disagreement) -> Self {
+        Self {
+            numbers: rule.numbers.clone(),
+            first: Forms::new(&rule.first),
+            except: Forms::new(&rule.except),
+            after: Forms::new(&rule.after),
+            between: Forms::new(&rule.between),
+            next: Forms::new(&rule.next),
+            next_except: Forms::new(&rule.next_except),
+            before: Forms::new(&rule.before),
+            message: rule.message.clone(),
+            example: rule.example.clone(),
+        }
+    }
+}
+
+/// A text with its words.
+struct Line<'t> {
+    text: &'t str,
+    words: Vec<TextWord<'t>>,
+    locale: &'t Locale,
+}
+
+pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let rules = context.disagreement(text.locale);
+    let is_typed = matches!(text.role, Role::Point | Role::Sentence | Role::Title);
+    if !is_typed || text.message_name().is_some() || rules.is_empty() {
+        return;
+    }
+    for reading in &text.readings {
+        let line = Line { text: &reading.text, words: words(&reading.text), locale: text.locale };
+        for (at, first) in line.words.iter().enumerate() {
+            let wrong = rules.iter().find_map(|rule| Some((rule, line.wrong_word(rule, at)?)));
+            let Some((rule, next)) = wrong else { continue };
+            let is_number = first.text.ends_with(|c: char| c.is_ascii_digit());
+            let code = if is_number { Code::NounAfterNumber } else { Code::WordsDisagree };
+            let part = first.range.start..next.range.end;
+            let message = format!("“{}”: {}", &reading.text[part.clone()], rule.message);
+            let help = format!("write the words in forms that go together, as in “{}”", rule.example);
+            findings.push(Finding::new(code, message).at(text.span(reading, part)).help(help));
+        }
+    }
+}
+
+impl Line<'_> {
+    /// True if two words stand beside each other.
+    fn are_joined(&self, at: usize) -> bool {
+        match (self.words.get(at), self.words.get(at + 1)) {
+            (Some(one), Some(next)) => matches!(self.text.get(one.range.end..next.range.start), Some(" " | "\u{a0}")),
+            _ => false,
+        }
+    }
+
+    /// The word that does not go together with the word with the number `at`.
+    fn wrong_word(&self, rule: &Rule, at: usize) -> Option<&TextWord<'_>> {
+        let first = self.words.get(at)?;
+        let in_figures = first.text.ends_with(|c: char| c.is_ascii_digit());
+        if in_figures == rule.numbers.is_empty() && (in_figures || rule.first.is_empty()) || !self.are_joined(at) {
+            return None;
+        }
+        if !in_figures && (!rule.first.has_any_case(first) || rule.except.has(first)) {
+            return None;
+        }
+        let mut place = at + 1;
+        let last = if rule.between.is_empty() { place } else { place + BETWEEN };
+        let next = loop {
+            let word = self.words.get(place)?;
+            if rule.next.has(word) && !rule.next_except.has(word) {
+                break word;
+            }
+            if place >= last || !rule.between.has(word) || !self.are_joined(place) {
+                return None;
+            }
+            place += 1;
+        };
+        let behind = self.words.get(place + 1).filter(|_| self.are_joined(place));
+        let follows = rule.after.is_empty()
+            || at.checked_sub(1).and_then(|at| self.words.get(at)).is_none_or(|word| rule.after.has(word));
+        let ends = rule.before.is_empty() || behind.is_none_or(|word| rule.before.has(word));
+        (follows && ends && (!in_figures || self.counts(rule, at))).then_some(next)
+    }
+
+    /// True if the word with the number `at` ends a number of one of the categories, which counts something.
+    fn counts(&self, rule: &Rule, at: usize) -> bool {
+        let Some(word) = self.words.get(at) else { return false };
+        let Some(number) = figures(self.text).0.into_iter().find(|number| number.range.end == word.range.end) else {
+            return false;
+        };
+        let before = &self.text[..number.range.start];
+        let Ok(value) = number.value.parse::<i64>() else { return false };
+        let is_year = u64::try_from(value).is_ok_and(|value| YEARS.contains(&value));
+        if is_part(before) || is_label(before, &self.locale.language) || is_year {
+            return false;
+        }
+        // Numbers in a row have one label: *items 5 and 8*.
+        let functions = &self.locale.language.writing.function_words;
+        let is_passed = |word: &&TextWord<'_>| {
+            word.text.chars().all(|c| c.is_ascii_digit())
+                || functions.iter().any(|function| fold(function) == word.folded)
+        };
+        let label = self.words[..at].iter().rev().find(|word| !is_passed(word));
+        let category = self.locale.cldr.plural(value);
+        let is_of_category = rule.numbers.iter().any(|number| number == category);
+        is_of_category && !label.is_some_and(|word| rule.except.has_any_case(word))
+    }
+}
