@@ -88,12 +88,12 @@ act-stated = { NAME($speakers) } { GENDER($speakers) ->
 
 # Points: clause.
 act-said = { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] сообщил
-    [feminine] сообщила
-    [neuter] сообщило
-   *[plural] сообщили
+    [masculine] сказал
+    [feminine] сказала
+    [neuter] сказало
+   *[plural] сказали
 }, что { LIST($points, form: "clause") }.
-    .impersonal = Было сообщено, что { LIST($points, form: "clause") }.
+    .impersonal = Было сказано, что { LIST($points, form: "clause") }.
 
 # Points: clause.
 act-noted = { NAME($speakers) } { GENDER($speakers) ->

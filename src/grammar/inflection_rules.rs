@@ -262,6 +262,8 @@ pub(super) struct Predicate {
     /// What a text with the predicate is, for findings: “a clause”.
     pub label: String,
     pub position: Position,
+    /// True if a text with a number behind a preposition and its noun needs no predicate: it says what there is.
+    pub existential: bool,
     /// Words that are surely the predicate.
     pub sure: Words,
     /// Words that may be the predicate.

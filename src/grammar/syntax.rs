@@ -153,7 +153,10 @@ impl InflectionRules {
         // Words that are passed over can belong to a preposition: “twice a year”.
         let begins_with_preposition = predicate.position == Position::First
             && (words.first().is_some_and(is_preposition) || at_place.iter().any(|at| is_preposition(&words[*at])));
-        let is_clause = found || begins_with_preposition || predicate.has_subject(&words);
+        let says_what_there_is = predicate.existential
+            && words.first().is_some_and(|word| self.syntax.prepositions.contains(&word.lowercase))
+            && words.iter().skip(2).any(TextWord::is_figure);
+        let is_clause = found || begins_with_preposition || says_what_there_is || predicate.has_subject(&words);
         (!is_clause).then_some(&predicate.label)
     }
 

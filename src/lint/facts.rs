@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::any_number::AnyNumber;
 use super::names::{Mention, Named, Names};
 use super::text::{Role, Text, Translations};
 use super::version::Version;
@@ -164,6 +165,9 @@ impl<'c> Comparison<'c> {
     fn report(&self, findings: &mut Vec<Finding>) {
         let mut all = self.names();
         all.extend(self.numbers());
+        if !all.iter().any(|difference| difference.kind == Fact::Number) {
+            all.extend(self.parts());
+        }
         all.extend(self.units());
         for kind in [Fact::Name, Fact::Month, Fact::Weekday, Fact::Number, Fact::Unit] {
             let (of_kind, others) = all.into_iter().partition(|difference| difference.kind == kind);
@@ -315,6 +319,30 @@ impl<'c> Comparison<'c> {
             }
         }
         differences
+    }
+
+    /// A part of a whole in one word (*half*), where the versions that have one such word differ. The word alone can also
+    /// be another one, such as an ordinal number.
+    fn parts(&self) -> Option<Difference<'c>> {
+        let mut parts = Vec::new();
+        for version in self.versions {
+            let words = |number: &&AnyNumber| number.value.starts_with("1/") && !number.in_figures;
+            let mut found = version.numbers.iter().filter(words);
+            match (found.next(), found.next()) {
+                (Some(part), None) => parts.push((version, part)),
+                (None, _) => {}
+                _ => return None,
+            }
+        }
+        let (version, part) = *parts.first()?;
+        let lacking: Vec<&Version> =
+            parts.iter().filter(|(_, other)| other.value != part.value).map(|(version, _)| *version).collect();
+        if lacking.is_empty() || parts.iter().all(|(_, part)| part.certain) {
+            return None;
+        }
+        let what = format!("“{}” ({})", version.slice(part.range.clone()), part.value);
+        let help = "say the same in every language".to_owned();
+        Some(Difference { kind: Fact::Number, what, help, version, range: part.range.clone(), lacking })
     }
 
     /// The units of numbers for which some versions have another unit, or none.

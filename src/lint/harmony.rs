@@ -35,6 +35,7 @@ pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding
                 let consonants = |text: &str| text.chars().filter(|c| !vowels.contains(*c)).collect::<String>();
                 let right = |other: &&String| {
                     consonants(other) == consonants(ending)
+                        && are_alike(other, ending)
                         && writing.harmony.get(*other).is_some_and(|follows| follows.contains(vowel))
                 };
                 Some((ending, writing.harmony.keys().find(right)?, stem))
@@ -47,4 +48,12 @@ pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding
             findings.push(add_edits(finding, text, reading, [(part, right.as_str())]));
         }
     }
+}
+
+/// True if two endings have open and close vowels in the same places.
+fn are_alike(one: &str, other: &str) -> bool {
+    /// The open vowels of endings.
+    const OPEN: &str = "aəe";
+    let open = |text: &str| text.chars().map(|letter| OPEN.contains(letter)).collect::<Vec<_>>();
+    open(one) == open(other)
 }

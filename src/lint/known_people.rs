@@ -8,7 +8,7 @@ use super::proper::own_name;
 use super::sound::are_near;
 use super::text::{Role, Text, Translations};
 use super::version::is_another_person;
-use super::words::{TextWord, WordList, words};
+use super::words::{TextWord, WordList, fold, words};
 use super::{Context, add_edits};
 use crate::diag::{Code, Finding};
 use crate::grammar::Gender;
@@ -19,6 +19,9 @@ const BETWEEN: usize = 3;
 
 /// A shorter surname has many others that are almost the same.
 const LETTERS: usize = 6;
+
+/// A surname with so many letters has hardly another one that differs in one letter.
+const LONG: usize = 8;
 
 /// The names in one text, in one language.
 struct Typed<'t> {
@@ -167,7 +170,7 @@ impl<'t> Typed<'t> {
     fn gender_of(&self, at: usize) -> Option<Gender> {
         let writing = &self.text.locale.language.writing;
         let token = self.token(&self.words.get(at)?.range);
-        let folded = super::words::fold(token);
+        let folded = fold(token);
         let has = |list: &[String]| WordList::new(list).has(&folded);
         match (has(&writing.titles_of_men), has(&writing.titles_of_women)) {
             (true, false) => Some(Gender::Masculine),
@@ -220,7 +223,8 @@ impl<'t> Typed<'t> {
             }
             let almost = forms.iter().find(|(named, form)| {
                 let mention = || Mention { named: vec![(*named).clone()], words: at..at + 1 };
-                is_almost(&typed, &comparable(form, locale), locale)
+                let form = comparable(form, locale);
+                (folded_alike && fold(&typed) == fold(&form) || is_almost(&typed, &form, locale))
                     && (folded_alike || is_meant(named))
                     && !is_another_person(&mention(), &self.words, locale, context)
             });
@@ -263,16 +267,19 @@ fn comparable(word: &str, locale: &Locale) -> String {
 }
 
 /// True if two words differ in one letter: another vowel, a consonant that sounds alike, or a letter that is doubled in one of
-/// them.
+/// them. In a long word, any letter but the last can be another one.
 fn is_almost(typed: &str, right: &str, locale: &Locale) -> bool {
     let (typed, right): (Vec<char>, Vec<char>) = (typed.chars().collect(), right.chars().collect());
     let same = typed.iter().zip(&right).take_while(|(one, other)| one == other).count();
     let (rest, right_rest) = (typed.get(same..).unwrap_or_default(), right.get(same..).unwrap_or_default());
+    let is_long = right.len() >= LONG && rest.len() > 1 && right_rest.len() > 1;
     let is_double = |letters: &[char]| same > 0 && letters.get(same) == letters.get(same - 1);
     match (rest, right_rest) {
-        ([one, rest @ ..], [other, right @ ..]) if rest == right => same > 0 && are_near(*one, *other, locale),
-        ([_, rest @ ..], right) if rest == right => is_double(&typed),
-        (rest, [_, right_rest @ ..]) if rest == right_rest => is_double(&right),
+        ([one, rest @ ..], [other, right @ ..]) if rest == right => {
+            same > 0 && (is_long || are_near(*one, *other, locale))
+        }
+        ([_, rest @ ..], right) if rest == right => same > 0 && is_long || is_double(&typed),
+        (rest, [_, right_rest @ ..]) if rest == right_rest => same > 0 && is_long || is_double(&right),
         _ => false,
     }
 }

@@ -90,6 +90,7 @@ fn predicate(section: &mut Section<'_, '_>, letters: &Letters) -> Option<Predica
         value.text("a text", section.findings).map(|text| text.value)
     });
     let position = position(section, &["any", "first", "last"]);
+    let existential = section.boolean("existential") == Some(true);
     let sure = words(section, ["words", "ends"], letters);
     let maybe = words(section, ["maybe-words", "maybe-ends"], letters);
     let (verbs, nouns_and_verbs) = (word_list(section, "verbs"), word_list(section, "nouns-and-verbs"));
@@ -107,6 +108,7 @@ fn predicate(section: &mut Section<'_, '_>, letters: &Letters) -> Option<Predica
         name: name?,
         label: label?,
         position,
+        existential,
         sure,
         maybe,
         verbs,
