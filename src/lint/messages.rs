@@ -10,6 +10,7 @@ use super::text::{Text, Translations};
 use super::tokens::words as tokens;
 use super::words::{fold, words};
 use crate::diag::{Code, Finding};
+use crate::directory::LocalizedDesignation;
 use crate::grammar::Forms;
 use crate::locale::{Locale, PLACEABLE, Reading};
 
@@ -120,18 +121,21 @@ fn range_of(mention: &Mention, typed: &[super::words::TextWord<'_>]) -> Range<us
     start..words.last().map_or(start, |word| word.range.end)
 }
 
-/// True for people, and for designations of several words or with a capital in every language. One word in small letters is a
-/// word of the language.
+/// True for people, and for designations that are names: with a capital in some language, or with an abbreviation. What is
+/// written in small letters everywhere, such as *human rights*, consists of words of the language.
 fn is_proper(named: &Named, context: &Context<'_>) -> bool {
     match named {
         Named::Person(_) => true,
         Named::Month(_) | Named::Weekday(_) => false,
         Named::Designation(designation) => {
-            let proper = |forms: &Forms| {
+            let proper =
+                |entry: &LocalizedDesignation| entry.full.citation.contains(char::is_uppercase) || entry.abbr.is_some();
+            let is_long = |forms: &Forms| {
                 forms.citation.contains(char::is_uppercase) || forms.citation.split_whitespace().nth(1).is_some()
             };
             let tags = context.locales.iter().map(|locale| &locale.language.tag);
-            tags.filter_map(|tag| designation.languages.get(tag)).all(|entry| proper(&entry.full))
+            let entries = || tags.clone().filter_map(|tag| designation.languages.get(tag));
+            entries().any(proper) && entries().all(|entry| is_long(&entry.full))
         }
     }
 }

@@ -2,12 +2,15 @@
 
 use std::ops::Range;
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant};
 
 use super::state::{Facts, Formatted};
 
 /// The functions that print a name, a designation or a topic in a case.
 pub(super) const NAMING: &[&str] = &["NAME", "PERSON", "SIDE", "POST", "BODY", "TERM", "TOPIC"];
+
+/// The functions that print a time. No word of it is inflected.
+const TIMES: &[&str] = &["WHEN", "DATE", "TIME", "OFFSET"];
 
 /// The option with which a message asks a function for a case. A form of points has a case too.
 pub(super) fn case_option(function: &str) -> &'static str {
@@ -30,7 +33,6 @@ pub(super) struct Piece {
     /// The byte range in the pattern. `None` for a phrase of the locale.
     written: Option<Range<usize>>,
     content: Content,
-    is_first: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +42,8 @@ enum Content {
     Name {
         has_case: bool,
     },
+    /// A placeable that prints a time.
+    Time,
     /// Another placeable.
     Other,
 }
@@ -49,7 +53,7 @@ impl Pieces {
     pub fn plain(text: &str) -> Self {
         let formatted = Formatted { text: text.to_owned(), ..Formatted::default() };
         let (range, written) = (0..text.len(), Some(0..text.len()));
-        Self(vec![Piece { formatted, range, written, content: Content::Text, is_first: true }])
+        Self(vec![Piece { formatted, range, written, content: Content::Text }])
     }
 
     /// The pieces of a pattern. `format` formats one placeable. `placeables` are the byte ranges of the placeables in the
@@ -62,26 +66,16 @@ impl Pieces {
         let mut pieces: Vec<Piece> = Vec::with_capacity(pattern.elements.len());
         let mut placeables = placeables.iter().cloned().peekable();
         for element in &pattern.elements {
-            let before = pieces.last();
-            let is_first = before.is_none();
-            let start = before.map_or(0, |piece| piece.range.end);
-            let (formatted, content, written) = match element {
-                PatternElement::TextElement { value } => {
-                    let length = value.len();
-                    let written = match (placeables.peek(), before.and_then(|piece| piece.written.clone())) {
-                        (Some(next), _) => Some(next.start.saturating_sub(length)..next.start),
-                        (None, Some(before)) => Some(before.end..before.end + length),
-                        (None, None) => None,
-                    };
-                    (Formatted { text: (*value).to_owned(), ..Formatted::default() }, Content::Text, written)
-                }
-                PatternElement::Placeable { expression } => {
-                    (format(element), content_of(expression), placeables.next())
-                }
+            let before = pieces.last().and_then(|piece| piece.written.clone());
+            let written = match element {
+                PatternElement::TextElement { value } => match (placeables.peek(), before) {
+                    (Some(next), _) => Some(next.start.saturating_sub(value.len())..next.start),
+                    (None, Some(before)) => Some(before.end..before.end + value.len()),
+                    (None, None) => None,
+                },
+                PatternElement::Placeable { .. } => placeables.next(),
             };
-            let mut piece = Piece { formatted, range: start..start, written, content, is_first };
-            piece.range.end += piece.read().len();
-            pieces.push(piece);
+            add(element, written.as_ref(), &format, &mut pieces);
         }
         Self(pieces)
     }
@@ -106,7 +100,8 @@ impl Pieces {
 
     /// True if the text is what one placeable prints. The words in it are inflected where it is formatted.
     pub fn is_one_name(&self) -> bool {
-        matches!(self.0.as_slice(), [Piece { content: Content::Name { .. }, .. }])
+        let mut printed = self.0.iter().filter(|piece| !piece.formatted.text.is_empty());
+        matches!((printed.next(), printed.next()), (Some(Piece { content: Content::Name { .. }, .. }), None))
     }
 
     /// The byte ranges of the names in the text that the rules read.
@@ -159,6 +154,14 @@ impl Pieces {
 }
 
 impl Piece {
+    /// A piece behind other pieces.
+    fn new(formatted: Formatted, written: Option<&Range<usize>>, content: Content, before: &[Piece]) -> Self {
+        let start = before.last().map_or(0, |piece| piece.range.end);
+        let mut piece = Self { formatted, range: start..start, written: written.cloned(), content };
+        piece.range.end += piece.read().len();
+        piece
+    }
+
     pub fn text(&self) -> &str {
         self.formatted.text.trim()
     }
@@ -169,7 +172,7 @@ impl Piece {
     fn read(&self) -> &str {
         const NAME: &str = "\u{fffc}";
         match self.content {
-            Content::Name { has_case: true } if !self.is_first => NAME,
+            Content::Name { has_case: true } | Content::Time if self.range.start > 0 => NAME,
             _ => &self.formatted.text,
         }
     }
@@ -180,12 +183,58 @@ impl Piece {
     }
 }
 
+/// Adds the pieces of an element. Of a choice, the pieces of the variant that is taken are added.
+fn add(
+    element: &PatternElement<&str>,
+    written: Option<&Range<usize>>,
+    format: &impl Fn(&PatternElement<&str>) -> Formatted,
+    pieces: &mut Vec<Piece>,
+) {
+    let (formatted, content) = match element {
+        PatternElement::TextElement { value } => {
+            (Formatted { text: (*value).to_owned(), ..Formatted::default() }, Content::Text)
+        }
+        PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+            if let Some((variant, asked)) = taken(selector, variants, format) {
+                // The facts and errors of the selector itself.
+                let asked = Piece::new(asked, written, Content::Other, pieces);
+                pieces.push(asked);
+                return variant.value.elements.iter().for_each(|element| add(element, written, format, pieces));
+            }
+            (format(element), Content::Other)
+        }
+        PatternElement::Placeable { expression } => (format(element), content_of(expression)),
+    };
+    let piece = Piece::new(formatted, written, content, pieces);
+    pieces.push(piece);
+}
+
+/// The variant that a choice takes, and what its selector recorded, without a text. `None` if it cannot be known.
+fn taken<'v, 's>(
+    selector: &InlineExpression<&'s str>,
+    variants: &'v [Variant<&'s str>],
+    format: &impl Fn(&PatternElement<&str>) -> Formatted,
+) -> Option<(&'v Variant<&'s str>, Formatted)> {
+    // The same choice, in which each variant prints its number.
+    let numbers: Vec<String> = (0..variants.len()).map(|number| number.to_string()).collect();
+    let numbered = variants.iter().zip(&numbers).map(|(variant, number)| Variant {
+        key: variant.key.clone(),
+        value: Pattern { elements: vec![PatternElement::TextElement { value: number.as_str() }] },
+        default: variant.default,
+    });
+    let choice = Expression::Select { selector: selector.clone(), variants: numbered.collect() };
+    let formatted = format(&PatternElement::Placeable { expression: choice });
+    let variant = variants.get(formatted.text.parse::<usize>().ok()?)?;
+    Some((variant, Formatted { text: String::new(), ..formatted }))
+}
+
 fn content_of(expression: &Expression<&str>) -> Content {
     match expression {
         Expression::Inline(InlineExpression::FunctionReference { id, arguments }) if NAMING.contains(&id.name) => {
             let option = case_option(id.name);
             Content::Name { has_case: arguments.named.iter().any(|argument| argument.name.name == option) }
         }
+        Expression::Inline(InlineExpression::FunctionReference { id, .. }) if TIMES.contains(&id.name) => Content::Time,
         _ => Content::Other,
     }
 }

@@ -230,6 +230,9 @@ impl<'a> Formatter<'a> {
         if is_citation {
             return pieces.joined();
         }
+        if pieces.is_one_name() {
+            return self.one_name(source, target);
+        }
         let none = Forms::default();
         let hints = source.given.map_or(&none, |given| &given.hints);
         if let Some(rule) = &hints.rule
@@ -264,7 +267,7 @@ impl<'a> Formatter<'a> {
         let Some(form) = rules.form_around(&word, target, &placed.printed()) else {
             return with_errors(pieces.joined(), [self.form_missing(source, case, None)]);
         };
-        let doubt = form.doubt.as_ref().filter(|_| !pieces.is_one_name()).map(|doubt| {
+        let doubt = form.doubt.as_ref().map(|doubt| {
             let message = format!("the {case} of “{text}” in {language} may be “{}”: {doubt}", form.text);
             // The program writes the function word, so the given form is without it.
             let words = Target { case: case_of_words, function_word: None };
@@ -278,6 +281,22 @@ impl<'a> Formatter<'a> {
             FormatError { help: Some(help), data_span: Some(source.span.clone()), ..error }
         });
         with_errors(Formatted { text: form.text, ..placed.joined() }, doubt)
+    }
+
+    /// A text that is only a name. The name is inflected where it is formatted; the function word before it depends on it.
+    fn one_name(&self, source: &Source<'_>, target: Target<'_>) -> Formatted {
+        let text = source.pieces.text();
+        let word = Word { in_sentence: true, ..Word::new(text.trim(), WordKind::Noun) };
+        let rules = self.locale().rules.as_deref();
+        let function_word = target.function_word.and_then(|_| rules?.function_word(&word, target));
+        let case = function_word.map_or(target.case, |(_, case)| case);
+        let named = (source.in_case)(case).joined();
+        match function_word {
+            Some((function_word, _)) => {
+                Formatted { text: format!("{function_word} {}", named.text.trim_start()), ..named }
+            }
+            None => named,
+        }
     }
 
     /// The line that gives a form of the text.

@@ -16,14 +16,14 @@ use crate::locale::visit::{Node, literal, visit};
 const SHORT: usize = 2;
 
 pub(super) fn check(locale: &Locale, surroundings: &Surroundings<'_>, findings: &mut Vec<Finding>) {
-    let hyphenated = hyphenated_endings(locale, surroundings);
+    let words = Endings { locale, hyphenated: hyphenated_endings(locale, surroundings) };
     for resource in &locale.catalogue.resources {
         for (name, _, pattern) in resource.patterns() {
-            of_pattern(&name, pattern, resource, &hyphenated, findings);
+            words.of_pattern(&name, pattern, resource, findings);
             visit(pattern, &mut |node| {
                 if let Node::Select { variants, .. } = node {
                     for variant in variants {
-                        of_pattern(&name, &variant.value, resource, &hyphenated, findings);
+                        words.of_pattern(&name, &variant.value, resource, findings);
                     }
                 }
             });
@@ -31,21 +31,47 @@ pub(super) fn check(locale: &Locale, surroundings: &Surroundings<'_>, findings: 
     }
 }
 
-fn of_pattern(
-    name: &str,
-    pattern: &Pattern<&str>,
-    resource: &Resource,
-    hyphenated: &BTreeSet<String>,
-    findings: &mut Vec<Finding>,
-) {
-    for pair in pattern.elements.windows(2) {
-        let [PatternElement::Placeable { expression }, PatternElement::TextElement { value }] = pair else { continue };
-        let Some(ending) = ending(value, hyphenated).filter(|_| prints_last(expression)) else { continue };
-        let message = format!("the ending “{ending}” is glued to what a placeable of `{name}` prints");
-        let finding = Finding::new(Code::GluedEnding, message).at(resource.span_of(&value[..ending.len()]));
-        findings.push(
-            finding.help("the printed word decides its ending: ask for a case, such as { NAME($x, case: \"…\") }"),
-        );
+/// What the check knows of a language.
+struct Endings<'a> {
+    locale: &'a Locale,
+    /// The endings that the rules put behind a hyphen.
+    hyphenated: BTreeSet<String>,
+}
+
+impl Endings<'_> {
+    fn of_pattern(&self, name: &str, pattern: &Pattern<&str>, resource: &Resource, findings: &mut Vec<Finding>) {
+        for pair in pattern.elements.windows(2) {
+            let [PatternElement::Placeable { expression }, PatternElement::TextElement { value }] = pair else {
+                continue;
+            };
+            let Some(ending) = ending(value, &self.hyphenated).filter(|_| self.prints_last(expression, 0)) else {
+                continue;
+            };
+            let message = format!("the ending “{ending}” is glued to what a placeable of `{name}` prints");
+            let finding = Finding::new(Code::GluedEnding, message).at(resource.span_of(&value[..ending.len()]));
+            findings.push(
+                finding.help("the printed word decides its ending: ask for a case, such as { NAME($x, case: \"…\") }"),
+            );
+        }
+    }
+
+    /// Whether the last thing that the expression prints is a name or a number. `depth` is the number of messages that refer
+    /// to it.
+    fn prints_last(&self, expression: &Expression<&str>, depth: usize) -> bool {
+        /// Messages that refer to each other in a circle have a finding of their own.
+        const DEEP: usize = 8;
+        let of_pattern = |pattern: &Pattern<&str>| match pattern.elements.last() {
+            Some(PatternElement::Placeable { expression }) => self.prints_last(expression, depth + 1),
+            _ => false,
+        };
+        match expression {
+            Expression::Select { variants, .. } => variants.iter().any(|variant| of_pattern(&variant.value)),
+            Expression::Inline(InlineExpression::Placeable { expression }) => self.prints_last(expression, depth),
+            Expression::Inline(InlineExpression::MessageReference { id, attribute: None }) if depth < DEEP => {
+                self.locale.catalogue.pattern(id.name).is_none_or(|(.., pattern)| of_pattern(pattern))
+            }
+            Expression::Inline(inline) => literal(inline).is_none(),
+        }
     }
 }
 
@@ -65,18 +91,6 @@ fn ending<'t>(text: &'t str, hyphenated: &BTreeSet<String>) -> Option<&'t str> {
         Some(_) => false,
     };
     (is_ending && length > 0).then(|| &text[..start + length])
-}
-
-/// Whether the last thing that the expression prints is a name, a number or another message.
-fn prints_last(expression: &Expression<&str>) -> bool {
-    match expression {
-        Expression::Select { variants, .. } => variants.iter().any(|variant| match variant.value.elements.last() {
-            Some(PatternElement::Placeable { expression }) => prints_last(expression),
-            _ => false,
-        }),
-        Expression::Inline(InlineExpression::Placeable { expression }) => prints_last(expression),
-        Expression::Inline(inline) => literal(inline).is_none(),
-    }
 }
 
 /// The endings that the rules put behind a hyphen, after figures and abbreviations.
