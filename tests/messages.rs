@@ -105,7 +105,7 @@ const HEAD: &str = "id = \"case\"\nevent = \"meeting\"\nstatus = \"final\"\nreco
 /// Who does an act: one alone cannot do some of them.
 fn speakers(act: &str) -> &'static str {
     match act {
-        "discussed" | "exchanged-views" | "also-exchanged-views" | "agreed" => "[\"safikhanli\", \"mcilnerney\"]",
+        "discussed" | "exchanged-views" | "agreed" | "agreed-to" => "[\"safikhanli\", \"mcilnerney\"]",
         _ => "\"safikhanli\"",
     }
 }

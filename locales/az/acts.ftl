@@ -1,7 +1,9 @@
 ### Each message is the sentence of one act. $speakers: who acts. $addressees: whom the act addresses.
 ### $points: the content, in the form that the act requests. `.impersonal`: the sentence without a speaker.
+### $link: how the sentence follows the one before it. `part-link-first` begins the sentence, `part-link-verb` stands before the verb.
+### KNOWN makes an addressee or a point optional.
 ### If an act has no sentence without a speaker, it has no `.impersonal` in any language.
-### The program adds the capital to a sentence that begins with a name or a point.
+### The program adds the capital to a sentence, so the shared parts begin with a small letter.
 ### The verb is in the perfect tense (-ıb). It takes -lar if there are several speakers.
 ###
 ### Forms of a point in Azerbaijani:
@@ -11,37 +13,133 @@
 ###   accusative   a noun phrase with -ı: “regional məsələləri”
 ###   dative       a noun phrase with -a, before “görə”: “dəvətə”
 ###   ablative     a noun phrase with -dan: “əməkdaşlığın səviyyəsindən”
+###   genitive     a noun phrase with -ın, before “əhəmiyyətini”: “əməkdaşlığın”
+###   locative     a noun phrase with -da: “konfransda”
 ###   proposal     a clause with -sın, after “ki”: “birgə təlimlər keçirilsin”
 ### `[forms]` of locale.toml says which of these are noun phrases, and in which case; each case is a form too. A noun phrase
 ### of a meeting file, and a phrase that has only the first case, is inflected by the rules.
 
-## Attendance and welcome
+## Shared parts. LINK: how the sentence follows the one before it (`link` in the meeting file).
+
+# allow(marks-differ): “öz növbəsində” has no comma in the official press
+part-link-first = { LINK($link) ->
+    [in-turn] Öz növbəsində{" "}
+    [then] Daha sonra{" "}
+   *[other] {""}
+}
+
+part-link-verb = { LINK($link) ->
+    [also] həmçinin{" "}
+   *[other] {""}
+}
 
 # What somebody takes part in. A kind of event that a project adds has the general word.
 part-at-event = { EVENT($event) ->
-    [meeting] Görüşdə
-    [telephone-call] Telefon danışığında
-    [visit] Səfərdə
-    [signing] Tədbirdə
-    [conference] Konfransda
-   *[other] Tədbirdə
+    [meeting] görüşdə
+    [reception] görüşdə
+    [farewell] görüşdə
+    [credentials] görüşdə
+    [video-call] görüşdə
+    [sidelines] görüşdə
+    [telephone-call] telefon danışığında
+    [visit] səfərdə
+    [official-visit] səfərdə
+    [working-visit] səfərdə
+    [monitoring-visit] başçəkmədə
+    [signing] tədbirdə
+    [conference] konfransda
+    [forum] forumda
+    [hearing] dinləmədə
+    [training] təlimdə
+   *[other] tədbirdə
 }
 
+## Attendance, reception and visit
+
 # The participants, with their posts. A person whose posts were named before is named without them.
-act-attended = { part-at-event } { PERSON($speakers) } { GENDER($speakers) ->
+act-attended = { part-link-first }{ part-at-event } { part-link-verb }{ PERSON($speakers) } { GENDER($speakers) ->
     [plural] iştirak ediblər
    *[other] iştirak edib
 }.
 
-# The same, with the general word for every kind of event.
-act-attended-event = Tədbirdə { PERSON($speakers) } { GENDER($speakers) ->
+# The same for an event in general.
+act-attended-event = { part-link-first }tədbirdə { part-link-verb }{ PERSON($speakers) } { GENDER($speakers) ->
     [plural] iştirak ediblər
    *[other] iştirak edib
 }.
+
+# Points (the event): topic (Azerbaijani: locative; Russian: in).
+act-took-part = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "locative") } { GENDER($speakers) ->
+    [plural] iştirak ediblər
+   *[other] iştirak edib
+}.
+
+# $addressees: who is received, with their posts.
+act-received = { part-link-first }{ PERSON($speakers) } { part-link-verb }{ PERSON($addressees, case: "accusative") } { GENDER($speakers) ->
+    [plural] qəbul ediblər
+   *[other] qəbul edib
+}.
+
+# $addressees: who is met, with their posts.
+act-met = { part-link-first }{ PERSON($speakers) } { part-link-verb }{ PERSON($addressees) } ilə { GENDER($speakers) ->
+    [plural] görüşüblər
+   *[other] görüşüb
+}.
+
+# $addressees: whom the speakers accompany.
+act-accompanied = { part-link-first }{ NAME($addressees, case: "accusative") } { part-link-verb }{ PERSON($speakers) } { GENDER($speakers) ->
+    [plural] müşayiət ediblər
+   *[other] müşayiət edib
+}.
+
+# Points (the place): topic (Azerbaijani: locative; Russian: accusative).
+act-visited = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "locative") } { GENDER($speakers) ->
+    [plural] olublar
+   *[other] olub
+}.
+
+# A visit of a preventive mechanism without notice. Points (the institution): topic (Azerbaijani: dative; Russian: genitive).
+act-visited-unannounced = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "dative") } əvvəlcədən xəbərdarlıq etmədən başçəkmə həyata { GENDER($speakers) ->
+    [plural] keçiriblər
+   *[other] keçirib
+}.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "dative") } əvvəlcədən xəbərdarlıq etmədən başçəkmə həyata keçirilib.
+
+# Points (what they see): topic (Russian: occasion).
+act-got-acquainted = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "topic") } ilə tanış { GENDER($speakers) ->
+    [plural] olublar
+   *[other] olub
+}.
+
+# Points (the monument): topic (Russian: to).
+act-laid-wreath = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "topic") } önünə əklil { GENDER($speakers) ->
+    [plural] qoyublar
+   *[other] qoyub
+}.
+
+# Points (whose memory): topic (Azerbaijani and Russian: genitive).
+act-honoured-memory = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "genitive") } xatirəsini { GENDER($speakers) ->
+    [plural] yad ediblər
+   *[other] yad edib
+}.
+
+act-posed-for-photograph = { part-link-first }{ NAME($speakers) } { part-link-verb }xatirə şəkli { GENDER($speakers) ->
+    [plural] çəkdiriblər
+   *[other] çəkdirib
+}.
+    .impersonal = { part-link-first }{ part-link-verb }xatirə şəkli çəkdirilib.
+
+# The first words of the host or the chair.
+act-opened = { part-link-first }{ NAME($speakers) } { part-link-verb }giriş sözü ilə { GENDER($speakers) ->
+    [plural] çıxış ediblər
+   *[other] çıxış edib
+}.
+
+## Welcome
 
 # $addressees: whom they welcome. Guests are called guests; others are named. The noun has the same number (in Russian
 # also the same gender) as $addressees.
-act-welcomed = { NAME($speakers) } { ROLE($addressees) ->
+act-welcomed = { part-link-first }{ NAME($speakers) } { part-link-verb }{ ROLE($addressees) ->
     [guest] { GENDER($addressees) ->
         [plural] qonaqları
        *[other] qonağı
@@ -53,10 +151,10 @@ act-welcomed = { NAME($speakers) } { ROLE($addressees) ->
 }.
 
 # Points: clause. $addressees: as in `welcomed`.
-act-welcomed-and-stated = { ROLE($addressees) ->
+act-welcomed-and-stated = { part-link-first }{ part-link-verb }{ ROLE($addressees) ->
     [guest] { GENDER($addressees) ->
-        [plural] Qonaqları
-       *[other] Qonağı
+        [plural] qonaqları
+       *[other] qonağı
     }
    *[other] { NAME($addressees, case: "accusative") }
 } salamlayan { NAME($speakers) } { GENDER($speakers) ->
@@ -67,201 +165,138 @@ act-welcomed-and-stated = { ROLE($addressees) ->
 ## Statements
 
 # Points: clause.
-act-stated = { NAME($speakers) } { GENDER($speakers) ->
+act-stated = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [plural] bildiriblər
    *[other] bildirib
 } ki, { LIST($points, form: "clause") }.
-    .impersonal = Bildirilib ki, { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }bildirilib ki, { LIST($points, form: "clause") }.
 
 # Points: clause.
-act-said = { NAME($speakers) } { GENDER($speakers) ->
+act-said = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [plural] deyiblər
    *[other] deyib
 } ki, { LIST($points, form: "clause") }.
-    .impersonal = Deyilib ki, { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }deyilib ki, { LIST($points, form: "clause") }.
 
 # Points: clause.
-act-noted = { NAME($speakers) } { GENDER($speakers) ->
+act-noted = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [plural] qeyd ediblər
    *[other] qeyd edib
 } ki, { LIST($points, form: "clause") }.
-    .impersonal = Qeyd edilib ki, { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }qeyd edilib ki, { LIST($points, form: "clause") }.
+
+# Points: topic (Azerbaijani and Russian: genitive).
+act-noted-importance = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "genitive") } əhəmiyyətini { GENDER($speakers) ->
+    [plural] qeyd ediblər
+   *[other] qeyd edib
+}.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "genitive") } əhəmiyyəti qeyd edilib.
+
+# Points: topic (Azerbaijani and Russian: genitive).
+act-noted-role = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "genitive") } rolunu { GENDER($speakers) ->
+    [plural] qeyd ediblər
+   *[other] qeyd edib
+}.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "genitive") } rolu qeyd edilib.
 
 # Points: clause.
-act-emphasised = { NAME($speakers) } { GENDER($speakers) ->
+act-emphasised = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [plural] vurğulayıblar
    *[other] vurğulayıb
 } ki, { LIST($points, form: "clause") }.
-    .impersonal = Vurğulanıb ki, { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }vurğulanıb ki, { LIST($points, form: "clause") }.
+
+# Points: topic (Azerbaijani and Russian: genitive).
+act-emphasised-importance = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "genitive") } əhəmiyyətini { GENDER($speakers) ->
+    [plural] vurğulayıblar
+   *[other] vurğulayıb
+}.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "genitive") } əhəmiyyəti vurğulanıb.
+
+# Points: topic (Azerbaijani and Russian: genitive).
+act-emphasised-necessity = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "genitive") } zəruriliyini { GENDER($speakers) ->
+    [plural] vurğulayıblar
+   *[other] vurğulayıb
+}.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "genitive") } zəruriliyi vurğulanıb.
+
+# Points: topic (Azerbaijani and Russian: genitive).
+act-emphasised-role = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "genitive") } rolunu { GENDER($speakers) ->
+    [plural] vurğulayıblar
+   *[other] vurğulayıb
+}.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "genitive") } rolu vurğulanıb.
 
 # Points: clause.
-act-clarified = { NAME($speakers) } { GENDER($speakers) ->
+act-clarified = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [plural] izah ediblər
    *[other] izah edib
 } ki, { LIST($points, form: "clause") }.
-    .impersonal = İzah edilib ki, { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }izah edilib ki, { LIST($points, form: "clause") }.
 
 # Points: clause.
-act-drew-attention = { NAME($speakers) } diqqətə { GENDER($speakers) ->
+act-added = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [plural] əlavə ediblər
+   *[other] əlavə edib
+} ki, { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }əlavə edilib ki, { LIST($points, form: "clause") }.
+
+# Points: clause.
+act-recalled = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [plural] xatırladıblar
+   *[other] xatırladıb
+} ki, { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }xatırladılıb ki, { LIST($points, form: "clause") }.
+
+# Points: topic (Azerbaijani: accusative; Russian: about).
+act-recalled-topic = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "accusative") } { GENDER($speakers) ->
+    [plural] xatırladıblar
+   *[other] xatırladıb
+}.
+
+# Points: clause.
+act-reaffirmed = { part-link-first }{ NAME($speakers) } { part-link-verb }bir daha { GENDER($speakers) ->
+    [plural] təsdiq ediblər
+   *[other] təsdiq edib
+} ki, { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }bir daha təsdiq edilib ki, { LIST($points, form: "clause") }.
+
+# Points: topic (Azerbaijani: accusative; Russian: accusative, without a speaker genitive).
+act-reaffirmed-topic = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "accusative") } bir daha { GENDER($speakers) ->
+    [plural] təsdiq ediblər
+   *[other] təsdiq edib
+}.
+
+# Points: clause.
+act-drew-attention = { part-link-first }{ NAME($speakers) } { part-link-verb }diqqətə { GENDER($speakers) ->
     [plural] çatdırıblar
    *[other] çatdırıb
 } ki, { LIST($points, form: "clause") }.
-    .impersonal = Diqqətə çatdırılıb ki, { LIST($points, form: "clause") }.
-
-## Information
-
-# Points: topic (Russian: about).
-act-informed = { NAME($speakers) } { LIST($points, form: "topic") } barədə məlumat { GENDER($speakers) ->
-    [plural] veriblər
-   *[other] verib
-}.
-    .impersonal = { LIST($points, form: "topic") } barədə məlumat verilib.
-
-# Follows another statement of the same speakers. Points: topic (Russian: about).
-act-also-informed = { NAME($speakers) } həmçinin { LIST($points, form: "topic") } barədə məlumat { GENDER($speakers) ->
-    [plural] veriblər
-   *[other] verib
-}.
-    .impersonal = Həmçinin { LIST($points, form: "topic") } barədə məlumat verilib.
-
-# Points: topic (Russian: about).
-act-informed-in-detail = { NAME($speakers) } { LIST($points, form: "topic") } barədə ətraflı məlumat { GENDER($speakers) ->
-    [plural] veriblər
-   *[other] verib
-}.
-    .impersonal = { LIST($points, form: "topic") } barədə ətraflı məlumat verilib.
-
-# Points: topic (Russian: about).
-act-gave-general-information = { NAME($speakers) } { LIST($points, form: "topic") } barədə ümumi məlumat { GENDER($speakers) ->
-    [plural] veriblər
-   *[other] verib
-}.
-    .impersonal = { LIST($points, form: "topic") } barədə ümumi məlumat verilib.
-
-# Points: topic (Russian: about).
-act-spoke-of = { NAME($speakers) } { LIST($points, form: "topic") } barədə { GENDER($speakers) ->
-    [plural] danışıblar
-   *[other] danışıb
-}.
-    .impersonal = { LIST($points, form: "topic") } barədə danışılıb.
-
-# Points: topic (Russian: about).
-act-delivered-report = { NAME($speakers) } { LIST($points, form: "topic") } barədə məruzə ilə { GENDER($speakers) ->
-    [plural] çıxış ediblər
-   *[other] çıxış edib
-}.
-    .impersonal = { LIST($points, form: "topic") } barədə məruzə dinlənilib.
-
-# Points: topic (Russian: about).
-act-asked = { NAME($speakers) } { LIST($points, form: "topic") } barədə suallar { GENDER($speakers) ->
-    [plural] veriblər
-   *[other] verib
-}.
-    .impersonal = { LIST($points, form: "topic") } barədə suallar verilib.
-
-# Points: topic (Russian: about).
-act-answered = { NAME($speakers) } { LIST($points, form: "topic") } barədə sualları { GENDER($speakers) ->
-    [plural] cavablandırıblar
-   *[other] cavablandırıb
-}.
-    .impersonal = { LIST($points, form: "topic") } barədə suallar cavablandırılıb.
-
-## Acts between the sides. Without a speaker, both sides act.
-
-part-sides = { EVENT($event) ->
-    [conference] İştirakçılar
-   *[other] Tərəflər
-}
-
-# Points: topic (Azerbaijani and Russian: accusative).
-act-discussed = { NAME($speakers) } { LIST($points, form: "accusative") } { GENDER($speakers) ->
-    [plural] müzakirə ediblər
-   *[other] müzakirə edib
-}.
-    .impersonal = { part-sides } { LIST($points, form: "accusative") } müzakirə ediblər.
-
-# Points: topic (Russian: dative).
-act-exchanged-views = { NAME($speakers) } { LIST($points, form: "topic") } ətrafında fikir mübadiləsi { GENDER($speakers) ->
-    [plural] aparıblar
-   *[other] aparıb
-}.
-    .impersonal = { part-sides } { LIST($points, form: "topic") } ətrafında fikir mübadiləsi aparıblar.
-
-# Follows another act of the same speakers. Points: topic (Russian: dative).
-act-also-exchanged-views = { NAME($speakers) } həmçinin { LIST($points, form: "topic") } ətrafında fikir mübadiləsi { GENDER($speakers) ->
-    [plural] aparıblar
-   *[other] aparıb
-}.
-    .impersonal = { part-sides } həmçinin { LIST($points, form: "topic") } ətrafında fikir mübadiləsi aparıblar.
-
-# Points: topic (Russian: about).
-act-agreed = { NAME($speakers) } { LIST($points, form: "topic") } barədə razılığa { GENDER($speakers) ->
-    [plural] gəliblər
-   *[other] gəlib
-}.
-    .impersonal = { LIST($points, form: "topic") } barədə razılıq əldə edilib.
-
-# Points (the documents): topic with its article (Azerbaijani and Russian: accusative).
-act-signed = { NAME($speakers) } { LIST($points, form: "accusative") } { GENDER($speakers) ->
-    [plural] imzalayıblar
-   *[other] imzalayıb
-}.
-    .impersonal = { part-sides } { LIST($points, form: "accusative") } imzalayıblar.
-
-# Points: proposal.
-act-proposed = { NAME($speakers) } { GENDER($speakers) ->
-    [plural] təklif ediblər
-   *[other] təklif edib
-} ki, { LIST($points, form: "proposal") }.
-    .impersonal = Təklif edilib ki, { LIST($points, form: "proposal") }.
-
-## Courtesy. In congratulations and wishes, the addressee stands before the point: a possessive in the point (“seçilməsi”)
-## would otherwise belong to the speaker, who is the nearest name. In thanks, the addressee stands after the reason: before a
-## participle of the reason, its dative would be read as the object of the participle.
+    .impersonal = { part-link-first }{ part-link-verb }diqqətə çatdırılıb ki, { LIST($points, form: "clause") }.
 
 # Points: topic (Azerbaijani: dative; Russian: accusative).
-act-thanked = { NAME($speakers) } { LIST($points, form: "dative") } görə { NAME($addressees, case: "dative") } { GENDER($speakers) ->
-    [plural] təşəkkürlərini bildiriblər
-   *[other] təşəkkürünü bildirib
+act-drew-attention-to = { part-link-first }{ NAME($speakers) } { part-link-verb }diqqəti { LIST($points, form: "dative") } { GENDER($speakers) ->
+    [plural] cəlb ediblər
+   *[other] cəlb edib
 }.
-    .impersonal = { LIST($points, form: "dative") } görə { NAME($addressees, case: "dative") } təşəkkür edilib.
+    .impersonal = { part-link-first }{ part-link-verb }diqqət { LIST($points, form: "dative") } cəlb edilib.
 
-# Answers the other side. Points: topic (Azerbaijani: dative; Russian: accusative).
-act-in-turn-thanked = Öz növbəsində { NAME($speakers) } { LIST($points, form: "dative") } görə { NAME($addressees, case: "dative") } { GENDER($speakers) ->
-    [plural] təşəkkürlərini bildiriblər
-   *[other] təşəkkürünü bildirib
-}.
+# Points: clause. $addressees: who learns it.
+act-brought-to-attention = { part-link-first }{ NAME($speakers) } { part-link-verb }{ NAME($addressees, case: "genitive") } diqqətinə { GENDER($speakers) ->
+    [plural] çatdırıblar
+   *[other] çatdırıb
+} ki, { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }{ NAME($addressees, case: "genitive") } diqqətinə çatdırılıb ki, { LIST($points, form: "clause") }.
 
-# Points: topic (Russian: occasion).
-act-congratulated = { NAME($speakers) } { NAME($addressees, case: "accusative") } { LIST($points, form: "topic") } münasibətilə { GENDER($speakers) ->
-    [plural] təbrik ediblər
-   *[other] təbrik edib
-}.
+# $addressees: whom. Points: clause.
+act-assured = { part-link-first }{ NAME($speakers) } { part-link-verb }{ NAME($addressees, case: "accusative") } əmin { GENDER($speakers) ->
+    [plural] ediblər
+   *[other] edib
+} ki, { LIST($points, form: "clause") }.
 
-# Points (the occasion): topic (Russian: occasion).
-act-congratulated-and-wished-success = { NAME($speakers) } { NAME($addressees, case: "accusative") } { LIST($points, form: "topic") } münasibətilə təbrik edib və { GENDER($addressees) ->
-    [plural] onlara
-   *[other] ona
-} uğurlar { GENDER($speakers) ->
-    [plural] arzulayıblar
-   *[other] arzulayıb
-}.
-
-# Points (the wishes): topic (Russian: genitive).
-act-wished = { NAME($speakers) } { NAME($addressees, case: "dative") } { LIST($points, form: "topic") } { GENDER($speakers) ->
-    [plural] arzulayıblar
-   *[other] arzulayıb
-}.
-
-# Points: topic (Azerbaijani: ablative; Russian: instrumental).
-act-expressed-satisfaction = { NAME($speakers) } { LIST($points, form: "ablative") } { GENDER($speakers) ->
-    [plural] məmnunluqlarını ifadə ediblər
-   *[other] məmnunluğunu ifadə edib
-}.
-    .impersonal = { LIST($points, form: "ablative") } məmnunluq ifadə edilib.
-
-## Free text: a point that is a complete sentence with its full stop
-
-# Exactly one point: a complete sentence.
-act-text =
-    .impersonal = { LIST($points) }
+# Points: clause.
+act-expressed-view = { part-link-first }{ NAME($speakers) } { part-link-verb }belə bir fikir { GENDER($speakers) ->
+    [plural] ifadə ediblər
+   *[other] ifadə edib
+} ki, { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }belə bir fikir ifadə edilib ki, { LIST($points, form: "clause") }.

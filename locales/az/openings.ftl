@@ -75,6 +75,174 @@ opening-conference = { KNOWN($held) ->
    *[no] {""}
 }“{ TERM($theme) }” mövzusunda konfrans keçirilib.
 
+subject-reception = { COMPOSITION($guest) ->
+    [led] { BODY($guest, case: "genitive") } nümayəndə heyətinin
+   *[other] { SIDE($guest, case: "genitive") }
+} { SIDE($host) } tərəfindən qəbulu
+
+opening-reception = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}{ SIDE($host) } { COMPOSITION($guest) ->
+    [led] { PERSON($leader, case: "genitive") } rəhbərlik etdiyi nümayəndə heyətini
+   *[other] { SIDE($guest, case: "accusative") }
+} { GENDER($host) ->
+    [plural] qəbul ediblər
+   *[other] qəbul edib
+}.
+
+subject-farewell = { SIDE($guest) } ilə vida görüşü
+
+# The guest leaves a diplomatic post.
+opening-farewell = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}{ SIDE($host) } { SIDE($guest, case: "accusative") } diplomatik { GENDER($guest) ->
+    [plural] fəaliyyətlərinin
+   *[other] fəaliyyətinin
+} başa çatması ilə əlaqədar { GENDER($host) ->
+    [plural] qəbul ediblər
+   *[other] qəbul edib
+}.
+
+subject-credentials = { SIDE($guest) } tərəfindən etimadnamənin təqdim edilməsi
+
+# Without a document: the credentials themselves, which a head of state receives. A minister receives a copy of them.
+opening-credentials = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}{ SIDE($guest) } { KNOWN($document) ->
+    [yes] { TERM($document, case: "accusative") }
+   *[no] { GENDER($guest) ->
+        [plural] etimadnamələrini
+       *[other] etimadnaməsini
+    }
+} { SIDE($host, case: "dative") } { GENDER($guest) ->
+    [plural] təqdim ediblər
+   *[other] təqdim edib
+}.
+
+subject-video-call = { between-parties } videokonfrans formatında görüş
+
+opening-video-call = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ between-parties } videokonfrans formatında görüş keçirilib.
+
+subject-sidelines = { TERM($theme) } çərçivəsində { between-parties } görüş
+
+opening-sidelines = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ TERM($theme) } çərçivəsində { KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}{ between-parties } görüş keçirilib.
+
+subject-official-visit = { COMPOSITION($guest) ->
+    [led] { BODY($guest, case: "genitive") } nümayəndə heyətinin
+   *[other] { SIDE($guest, case: "genitive") }
+} { TERM($destination, case: "dative") } rəsmi səfəri
+
+opening-official-visit = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ COMPOSITION($guest) ->
+    [led] { PERSON($leader, case: "genitive") } rəhbərlik etdiyi nümayəndə heyətinin
+   *[other] { SIDE($guest, case: "genitive") }
+} { TERM($destination, case: "dative") } rəsmi səfəri baş tutub.
+
+subject-working-visit = { COMPOSITION($guest) ->
+    [led] { BODY($guest, case: "genitive") } nümayəndə heyətinin
+   *[other] { SIDE($guest, case: "genitive") }
+} { TERM($destination, case: "dative") } işgüzar səfəri
+
+opening-working-visit = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ COMPOSITION($guest) ->
+    [led] { PERSON($leader, case: "genitive") } rəhbərlik etdiyi nümayəndə heyətinin
+   *[other] { SIDE($guest, case: "genitive") }
+} { TERM($destination, case: "dative") } işgüzar səfəri baş tutub.
+
+# $document: the mandate under which the visit is made. The visitors are the only side.
+subject-monitoring-visit = { TERM($destination, case: "dative") } əvvəlcədən xəbərdarlıq etmədən başçəkmə
+
+opening-monitoring-visit = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($document) ->
+    [yes] { TERM($document, case: "genitive") } tələbləri əsasında{" "}
+   *[no] {""}
+}{ SIDE($first) } tərəfindən { TERM($destination, case: "dative") } əvvəlcədən xəbərdarlıq etmədən başçəkmə həyata keçirilib.
+
+subject-forum = “{ TERM($theme) }” mövzusunda forum
+
+opening-forum = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}“{ TERM($theme) }” mövzusunda forum keçirilib.
+
+subject-hearing = “{ TERM($theme) }” mövzusunda dinləmə
+
+opening-hearing = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}“{ TERM($theme) }” mövzusunda dinləmə keçirilib.
+
+subject-training = “{ TERM($theme) }” mövzusunda təlim
+
+opening-training = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}“{ TERM($theme) }” mövzusunda təlim keçirilib.
+
+# $theme: the event of others. Those who take part in it are the only side.
+subject-taking-part = { TERM($theme, case: "locative") } iştirak
+
+opening-taking-part = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ SIDE($first) } { KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") } keçirilən{" "}
+   *[no] {""}
+}{ TERM($theme, case: "locative") } { GENDER($first) ->
+    [plural] iştirak ediblər
+   *[other] iştirak edib
+}.
+
+# $document: the report. The first side presents it.
+subject-annual-report = { TERM($document, case: "genitive") } təqdim edilməsi
+
+opening-annual-report = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}{ SIDE($first) } { TERM($document, case: "accusative") } { GENDER($first) ->
+    [plural] təqdim ediblər
+   *[other] təqdim edib
+}.
+
 ## After the opening: the members with `attended = true`
 
 also-attended = { part-at-event } həmçinin { PERSON($speakers) } { GENDER($speakers) ->

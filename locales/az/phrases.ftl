@@ -37,13 +37,4 @@ phrase-visit-dates = { BODY($body, case: "genitive") } nümayəndə heyətinin s
 
 ## Closing sentences
 
-part-during-event = { EVENT($event) ->
-    [meeting] Görüşdə
-    [telephone-call] Danışıqda
-    [visit] Səfər zamanı
-    [signing] Tədbirdə
-    [conference] Konfransda
-   *[other] Tədbirdə
-}
-
 phrase-mutual-topics = { part-during-event } qarşılıqlı maraq doğuran digər məsələlər ətrafında da fikir mübadiləsi aparılıb.

@@ -73,14 +73,182 @@ opening-conference = { KNOWN($held) ->
    *[no] {""}
 }.
 
+subject-reception = Reception of { COMPOSITION($guest) ->
+    [led] a delegation of { BODY($guest, case: "definite") }
+   *[other] { SIDE($guest, case: "definite") }
+} by { SIDE($host, case: "definite") }
+
+opening-reception = { KNOWN($held) ->
+    [yes] { WHEN($held) },{" "}
+   *[no] {""}
+}{ SIDE($host, case: "definite") } received { COMPOSITION($guest) ->
+    [led] a delegation led by { PERSON($leader) }
+   *[other] { SIDE($guest, case: "definite") }
+}{ KNOWN($place) ->
+    [yes] {" "}{ TERM($place, case: "locative") }
+   *[no] {""}
+}.
+
+subject-farewell = Farewell visit of { SIDE($guest, case: "definite") }
+
+# The guest leaves a diplomatic post.
+opening-farewell = { KNOWN($held) ->
+    [yes] { WHEN($held) },{" "}
+   *[no] {""}
+}{ SIDE($host, case: "definite") } received { SIDE($guest, case: "definite") }{ KNOWN($place) ->
+    [yes] {" "}{ TERM($place, case: "locative") }
+   *[no] {""}
+} on the occasion of the completion of { GENDER($guest) ->
+    [masculine] his
+    [feminine] her
+    [neuter] its
+   *[plural] their
+} diplomatic mission.
+
+subject-credentials = Presentation of credentials by { SIDE($guest, case: "definite") }
+
+# Without a document: the credentials themselves, which a head of state receives. A minister receives a copy of them.
+opening-credentials = { KNOWN($held) ->
+    [yes] { WHEN($held) },{" "}
+   *[no] {""}
+}{ SIDE($guest, case: "definite") } presented { KNOWN($document) ->
+    [yes] { TERM($document, case: "definite") }
+   *[no] { GENDER($guest) ->
+        [masculine] his
+        [feminine] her
+        [neuter] its
+       *[plural] their
+    } credentials
+} to { SIDE($host, case: "definite") }{ KNOWN($place) ->
+    [yes] {" "}{ TERM($place, case: "locative") }
+   *[no] {""}
+}.
+
+subject-video-call = Meeting by videoconference { between-parties }
+
+opening-video-call = { KNOWN($held) ->
+    [yes] { WHEN($held) }, a meeting
+   *[no] a meeting
+} was held by videoconference { between-parties }.
+
+subject-sidelines = Meeting on the sidelines of { TERM($theme, case: "definite") } { between-parties }
+
+opening-sidelines = { KNOWN($held) ->
+    [yes] { WHEN($held) },{" "}
+   *[no] {""}
+}on the sidelines of { TERM($theme, case: "definite") }, a meeting was held { KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}{ between-parties }.
+
+subject-official-visit = Official visit of { COMPOSITION($guest) ->
+    [led] a delegation of { BODY($guest, case: "definite") }
+   *[other] { SIDE($guest, case: "definite") }
+} to { TERM($destination, case: "definite") }
+
+opening-official-visit = { KNOWN($held) ->
+    [yes] { WHEN($held) },{" "}
+   *[no] {""}
+}{ COMPOSITION($guest) ->
+    [led] a delegation led by { PERSON($leader) }
+   *[other] { SIDE($guest, case: "definite") }
+} paid an official visit to { TERM($destination, case: "definite") }.
+
+subject-working-visit = Working visit of { COMPOSITION($guest) ->
+    [led] a delegation of { BODY($guest, case: "definite") }
+   *[other] { SIDE($guest, case: "definite") }
+} to { TERM($destination, case: "definite") }
+
+opening-working-visit = { KNOWN($held) ->
+    [yes] { WHEN($held) },{" "}
+   *[no] {""}
+}{ COMPOSITION($guest) ->
+    [led] a delegation led by { PERSON($leader) }
+   *[other] { SIDE($guest, case: "definite") }
+} paid a working visit to { TERM($destination, case: "definite") }.
+
+# $document: the mandate under which the visit is made. The visitors are the only side.
+subject-monitoring-visit = Unannounced visit to { TERM($destination, case: "definite") }
+
+opening-monitoring-visit = { KNOWN($held) ->
+    [yes] { WHEN($held) },{" "}
+   *[no] {""}
+}{ SIDE($first, case: "definite") } conducted an unannounced visit to { TERM($destination, case: "definite") }{ KNOWN($document) ->
+    [yes] {" "}in accordance with the requirements of { TERM($document, case: "definite") }
+   *[no] {""}
+}.
+
+subject-forum = Forum on the theme “{ TERM($theme) }”
+
+opening-forum = { KNOWN($held) ->
+    [yes] { WHEN($held) }, a forum
+   *[no] a forum
+} on the theme “{ TERM($theme) }” was held{ KNOWN($place) ->
+    [yes] {" "}{ TERM($place, case: "locative") }
+   *[no] {""}
+}.
+
+subject-hearing = Hearing on the theme “{ TERM($theme) }”
+
+opening-hearing = { KNOWN($held) ->
+    [yes] { WHEN($held) }, a hearing
+   *[no] a hearing
+} on the theme “{ TERM($theme) }” was held{ KNOWN($place) ->
+    [yes] {" "}{ TERM($place, case: "locative") }
+   *[no] {""}
+}.
+
+subject-training = Training on the theme “{ TERM($theme) }”
+
+opening-training = { KNOWN($held) ->
+    [yes] { WHEN($held) }, training
+   *[no] training
+} on the theme “{ TERM($theme) }” was held{ KNOWN($place) ->
+    [yes] {" "}{ TERM($place, case: "locative") }
+   *[no] {""}
+}.
+
+# $theme: the event of others. Those who take part in it are the only side.
+subject-taking-part = Participation in { TERM($theme, case: "definite") }
+
+opening-taking-part = { KNOWN($held) ->
+    [yes] { WHEN($held) },{" "}
+   *[no] {""}
+}{ SIDE($first, case: "definite") } took part in { TERM($theme, case: "definite") }{ KNOWN($place) ->
+    [yes] {" "}{ TERM($place, case: "locative") }
+   *[no] {""}
+}.
+
+# $document: the report. The first side presents it.
+subject-annual-report = Presentation of { TERM($document, case: "definite") }
+
+opening-annual-report = { KNOWN($held) ->
+    [yes] { WHEN($held) },{" "}
+   *[no] {""}
+}{ SIDE($first, case: "definite") } presented { TERM($document, case: "definite") }{ KNOWN($place) ->
+    [yes] {" "}{ TERM($place, case: "locative") }
+   *[no] {""}
+}.
+
 ## After the opening: the members with `attended = true`
 
 also-attended = { EVENT($event) ->
     [meeting] The meeting was also attended by
+    [reception] The meeting was also attended by
+    [farewell] The meeting was also attended by
+    [credentials] The meeting was also attended by
+    [video-call] The meeting was also joined by
+    [sidelines] The meeting was also attended by
     [telephone-call] The telephone conversation was also joined by
     [visit] The visit was also joined by
+    [official-visit] The visit was also joined by
+    [working-visit] The visit was also joined by
+    [monitoring-visit] The visit was also joined by
     [signing] The event was also attended by
     [conference] The conference was also attended by
+    [forum] The forum was also attended by
+    [hearing] The hearing was also attended by
+    [training] The training was also attended by
    *[other] The event was also attended by
 } { PERSON($speakers, case: "definite") }.
 

@@ -37,13 +37,4 @@ phrase-visit-dates = The visit of the delegation of { BODY($body, case: "definit
 
 ## Closing sentences
 
-part-during-event = during the { EVENT($event) ->
-    [meeting] meeting
-    [telephone-call] conversation
-    [visit] visit
-    [signing] event
-    [conference] conference
-   *[other] event
-}
-
 phrase-mutual-topics = Other topics of mutual interest were also discussed { part-during-event }.

@@ -1,13 +1,17 @@
 ### Each message is the sentence of one act. $speakers: who acts. $addressees: whom the act addresses.
 ### $points: the content, in the form that the act requests. `.impersonal`: the sentence without a speaker.
+### $link: how the sentence follows the one before it. `part-link-first` begins the sentence, `part-link-verb` stands before the verb.
+### KNOWN makes an addressee or a point optional.
 ### If an act has no sentence without a speaker, it has no `.impersonal` in any language.
-### The program adds the capital to a sentence that begins with a name or a point.
+### The program adds the capital to a sentence, so the shared parts begin with a small letter.
 ### The verb agrees with the gender of the person, even if the title is masculine («посол заявила»).
 ###
 ### Forms of a point in Russian:
 ###   clause         a complete clause after «что»: «готовятся ежегодные доклады»
 ###   about          a noun phrase after «о», «об» or «обо»: «о принимаемых мерах», «об изменениях»
 ###   occasion       a noun phrase after «с» or «со»: «с назначением», «со вступлением в должность»
+###   to             a noun phrase after «к» or «ко»: «к сотрудничеству»
+###   in             a noun phrase after «в» or «во»: «в конференции», «во встрече»
 ###   accusative     a noun phrase: «текущее состояние отношений»
 ###   genitive       a noun phrase: «успехов»
 ###   dative         a noun phrase after «по»: «региональным вопросам»
@@ -16,20 +20,44 @@
 ### `[forms]` of locale.toml says which of these are noun phrases, and in which case; each case is a form too. A noun phrase
 ### of a meeting file, and a phrase that has only the first case, is inflected by the rules.
 
-## Attendance and welcome
+## Shared parts. LINK: how the sentence follows the one before it (`link` in the meeting file).
+
+part-link-first = { LINK($link) ->
+    [in-turn] В свою очередь,{" "}
+    [then] Затем{" "}
+   *[other] {""}
+}
+
+part-link-verb = { LINK($link) ->
+    [also] также{" "}
+   *[other] {""}
+}
 
 # What somebody takes part in. A kind of event of a project is an event in general.
 part-at-event = { EVENT($event) ->
-    [meeting] Во встрече
-    [telephone-call] В телефонном разговоре
-    [visit] В визите
-    [signing] В мероприятии
-    [conference] В конференции
-   *[other] В мероприятии
+    [meeting] во встрече
+    [reception] во встрече
+    [farewell] во встрече
+    [credentials] во встрече
+    [video-call] во встрече
+    [sidelines] во встрече
+    [telephone-call] в телефонном разговоре
+    [visit] в визите
+    [official-visit] в визите
+    [working-visit] в визите
+    [monitoring-visit] в посещении
+    [signing] в мероприятии
+    [conference] в конференции
+    [forum] в форуме
+    [hearing] в слушаниях
+    [training] в тренинге
+   *[other] в мероприятии
 }
 
+## Attendance, reception and visit
+
 # The participants, with their posts. A person whose posts were named before is named without them.
-act-attended = { part-at-event } { GENDER($speakers) ->
+act-attended = { part-link-first }{ part-at-event } { part-link-verb }{ GENDER($speakers) ->
     [masculine] принял
     [feminine] приняла
     [neuter] приняло
@@ -37,16 +65,109 @@ act-attended = { part-at-event } { GENDER($speakers) ->
 } участие { PERSON($speakers) }.
 
 # The same for an event in general.
-act-attended-event = В мероприятии { GENDER($speakers) ->
+act-attended-event = { part-link-first }в мероприятии { part-link-verb }{ GENDER($speakers) ->
     [masculine] принял
     [feminine] приняла
     [neuter] приняло
    *[plural] приняли
 } участие { PERSON($speakers) }.
 
+# Points (the event): topic (Azerbaijani: locative; Russian: in).
+act-took-part = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] принял
+    [feminine] приняла
+    [neuter] приняло
+   *[plural] приняли
+} участие { LIST($points, form: "in") }.
+
+# $addressees: who is received, with their posts.
+act-received = { part-link-first }{ PERSON($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] принял
+    [feminine] приняла
+    [neuter] приняло
+   *[plural] приняли
+} { PERSON($addressees, case: "accusative") }.
+
+# $addressees: who is met, with their posts.
+# allow(wrong-case): in Russian both stand after «между», in the instrumental
+act-met = { part-link-first }{ part-link-verb }между { COUNT($speakers) ->
+    [1] { COUNT($addressees) ->
+        [1] { PERSON($speakers, case: "instrumental") } и { PERSON($addressees, case: "instrumental") }
+       *[other] { PERSON($speakers, case: "instrumental") }, с одной стороны, и { PERSON($addressees, case: "instrumental") }, с другой стороны,
+    }
+   *[other] { PERSON($speakers, case: "instrumental") }, с одной стороны, и { PERSON($addressees, case: "instrumental") }, с другой стороны,
+} состоялась встреча.
+
+# $addressees: whom the speakers accompany.
+act-accompanied = { part-link-first }{ NAME($addressees, case: "accusative") } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] сопровождал
+    [feminine] сопровождала
+    [neuter] сопровождало
+   *[plural] сопровождали
+} { PERSON($speakers) }.
+
+# Points (the place): topic (Azerbaijani: locative; Russian: accusative).
+act-visited = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] посетил
+    [feminine] посетила
+    [neuter] посетило
+   *[plural] посетили
+} { LIST($points, form: "accusative") }.
+
+# A visit of a preventive mechanism without notice. Points (the institution): topic (Azerbaijani: dative; Russian: genitive).
+act-visited-unannounced = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] осуществил
+    [feminine] осуществила
+    [neuter] осуществило
+   *[plural] осуществили
+} посещение { LIST($points, form: "genitive") } без предварительного предупреждения.
+    .impersonal = { part-link-first }{ part-link-verb }было осуществлено посещение { LIST($points, form: "genitive") } без предварительного предупреждения.
+
+# Points (what they see): topic (Russian: occasion).
+act-got-acquainted = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] ознакомился
+    [feminine] ознакомилась
+    [neuter] ознакомилось
+   *[plural] ознакомились
+} { LIST($points, form: "occasion") }.
+
+# Points (the monument): topic (Russian: to).
+act-laid-wreath = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] возложил
+    [feminine] возложила
+    [neuter] возложило
+   *[plural] возложили
+} венок { LIST($points, form: "to") }.
+
+# Points (whose memory): topic (Azerbaijani and Russian: genitive).
+act-honoured-memory = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] почтил
+    [feminine] почтила
+    [neuter] почтило
+   *[plural] почтили
+} память { LIST($points, form: "genitive") }.
+
+act-posed-for-photograph = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] сфотографировался
+    [feminine] сфотографировалась
+    [neuter] сфотографировалось
+   *[plural] сфотографировались
+} на память.
+    .impersonal = { part-link-first }{ part-link-verb }была сделана фотография на память.
+
+# The first words of the host or the chair.
+act-opened = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] выступил
+    [feminine] выступила
+    [neuter] выступило
+   *[plural] выступили
+} со вступительным словом.
+
+## Welcome
+
 # $addressees: whom they welcome. Guests are called guests; others are named. The noun has the same number (in Russian
 # also the same gender) as $addressees.
-act-welcomed = { NAME($speakers) } { GENDER($speakers) ->
+act-welcomed = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [masculine] приветствовал
     [feminine] приветствовала
     [neuter] приветствовало
@@ -61,7 +182,12 @@ act-welcomed = { NAME($speakers) } { GENDER($speakers) ->
 }.
 
 # Points: clause. $addressees: as in `welcomed`.
-act-welcomed-and-stated = Приветствуя { ROLE($addressees) ->
+act-welcomed-and-stated = { LINK($link) ->
+    [in-turn] В свою очередь,{" "}
+    [then] Затем,{" "}
+    [also] Также,{" "}
+   *[other] {""}
+}приветствуя { ROLE($addressees) ->
     [guest] { GENDER($addressees) ->
         [plural] гостей
         [feminine] гостью
@@ -78,257 +204,178 @@ act-welcomed-and-stated = Приветствуя { ROLE($addressees) ->
 ## Statements
 
 # Points: clause.
-act-stated = { NAME($speakers) } { GENDER($speakers) ->
+act-stated = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [masculine] заявил
     [feminine] заявила
     [neuter] заявило
    *[plural] заявили
 }, что { LIST($points, form: "clause") }.
-    .impersonal = Было заявлено, что { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }было заявлено, что { LIST($points, form: "clause") }.
 
 # Points: clause.
-act-said = { NAME($speakers) } { GENDER($speakers) ->
+act-said = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [masculine] сказал
     [feminine] сказала
     [neuter] сказало
    *[plural] сказали
 }, что { LIST($points, form: "clause") }.
-    .impersonal = Было сказано, что { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }было сказано, что { LIST($points, form: "clause") }.
 
 # Points: clause.
-act-noted = { NAME($speakers) } { GENDER($speakers) ->
+act-noted = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [masculine] отметил
     [feminine] отметила
     [neuter] отметило
    *[plural] отметили
 }, что { LIST($points, form: "clause") }.
-    .impersonal = Было отмечено, что { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }было отмечено, что { LIST($points, form: "clause") }.
+
+# Points: topic (Azerbaijani and Russian: genitive).
+act-noted-importance = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] отметил
+    [feminine] отметила
+    [neuter] отметило
+   *[plural] отметили
+} важность { LIST($points, form: "genitive") }.
+    .impersonal = { part-link-first }{ part-link-verb }была отмечена важность { LIST($points, form: "genitive") }.
+
+# Points: topic (Azerbaijani and Russian: genitive).
+act-noted-role = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] отметил
+    [feminine] отметила
+    [neuter] отметило
+   *[plural] отметили
+} роль { LIST($points, form: "genitive") }.
+    .impersonal = { part-link-first }{ part-link-verb }была отмечена роль { LIST($points, form: "genitive") }.
 
 # Points: clause.
-act-emphasised = { NAME($speakers) } { GENDER($speakers) ->
+act-emphasised = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [masculine] подчеркнул
     [feminine] подчеркнула
     [neuter] подчеркнуло
    *[plural] подчеркнули
 }, что { LIST($points, form: "clause") }.
-    .impersonal = Было подчёркнуто, что { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }было подчёркнуто, что { LIST($points, form: "clause") }.
+
+# Points: topic (Azerbaijani and Russian: genitive).
+act-emphasised-importance = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] подчеркнул
+    [feminine] подчеркнула
+    [neuter] подчеркнуло
+   *[plural] подчеркнули
+} важность { LIST($points, form: "genitive") }.
+    .impersonal = { part-link-first }{ part-link-verb }была подчёркнута важность { LIST($points, form: "genitive") }.
+
+# Points: topic (Azerbaijani and Russian: genitive).
+act-emphasised-necessity = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] подчеркнул
+    [feminine] подчеркнула
+    [neuter] подчеркнуло
+   *[plural] подчеркнули
+} необходимость { LIST($points, form: "genitive") }.
+    .impersonal = { part-link-first }{ part-link-verb }была подчёркнута необходимость { LIST($points, form: "genitive") }.
+
+# Points: topic (Azerbaijani and Russian: genitive).
+act-emphasised-role = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] подчеркнул
+    [feminine] подчеркнула
+    [neuter] подчеркнуло
+   *[plural] подчеркнули
+} роль { LIST($points, form: "genitive") }.
+    .impersonal = { part-link-first }{ part-link-verb }была подчёркнута роль { LIST($points, form: "genitive") }.
 
 # Points: clause.
-act-clarified = { NAME($speakers) } { GENDER($speakers) ->
+act-clarified = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [masculine] пояснил
     [feminine] пояснила
     [neuter] пояснило
    *[plural] пояснили
 }, что { LIST($points, form: "clause") }.
-    .impersonal = Было пояснено, что { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }было пояснено, что { LIST($points, form: "clause") }.
 
 # Points: clause.
-act-drew-attention = { NAME($speakers) } { GENDER($speakers) ->
+act-added = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] добавил
+    [feminine] добавила
+    [neuter] добавило
+   *[plural] добавили
+}, что { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }было добавлено, что { LIST($points, form: "clause") }.
+
+# Points: clause.
+act-recalled = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] напомнил
+    [feminine] напомнила
+    [neuter] напомнило
+   *[plural] напомнили
+}, что { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }напоминалось, что { LIST($points, form: "clause") }.
+
+# Points: topic (Azerbaijani: accusative; Russian: about).
+act-recalled-topic = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] напомнил
+    [feminine] напомнила
+    [neuter] напомнило
+   *[plural] напомнили
+} { LIST($points, form: "about") }.
+
+# Points: clause.
+act-reaffirmed = { part-link-first }{ NAME($speakers) } { part-link-verb }вновь { GENDER($speakers) ->
+    [masculine] подтвердил
+    [feminine] подтвердила
+    [neuter] подтвердило
+   *[plural] подтвердили
+}, что { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }было вновь подтверждено, что { LIST($points, form: "clause") }.
+
+# Points: topic (Azerbaijani: accusative; Russian: accusative, without a speaker genitive).
+act-reaffirmed-topic = { part-link-first }{ NAME($speakers) } { part-link-verb }вновь { GENDER($speakers) ->
+    [masculine] подтвердил
+    [feminine] подтвердила
+    [neuter] подтвердило
+   *[plural] подтвердили
+} { LIST($points, form: "accusative") }.
+
+# Points: clause.
+act-drew-attention = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [masculine] обратил
     [feminine] обратила
     [neuter] обратило
    *[plural] обратили
 } внимание на то, что { LIST($points, form: "clause") }.
-    .impersonal = Было обращено внимание на то, что { LIST($points, form: "clause") }.
-
-## Information
-
-# Points: topic (Russian: about).
-act-informed = { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] представил
-    [feminine] представила
-    [neuter] представило
-   *[plural] представили
-} информацию { LIST($points, form: "about") }.
-    .impersonal = Была представлена информация { LIST($points, form: "about") }.
-
-# Follows another statement of the same speakers. Points: topic (Russian: about).
-act-also-informed = { NAME($speakers) } также { GENDER($speakers) ->
-    [masculine] представил
-    [feminine] представила
-    [neuter] представило
-   *[plural] представили
-} информацию { LIST($points, form: "about") }.
-    .impersonal = Также была представлена информация { LIST($points, form: "about") }.
-
-# Points: topic (Russian: about).
-act-informed-in-detail = { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] представил
-    [feminine] представила
-    [neuter] представило
-   *[plural] представили
-} подробную информацию { LIST($points, form: "about") }.
-    .impersonal = Была представлена подробная информация { LIST($points, form: "about") }.
-
-# Points: topic (Russian: about).
-act-gave-general-information = { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] представил
-    [feminine] представила
-    [neuter] представило
-   *[plural] представили
-} общую информацию { LIST($points, form: "about") }.
-    .impersonal = Была представлена общая информация { LIST($points, form: "about") }.
-
-# Points: topic (Russian: about).
-act-spoke-of = { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] рассказал
-    [feminine] рассказала
-    [neuter] рассказало
-   *[plural] рассказали
-} { LIST($points, form: "about") }.
-    .impersonal = Речь шла { LIST($points, form: "about") }.
-
-# Points: topic (Russian: about).
-act-delivered-report = { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] выступил
-    [feminine] выступила
-    [neuter] выступило
-   *[plural] выступили
-} с докладом { LIST($points, form: "about") }.
-    .impersonal = Был заслушан доклад { LIST($points, form: "about") }.
-
-# Points: topic (Russian: about).
-act-asked = { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] задал
-    [feminine] задала
-    [neuter] задало
-   *[plural] задали
-} вопросы { LIST($points, form: "about") }.
-    .impersonal = Были заданы вопросы { LIST($points, form: "about") }.
-
-# Points: topic (Russian: about).
-act-answered = { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] ответил
-    [feminine] ответила
-    [neuter] ответило
-   *[plural] ответили
-} на вопросы { LIST($points, form: "about") }.
-    .impersonal = Были даны ответы на вопросы { LIST($points, form: "about") }.
-
-## Acts between the sides. Without a speaker, both sides act.
-
-part-sides = { EVENT($event) ->
-    [conference] Участники
-   *[other] Стороны
-}
-
-# Points: topic (Azerbaijani and Russian: accusative).
-act-discussed = { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] обсудил
-    [feminine] обсудила
-    [neuter] обсудило
-   *[plural] обсудили
-} { LIST($points, form: "accusative") }.
-    .impersonal = { part-sides } обсудили { LIST($points, form: "accusative") }.
-
-# Points: topic (Russian: dative).
-act-exchanged-views = { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] обменялся
-    [feminine] обменялась
-    [neuter] обменялось
-   *[plural] обменялись
-} мнениями по { LIST($points, form: "dative") }.
-    .impersonal = { part-sides } обменялись мнениями по { LIST($points, form: "dative") }.
-
-# Follows another act of the same speakers. Points: topic (Russian: dative).
-act-also-exchanged-views = { NAME($speakers) } также { GENDER($speakers) ->
-    [masculine] обменялся
-    [feminine] обменялась
-    [neuter] обменялось
-   *[plural] обменялись
-} мнениями по { LIST($points, form: "dative") }.
-    .impersonal = { part-sides } также обменялись мнениями по { LIST($points, form: "dative") }.
-
-# Points: topic (Russian: about).
-act-agreed = { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] договорился
-    [feminine] договорилась
-    [neuter] договорилось
-   *[plural] договорились
-} { LIST($points, form: "about") }.
-    .impersonal = Достигнута договорённость { LIST($points, form: "about") }.
-
-# Points (the documents): topic with its article (Azerbaijani and Russian: accusative).
-act-signed = { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] подписал
-    [feminine] подписала
-    [neuter] подписало
-   *[plural] подписали
-} { LIST($points, form: "accusative") }.
-    .impersonal = { part-sides } подписали { LIST($points, form: "accusative") }.
-
-# Points: proposal.
-act-proposed = { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] предложил
-    [feminine] предложила
-    [neuter] предложило
-   *[plural] предложили
-} { LIST($points, form: "proposal") }.
-    .impersonal = Было предложено { LIST($points, form: "proposal") }.
-
-## Courtesy
+    .impersonal = { part-link-first }{ part-link-verb }было обращено внимание на то, что { LIST($points, form: "clause") }.
 
 # Points: topic (Azerbaijani: dative; Russian: accusative).
-act-thanked = { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] поблагодарил
-    [feminine] поблагодарила
-    [neuter] поблагодарило
-   *[plural] поблагодарили
-} { NAME($addressees, case: "accusative") } за { LIST($points, form: "accusative") }.
-    .impersonal = Была выражена благодарность { NAME($addressees, case: "dative") } за { LIST($points, form: "accusative") }.
+act-drew-attention-to = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] обратил
+    [feminine] обратила
+    [neuter] обратило
+   *[plural] обратили
+} внимание на { LIST($points, form: "accusative") }.
+    .impersonal = { part-link-first }{ part-link-verb }было обращено внимание на { LIST($points, form: "accusative") }.
 
-# Answers the other side. Points: topic (Azerbaijani: dative; Russian: accusative).
-act-in-turn-thanked = В свою очередь, { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] поблагодарил
-    [feminine] поблагодарила
-    [neuter] поблагодарило
-   *[plural] поблагодарили
-} { NAME($addressees, case: "accusative") } за { LIST($points, form: "accusative") }.
+# Points: clause. $addressees: who learns it.
+act-brought-to-attention = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] довёл
+    [feminine] довела
+    [neuter] довело
+   *[plural] довели
+} до сведения { NAME($addressees, case: "genitive") }, что { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }до сведения { NAME($addressees, case: "genitive") } было доведено, что { LIST($points, form: "clause") }.
 
-# Points: topic (Russian: occasion).
-act-congratulated = { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] поздравил
-    [feminine] поздравила
-    [neuter] поздравило
-   *[plural] поздравили
-} { NAME($addressees, case: "accusative") } { LIST($points, form: "occasion") }.
+# $addressees: whom. Points: clause.
+act-assured = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
+    [masculine] заверил
+    [feminine] заверила
+    [neuter] заверило
+   *[plural] заверили
+} { NAME($addressees, case: "accusative") } в том, что { LIST($points, form: "clause") }.
 
-# Points (the occasion): topic (Russian: occasion).
-act-congratulated-and-wished-success = { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] поздравил
-    [feminine] поздравила
-    [neuter] поздравило
-   *[plural] поздравили
-} { NAME($addressees, case: "accusative") } { LIST($points, form: "occasion") } и { GENDER($speakers) ->
-    [masculine] пожелал
-    [feminine] пожелала
-    [neuter] пожелало
-   *[plural] пожелали
-} { GENDER($addressees) ->
-    [feminine] ей
-    [plural] им
-   *[other] ему
-} успехов.
-
-# Points (the wishes): topic (Russian: genitive).
-act-wished = { NAME($speakers) } { GENDER($speakers) ->
-    [masculine] пожелал
-    [feminine] пожелала
-    [neuter] пожелало
-   *[plural] пожелали
-} { NAME($addressees, case: "dative") } { LIST($points, form: "genitive") }.
-
-# Points: topic (Azerbaijani: ablative; Russian: instrumental).
-act-expressed-satisfaction = { NAME($speakers) } { GENDER($speakers) ->
+# Points: clause.
+act-expressed-view = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [masculine] выразил
     [feminine] выразила
     [neuter] выразило
    *[plural] выразили
-} удовлетворение { LIST($points, form: "instrumental") }.
-    .impersonal = Было выражено удовлетворение { LIST($points, form: "instrumental") }.
-
-## Free text: a point that is a complete sentence with its full stop
-
-# Exactly one point: a complete sentence.
-act-text =
-    .impersonal = { LIST($points) }
+} мнение, что { LIST($points, form: "clause") }.
+    .impersonal = { part-link-first }{ part-link-verb }было выражено мнение, что { LIST($points, form: "clause") }.

@@ -84,6 +84,184 @@ opening-conference = { KNOWN($held) ->
    *[no] {""}
 }состоялась конференция на тему «{ TERM($theme) }».
 
+subject-reception = Приём { COMPOSITION($guest) ->
+    [led] делегации { BODY($guest, case: "genitive") }
+   *[other] { SIDE($guest, case: "genitive") }
+} { SIDE($host, case: "instrumental") }
+
+opening-reception = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}{ SIDE($host) } { GENDER($host) ->
+    [masculine] принял
+    [feminine] приняла
+    [neuter] приняло
+   *[plural] приняли
+} { COMPOSITION($guest) ->
+    [led] делегацию, возглавляемую { PERSON($leader, case: "instrumental") }
+   *[other] { SIDE($guest, case: "accusative") }
+}.
+
+subject-farewell = Прощальный визит { SIDE($guest, case: "genitive") }
+
+# The guest leaves a diplomatic post.
+opening-farewell = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}{ SIDE($host) } { GENDER($host) ->
+    [masculine] принял
+    [feminine] приняла
+    [neuter] приняло
+   *[plural] приняли
+} { SIDE($guest, case: "accusative") } в связи с завершением { GENDER($guest) ->
+    [feminine] её
+    [plural] их
+   *[other] его
+} дипломатической деятельности.
+
+subject-credentials = Вручение верительных грамот { SIDE($guest, case: "instrumental") }
+
+# Without a document: the credentials themselves, which a head of state receives. A minister receives a copy of them.
+opening-credentials = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}{ SIDE($guest) } { GENDER($guest) ->
+    [masculine] вручил
+    [feminine] вручила
+    [neuter] вручило
+   *[plural] вручили
+} { SIDE($host, case: "dative") } { KNOWN($document) ->
+    [yes] { TERM($document, case: "accusative") }
+   *[no] верительные грамоты
+}.
+
+subject-video-call = Встреча в формате видеоконференции { between-parties }
+
+opening-video-call = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}в формате видеоконференции состоялась встреча { between-parties }.
+
+subject-sidelines = Встреча на полях { TERM($theme, case: "genitive") } { between-parties }
+
+opening-sidelines = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}на полях { TERM($theme, case: "genitive") } состоялась встреча { between-parties }.
+
+subject-official-visit = Официальный визит { COMPOSITION($guest) ->
+    [led] делегации { BODY($guest, case: "genitive") }
+   *[other] { SIDE($guest, case: "genitive") }
+} { TERM($destination, case: "allative") }
+
+# The visitors stand before the destination, as in `opening-visit`.
+opening-official-visit = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}состоялся официальный визит { COMPOSITION($guest) ->
+    [led] делегации, возглавляемой { PERSON($leader, case: "instrumental") },
+   *[other] { SIDE($guest, case: "genitive") }
+} { TERM($destination, case: "allative") }.
+
+subject-working-visit = Рабочий визит { COMPOSITION($guest) ->
+    [led] делегации { BODY($guest, case: "genitive") }
+   *[other] { SIDE($guest, case: "genitive") }
+} { TERM($destination, case: "allative") }
+
+opening-working-visit = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}состоялся рабочий визит { COMPOSITION($guest) ->
+    [led] делегации, возглавляемой { PERSON($leader, case: "instrumental") },
+   *[other] { SIDE($guest, case: "genitive") }
+} { TERM($destination, case: "allative") }.
+
+# $document: the mandate under which the visit is made. The visitors are the only side.
+subject-monitoring-visit = Посещение { TERM($destination, case: "genitive") } без предварительного предупреждения
+
+opening-monitoring-visit = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($document) ->
+    [yes] в соответствии с требованиями { TERM($document, case: "genitive") }{" "}
+   *[no] {""}
+}{ SIDE($first, case: "instrumental") } было осуществлено посещение { TERM($destination, case: "genitive") } без предварительного предупреждения.
+
+subject-forum = Форум на тему «{ TERM($theme) }»
+
+opening-forum = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}состоялся форум на тему «{ TERM($theme) }».
+
+subject-hearing = Слушания на тему «{ TERM($theme) }»
+
+opening-hearing = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}состоялись слушания на тему «{ TERM($theme) }».
+
+subject-training = Тренинг на тему «{ TERM($theme) }»
+
+opening-training = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}состоялся тренинг на тему «{ TERM($theme) }».
+
+# $theme: the event of others. Those who take part in it are the only side.
+# «в работе» and the genitive: a place may need «на» («на заседании»), but taking part needs «в».
+subject-taking-part = Участие в работе { TERM($theme, case: "genitive") }
+
+opening-taking-part = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}{ SIDE($first) } { GENDER($first) ->
+    [masculine] принял
+    [feminine] приняла
+    [neuter] приняло
+   *[plural] приняли
+} участие в работе { TERM($theme, case: "genitive") }.
+
+# $document: the report. The first side presents it.
+subject-annual-report = Представление { TERM($document, case: "genitive") }
+
+opening-annual-report = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}{ SIDE($first) } { GENDER($first) ->
+    [masculine] представил
+    [feminine] представила
+    [neuter] представило
+   *[plural] представили
+} { TERM($document, case: "accusative") }.
+
 ## After the opening: the members with `attended = true`
 
 also-attended = { part-at-event } также { GENDER($speakers) ->

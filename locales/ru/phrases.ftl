@@ -39,13 +39,4 @@ phrase-visit-dates = Визит делегации { BODY($body, case: "genitive
 ## Closing sentences
 
 # In the genitive.
-part-during-event = { EVENT($event) ->
-    [meeting] встречи
-    [telephone-call] разговора
-    [visit] визита
-    [signing] мероприятия
-    [conference] конференции
-   *[other] мероприятия
-}
-
 phrase-mutual-topics = В ходе { part-during-event } состоялся обмен мнениями и по другим вопросам, представляющим взаимный интерес.

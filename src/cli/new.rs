@@ -1,5 +1,6 @@
 //! The `new` command: creates a meeting file, or a project, to start from.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -9,7 +10,7 @@ use super::report::Report;
 use crate::diag::{Code, Finding};
 use crate::directory::{Event, read_events};
 use crate::output::create;
-use crate::project::{PROJECT_FILE, Project};
+use crate::project::{LayerText, PROJECT_FILE, Project};
 use crate::spanned::{Reading, read_date};
 
 const MEETING: &str = include_str!("new/meeting.toml");
@@ -64,8 +65,12 @@ struct Events {
 
 fn events(project: &Project, kind: &str) -> Result<Events, Vec<Finding>> {
     let mut findings = Vec::new();
-    let source = project.text("data/events.toml", &mut findings);
-    let events = source.map(|source| read_events(&source, &mut findings)).unwrap_or_default();
+    let mut events = BTreeMap::new();
+    for LayerText { source, .. } in project.layers("data/events.toml", &mut findings) {
+        for (id, event) in read_events(&source, &mut findings) {
+            events.entry(id).or_insert(event);
+        }
+    }
     if !findings.is_empty() {
         return Err(findings);
     }
@@ -91,23 +96,61 @@ fn meeting_file(id: &str, events: &Events, languages: &[String]) -> String {
     let required = event.required.iter().map(|field| format!("{field} = {texts}    # or an id of the directory\n"));
     let optional = event.optional.iter().map(|field| format!("# {field} = {texts}    # or an id of the directory\n"));
     let fields: String = required.chain(optional).collect();
-    // A host and a guest where there can be such sides, else the same role twice.
-    let role = |wanted: &str| {
-        let found = event.roles.iter().find(|role| *role == wanted);
-        found.or_else(|| event.roles.first()).map_or("", String::as_str)
+    // A host and a guest where there can be such sides, else the first and the last role.
+    let role = |wanted: &str, other: Option<&String>| {
+        event.roles.iter().find(|role| *role == wanted).or(other).map_or("", String::as_str).to_owned()
     };
-    MEETING
+    let (first, second) = (role("host", event.roles.first()), role("guest", event.roles.last()));
+    let suggested = match event.suggested.is_empty() {
+        true => String::new(),
+        false => wrapped(&format!("Often said in such a meeting: {}.", event.suggested.join(", "))),
+    };
+    let template = match event.sides.1 {
+        1 => without_second_side(MEETING),
+        _ => MEETING.replace(SECOND_SIDE.0, "").replace(SECOND_SIDE.1, ""),
+    };
+    template
         .replace("@id@", id)
         .replace("@event@", &event.id)
         .replace("@events@", &events.all.join(", "))
         .replace("@fields@", &fields)
-        .replace("@first@", role("host"))
-        .replace("@second@", role("guest"))
+        .replace("@first@", &first)
+        .replace("@second@", &second)
+        .replace("@suggested@", &suggested)
         .replace("@record@", languages.first().map_or("", String::as_str))
         .replace("@next@", day.unwrap_or(EXAMPLE_DAY.1))
         .replace("@day@", day.unwrap_or(EXAMPLE_DAY.0))
         .replace("@texts@", &texts)
         .replace("@names@", &names.join("\n"))
+}
+
+/// The marks around the second side in the file.
+const SECOND_SIDE: (&str, &str) = ("@begin-second@\n", "@end-second@\n");
+
+/// The file for a kind of event with one side: what the second side would say is said of the first one.
+fn without_second_side(file: &str) -> String {
+    let cut = |file: &str| {
+        let (before, rest) = file.split_once(SECOND_SIDE.0)?;
+        let (_, after) = rest.split_once(SECOND_SIDE.1)?;
+        Some(format!("{before}{after}"))
+    };
+    cut(file)
+        .unwrap_or_else(|| file.to_owned())
+        .replace("by = \"guest\"", "# by = \"…\"")
+        .replace("who = \"guest\"", "who = \"…\"")
+}
+
+/// A text as lines of a comment.
+fn wrapped(text: &str) -> String {
+    const WIDTH: usize = 116;
+    let mut lines = vec!["#".to_owned()];
+    for word in text.split(' ') {
+        match lines.last_mut().filter(|line| line.chars().count() + 1 + word.chars().count() <= WIDTH) {
+            Some(line) => *line += &format!(" {word}"),
+            None => lines.push(format!("# {word}")),
+        }
+    }
+    lines.iter().map(|line| format!("{line}\n")).collect()
 }
 
 /// True for a date such as `2025-03-14`.

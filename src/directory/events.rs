@@ -25,6 +25,8 @@ pub struct Event {
     pub roles: Vec<String>,
     /// The minimum and the maximum number of sides.
     pub sides: (usize, usize),
+    /// Acts and topics that such a meeting often has. A new file of this kind names them.
+    pub suggested: Vec<String>,
 }
 
 pub fn read_events(source: &Arc<Source>, findings: &mut Vec<Finding>) -> BTreeMap<String, Arc<Event>> {
@@ -58,8 +60,10 @@ fn read_event(id: &str, value: &Value, findings: &mut Vec<Finding>) -> Option<Ev
             fields.finish(findings);
             Some((least?, most?))
         });
+    let suggested = fields.optional("suggested").map_or(&[][..], Value::one_or_list).iter();
+    let suggested = suggested.filter_map(|name| Some(name.text("an act or a phrase", findings)?.value)).collect();
     fields.finish(findings);
-    Some(Event { id: id.to_owned(), required: required?, optional: optional?, roles: roles?, sides: sides? })
+    Some(Event { id: id.to_owned(), required: required?, optional: optional?, roles: roles?, sides: sides?, suggested })
 }
 
 /// A list of names, each one of `allowed`. An absent list is empty.

@@ -42,6 +42,9 @@ pub struct Language {
     pub letterhead_also: Vec<Tag>,
     /// What the checks of typed text know of the language.
     pub writing: Writing,
+    /// True if the language is still being translated: acts and phrases can be missing. A meeting that uses one of them has
+    /// no paper in the language.
+    pub partial: bool,
     /// True for a pseudo-locale: its texts are made from those of another language, so that no rule about texts applies.
     pub pseudo: bool,
     /// The start of `locale.toml`, for findings about the whole locale.

@@ -107,6 +107,7 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
             Some(Mentions { pronouns: pronouns?, general: general? })
         }),
     };
+    let partial = reader.fields.optional("partial").is_some() && reader.boolean("partial") == Some(true);
     let pseudo = reader.fields.optional("pseudo").is_some() && reader.boolean("pseudo") == Some(true);
     let paper = reader.section("paper", read_paper);
     let lists = reader.fields.optional("lists").map_or(Some(BTreeMap::new()), |value| reader.lists(value));
@@ -144,6 +145,7 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         name_cases: name_cases?,
         letterhead_also,
         writing: Writing::default(),
+        partial,
         pseudo,
         span: Span::file(source),
     })

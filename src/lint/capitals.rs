@@ -195,7 +195,7 @@ fn at_start(translations: &Translations<'_>, context: &Context<'_>, findings: &m
             _ => {
                 // With a capital behind it that is no known name, the word begins a title: “Uşaq hüquqları haqqında Konvensiya”.
                 let is_in_title =
-                    words[1..].iter().any(|(_, word)| is_capitalised(word) && !context.is_name(tag, word));
+                    words[1..].iter().any(|(_, word)| is_capitalised(word) && !context.is_single_name(tag, word));
                 context.is_small_word(tag, &small) && !context.is_name(tag, word) && !is_in_title
                     || is_no_name(text, word, &texts, context)
             }

@@ -12,6 +12,7 @@ use super::entry::MessageEntry;
 use super::formatter::Formatter;
 use super::visit::{Node, key, visit};
 use crate::diag::Span;
+use crate::lang::PointForm;
 
 /// A variant of a message, or of a message that it refers to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +51,21 @@ impl Locale {
     pub fn asked(&self, name: &str) -> Option<Asked> {
         let MessageEntry { variables, forms, has_variants, .. } = self.catalogue.entries.get(name)?;
         Some(Asked { variables: variables.clone(), forms: forms.clone(), has_variants: *has_variants })
+    }
+
+    /// True if a phrase has the form of a point, or if the rules can make it.
+    pub fn offers(&self, phrase: &str, form: &str) -> bool {
+        let message = format!("phrase-{phrase}");
+        if form.is_empty() {
+            return self.catalogue.entries.contains_key(&message);
+        }
+        let asked = self.language.point_form(form);
+        let is_noun_phrase = matches!(asked, Some(PointForm::NounPhrase { .. }));
+        let citation = Some(PointForm::NounPhrase { case: self.language.citation().to_owned(), function_word: None });
+        self.catalogue.attributes(&message).iter().any(|attribute| {
+            let own = self.language.point_form(attribute);
+            *attribute == form || own == asked || is_noun_phrase && own == citation
+        })
     }
 
     /// The names of a message and of its attributes. A message without a value is left out.

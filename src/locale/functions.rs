@@ -180,6 +180,7 @@ impl FunctionContext {
                 lock(&self.state).facts.numbers.push(number.to_string());
                 // A plain number with a case is a day or a year of a date: its digits are not grouped.
                 let digits = match call.number {
+                    _ if call.option("group").is_some_and(|group| group == "no") => number.to_string(),
                     Some(number) if call.options.get("case").is_some() => number.to_string(),
                     _ => typography::number(number, &self.language.numbers),
                 };
@@ -297,8 +298,10 @@ impl FunctionContext {
                 _ => Ok(Gender::Plural),
             },
             Some(Argument::Designation(designation)) => formatter.gender_of(designation),
-            Some(Argument::Side(side)) => match side.members.as_slice() {
-                [only] => formatter.gender(&only.who),
+            Some(Argument::Side(side)) => match (side.members.as_slice(), &side.body) {
+                ([only], _) => formatter.gender(&only.who),
+                // A side without named members is its body.
+                ([], Some(body)) => formatter.gender_of(body),
                 _ => Ok(Gender::Plural),
             },
             _ => Err(call.misused("people, a side or a designation")),

@@ -57,7 +57,7 @@ pub const SIGNATURES: &[Signature] = &[
     Signature { name: "TIME", options: &[], results: &[] },
     Signature { name: "OFFSET", options: &[], results: &[] },
     Signature { name: "WHEN", options: &[], results: &[] },
-    Signature { name: "NUMBER", options: &[CASE], results: &[] },
+    Signature { name: "NUMBER", options: &[CASE, ("group", OptionValues::Names(&["yes", "no"]))], results: &[] },
     Signature { name: "PLURAL", options: &[], results: CATEGORIES },
     Signature { name: "ORDINAL", options: &[], results: CATEGORIES },
 ];

@@ -46,6 +46,8 @@ pub struct Silence {
     pub span: Span,
     /// The comment and the message.
     pub message: Span,
+    /// True if the file is one of the project, and not an embedded one.
+    pub is_own: bool,
 }
 
 impl Locale {
@@ -61,11 +63,16 @@ impl Locale {
                     let span = resource.span_of(line);
                     let end = resource.span(range.clone()).range.end;
                     let message = Span::new(&resource.source, span.range.start..end.max(span.range.end));
-                    found.push(Silence { codes, reason, span, message });
+                    found.push(Silence { codes, reason, span, message, is_own: resource.is_own });
                 }
             }
         }
         found
+    }
+
+    /// True if a file of the project has messages of the language.
+    pub fn has_own_files(&self) -> bool {
+        self.catalogue.resources.iter().any(|resource| resource.is_own)
     }
 
     /// The number of messages that count.

@@ -166,7 +166,8 @@ impl LoadedProject {
         for (more_acts, more_phrases) in locales.iter().map(|locale| vocabulary(locale, &named)) {
             for (id, mut shape) in more_acts {
                 shape.together = directory.together.contains(&id);
-                acts.entry(id).or_insert(shape);
+                // A sentence can be linked if it can in every language.
+                acts.entry(id).and_modify(|known: &mut ActShape| known.link &= shape.link).or_insert(shape);
             }
             for (id, names) in more_phrases {
                 phrases.entry(id).or_insert(names);

@@ -21,7 +21,9 @@ pub(super) fn apply_silences(findings: Vec<Finding>, locales: &[Locale]) -> Vec<
             None => left.push(finding),
         }
     }
-    for (silence, used) in silences.iter().zip(used) {
+    // A project has other languages and messages than the embedded ones, so the embedded silences are judged only without it.
+    let is_project = locales.iter().any(Locale::has_own_files);
+    for (silence, used) in silences.iter().zip(used).filter(|(silence, _)| silence.is_own || !is_project) {
         left.extend(about(silence, &used));
     }
     left

@@ -21,7 +21,10 @@ pub(super) fn check(locale: &Locale, surroundings: &Surroundings<'_>, findings: 
         for (name, _, pattern) in resource.patterns() {
             words.of_pattern(&name, pattern, resource, findings);
             visit(pattern, &mut |node| {
-                if let Node::Select { variants, .. } = node {
+                // The ordinal category of a number decides its ending: “1st”, “2nd”.
+                if let Node::Select { selector, variants } = node
+                    && !matches!(selector, InlineExpression::FunctionReference { id, .. } if id.name == "ORDINAL")
+                {
                     for variant in variants {
                         words.of_pattern(&name, &variant.value, resource, findings);
                     }

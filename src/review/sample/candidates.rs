@@ -74,6 +74,8 @@ pub(super) struct Wanted<'a> {
     pub roles: &'a [String],
     /// True if one speaker alone cannot do it.
     pub together: bool,
+    /// True if the act can have no addressees.
+    pub addressees_optional: bool,
 }
 
 impl Wanted<'_> {
@@ -92,7 +94,10 @@ impl Wanted<'_> {
             "side" => each(self.listed_sides(id)),
             "speakers" if self.message.ends_with(".impersonal") => each(vec![Argument::Absent]),
             "speakers" => each(self.people(&data.hosts, &data.guests)),
-            "addressees" => each(self.people(&data.guests, &data.hosts)),
+            "addressees" => {
+                let absent = self.addressees_optional.then_some(Argument::Absent);
+                each(self.people(&data.guests, &data.hosts).into_iter().chain(absent).collect())
+            }
             "link" => {
                 let links = LINKS.into_iter().map(|link| Argument::Link(Some(link.to_owned())));
                 each(std::iter::once(Argument::Link(None)).chain(links).collect())

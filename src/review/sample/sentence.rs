@@ -20,14 +20,24 @@ pub fn sentences(engine: &Engine, kind: Kind, id: &str) -> Option<Vec<String>> {
                 return sentence(engine, id, None);
             }
             let plain = project.phrases.iter().filter(|(_, arguments)| arguments.is_empty());
-            plain.take(TRIES).find_map(|(phrase, _)| sentence(engine, id, Some(phrase)))
+            let fitting = plain.filter(|(phrase, _)| takes(project, id, phrase));
+            fitting.take(TRIES).find_map(|(phrase, _)| sentence(engine, id, Some(phrase)))
         }
         Kind::Phrase => {
-            let acts = project.acts.iter().filter(|(_, shape)| shape.points);
+            let acts = project.acts.iter().filter(|(act, shape)| shape.points && takes(project, act, id));
             acts.take(TRIES).find_map(|(act, _)| sentence(engine, act, Some(id)))
         }
         _ => None,
     }
+}
+
+/// True if the phrase has the form that the act asks for, in every language.
+fn takes(project: &LoadedProject, act: &str, phrase: &str) -> bool {
+    let Some(message) = message_of(Kind::Act, act) else { return false };
+    project.locales.iter().all(|locale| {
+        let asked = locale.asked(&message).or_else(|| locale.asked(&format!("{message}.impersonal")));
+        asked.is_some_and(|asked| asked.forms.iter().all(|form| locale.offers(phrase, form)))
+    })
 }
 
 /// The sentence of an act with a phrase, said by one sample person to another, or by both if nobody can do it alone.

@@ -171,13 +171,15 @@ impl InLanguage<'_> {
         let id = name.split('.').next().unwrap_or(name);
         let act = id.strip_prefix("act-");
         let formatter = voice.formatter(name);
+        let shape = act.and_then(|act| project.acts.get(act));
         let wanted = Wanted {
             data: voice.data,
             formatter,
             message: name,
             event: &voice.event.id,
             roles: &voice.roles,
-            together: act.and_then(|act| project.acts.get(act)).is_some_and(|shape| shape.together),
+            together: shape.is_some_and(|shape| shape.together),
+            addressees_optional: shape.is_some_and(|shape| shape.addressees_optional),
         };
         let functions = if id.starts_with("phrase-") { self.locale.argument_functions(id) } else { BTreeMap::new() };
         let own: Vec<&String> = id
@@ -228,7 +230,10 @@ impl InLanguage<'_> {
         let several = (points.len() > 1).then(|| points.clone());
         let lists = points.into_iter().take(1).map(|point| vec![point]).chain(several);
         let values = |points| ("points".to_owned(), Argument::Points(Arc::new(points)));
-        lists.map(|points| Values { arguments: vec![values(points)], of_phrase: Vec::new() }).collect()
+        let optional = self.sampler.project.acts.get(act).is_some_and(|shape| shape.points_optional);
+        let absent = optional.then(|| ("points".to_owned(), Argument::Absent));
+        let all = lists.map(values).chain(absent);
+        all.map(|points| Values { arguments: vec![points], of_phrase: Vec::new() }).collect()
     }
 
     /// Tries combinations of values, until each way through the variants that they can take has a sentence.

@@ -15,27 +15,39 @@
 ### `[forms]` of locale.toml says which of these are noun phrases, and in which case; each case is a form too. A noun phrase
 ### of a meeting file, and a phrase that has only the first case, is inflected by the rules.
 
+# How a sentence goes on from the one before it. $link: the key `link` of the meeting file.
+part-link-first = { LINK($link) ->
+    [in-turn] Buna karşılık{" "}
+    [then] Daha sonra{" "}
+   *[other] {""}
+}
+
+part-link-verb = { LINK($link) ->
+    [also] ayrıca{" "}
+   *[other] {""}
+}
+
 ## Attendance and welcome
 
 # What somebody takes part in. A kind of event of a project is an event in general.
 part-at-event = { EVENT($event) ->
-    [meeting] Görüşmeye
-    [telephone-call] Telefon görüşmesine
-    [visit] Ziyarete
-    [signing] Etkinliğe
-    [conference] Konferansa
-   *[other] Etkinliğe
+    [meeting] görüşmeye
+    [telephone-call] telefon görüşmesine
+    [visit] ziyarete
+    [signing] etkinliğe
+    [conference] konferansa
+   *[other] etkinliğe
 }
 
 # The participants, with their posts. Who was named with the posts before is named without them.
-act-attended = { part-at-event } { PERSON($speakers) } katıldı.
+act-attended = { part-link-first }{ part-link-verb }{ part-at-event } { PERSON($speakers) } katıldı.
 
 # The same for an event in general.
-act-attended-event = Etkinliğe { PERSON($speakers) } katıldı.
+act-attended-event = { part-link-first }{ part-link-verb }etkinliğe { PERSON($speakers) } katıldı.
 
 # $addressees: whom they welcome. Guests are called guests; others are named. The noun has the same number (in Russian
 # also the same gender) as $addressees.
-act-welcomed = { NAME($speakers) }, { ROLE($addressees) ->
+act-welcomed = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ ROLE($addressees) ->
     [guest] { GENDER($addressees) ->
         [plural] konukları
        *[other] konuğu
@@ -44,7 +56,7 @@ act-welcomed = { NAME($speakers) }, { ROLE($addressees) ->
 } selamladı.
 
 # Points: clause. $addressees: as in `welcomed`.
-act-welcomed-and-stated = { NAME($speakers) }, { ROLE($addressees) ->
+act-welcomed-and-stated = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ ROLE($addressees) ->
     [guest] { GENDER($addressees) ->
         [plural] konukları
        *[other] konuğu
@@ -55,62 +67,76 @@ act-welcomed-and-stated = { NAME($speakers) }, { ROLE($addressees) ->
 ## Statements
 
 # Points: clause; impersonal: fact.
-act-stated = { NAME($speakers) }, { LIST($points, form: "clause") } belirtti.
-    .impersonal = { LIST($points, form: "fact") } belirtildi.
+act-stated = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ LIST($points, form: "clause") } belirtti.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "fact") } belirtildi.
 
 # Points: clause; impersonal: fact.
-act-said = { NAME($speakers) }, { LIST($points, form: "clause") } söyledi.
-    .impersonal = { LIST($points, form: "fact") } dile getirildi.
+act-said = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ LIST($points, form: "clause") } söyledi.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "fact") } dile getirildi.
 
 # Points: clause; impersonal: fact.
-act-noted = { NAME($speakers) }, { LIST($points, form: "clause") } kaydetti.
-    .impersonal = { LIST($points, form: "fact") } kaydedildi.
+act-noted = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ LIST($points, form: "clause") } kaydetti.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "fact") } kaydedildi.
 
 # Points: clause; impersonal: fact.
-act-emphasised = { NAME($speakers) }, { LIST($points, form: "clause") } vurguladı.
-    .impersonal = { LIST($points, form: "fact") } vurgulandı.
+act-emphasised = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ LIST($points, form: "clause") } vurguladı.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "fact") } vurgulandı.
 
 # Points: clause; impersonal: fact.
-act-clarified = { NAME($speakers) }, { LIST($points, form: "clause") } açıkladı.
-    .impersonal = { LIST($points, form: "fact") } açıklandı.
+act-clarified = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ LIST($points, form: "clause") } açıkladı.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "fact") } açıklandı.
 
 # Points: clause; impersonal: fact.
-act-drew-attention = { NAME($speakers) }, { LIST($points, form: "clause") } dikkatlere sundu.
-    .impersonal = { LIST($points, form: "fact") } dikkatlere sunuldu.
+act-drew-attention = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ LIST($points, form: "clause") } dikkatlere sundu.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "fact") } dikkatlere sunuldu.
 
 ## Information
 
 # Points: topic (Russian: about).
-act-informed = { NAME($speakers) }, { LIST($points, form: "topic") } hakkında bilgi verdi.
-    .impersonal = { LIST($points, form: "topic") } hakkında bilgi verildi.
-
-# Follows another statement of the same speakers. Points: topic (Russian: about).
-act-also-informed = { NAME($speakers) }, ayrıca { LIST($points, form: "topic") } hakkında bilgi verdi.
-    .impersonal = Ayrıca { LIST($points, form: "topic") } hakkında bilgi verildi.
-
-# Points: topic (Russian: about).
-act-informed-in-detail = { NAME($speakers) }, { LIST($points, form: "topic") } hakkında ayrıntılı bilgi verdi.
-    .impersonal = { LIST($points, form: "topic") } hakkında ayrıntılı bilgi verildi.
+act-informed = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ KNOWN($addressees) ->
+    [yes] { NAME($addressees, case: "dative") }{" "}
+   *[no] {""}
+}{ LIST($points, form: "topic") } hakkında bilgi verdi.
+    .impersonal = { part-link-first }{ part-link-verb }{ KNOWN($addressees) ->
+        [yes] { NAME($addressees, case: "dative") }{" "}
+       *[no] {""}
+    }{ LIST($points, form: "topic") } hakkında bilgi verildi.
 
 # Points: topic (Russian: about).
-act-gave-general-information = { NAME($speakers) }, { LIST($points, form: "topic") } hakkında genel bilgi verdi.
-    .impersonal = { LIST($points, form: "topic") } hakkında genel bilgi verildi.
+act-informed-in-detail = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ KNOWN($addressees) ->
+    [yes] { NAME($addressees, case: "dative") }{" "}
+   *[no] {""}
+}{ LIST($points, form: "topic") } hakkında ayrıntılı bilgi verdi.
+    .impersonal = { part-link-first }{ part-link-verb }{ KNOWN($addressees) ->
+        [yes] { NAME($addressees, case: "dative") }{" "}
+       *[no] {""}
+    }{ LIST($points, form: "topic") } hakkında ayrıntılı bilgi verildi.
 
 # Points: topic (Russian: about).
-act-spoke-of = { NAME($speakers) }, { LIST($points, form: "topic") } hakkında konuştu.
-    .impersonal = { LIST($points, form: "topic") } hakkında konuşuldu.
+act-gave-general-information = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ KNOWN($addressees) ->
+    [yes] { NAME($addressees, case: "dative") }{" "}
+   *[no] {""}
+}{ LIST($points, form: "topic") } hakkında genel bilgi verdi.
+    .impersonal = { part-link-first }{ part-link-verb }{ KNOWN($addressees) ->
+        [yes] { NAME($addressees, case: "dative") }{" "}
+       *[no] {""}
+    }{ LIST($points, form: "topic") } hakkında genel bilgi verildi.
 
 # Points: topic (Russian: about).
-act-delivered-report = { NAME($speakers) }, { LIST($points, form: "topic") } hakkında rapor sundu.
-    .impersonal = { LIST($points, form: "topic") } hakkında rapor sunuldu.
+act-spoke-of = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ LIST($points, form: "topic") } hakkında konuştu.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "topic") } hakkında konuşuldu.
 
 # Points: topic (Russian: about).
-act-asked = { NAME($speakers) }, { LIST($points, form: "topic") } hakkında sorular yöneltti.
-    .impersonal = { LIST($points, form: "topic") } hakkında sorular yöneltildi.
+act-delivered-report = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ LIST($points, form: "topic") } hakkında rapor sundu.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "topic") } hakkında rapor sunuldu.
 
 # Points: topic (Russian: about).
-act-answered = { NAME($speakers) }, { LIST($points, form: "topic") } hakkındaki soruları yanıtladı.
-    .impersonal = { LIST($points, form: "topic") } hakkındaki sorular yanıtlandı.
+act-asked = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ LIST($points, form: "topic") } hakkında sorular yöneltti.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "topic") } hakkında sorular yöneltildi.
+
+# Points: topic (Russian: about).
+act-answered = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ LIST($points, form: "topic") } hakkındaki soruları yanıtladı.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "topic") } hakkındaki sorular yanıtlandı.
 
 ## Acts between the sides. Without a speaker, both sides act.
 
@@ -120,54 +146,47 @@ part-sides = { EVENT($event) ->
 }
 
 # Points: topic (Turkish, Azerbaijani and Russian: accusative).
-act-discussed = { NAME($speakers) }, { LIST($points, form: "accusative") } ele aldı.
-    .impersonal = { part-sides }, { LIST($points, form: "accusative") } ele aldı.
+act-discussed = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ LIST($points, form: "accusative") } ele aldı.
+    .impersonal = { part-link-first }{ part-link-verb }{ part-sides }, { LIST($points, form: "accusative") } ele aldı.
 
 # Points: topic (Russian: dative).
-act-exchanged-views = { NAME($speakers) }, { LIST($points, form: "topic") } hakkında görüş alışverişinde bulundu.
-    .impersonal = { part-sides }, { LIST($points, form: "topic") } hakkında görüş alışverişinde bulundu.
-
-# Follows another act of the same speakers. Points: topic (Russian: dative).
-act-also-exchanged-views = { NAME($speakers) }, ayrıca { LIST($points, form: "topic") } hakkında görüş alışverişinde bulundu.
-    .impersonal = { part-sides }, ayrıca { LIST($points, form: "topic") } hakkında görüş alışverişinde bulundu.
+act-exchanged-views = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ LIST($points, form: "topic") } hakkında görüş alışverişinde bulundu.
+    .impersonal = { part-link-first }{ part-link-verb }{ part-sides }, { LIST($points, form: "topic") } hakkında görüş alışverişinde bulundu.
 
 # Points: topic (Russian: about).
-act-agreed = { NAME($speakers) }, { LIST($points, form: "topic") } hakkında mutabakata vardı.
-    .impersonal = { LIST($points, form: "topic") } hakkında mutabakata varıldı.
+act-agreed = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ LIST($points, form: "topic") } hakkında mutabakata vardı.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "topic") } hakkında mutabakata varıldı.
 
 # Points (the documents): topic with its article (Turkish, Azerbaijani and Russian: accusative).
-act-signed = { NAME($speakers) }, { LIST($points, form: "accusative") } imzaladı.
-    .impersonal = { part-sides }, { LIST($points, form: "accusative") } imzaladı.
+act-signed = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ LIST($points, form: "accusative") } imzaladı.
+    .impersonal = { part-link-first }{ part-link-verb }{ part-sides }, { LIST($points, form: "accusative") } imzaladı.
 
 # Points: proposal; impersonal: suggestion.
-act-proposed = { NAME($speakers) }, { LIST($points, form: "proposal") } önerdi.
-    .impersonal = { LIST($points, form: "suggestion") } önerildi.
+act-proposed = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ LIST($points, form: "proposal") } önerdi.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "suggestion") } önerildi.
 
 ## Courtesy. The addressee stands before the point: a possessive in the point (“seçilmesi”) would otherwise belong to
 ## the speaker, who is the nearest name.
 
 # Points: topic (Azerbaijani: dative; Russian: accusative).
-act-thanked = { NAME($speakers) }, { NAME($addressees, case: "dative") } { LIST($points, form: "topic") } için teşekkür etti.
-    .impersonal = { NAME($addressees, case: "dative") } { LIST($points, form: "topic") } için teşekkür edildi.
-
-# Answers the other side. Points: topic (Azerbaijani: dative; Russian: accusative).
-act-in-turn-thanked = { NAME($speakers) } ise { NAME($addressees, case: "dative") } { LIST($points, form: "topic") } için teşekkür etti.
+act-thanked = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ NAME($addressees, case: "dative") } { LIST($points, form: "topic") } için teşekkür etti.
+    .impersonal = { part-link-first }{ part-link-verb }{ NAME($addressees, case: "dative") } { LIST($points, form: "topic") } için teşekkür edildi.
 
 # Points: topic (Russian: occasion).
-act-congratulated = { NAME($speakers) }, { NAME($addressees, case: "accusative") } { LIST($points, form: "topic") } dolayısıyla tebrik etti.
+act-congratulated = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ NAME($addressees, case: "accusative") } { LIST($points, form: "topic") } dolayısıyla tebrik etti.
 
 # Points (the occasion): topic (Russian: occasion).
-act-congratulated-and-wished-success = { NAME($speakers) }, { NAME($addressees, case: "accusative") } { LIST($points, form: "topic") } dolayısıyla tebrik ederek { GENDER($addressees) ->
+act-congratulated-and-wished-success = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ NAME($addressees, case: "accusative") } { LIST($points, form: "topic") } dolayısıyla tebrik ederek { GENDER($addressees) ->
     [plural] kendilerine
    *[other] kendisine
 } başarılar diledi.
 
 # Points (the wishes): topic (Russian: genitive).
-act-wished = { NAME($speakers) }, { NAME($addressees, case: "dative") } { LIST($points, form: "topic") } diledi.
+act-wished = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ NAME($addressees, case: "dative") } { LIST($points, form: "topic") } diledi.
 
 # Points: topic (Turkish and Azerbaijani: ablative; Russian: instrumental).
-act-expressed-satisfaction = { NAME($speakers) }, { LIST($points, form: "ablative") } duyduğu memnuniyeti dile getirdi.
-    .impersonal = { LIST($points, form: "ablative") } duyulan memnuniyet dile getirildi.
+act-expressed-satisfaction = { part-link-first }{ NAME($speakers) }, { part-link-verb }{ LIST($points, form: "ablative") } duyduğu memnuniyeti dile getirdi.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "ablative") } duyulan memnuniyet dile getirildi.
 
 ## Free text: a point that is a complete sentence with its full stop
 

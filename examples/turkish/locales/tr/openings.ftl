@@ -75,6 +75,153 @@ opening-conference = { KNOWN($held) ->
    *[no] {""}
 }“{ TERM($theme) }” konulu konferans düzenlendi.
 
+subject-reception = { COMPOSITION($guest) ->
+    [led] { BODY($guest) } heyetinin
+   *[other] { SIDE($guest, case: "genitive") }
+} { SIDE($host) } tarafından kabulü
+
+opening-reception = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}{ SIDE($host) }, { COMPOSITION($guest) ->
+    [led] { PERSON($leader) } başkanlığındaki heyeti
+   *[other] { SIDE($guest, case: "accusative") }
+} kabul etti.
+
+subject-farewell = { SIDE($guest) } ile veda görüşmesi
+
+# The guest leaves a diplomatic post.
+opening-farewell = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}{ SIDE($host) }, diplomatik görevini tamamlayan { SIDE($guest, case: "accusative") } kabul etti.
+
+subject-credentials = { SIDE($guest) } tarafından güven mektubunun sunulması
+
+# Without a document: the credentials themselves, which a head of state receives. A minister receives a copy of them.
+opening-credentials = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}{ SIDE($guest) }, { KNOWN($document) ->
+    [yes] { TERM($document, case: "accusative") }
+   *[no] güven mektubunu
+} { SIDE($host, case: "dative") } sundu.
+
+subject-video-call = { between-parties } video konferans yoluyla görüşme
+
+opening-video-call = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ between-parties } video konferans yoluyla görüşme yapıldı.
+
+subject-sidelines = { TERM($theme) } marjında { between-parties } görüşme
+
+opening-sidelines = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ TERM($theme) } marjında { KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}{ between-parties } görüşme yapıldı.
+
+subject-official-visit = { COMPOSITION($guest) ->
+    [led] { BODY($guest) } heyetinin
+   *[other] { SIDE($guest, case: "genitive") }
+} { TERM($destination, case: "dative") } resmî ziyareti
+
+opening-official-visit = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ COMPOSITION($guest) ->
+    [led] { PERSON($leader) } başkanlığındaki heyetin
+   *[other] { SIDE($guest, case: "genitive") }
+} { TERM($destination, case: "dative") } resmî ziyareti gerçekleşti.
+
+subject-working-visit = { COMPOSITION($guest) ->
+    [led] { BODY($guest) } heyetinin
+   *[other] { SIDE($guest, case: "genitive") }
+} { TERM($destination, case: "dative") } çalışma ziyareti
+
+opening-working-visit = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ COMPOSITION($guest) ->
+    [led] { PERSON($leader) } başkanlığındaki heyetin
+   *[other] { SIDE($guest, case: "genitive") }
+} { TERM($destination, case: "dative") } çalışma ziyareti gerçekleşti.
+
+# $document: the mandate under which the visit is made. The visitors are the only side.
+subject-monitoring-visit = { TERM($destination, case: "dative") } habersiz izleme ziyareti
+
+opening-monitoring-visit = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($document) ->
+    [yes] { TERM($document, case: "genitive") } gerekleri uyarınca{" "}
+   *[no] {""}
+}{ SIDE($first) } tarafından { TERM($destination, case: "dative") } habersiz izleme ziyareti gerçekleştirildi.
+
+subject-forum = “{ TERM($theme) }” konulu forum
+
+opening-forum = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}“{ TERM($theme) }” konulu forum düzenlendi.
+
+subject-hearing = “{ TERM($theme) }” konulu dinleme oturumu
+
+opening-hearing = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}“{ TERM($theme) }” konulu dinleme oturumu düzenlendi.
+
+subject-training = “{ TERM($theme) }” konulu eğitim
+
+opening-training = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}“{ TERM($theme) }” konulu eğitim düzenlendi.
+
+# $theme: the event of others. Those who take part in it are the only side.
+subject-taking-part = { TERM($theme, case: "dative") } katılım
+
+opening-taking-part = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ SIDE($first) }, { KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") } düzenlenen{" "}
+   *[no] {""}
+}{ TERM($theme, case: "dative") } katıldı.
+
+# $document: the report. The first side presents it.
+subject-annual-report = { TERM($document, case: "genitive") } sunulması
+
+opening-annual-report = { KNOWN($held) ->
+    [yes] { WHEN($held) }{" "}
+   *[no] {""}
+}{ KNOWN($place) ->
+    [yes] { TERM($place, case: "locative") }{" "}
+   *[no] {""}
+}{ SIDE($first) }, { TERM($document, case: "accusative") } sundu.
+
 ## After the opening: the members with `attended = true`
 
 also-attended = { part-at-event } ayrıca { PERSON($speakers) } katıldı.

@@ -21,7 +21,7 @@ act-noted = { NAME($speakers) } { GENDER($speakers) ->
 
 # ~^^^^^^ 6 variant-repeated
 
-act-informed = { NAME($speakers) } { GENDER($speakers) ->
+act-spoke-of = { NAME($speakers) } { GENDER($speakers) ->
     [masculine] представил полную
     [feminine] представила полную
     [neuter] представило

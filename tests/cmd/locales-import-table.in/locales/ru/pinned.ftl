@@ -1,4 +1,4 @@
-### Texts from a translation program. A message of this file overrides the embedded message with the same id.
+### The texts at the time of the export.
 
 # Points: clause.
 act-noted = { NAME($speakers) } { GENDER($speakers) ->
@@ -7,4 +7,4 @@ act-noted = { NAME($speakers) } { GENDER($speakers) ->
     [neuter] отметило
    *[plural] отметили
 }, что { LIST($points, form: "clause") }.
-    .impersonal = Отмечено, что { LIST($points, form: "clause") }.
+    .impersonal = Было отмечено, что { LIST($points, form: "clause") }.

@@ -1,0 +1,10 @@
+### The texts at the time of the export.
+
+# Points: clause.
+act-noted = { NAME($speakers) } { GENDER($speakers) ->
+    [masculine] отметил
+    [feminine] отметила
+    [neuter] отметило
+   *[plural] отметили
+}, что { LIST($points, form: "clause") }.
+    .impersonal = Отмечено, что { LIST($points, form: "clause") }.
