@@ -1,4 +1,4 @@
-//! Prepares the embedded inflection rules, and rebuilds the crate if a file is added to an embedded folder. The embedding
+//! Prepares the embedded inflection rules and the trees of the other TOML files, and rebuilds the crate if a file is added to an embedded folder. The embedding
 //! macro alone notices only changes of existing files.
 
 // The modules of the program that read the rules. The script uses few of their functions.
@@ -13,7 +13,7 @@ mod grammar;
 mod spanned;
 
 use std::error::Error;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use diag::Source;
@@ -40,8 +40,42 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(&file, prepared)?;
         list += &format!("(\"locales/{tag}/inflection.toml\", include_bytes!({file:?})),\n");
     }
+    for (number, file) in trees()?.into_iter().enumerate() {
+        let (Some(path), Some(prepared)) = (file.to_str(), prepare_tree(&file)?) else { continue };
+        let written = Path::new(&out).join(format!("{number}.tree"));
+        fs::write(&written, prepared)?;
+        // A path has the separator of the system where it is built.
+        let path = path.replace('\\', "/");
+        list += &format!("({path:?}, include_bytes!({written:?})),\n");
+    }
     fs::write(Path::new(&out).join("prepared.rs"), format!("&[\n{list}]\n"))?;
     Ok(())
+}
+
+/// The TOML files that are read at every start, but for the rules: those of the directory and the conventions of the languages.
+fn trees() -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut files = Vec::new();
+    let mut folders = vec![PathBuf::from("data"), PathBuf::from("locales")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+            if path.is_dir() && name != "meetings" {
+                folders.push(path);
+            } else if name.ends_with(".toml") && name != "inflection.toml" {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The tree of a file. `None` if it has errors: then the program parses the file itself and reports them.
+fn prepare_tree(file: &Path) -> Result<Option<Vec<u8>>, Box<dyn Error>> {
+    let mut findings = Vec::new();
+    let table = spanned::parse(&Source::new("", fs::read_to_string(file)?), &mut findings);
+    Ok(spanned::prepare(&table).filter(|_| findings.is_empty()))
 }
 
 /// The rules of a language. `None` if it has none or if a file has errors: then the program reads the file itself and

@@ -30,7 +30,7 @@ const MODULES: &[&str] = &[
 const CRATES: &[(&str, &[&str])] = &[
     ("toml", &["spanned"]),
     ("unicode_normalization", &["spanned"]),
-    ("postcard", &["grammar"]),
+    ("postcard", &["grammar", "spanned"]),
     ("unicode_script", &["locale", "lint"]),
     ("unicode_security", &["locale"]),
     ("whatlang", &["lint"]),

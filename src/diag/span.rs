@@ -11,6 +11,8 @@ pub struct Source {
     pub name: String,
     /// The contents of the file.
     pub text: Cow<'static, str>,
+    /// The form of the file that the build script has prepared, if it has. Who parses the file knows what it is.
+    pub prepared: Option<&'static [u8]>,
     /// Built when the first position is requested.
     index: OnceLock<LineIndex>,
 }
@@ -18,7 +20,13 @@ pub struct Source {
 impl Source {
     /// A source with a name for findings and its text.
     pub fn new(name: impl Into<String>, text: impl Into<Cow<'static, str>>) -> Arc<Self> {
-        Arc::new(Self { name: name.into(), text: text.into(), index: OnceLock::new() })
+        Arc::new(Self { name: name.into(), text: text.into(), prepared: None, index: OnceLock::new() })
+    }
+
+    /// The source of an embedded file.
+    #[allow(dead_code, reason = "the build script does not call it")]
+    pub fn embedded(name: impl Into<String>, text: &'static str, prepared: Option<&'static [u8]>) -> Arc<Self> {
+        Arc::new(Self { name: name.into(), text: text.into(), prepared, index: OnceLock::new() })
     }
 
     /// The line and column of a byte offset. A byte order mark is not counted as a column, because editors do not

@@ -148,8 +148,9 @@ impl Pieces {
         self.placeables().map(|piece| (piece.range.clone(), written(piece).to_owned())).collect()
     }
 
+    /// The placeables that print something.
     fn placeables(&self) -> impl Iterator<Item = &Piece> {
-        self.0.iter().filter(|piece| piece.content != Content::Text)
+        self.0.iter().filter(|piece| piece.content != Content::Text && !piece.range.is_empty())
     }
 }
 

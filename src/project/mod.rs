@@ -39,6 +39,9 @@ struct Templates;
 #[prefix = "data/"]
 struct Data;
 
+/// What the names of embedded files end in, for findings.
+const EMBEDDED: &str = " (embedded)";
+
 /// The embedded files that the build script has prepared, by path. What the bytes are is known to the module that reads the
 /// file.
 const PREPARED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/prepared.rs"));
@@ -324,7 +327,7 @@ fn embed<Folder: RustEmbed>(files: &mut BTreeMap<String, File>) {
         if let Some(file) = Folder::get(&path)
             && !path.starts_with(MEETINGS)
         {
-            files.insert(path.to_string(), File { name: format!("{path} (embedded)"), bytes: file.data });
+            files.insert(path.to_string(), File { name: format!("{path}{EMBEDDED}"), bytes: file.data });
         }
     }
 }
@@ -338,7 +341,9 @@ fn text(file: &File, findings: &mut Vec<Finding>) -> Option<Arc<Source>> {
     match text {
         // Some editors begin a file with a byte order mark. It is no part of the text.
         Ok(Cow::Borrowed(text)) => {
-            Some(Source::new(file.name.clone(), Cow::Borrowed(text.strip_prefix('\u{feff}').unwrap_or(text))))
+            let path = file.name.strip_suffix(EMBEDDED).unwrap_or_default();
+            let prepared = PREPARED.iter().find(|(of, _)| *of == path).map(|(_, prepared)| *prepared);
+            Some(Source::embedded(file.name.clone(), text.strip_prefix('\u{feff}').unwrap_or(text), prepared))
         }
         Ok(Cow::Owned(text)) => {
             let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);

@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::foreign::foreign_format;
 use super::normalize::{Normalized, characters_of_toml_string, nfc};
+use super::prepared::from_prepared;
 use super::repair::{Habits, Repaired, Statement, repair};
 use crate::diag::{Code, Finding, Source, Span};
 
@@ -129,6 +130,9 @@ pub fn parse(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Table {
 /// Parses a whole file whose habits are known. Usual mistakes are mended first, each with a finding, so that they cause
 /// no other findings.
 pub fn parse_with(source: &Arc<Source>, habits: &Habits<'_>, findings: &mut Vec<Finding>) -> Table {
+    if let Some(table) = source.prepared.and_then(|bytes| from_prepared(bytes, source)) {
+        return table;
+    }
     let (root, errors) = DeTable::parse_recoverable(&source.text);
     let has_odd_header = || source.text.lines().any(|line| is_odd_header(line, habits));
     if errors.is_empty() && !has_odd_header() {

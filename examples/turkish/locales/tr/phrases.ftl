@@ -39,13 +39,4 @@ phrase-visit-dates = { BODY($body) } heyetinin ziyareti { WHEN($period) } tarihl
 
 ## Closing sentences
 
-part-during-event = { EVENT($event) ->
-    [meeting] Görüşmede
-    [telephone-call] Telefon görüşmesinde
-    [visit] Ziyarette
-    [signing] Etkinlikte
-    [conference] Konferansta
-   *[other] Etkinlikte
-}
-
 phrase-mutual-topics = { part-during-event } karşılıklı ilgi duyulan diğer konularda da görüş alışverişinde bulunuldu.
