@@ -112,11 +112,6 @@ phrase-friendship-and-partnership =
 # $between: the sides. For: discussed, appreciated.
 phrase-cooperation-between =
     .nominative = сотрудничество между { TOPIC($between, form: "between") }
-    .genitive = сотрудничества между { TOPIC($between, form: "between") }
-    .dative = сотрудничеству между { TOPIC($between, form: "between") }
-    .accusative = сотрудничество между { TOPIC($between, form: "between") }
-    .instrumental = сотрудничеством между { TOPIC($between, form: "between") }
-    .prepositional = сотрудничестве между { TOPIC($between, form: "between") }
 
 # $of: who cooperates. $with: with whom. For: expressed-satisfaction, discussed.
 phrase-cooperation-of-with =

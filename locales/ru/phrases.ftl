@@ -16,6 +16,12 @@ phrase-equal-access =
 
 # Visits to closed institutions. For: informed, spoke-of.
 phrase-npm-visits =
+    .nominative = осуществляемые { BODY($ombudsman, form: "short", case: "instrumental") } в рамках мандата { TERM($npm, case: "genitive") } ({ TERM($npm, form: "abbr") }) посещения учреждений, которые лица не могут покинуть по собственной воле
+    .genitive = осуществляемых { BODY($ombudsman, form: "short", case: "instrumental") } в рамках мандата { TERM($npm, case: "genitive") } ({ TERM($npm, form: "abbr") }) посещений учреждений, которые лица не могут покинуть по собственной воле
+    .dative = осуществляемым { BODY($ombudsman, form: "short", case: "instrumental") } в рамках мандата { TERM($npm, case: "genitive") } ({ TERM($npm, form: "abbr") }) посещениям учреждений, которые лица не могут покинуть по собственной воле
+    .accusative = осуществляемые { BODY($ombudsman, form: "short", case: "instrumental") } в рамках мандата { TERM($npm, case: "genitive") } ({ TERM($npm, form: "abbr") }) посещения учреждений, которые лица не могут покинуть по собственной воле
+    .instrumental = осуществляемыми { BODY($ombudsman, form: "short", case: "instrumental") } в рамках мандата { TERM($npm, case: "genitive") } ({ TERM($npm, form: "abbr") }) посещениями учреждений, которые лица не могут покинуть по собственной воле
+    .prepositional = осуществляемых { BODY($ombudsman, form: "short", case: "instrumental") } в рамках мандата { TERM($npm, case: "genitive") } ({ TERM($npm, form: "abbr") }) посещениях учреждений, которые лица не могут покинуть по собственной воле
     .about = об осуществляемых { BODY($ombudsman, form: "short", case: "instrumental") } в рамках мандата { TERM($npm, case: "genitive") } ({ TERM($npm, form: "abbr") }) посещениях учреждений, которые лица не могут покинуть по собственной воле
 
 # The work as the national preventive mechanism. For: informed, delivered-report.

@@ -104,14 +104,6 @@ phrase-official-visit-to =
 # $of: whose visit. $where: where to. $from, $to: the first and last day; the program makes $period of them.
 phrase-visit-on =
     .nominative = визит { TOPIC($of, form: "genitive") } { TOPIC($where, form: "allative") } { WHEN($period) }
-    .genitive = визита { TOPIC($of, form: "genitive") } { TOPIC($where, form: "allative") } { WHEN($period) }
-    .dative = визиту { TOPIC($of, form: "genitive") } { TOPIC($where, form: "allative") } { WHEN($period) }
-    .accusative = визит { TOPIC($of, form: "genitive") } { TOPIC($where, form: "allative") } { WHEN($period) }
-    .instrumental = визитом { TOPIC($of, form: "genitive") } { TOPIC($where, form: "allative") } { WHEN($period) }
-    .prepositional = визите { TOPIC($of, form: "genitive") } { TOPIC($where, form: "allative") } { WHEN($period) }
-    .about = о визите { TOPIC($of, form: "genitive") } { TOPIC($where, form: "allative") } { WHEN($period) }
-    .occasion = с визитом { TOPIC($of, form: "genitive") } { TOPIC($where, form: "allative") } { WHEN($period) }
-    .to = к визиту { TOPIC($of, form: "genitive") } { TOPIC($where, form: "allative") } { WHEN($period) }
 
 # Who returns where. $of: the people. $to: the place.
 phrase-return-of =
