@@ -74,7 +74,7 @@ phrase-aim-in-region =
 
 # $of: from which country. $year: the year.
 phrase-visits-planned =
-    .clause = visits of public and political figures of { TOPIC($of) } to { BODY($azerbaijan, form: "short") } are planned for { NUMBER($year, group: "no") }
+    .clause = visits of public and political figures of { TOPIC($of) } to { BODY($azerbaijan, form: "short", case: "definite") } are planned for { NUMBER($year, group: "no") }
 
 # $between: the countries.
 phrase-common-history =

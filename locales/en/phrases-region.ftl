@@ -59,7 +59,7 @@ phrase-population-returns =
     .clause = the population is returning to its native lands
 
 phrase-great-return-programme =
-    .clause = the state programme on { TERM($great-return) } is being implemented successfully
+    .clause = the state programme on the { TERM($great-return) } is being implemented successfully
 
 phrase-dignified-return =
     .clause = the safe and dignified return of the population is ensured

@@ -249,6 +249,7 @@ opening-taking-part = { KNOWN($held) ->
 # $document: the report. The first side presents it.
 subject-annual-report = Представление { TERM($document, case: "genitive") }
 
+# allow(wrong-case): the report is presented; in the acts, information is presented to somebody
 opening-annual-report = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
    *[no] {""}

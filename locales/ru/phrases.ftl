@@ -22,6 +22,10 @@ phrase-npm-visits =
     .accusative = осуществляемые { BODY($ombudsman, form: "short", case: "instrumental") } в рамках мандата { TERM($npm, case: "genitive") } ({ TERM($npm, form: "abbr") }) посещения учреждений, которые лица не могут покинуть по собственной воле
     .instrumental = осуществляемыми { BODY($ombudsman, form: "short", case: "instrumental") } в рамках мандата { TERM($npm, case: "genitive") } ({ TERM($npm, form: "abbr") }) посещениями учреждений, которые лица не могут покинуть по собственной воле
     .prepositional = осуществляемых { BODY($ombudsman, form: "short", case: "instrumental") } в рамках мандата { TERM($npm, case: "genitive") } ({ TERM($npm, form: "abbr") }) посещениях учреждений, которые лица не могут покинуть по собственной воле
+    .occasion = с осуществляемыми { BODY($ombudsman, form: "short", case: "instrumental") } в рамках мандата { TERM($npm, case: "genitive") } ({ TERM($npm, form: "abbr") }) посещениями учреждений, которые лица не могут покинуть по собственной воле
+    .to = к осуществляемым { BODY($ombudsman, form: "short", case: "instrumental") } в рамках мандата { TERM($npm, case: "genitive") } ({ TERM($npm, form: "abbr") }) посещениям учреждений, которые лица не могут покинуть по собственной воле
+    .in = в осуществляемых { BODY($ombudsman, form: "short", case: "instrumental") } в рамках мандата { TERM($npm, case: "genitive") } ({ TERM($npm, form: "abbr") }) посещениях учреждений, которые лица не могут покинуть по собственной воле
+    .into = в осуществляемые { BODY($ombudsman, form: "short", case: "instrumental") } в рамках мандата { TERM($npm, case: "genitive") } ({ TERM($npm, form: "abbr") }) посещения учреждений, которые лица не могут покинуть по собственной воле
     .about = об осуществляемых { BODY($ombudsman, form: "short", case: "instrumental") } в рамках мандата { TERM($npm, case: "genitive") } ({ TERM($npm, form: "abbr") }) посещениях учреждений, которые лица не могут покинуть по собственной воле
 
 # The work as the national preventive mechanism. For: informed, delivered-report.

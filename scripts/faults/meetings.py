@@ -20,8 +20,8 @@ FACTS = {
         (r'^number = "5/1-25"', f'number = "{mark}5/1-25"') for mark in ("№ ", "No. ", "№", "No ")
     ],
     "no such post": [
-        (r'^signatory = "gafarova"$', 'signatory = { person = "gafarova", post = "chairman" }'),
-        (r'^    \{ person = "gafarova" \},$', '    { person = "gafarova", post = "talks-chair" },'),
+        (r'^signatory = "jafarova"$', 'signatory = { person = "jafarova", post = "chairman" }'),
+        (r'^    \{ person = "jafarova" \},$', '    { person = "jafarova", post = "talks-chair" },'),
         (
             r'^members = \[\{ person = "kvirikashvili" \}\]$',
             'members = [{ person = "kvirikashvili", post = "protocol-head" }]',
@@ -55,7 +55,7 @@ FACTS = {
 }
 PEOPLE = {
     "named twice": [
-        (r'^    \{ person = "gafarova" \},$', '    { person = "gafarova" },\n    { person = "mammadov" },'),
+        (r'^    \{ person = "jafarova" \},$', '    { person = "jafarova" },\n    { person = "mammadov" },'),
         (
             r'^members = \[\{ person = "kvirikashvili" \}\]$',
             'members = [{ person = "kvirikashvili" }, { person = "bayramov" }]',
@@ -63,7 +63,7 @@ PEOPLE = {
         (r'^by = "mammadov"$', 'by = ["mammadov", "mammadov"]'),
     ],
     "two at the head": [
-        (r'^    \{ person = "gafarova" \},$', '    { person = "gafarova", presides = true },'),
+        (r'^    \{ person = "jafarova" \},$', '    { person = "jafarova", presides = true },'),
         (
             r'^    \[\[sides.members\]\]\n    id = "adviser"$',
             '    [[sides.members]]\n    id = "adviser"\n    leads = true',
@@ -71,8 +71,8 @@ PEOPLE = {
     ],
     "nobody": [
         (r'^by = "mammadov"$', 'by = "mamadov"'),
-        (r'^who = "gafarova"$', 'who = "safikhanli"'),
-        (r'^signatory = "gafarova"$', 'signatory = "gafarov"'),
+        (r'^who = "jafarova"$', 'who = "safikhanli"'),
+        (r'^signatory = "jafarova"$', 'signatory = "jafarov"'),
         (r'^to = "mammadov"$', 'to = "bayramof"'),
     ],
     "nothing": [

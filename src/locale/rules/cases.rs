@@ -40,9 +40,63 @@ pub(super) fn check(locale: &Locale, _: &Surroundings<'_>, findings: &mut Vec<Fi
     }
     check_same("speakers", &of_speakers, LEAST_ACTS, locale, findings);
     check_same("place", &of_places, LEAST_PLACES, locale, findings);
+    check_beside(locale, findings);
+}
+
+/// The least number of names beside one word that show the case that it asks for.
+const LEAST_BESIDE: usize = 3;
+
+/// A word beside which all names but one have the same case asks for this case, although no list says so. A topic is a noun
+/// phrase, so it has no form with a predicate.
+fn check_beside(locale: &Locale, findings: &mut Vec<Finding>) {
+    let language = &locale.language;
+    // The words that ask for a case stand mostly on one side of the name: prepositions before it, postpositions behind it.
+    let government = &language.writing.government;
+    let is_after = government.iter().filter(|rule| rule.name_first).count() * 2 > government.len();
+    let mut beside: BTreeMap<(bool, &str), Vec<(String, Name<'_>)>> = BTreeMap::new();
+    for resource in &locale.catalogue.resources {
+        for (message, _, pattern) in resource.patterns() {
+            for found in
+                names_of(pattern, resource, language.citation()).into_iter().filter(|name| name.function != "LIST")
+            {
+                if let Some(PointForm::Predicate(_)) = language.point_form(found.case) {
+                    let text =
+                        format!("`{message}` prints the topic `${}` as {}", found.variable, described(found.case));
+                    let finding = Finding::new(Code::WrongCase, text).at(found.span.clone());
+                    findings.push(finding.help("ask for a case, or for a form that is a noun phrase"));
+                }
+                let words = if is_after { &found.after } else { &found.before };
+                if let Some(word) = words.first() {
+                    beside.entry((is_after, word)).or_default().push((message.clone(), found));
+                }
+            }
+        }
+    }
+    for ((is_after, word), names) in beside {
+        let mut cases: BTreeMap<&str, Vec<&(String, Name<'_>)>> = BTreeMap::new();
+        for name in &names {
+            // A topic has the case of a name, as the locale says.
+            let case = match language.name_cases.get(name.1.case) {
+                Some(case) if name.1.function == "TOPIC" => case,
+                _ => name.1.case,
+            };
+            cases.entry(case).or_default().push(name);
+        }
+        let Some((case, usual)) = cases.iter().max_by_key(|(_, of_case)| of_case.len()) else { continue };
+        if usual.len() < LEAST_BESIDE || cases.len() > 2 {
+            continue;
+        }
+        for (message, name) in cases.values().filter(|of_case| of_case.len() == 1).flatten() {
+            let side = if is_after { "before" } else { "after" };
+            let text = format!("`{message}` prints `${}` {side} “{word}” as {}", name.variable, described(name.case));
+            let finding = Finding::new(Code::WrongCase, text).at(name.span.clone());
+            findings.push(finding.help(format!("{side} “{word}”, the other messages have {case}")));
+        }
+    }
 }
 
 /// A name that a pattern prints, with the words beside it.
+#[derive(Clone)]
 struct Name<'a> {
     function: &'a str,
     variable: &'a str,

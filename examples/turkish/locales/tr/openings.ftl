@@ -75,6 +75,7 @@ opening-conference = { KNOWN($held) ->
    *[no] {""}
 }“{ TERM($theme) }” konulu konferans düzenlendi.
 
+# allow(wrong-case): the host is not what the delegation comes from
 subject-reception = { COMPOSITION($guest) ->
     [led] { BODY($guest) } heyetinin
    *[other] { SIDE($guest, case: "genitive") }
