@@ -36,7 +36,7 @@
 //! let wrong = Source::new("wrong.toml", meeting.text.replace("\"safikhanli\"", "\"safikhanly\""));
 //! let findings = engine.check(&wrong);
 //! assert_eq!(findings[0].code.as_str(), "unknown-person");
-//! assert_eq!(findings[0].span.as_ref().map(|span| span.start().line), Some(16));
+//! assert_eq!(findings[0].span.as_ref().map(|span| span.start().line), Some(15));
 //! assert_eq!(findings[0].help.as_deref(), Some("did you mean \"safikhanli\"?"));
 //!
 //! // Inflect a name.
