@@ -13,7 +13,7 @@ use super::spelling::{
     Matching, Spelling, spellings_of_beginning, spellings_of_forms, spellings_of_month, spellings_of_weekday,
 };
 use super::units::Units;
-use super::words::{KEY_LETTERS, TextWord, WordList, fold, key, keys, words};
+use super::words::{KEY_LETTERS, TextWord, WordList, fold, is_word_letter, key, keys, words};
 use crate::directory::{Designation, Directory, LocalizedDesignation, Person};
 use crate::grammar::{Features, Forms, WordKind};
 use crate::lang::Tag;
@@ -226,12 +226,17 @@ impl Names {
     }
 
     fn add(&mut self, text: &str, named: Named, part: Part) {
-        let mut keys = words_of(text).map(two_letters);
-        if let Some(first) = key_of(text) {
-            let mut next = || keys.next().unwrap_or_default();
-            next();
-            let key = [first, next(), next()];
-            let length = words_of(text).count();
+        let mut words = words_of(text);
+        if let Some(first) = words.next() {
+            let mut length = 1;
+            let mut next = || {
+                words.next().map_or(0, |word| {
+                    length += 1;
+                    two_letters(word)
+                })
+            };
+            let key = [key_of(first), next(), next()];
+            length += words.count();
             self.entries.push(Entry { key, length, named, part, spellings: OnceLock::new() });
         }
     }
@@ -479,7 +484,7 @@ fn weekdays(locale: &Locale) -> Vec<(u8, String)> {
 
 /// The words of a name.
 fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
+    text.split(|letter: char| !is_word_letter(letter)).filter(|word| !word.is_empty())
 }
 
 /// The first two letters of a word, as a key.
@@ -487,9 +492,9 @@ fn two_letters(word: &str) -> u64 {
     key(word, 2)
 }
 
-/// The key of a text in the index. One letter less than a short word has, because an ending can replace the last letter.
-fn key_of(text: &str) -> Option<u64> {
-    let first = words_of(text).next()?;
+/// The key of the first word of a text in the index. One letter less than a short word has, because an ending can replace the
+/// last letter.
+fn key_of(first: &str) -> u64 {
     let is_longer = first.chars().nth(KEY_LETTERS).is_some();
-    Some(key(first, if is_longer { KEY_LETTERS } else { KEY_LETTERS - 1 }))
+    key(first, if is_longer { KEY_LETTERS } else { KEY_LETTERS - 1 })
 }

@@ -27,7 +27,7 @@ pub(super) fn words(text: &str) -> Vec<TextWord<'_>> {
     let mut found = Vec::new();
     let mut start = None;
     for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (letter.is_alphanumeric() || is_combining(letter), start) {
+        match (is_word_letter(letter) || is_combining(letter), start) {
             (true, None) => start = Some(at),
             (false, Some(first)) => {
                 let word = &text[first..at];
@@ -56,6 +56,16 @@ fn folded_letters(word: &str) -> impl Iterator<Item = char> {
         _ if letter.is_ascii() => letter,
         _ => letter.to_lowercase().next().unwrap_or(letter),
     })
+}
+
+/// True for a letter or a digit. The letters of Latin and Cyrillic alphabets are known without a search in the tables of Unicode,
+/// because an index reads all names of the directory.
+pub(super) fn is_word_letter(letter: char) -> bool {
+    match letter {
+        '\u{d7}' | '\u{f7}' => false,
+        '\u{c0}'..='\u{24f}' | '\u{259}' | '\u{400}'..='\u{481}' => true,
+        _ => letter.is_alphanumeric(),
+    }
 }
 
 fn is_combining(letter: char) -> bool {
@@ -112,6 +122,13 @@ mod tests {
         let texts: Vec<&str> = words("(BMT-nin) 42 685, U.S.").iter().map(|word| word.text).collect();
         assert_eq!(texts, ["BMT", "nin", "42", "685", "U", "S"]);
         assert_eq!(words("“Əli”")[0].range, 3..7);
+    }
+
+    #[test]
+    fn letters_known_without_a_search_are_those_of_unicode() {
+        for letter in ('\0'..='\u{2000}').filter(|letter| is_word_letter(*letter) != letter.is_alphanumeric()) {
+            panic!("U+{:04X}", u32::from(letter));
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use fluent::FluentResource;
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use fluent_syntax::parser::ParserError;
 
-use super::entry::{MessageEntry, restrict};
+use super::entry::MessageEntry;
 use super::repair::repair;
 use super::scan::scan;
 use super::syntax::{place_of, small_function, syntax_error};
@@ -148,20 +148,14 @@ impl Catalogue {
         for _ in 0..references.len() {
             let mut changed = false;
             for (from, to) in &references {
-                let Some(needed) = self.entries.get(to).cloned() else { continue };
+                let (Some(entry), Some(needed)) = (self.entries.get(from), self.entries.get(to)) else { continue };
+                if entry.has_all_of(needed) {
+                    continue;
+                }
+                let needed = needed.clone();
                 if let Some(entry) = self.entries.get_mut(from) {
-                    let size = |entry: &MessageEntry| {
-                        (entry.variables.len(), entry.forms.len(), entry.topic_forms.len(), entry.events.clone())
-                    };
-                    let before = size(entry);
-                    entry.variables.extend(needed.variables);
-                    entry.forms.extend(needed.forms);
-                    entry.topic_forms.extend(needed.topic_forms);
-                    for (variable, functions) in needed.functions {
-                        entry.functions.entry(variable).or_default().extend(functions);
-                    }
-                    restrict(&mut entry.events, needed.events.as_ref());
-                    changed |= before != size(entry);
+                    entry.add(needed);
+                    changed = true;
                 }
             }
             if !changed {

@@ -52,6 +52,34 @@ impl MessageEntry {
         self.functions.get(variable).is_some_and(|functions| functions.contains("KNOWN"))
     }
 
+    /// True if it uses and asks for everything that another message uses and asks for.
+    pub(super) fn has_all_of(&self, other: &Self) -> bool {
+        let has_functions = |(variable, functions): (&String, &BTreeSet<String>)| {
+            self.functions.get(variable).is_some_and(|own| functions.is_subset(own))
+        };
+        let has_events = match (&self.events, &other.events) {
+            (_, None) => true,
+            (Some(own), Some(others)) => own.is_subset(others),
+            (None, Some(_)) => false,
+        };
+        other.variables.is_subset(&self.variables)
+            && other.forms.is_subset(&self.forms)
+            && other.topic_forms.is_subset(&self.topic_forms)
+            && other.functions.iter().all(has_functions)
+            && has_events
+    }
+
+    /// Adds what a message uses and asks for that it refers to.
+    pub(super) fn add(&mut self, other: Self) {
+        self.variables.extend(other.variables);
+        self.forms.extend(other.forms);
+        self.topic_forms.extend(other.topic_forms);
+        for (variable, functions) in other.functions {
+            self.functions.entry(variable).or_default().extend(functions);
+        }
+        restrict(&mut self.events, other.events.as_ref());
+    }
+
     /// The entry of a pattern of a file. The caller sets its position.
     pub(super) fn of_pattern(span: Span, pattern: &Pattern<&str>) -> Self {
         let mut entry = Self::inline(span, BTreeSet::new());
@@ -91,7 +119,7 @@ fn events_of(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> O
 }
 
 /// Restricts kinds of event to those that are in a second set too. `None` is the set of all kinds.
-pub(super) fn restrict(events: &mut Option<BTreeSet<String>>, others: Option<&BTreeSet<String>>) {
+fn restrict(events: &mut Option<BTreeSet<String>>, others: Option<&BTreeSet<String>>) {
     if let Some(others) = others {
         *events = Some(match events.take() {
             Some(events) => events.intersection(others).cloned().collect(),

@@ -66,7 +66,8 @@ impl Task<'_> {
             Task::Locale(language) => {
                 project.files_in(&format!("locales/{}", language.tag)).map(|(.., bytes)| bytes.len()).sum()
             }
-            Task::Directory | Task::Emblem | Task::Template(_) => 0,
+            Task::Directory => project.files_in("data").map(|(.., bytes)| bytes.len()).sum(),
+            Task::Emblem | Task::Template(_) => 0,
         }
     }
 }
@@ -151,19 +152,22 @@ impl LoadedProject {
         if ["locales", "data"].iter().any(|folder| project.has_own_files_in(folder)) {
             check_messages(&locales, &directory, &covers, workers, findings);
         }
-        let mut names = Vec::new();
+        let (mut names, mut vocabularies) = (Vec::new(), Vec::new());
         workers.run_in_order(
             &locales,
-            |locale| Names::new(&directory, locale),
+            |locale| (Names::new(&directory, locale), vocabulary(locale, &named)),
             |_, result| match result {
-                Ok(found) => names.push(found),
+                Ok((found, vocabulary)) => {
+                    names.push(found);
+                    vocabularies.push(vocabulary);
+                }
                 Err(panic) => findings.push(panic),
             },
         );
         check_names(&directory, findings);
         // Acts and phrases that the first language lacks are errors already, but a meeting may use them.
         let (mut acts, mut phrases) = (BTreeMap::new(), BTreeMap::new());
-        for (more_acts, more_phrases) in locales.iter().map(|locale| vocabulary(locale, &named)) {
+        for (more_acts, more_phrases) in vocabularies {
             for (id, mut shape) in more_acts {
                 shape.together = directory.together.contains(&id);
                 // A sentence can be linked if it can in every language.
