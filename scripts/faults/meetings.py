@@ -86,7 +86,7 @@ PEOPLE = {
 
 OTHER_EVENT = [
     (r'points = \[\{ phrase = "visit-dates"', 'points = ["museum", { phrase = "visit-dates"'),
-    (r"^\[closing\]\n.*$", '[closing]\nphrase = "farewell"'),
+    (r"^\[closing\]\n(?:.+\n?)*", '[closing]\nphrase = "farewell"\n'),
     (r"\Z", '\n[closing]\nphrase = "museum"\n'),
     (r"\Z", '\n[[proceedings]]\nact = "text"\npoints = ["farewell"]\n'),
 ]
@@ -152,6 +152,10 @@ def other_event(project, rng):
                 re.search(r'^event = "([\w-]+)"', source, re.M).group(1)
                 == {"museum": "meeting", "farewell": "telephone-call"}[phrase]
             )
-            if match and not fits and ("[closing]" not in new or "[closing]" in old or "[closing]" not in source):
+            # A table that the file already has cannot be added to its end.
+            header = re.search(r"^\[+(\w+)\]+$", new, re.M) if old == r"\Z" else None
+            free = header is None or header[0].startswith("[[") or not re.search(rf"^\[?{header[1]}\b", source, re.M)
+            is_list = header and header[0].startswith("[[") and re.search(rf"^{header[1]} = ", source, re.M)
+            if match and not fits and free and not is_list:
                 place = Place(path, match.start(), match.end())
                 yield Fault(phrase, f"{phrase} in {path}", (Edit(path, match.start(), match.end(), new),), (place,))

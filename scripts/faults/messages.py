@@ -60,7 +60,7 @@ def parts(source):
     return [(source[a:b], a) for a, b in zip(starts, starts[1:] + [len(source)])]
 
 
-@kind("an argument dropped from a variant", 12, "argument-lost", "argument-unused")
+@kind("an argument dropped from a variant", 12, "argument-lost", "argument-unused", "variant-empty")
 def variant_argument(project, rng):
     for tag, path, name, start, end, source in messages(
         project, ("opening-", "subject-", "between-", "act-", "attachment", "dateline")

@@ -20,10 +20,12 @@ pub(super) fn check(translations: &Translations<'_>, context: &Context<'_>, find
     at_start(translations, context, findings);
 }
 
-/// Words in a row that are wholly in capitals, and no names.
+/// Words in a row that are wholly in capitals, and no names: one of them is too long for an abbreviation, or there are too
+/// many for a list of abbreviations without commas.
 fn in_capitals(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
     /// An abbreviation is not longer.
     const LONG: usize = 7;
+    const MANY: usize = 4;
     if !matches!(text.role, Role::Point | Role::Sentence | Role::Title | Role::Designation) {
         return;
     }
@@ -31,7 +33,8 @@ fn in_capitals(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<Findin
     let tag = &text.locale.language.tag;
     let words = words(&reading.text);
     let all_capitals = |word: &str| word.chars().all(|c| !c.is_alphabetic() || c.is_uppercase());
-    if !words.iter().any(|(_, word)| word.chars().count() >= LONG && all_capitals(word)) {
+    let in_capitals = words.iter().filter(|(_, word)| word.chars().count() > 1 && all_capitals(word));
+    if in_capitals.clone().count() < MANY && !in_capitals.clone().any(|(_, word)| word.chars().count() >= LONG) {
         return;
     }
     let is_capitals = |word: &str| all_capitals(word) && !is_roman(word) && !context.is_single_name(tag, word);
@@ -48,10 +51,13 @@ fn in_capitals(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<Findin
         }
     }
     for run in runs {
-        let long = run.iter().any(|(_, word)| word.chars().count() >= LONG);
-        if let ([first, .., last], true) = (run.as_slice(), long) {
-            let part = first.0.start..last.0.end;
-            let shown = &reading.text[part.clone()];
+        let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
+        let part = first.0.start..last.0.end;
+        let shown = &reading.text[part.clone()];
+        let long = run.len() > 1 && run.iter().any(|(_, word)| word.chars().count() >= LONG);
+        let of_letters = |word: &str| word.chars().count() > 1 && word.chars().all(char::is_alphabetic);
+        let many = !shown.contains(',') && run.iter().filter(|(_, word)| of_letters(word)).count() >= MANY;
+        if long || many {
             let message = format!("“{shown}” is in capitals");
             let help = format!("write “{}”: a paper makes capitals where it has them", text.locale.cldr.small(shown));
             findings.push(Finding::new(Code::WrongCapital, message).at(text.span(reading, part)).help(help));

@@ -49,7 +49,7 @@ pub use messages::{Message, readings};
 pub use parity::check_parity;
 pub use reading::{PLACEABLE, Reading};
 pub use rewrite::{Changes, notation, pieces_of};
-pub use rules::{Surroundings, review_together};
+pub use rules::{Surroundings, compare_variants, review_together};
 pub use state::{Facts, FormatError, Formatted, Origin};
 pub use texts::{MessageText, Silence};
 pub use tree::{Leaf, MessageTree, NamedTree, Piece, Step, printed, push_text, quoted, text_id};

@@ -12,7 +12,7 @@ use crate::diag::{Code, Finding, Source, Span, any_error};
 use crate::directory::{DataReader, Directory};
 use crate::lang::{Language, Tag};
 use crate::lint::{self, DirectoryWords, Named, Names, SameFacts};
-use crate::locale::{Locale, check_parity, event_wordings, is_reserved, vocabulary};
+use crate::locale::{Locale, check_parity, compare_variants, event_wordings, is_reserved, vocabulary};
 use crate::meeting::time::Zone;
 use crate::meeting::{self, ActShape, PhraseShape};
 use crate::project::{Project, unknown_language};
@@ -233,7 +233,10 @@ pub(super) fn check_messages(
                 locale.check(directory, &covers, &mut findings);
                 check_rules(directory, locale, &mut findings);
             }
-            None => check_parity(locales, &mut findings),
+            None => {
+                check_parity(locales, &mut findings);
+                compare_variants(locales, &mut findings);
+            }
         }
         findings
     };

@@ -14,6 +14,8 @@ mod tests;
 
 use std::collections::BTreeSet;
 
+pub use variants::compare_variants;
+
 use super::Locale;
 use crate::diag::Finding;
 use crate::directory::Directory;
@@ -36,7 +38,7 @@ type Comparison = fn(&[Locale], &Surroundings<'_>, &mut Vec<Finding>);
 
 const RULES: &[Rule] = &[cases::check, endings::check, forms::check, numbers::check, variants::check];
 
-const COMPARISONS: &[Comparison] = &[usage::compare, forms::compare, variants::compare, order::compare];
+const COMPARISONS: &[Comparison] = &[usage::compare, forms::compare, order::compare];
 
 impl Locale {
     /// Applies the rules about the messages of this language.

@@ -196,7 +196,8 @@ fn selected<'a>(selector: &InlineExpression<&'a str>) -> Option<(&'a str, &'a st
 /// whether the variant prints nothing.
 type OfFacts<'a> = BTreeMap<(&'a str, &'a str, &'a str), (&'a str, bool)>;
 
-pub(super) fn compare(locales: &[Locale], _: &Surroundings<'_>, findings: &mut Vec<Finding>) {
+/// Holds the variants of the languages against each other. A paper would lose words, so this is checked before any is made.
+pub fn compare_variants(locales: &[Locale], findings: &mut Vec<Finding>) {
     let names: BTreeSet<&String> = locales.iter().flat_map(|locale| locale.catalogue.entries.keys()).collect();
     for name in names {
         let found: Vec<(&Locale, &Resource, OfFacts<'_>)> = locales
@@ -234,8 +235,10 @@ fn of_facts<'a>(pattern: &'a Pattern<&'a str>) -> OfFacts<'a> {
 
 /// A variant that prints nothing in one language alone.
 fn compare_empty(name: &str, found: &[(&Locale, &Resource, OfFacts<'_>)], findings: &mut Vec<Finding>) {
-    for (at, (locale, resource, variants)) in found.iter().enumerate() {
-        for ((function, variable, key), (place, _)) in variants.iter().filter(|(_, (_, empty))| *empty) {
+    for (at, (_, resource, variants)) in found.iter().enumerate() {
+        // What is said without an argument may stand in another part of the sentence.
+        let empty = variants.iter().filter(|((function, ..), (_, empty))| *empty && *function != "KNOWN");
+        for ((function, variable, key), (place, _)) in empty {
             let others = found.iter().enumerate().filter(|(other, _)| *other != at);
             let theirs: Vec<bool> =
                 others.filter_map(|(_, (.., theirs))| Some(theirs.get(&(*function, *variable, *key))?.1)).collect();
@@ -243,10 +246,10 @@ fn compare_empty(name: &str, found: &[(&Locale, &Resource, OfFacts<'_>)], findin
             if theirs.is_empty() || theirs.iter().any(|empty| *empty) {
                 continue;
             }
-            let language = &locale.language;
-            let message = format!("`{name}` in {language} prints nothing if {function} is `{key}`; other languages do");
+            // The rule about one language has the same message, so that one mistake is one finding.
+            let message = format!("`{name}` prints nothing if {function} is `{key}`");
             let finding = Finding::new(Code::VariantEmpty, message).at(resource.span_of(place));
-            findings.push(finding.help("write the text of the variant"));
+            findings.push(finding.help("write the words that the other languages have there"));
         }
     }
 }
