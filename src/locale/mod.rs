@@ -53,7 +53,7 @@ pub use rules::{Surroundings, compare_variants, review_together};
 pub use state::{Facts, FormatError, Formatted, Origin};
 pub use texts::{MessageText, Silence};
 pub use tree::{Leaf, MessageTree, NamedTree, Piece, Step, printed, push_text, quoted, text_id};
-pub use vocabulary::{event_wordings, is_reserved, vocabulary};
+pub use vocabulary::{Shapes, event_wordings, is_reserved};
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

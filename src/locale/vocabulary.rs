@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Locale;
+use super::catalogue::Catalogue;
+use super::entry::MessageEntry;
 use crate::meeting::{ActShape, PhraseArgumentShape, PhraseShape, Takes};
 
 /// The arguments of every message: titles, subjects, openings and inline texts may use them.
@@ -91,79 +93,97 @@ pub fn may_use(message: Option<&str>, name: &str) -> bool {
         || BY_PREFIX.iter().any(|(prefix, names)| id.starts_with(prefix) && names.contains(&name))
 }
 
-/// The acts of a language with their shapes, and its phrases with their arguments. `known` returns whether a variable
-/// is an id of the directory, which is not an argument.
-///
-/// The vocabulary of the first language is used for all languages; [`super::check_parity`] compares the others with it.
-pub fn vocabulary(
-    locale: &Locale,
-    known: &dyn Fn(&str) -> bool,
-) -> (BTreeMap<String, ActShape>, BTreeMap<String, PhraseShape>) {
-    let catalogue = &locale.catalogue;
-    let acts = catalogue
-        .ids("act-")
-        .map(|id| {
-            let message_id = format!("act-{id}");
-            let impersonal = catalogue.entries.get(&format!("{message_id}.impersonal"));
-            let uses = |variable: &str| {
-                [catalogue.entries.get(&message_id), impersonal]
-                    .into_iter()
-                    .flatten()
-                    .any(|entry| entry.variables.contains(variable))
-            };
-            let asks = |variable: &str| {
-                [catalogue.entries.get(&message_id), impersonal]
-                    .into_iter()
-                    .flatten()
-                    .any(|entry| entry.asks_whether_known(variable))
-            };
-            let shape = ActShape {
-                speakers: uses("speakers"),
-                addressees: uses("addressees"),
-                addressees_optional: asks("addressees"),
-                points: uses("points"),
-                points_optional: asks("points"),
-                link: uses("link"),
-                impersonal: impersonal.is_some(),
-                together: false,
-            };
-            (id.to_owned(), shape)
-        })
-        .collect();
-    let phrases = catalogue
-        .ids("phrase-")
-        .map(|id| {
-            let message_id = format!("phrase-{id}");
-            let mut variables: BTreeSet<String> = catalogue
-                .parts(&message_id)
-                .flat_map(|(_, entry)| entry.variables.iter())
-                .filter(|variable| !known(variable) && !is_common(variable))
-                .cloned()
-                .collect();
-            if variables.remove(PERIOD) {
-                variables.extend(PERIOD_ENDS.map(str::to_owned));
+/// The acts of the languages with their shapes, and the phrases with their arguments.
+#[derive(Debug, Default)]
+pub struct Shapes {
+    pub acts: BTreeMap<String, ActShape>,
+    pub phrases: BTreeMap<String, PhraseShape>,
+}
+
+impl Shapes {
+    /// Adds the acts and phrases of a language. `known` returns whether a variable is an id of the directory, which is not an
+    /// argument.
+    ///
+    /// The vocabulary of the first language is used for all languages; [`super::check_parity`] compares the others with
+    /// it. But a sentence can be linked only if it can in every language.
+    pub fn add(&mut self, locale: &Locale, known: &dyn Fn(&str) -> bool) {
+        let catalogue = &locale.catalogue;
+        for id in catalogue.ids("act-") {
+            match self.acts.get_mut(id) {
+                Some(shape) => shape.link &= Act::new(catalogue, id).uses("link"),
+                None => drop(self.acts.insert(id.to_owned(), Act::new(catalogue, id).shape())),
             }
-            let functions = locale.argument_functions(&message_id);
-            let argument = |name: String| {
-                let passed = |wanted: &[&str]| {
-                    functions
-                        .get(&name)
-                        .is_some_and(|functions| wanted.iter().any(|wanted| functions.contains(*wanted)))
-                };
-                let takes = match () {
-                    () if passed(&["TOPIC"]) => Takes::Topic,
-                    () if passed(&["NUMBER", "PLURAL", "ORDINAL"]) => Takes::Number,
-                    () if passed(&["DATE", "TIME"]) || PERIOD_ENDS.contains(&name.as_str()) => Takes::Time,
-                    () if passed(&["NAME", "PERSON", "POST", "BODY", "TERM"]) => Takes::Name,
-                    () => Takes::Unknown,
-                };
-                let optional = passed(&["KNOWN"]);
-                (name, PhraseArgumentShape { takes, optional })
-            };
-            (id.to_owned(), variables.into_iter().map(argument).collect())
-        })
+        }
+        for id in catalogue.ids("phrase-") {
+            if !self.phrases.contains_key(id) {
+                self.phrases.insert(id.to_owned(), phrase_shape(locale, id, known));
+            }
+        }
+    }
+}
+
+/// The messages of an act.
+struct Act<'a> {
+    active: Option<&'a MessageEntry>,
+    impersonal: Option<&'a MessageEntry>,
+}
+
+impl<'a> Act<'a> {
+    fn new(catalogue: &'a Catalogue, id: &str) -> Self {
+        let entry = |name: String| catalogue.entries.get(&name);
+        Self { active: entry(format!("act-{id}")), impersonal: entry(format!("act-{id}.impersonal")) }
+    }
+
+    fn uses(&self, variable: &str) -> bool {
+        [self.active, self.impersonal].into_iter().flatten().any(|entry| entry.variables.contains(variable))
+    }
+
+    fn asks(&self, variable: &str) -> bool {
+        [self.active, self.impersonal].into_iter().flatten().any(|entry| entry.asks_whether_known(variable))
+    }
+
+    fn shape(&self) -> ActShape {
+        ActShape {
+            speakers: self.uses("speakers"),
+            addressees: self.uses("addressees"),
+            addressees_optional: self.asks("addressees"),
+            points: self.uses("points"),
+            points_optional: self.asks("points"),
+            link: self.uses("link"),
+            impersonal: self.impersonal.is_some(),
+            together: false,
+        }
+    }
+}
+
+fn phrase_shape(locale: &Locale, id: &str, known: &dyn Fn(&str) -> bool) -> PhraseShape {
+    let message_id = format!("phrase-{id}");
+    let mut variables: BTreeSet<String> = locale
+        .catalogue
+        .parts(&message_id)
+        .flat_map(|(_, entry)| entry.variables.iter())
+        .filter(|variable| !known(variable) && !is_common(variable))
+        .cloned()
         .collect();
-    (acts, phrases)
+    if variables.remove(PERIOD) {
+        variables.extend(PERIOD_ENDS.map(str::to_owned));
+    }
+    let functions = locale.argument_functions(&message_id);
+    let argument = |name: String| {
+        let passed = |wanted: &[&str]| {
+            functions.get(&name).is_some_and(|functions| wanted.iter().any(|wanted| functions.contains(*wanted)))
+        };
+        let takes = match () {
+            () if passed(&["TOPIC"]) => Takes::Topic,
+            () if passed(&["NUMBER", "PLURAL", "ORDINAL"]) => Takes::Number,
+            () if passed(&["DATE", "TIME"]) || PERIOD_ENDS.contains(&name.as_str()) => Takes::Time,
+            () if passed(&["NAME", "PERSON", "POST", "BODY", "TERM"]) => Takes::Name,
+            () => Takes::Unknown,
+        };
+        let optional = passed(&["KNOWN"]);
+        (name, PhraseArgumentShape { takes, optional })
+    };
+    variables.into_iter().map(argument).collect()
 }
 
 /// The kinds of event for which the acts and phrases have a wording in every language, by the id of the message. An act

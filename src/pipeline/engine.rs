@@ -1,42 +1,34 @@
-//! The engine: reads, checks, typesets and exports meetings.
-//!
-//! A task is a meeting in one language, or in all languages if there are enough meetings for all workers. The first
-//! task of a meeting reads it and compares its languages; the others wait for that and use the result.
+//! The engine: reads and checks meetings. `documents.rs` makes their documents.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use super::approved::unapproved;
 use super::consequences::{follows_from_text, has_other_error};
-use super::id::duplicates;
 use super::load::{LoadedProject, read_template};
-use super::{BRIEF, Document, Format, MAX_MEETING_BYTES, Options, Outcome};
+use super::{Format, MAX_MEETING_BYTES, Options, Outcome};
 use crate::approval::States;
 use crate::brief::{self, Brief, BriefContext, Built, Compared, Hyphenation};
-use crate::diag::{Code, Finding, Severity, Source, Span, any_error, sort};
+use crate::diag::{Code, Finding, Source, Span, any_error, sort};
 use crate::directory::{DataReader, Person};
 use crate::lang::Tag;
 use crate::lint::{self, Named, SameFacts};
 use crate::locale::{Locale, is_reserved};
-use crate::meeting::time::{DayOrMoment, LocalTime, Moment, Zone};
 use crate::meeting::{Meeting, MeetingContext, Participant, Vocabulary};
 use crate::project::Project;
 use crate::scheduler::{Workers, catch_panic};
 use crate::spanned::Value;
-use crate::typeset::{Attachment, Fonts, Job, Stamp, Template, Typesetter, evict_cache};
-
-/// The resolution of pictures, in pixels per point: 144 dots per inch.
-const PIXELS_PER_POINT: f32 = 2.0;
+use crate::typeset::{Fonts, Template, Typesetter, evict_cache};
 
 /// A loaded project that renders meetings. It can be shared between threads; their calls wait for each other.
 pub struct Engine {
-    options: Options,
-    project: LoadedProject,
+    pub(super) options: Options,
+    pub(super) project: LoadedProject,
     /// `None` if it has errors.
-    template: Option<Template>,
-    typesetter: Typesetter,
-    workers: Workers,
+    pub(super) template: Option<Template>,
+    pub(super) typesetter: Typesetter,
+    pub(super) workers: Workers,
     /// The states of the messages, if final papers need approved ones.
     states: Option<States>,
     /// True if the project has errors. Then no document is rendered.
@@ -44,16 +36,10 @@ pub struct Engine {
 }
 
 /// A meeting that was read and compared in all languages of the project.
-struct CheckedMeeting {
+pub(super) struct CheckedMeeting {
     /// The meeting and its brief in every language of the project. `None` if a finding is an error.
-    contents: Option<(Meeting, Vec<Brief>)>,
-    findings: Vec<Finding>,
-}
-
-/// Documents to make: the index of the meeting, and its languages as indexes of the project's locales.
-struct Task<'a> {
-    meeting: usize,
-    languages: &'a [usize],
+    pub contents: Option<(Meeting, Vec<Brief>)>,
+    pub findings: Vec<Finding>,
 }
 
 /// The findings about the texts of a meeting file, and the texts whose languages need not be compared.
@@ -137,68 +123,14 @@ impl Engine {
         rendered
     }
 
-    /// Renders many meetings and calls `on_outcome` with the index and the outcome of each, in their order, on this
-    /// thread. Meetings that declare the same id are refused, because their documents would have the same names.
-    ///
-    /// The number of finished outcomes is limited: at most 8 tasks per worker run or wait for `on_outcome`. A task is a
-    /// meeting if there are at least as many meetings as workers, else a meeting in one language.
-    ///
-    /// `on_outcome` may call this engine. Such a call has one worker of its own, because the others wait for
-    /// `on_outcome`. It must not wait for another thread that calls this engine: that call would never end.
-    pub fn render_all(&self, meetings: &[Arc<Source>], on_outcome: impl FnMut(usize, Outcome)) {
-        self.run(meetings, &self.options.formats, on_outcome);
-    }
-
-    fn run(&self, meetings: &[Arc<Source>], formats: &[Format], mut on_outcome: impl FnMut(usize, Outcome)) {
-        let checked: Vec<Mutex<Option<Arc<CheckedMeeting>>>> = meetings.iter().map(|_| Mutex::default()).collect();
-        let duplicates = duplicates(meetings);
-        // A hyphenated document takes longest. It begins first, so that the workers end at about the same time.
-        let hyphenated = |language: &usize| self.project.locales[*language].language.paper.hyphenate;
-        let mut languages = self.project.selected.clone();
-        languages.sort_by_key(|language| !hyphenated(language));
-        // Workers that share a meeting wait for each other in Typst's cache more often than workers that do not.
-        let idle_workers = meetings.len() < self.workers.limit();
-        let per_task = if idle_workers { 1 } else { languages.len().max(1) };
-        let tasks: Vec<Task> = (0..meetings.len())
-            .flat_map(|meeting| languages.chunks(per_task).map(move |languages| Task { meeting, languages }))
-            .collect();
-        let work = |task: &Task| {
-            let mut slot = checked[task.meeting].lock().unwrap_or_else(PoisonError::into_inner);
-            let duplicate = duplicates.get(&task.meeting);
-            let check = || Arc::new(self.check_contents(&meetings[task.meeting], duplicate, idle_workers));
-            let meeting = Arc::clone(slot.get_or_insert_with(check));
-            drop(slot);
-            let Some((meeting, briefs)) = &meeting.contents else { return Vec::new() };
-            let documents = |language: &usize| self.documents(meeting, &briefs[*language], *language, formats);
-            task.languages.iter().map(documents).collect()
-        };
-        let mut outcome = Outcome::default();
-        let mut documents: BTreeMap<usize, Vec<Document>> = BTreeMap::new();
-        self.workers.run_in_order(&tasks, work, |index, result| {
-            let Task { meeting, languages: done } = tasks[index];
-            let results = result.unwrap_or_else(|panic| vec![Err(vec![panic.at(Span::file(&meetings[meeting]))])]);
-            for (language, result) in done.iter().zip(results) {
-                match result {
-                    Ok((more, warnings)) => {
-                        documents.insert(*language, more);
-                        outcome.findings.extend(warnings);
-                    }
-                    Err(findings) => outcome.findings.extend(findings),
-                }
-            }
-            if done.last() == languages.last() {
-                let in_order = self.project.selected.iter().filter_map(|language| documents.remove(language));
-                outcome.documents.extend(in_order.flatten());
-                let checked = checked[meeting].lock().unwrap_or_else(PoisonError::into_inner).take();
-                outcome.findings.extend(checked.map(|checked| checked.findings.clone()).unwrap_or_default());
-                on_outcome(meeting, finish(std::mem::take(&mut outcome), self.options.deny_warnings));
-            }
-        });
-    }
-
     /// Reads a meeting, writes its brief in every language of the project, and compares the briefs.
     /// With idle workers, a second thread checks the texts meanwhile.
-    fn check_contents(&self, source: &Arc<Source>, duplicate: Option<&Finding>, idle_workers: bool) -> CheckedMeeting {
+    pub(super) fn check_contents(
+        &self,
+        source: &Arc<Source>,
+        duplicate: Option<&Finding>,
+        idle_workers: bool,
+    ) -> CheckedMeeting {
         if source.text.len() > MAX_MEETING_BYTES {
             return CheckedMeeting { contents: None, findings: vec![too_large(source)] };
         }
@@ -353,84 +285,6 @@ impl Engine {
         }));
         built.into_iter().map(|built| built.brief).collect()
     }
-
-    /// The documents of one language in the order of the formats, and warnings.
-    fn documents(
-        &self,
-        meeting: &Meeting,
-        brief: &Brief,
-        language: usize,
-        formats: &[Format],
-    ) -> Result<(Vec<Document>, Vec<Finding>), Vec<Finding>> {
-        let job = self.job(meeting, brief, &self.project.locales[language])?;
-        let paged = formats.iter().any(Format::is_paged);
-        let (pages, warnings) = paged.then(|| self.typesetter.pages(&job)).transpose()?.unzip();
-        let mut documents = Vec::new();
-        let mut add = |extension: String, bytes| {
-            documents.push(Document { name: format!("{}.{extension}", job.ident), bytes });
-        };
-        for format in formats {
-            match (format, &pages) {
-                (Format::Txt, _) => add("txt".to_owned(), brief::plain_text(brief).into_bytes()),
-                (Format::Json, _) => {
-                    let file = serde_json::to_vec_pretty(&brief::BriefFile::new(brief)).map_err(internal)?;
-                    add("json".to_owned(), [file.as_slice(), b"\n"].concat());
-                }
-                (Format::Pdf, Some(pages)) => add("pdf".to_owned(), pages.pdf()?),
-                (Format::Png, Some(pages)) => {
-                    for index in 0..pages.count() {
-                        if let Some(picture) = pages.png(index, PIXELS_PER_POINT) {
-                            add(format!("{}.png", index + 1), picture?);
-                        }
-                    }
-                }
-                (Format::Pdf | Format::Png, None) => {}
-            }
-        }
-        Ok((documents, warnings.unwrap_or_default()))
-    }
-
-    /// The input of the typesetter.
-    fn job(&self, meeting: &Meeting, brief: &Brief, locale: &Locale) -> Result<Job<'_>, Vec<Finding>> {
-        let mut paper = match serde_json::to_value(&locale.language.paper).map_err(internal)? {
-            serde_json::Value::Object(paper) => paper,
-            _ => serde_json::Map::new(),
-        };
-        paper.insert("print-id".to_owned(), self.project.print_id.into());
-        Ok(Job {
-            template: self.template.as_ref().ok_or_else(Vec::new)?,
-            brief: serde_json::to_vec_pretty(brief).map_err(internal)?,
-            paper,
-            emblem: self.project.emblem.as_ref().map(|emblem| (emblem.path.clone(), emblem.bytes.clone())),
-            ident: self.name(brief),
-            stamp: self.stamp(meeting),
-            attachment: self.options.attach_source.then(|| attachment(meeting)),
-        })
-    }
-
-    /// The name of a document without its extension: `ID.az`, and `ID.protocol.az` for another kind than the brief. So
-    /// two kinds of one meeting do not overwrite each other.
-    fn name(&self, brief: &Brief) -> String {
-        let Brief { id, language, .. } = brief;
-        match self.options.kind.as_str() {
-            BRIEF => format!("{id}.{language}"),
-            kind => format!("{id}.{kind}.{language}"),
-        }
-    }
-
-    /// The date and time in the metadata of the files: `epoch`, else the document's date. PDF/A demands one, so the file
-    /// of a document without a date has the end of the meeting: the file is not older.
-    fn stamp(&self, meeting: &Meeting) -> Option<Stamp> {
-        let in_zone = match self.options.epoch {
-            Some(seconds) => Moment::from_unix(seconds)?.in_zone(Zone::UTC),
-            None => match meeting.date().or(meeting.held.ends())? {
-                DayOrMoment::Day(day) => LocalTime { day, hour: 0, minute: 0, second: 0, offset: 0 },
-                DayOrMoment::Moment(moment) => moment.in_zone(meeting.project_zone),
-            },
-        };
-        let LocalTime { day, hour, minute, second, offset } = in_zone;
-        Some(Stamp { year: day.year, month: day.month, day: day.day, hour, minute, second, offset })
-    }
 }
 
 impl fmt::Debug for Engine {
@@ -461,29 +315,4 @@ fn own_names(meeting: &Meeting) -> Vec<Named> {
         _ => None,
     };
     participants.filter_map(named).collect()
-}
-
-/// Sorts the findings. If one of them is an error, no document is kept.
-fn finish(mut outcome: Outcome, deny_warnings: bool) -> Outcome {
-    if deny_warnings {
-        outcome.findings.iter_mut().for_each(|finding| finding.severity = Severity::Error);
-    }
-    sort(&mut outcome.findings);
-    if any_error(&outcome.findings) {
-        outcome.documents.clear();
-    }
-    outcome
-}
-
-fn internal(error: serde_json::Error) -> Vec<Finding> {
-    vec![Finding::new(Code::Internal, format!("the brief cannot be written as JSON: {error}"))]
-}
-
-fn attachment(meeting: &Meeting) -> Attachment {
-    Attachment {
-        name: format!("{}.toml", meeting.id.value),
-        bytes: meeting.source.text.as_bytes().to_vec(),
-        media_type: "application/toml".to_owned(),
-        description: format!("{}: the meeting as data", meeting.id.value),
-    }
 }

@@ -7,12 +7,13 @@ use std::sync::Arc;
 use super::Options;
 use super::consequences::drop_facts_of_wrong_texts;
 use super::emblem::{Emblem, read_emblem};
+use super::indexes::Indexes;
 use crate::brief::Hyphenation;
 use crate::diag::{Code, Finding, Source, Span, any_error};
 use crate::directory::{DataReader, Directory};
 use crate::lang::{Language, Tag};
 use crate::lint::{self, DirectoryWords, Named, Names, SameFacts};
-use crate::locale::{Locale, check_parity, compare_variants, event_wordings, is_reserved, vocabulary};
+use crate::locale::{Locale, check_parity, compare_variants, event_wordings, is_reserved};
 use crate::meeting::time::Zone;
 use crate::meeting::{self, ActShape, PhraseShape};
 use crate::project::{Project, unknown_language};
@@ -50,13 +51,19 @@ pub(crate) struct LoadedProject {
     pub words: DirectoryWords,
 }
 
+/// What is read before everything else.
+enum First<'a> {
+    /// Parses the template. Otherwise the first document would have to wait for this.
+    Template(&'a Template),
+    /// The other parts are read with the languages.
+    Language(&'a Tag),
+}
+
 /// A part of the project that is read independently of the others.
 enum Task<'a> {
     Locale(&'a Language),
     Directory,
     Emblem,
-    /// Parses the template. Otherwise the first document would have to wait for this.
-    Template(&'a Template),
 }
 
 impl Task<'_> {
@@ -67,7 +74,7 @@ impl Task<'_> {
                 project.files_in(&format!("locales/{}", language.tag)).map(|(.., bytes)| bytes.len()).sum()
             }
             Task::Directory => project.files_in("data").map(|(.., bytes)| bytes.len()).sum(),
-            Task::Emblem | Task::Template(_) => 0,
+            Task::Emblem => 0,
         }
     }
 }
@@ -77,7 +84,6 @@ enum Part {
     Locale(Box<Locale>),
     Directory(Directory),
     Emblem(Option<Emblem>),
-    Template,
 }
 
 impl AsRef<[Locale]> for LoadedProject {
@@ -102,12 +108,21 @@ impl LoadedProject {
         findings.extend(project.misnamed().iter().cloned());
         let tags = project.languages(findings);
         let expected = tags.len();
-        let read_language = |tag: &Tag| {
+        let read_first = |task: &First| {
             let mut findings = Vec::new();
-            (project.language(tag.clone(), &mut findings), findings)
+            let language = match task {
+                First::Language(tag) => project.language((*tag).clone(), &mut findings),
+                First::Template(template) => {
+                    typesetter.warm_up(template);
+                    None
+                }
+            };
+            (language, findings)
         };
         let mut languages: Vec<Language> = Vec::new();
-        workers.run_in_order(&tags, read_language, |_, result| {
+        let first: Vec<First> =
+            template.map(First::Template).into_iter().chain(tags.iter().map(First::Language)).collect();
+        workers.run_in_order(&first, read_first, |_, result| {
             let (language, more) = result.unwrap_or_else(|panic| (None, vec![panic]));
             findings.extend(more);
             languages.extend(language);
@@ -117,7 +132,6 @@ impl LoadedProject {
         let data = DataReader { languages: &languages, known: &known, covers: &covers };
         let mut tasks: Vec<Task> = languages.iter().map(Task::Locale).collect();
         tasks.extend([Task::Directory, Task::Emblem]);
-        tasks.extend(template.map(Task::Template));
         // The largest parts are read first, so that all workers end at about the same time.
         tasks.sort_by_key(|task| Reverse(task.size(project)));
         let read = |task: &Task| {
@@ -128,10 +142,6 @@ impl LoadedProject {
                 }
                 Task::Directory => Some(Part::Directory(Directory::load(project, &data, &mut findings))),
                 Task::Emblem => Some(Part::Emblem(read_emblem(project, &data, typesetter, &mut findings))),
-                Task::Template(template) => {
-                    typesetter.warm_up(template);
-                    Some(Part::Template)
-                }
             };
             (part, findings)
         };
@@ -143,40 +153,16 @@ impl LoadedProject {
                 Some(Part::Locale(locale)) => locales.push(*locale),
                 Some(Part::Directory(read)) => directory = read,
                 Some(Part::Emblem(read)) => emblem = read,
-                Some(Part::Template) | None => {}
+                None => {}
             }
         });
         locales.sort_by_key(|locale| languages.iter().position(|language| language.tag == locale.language.tag));
-        let named = |id: &str| directory.contains(id);
         // The embedded files cannot change. A test checks them.
         if ["locales", "data"].iter().any(|folder| project.has_own_files_in(folder)) {
             check_messages(&locales, &directory, &covers, workers, findings);
         }
-        let (mut names, mut vocabularies) = (Vec::new(), Vec::new());
-        workers.run_in_order(
-            &locales,
-            |locale| (Names::new(&directory, locale), vocabulary(locale, &named)),
-            |_, result| match result {
-                Ok((found, vocabulary)) => {
-                    names.push(found);
-                    vocabularies.push(vocabulary);
-                }
-                Err(panic) => findings.push(panic),
-            },
-        );
+        let Indexes { names, hyphenation, shapes } = Indexes::new(&locales, &directory, workers, findings);
         check_names(&directory, findings);
-        // Acts and phrases that the first language lacks are errors already, but a meeting may use them.
-        let (mut acts, mut phrases) = (BTreeMap::new(), BTreeMap::new());
-        for (more_acts, more_phrases) in vocabularies {
-            for (id, mut shape) in more_acts {
-                shape.together = directory.together.contains(&id);
-                // A sentence can be linked if it can in every language.
-                acts.entry(id).and_modify(|known: &mut ActShape| known.link &= shape.link).or_insert(shape);
-            }
-            for (id, names) in more_phrases {
-                phrases.entry(id).or_insert(names);
-            }
-        }
         let complete = locales.len() == expected && locales.iter().all(Locale::is_readable);
         let events = event_wordings(&locales);
         let number_marks = locales.iter().flat_map(Locale::number_marks).collect();
@@ -194,15 +180,14 @@ impl LoadedProject {
         }
         let print_id = project.settings().print_id == Some(true);
         let zone = zone?;
-        let hyphenation = languages.iter().map(|language| Hyphenation::new(&directory, language)).collect();
         (!locales.is_empty()).then_some(Self {
             languages,
             known,
             directory,
             hyphenation,
             locales,
-            acts,
-            phrases,
+            acts: shapes.acts,
+            phrases: shapes.phrases,
             complete,
             events,
             number_marks,

@@ -3,9 +3,11 @@
 
 mod approved;
 mod consequences;
+mod documents;
 mod emblem;
 mod engine;
 mod id;
+mod indexes;
 mod load;
 mod options;
 

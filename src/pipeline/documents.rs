@@ -1,0 +1,238 @@
+//! The documents of meetings: the tasks of the workers, and the layout and export of each document.
+//!
+//! A task is a meeting in all languages. If there are too few meetings for all workers, the layout of each language is a
+//! task, and so is its export. The first task of a meeting reads it and compares its languages; the others wait for that
+//! and use the result.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use super::engine::{CheckedMeeting, Engine};
+use super::id::duplicates;
+use super::{BRIEF, Document, Format, Outcome};
+use crate::brief::{self, Brief};
+use crate::diag::{Code, Finding, Severity, Source, Span, any_error, sort};
+use crate::locale::Locale;
+use crate::meeting::Meeting;
+use crate::meeting::time::{DayOrMoment, LocalTime, Moment, Zone};
+use crate::typeset::{Attachment, Job, Pages, Stamp};
+
+/// The resolution of pictures, in pixels per point: 144 dots per inch.
+const PIXELS_PER_POINT: f32 = 2.0;
+
+/// Documents to make: the index of the meeting, and its languages as indexes of the project's locales.
+#[derive(Clone, Copy)]
+struct Task<'a> {
+    meeting: usize,
+    languages: &'a [usize],
+    step: Step,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// Only the layout, which the export of the same document uses.
+    Layout,
+    Export,
+}
+
+/// The pages of a document, and warnings. `None` if no format has pages.
+type Layout<'a> = (Option<Pages<'a>>, Vec<Finding>);
+
+impl Engine {
+    /// Renders many meetings and calls `on_outcome` with the index and the outcome of each, in their order, on this
+    /// thread. Meetings that declare the same id are refused, because their documents would have the same names.
+    ///
+    /// The number of finished outcomes is limited: at most 8 tasks per worker run or wait for `on_outcome`. A task is a
+    /// meeting if there are at least as many meetings as workers, else a meeting in one language.
+    ///
+    /// `on_outcome` may call this engine. Such a call has one worker of its own, because the others wait for
+    /// `on_outcome`. It must not wait for another thread that calls this engine: that call would never end.
+    pub fn render_all(&self, meetings: &[Arc<Source>], on_outcome: impl FnMut(usize, Outcome)) {
+        self.run(meetings, &self.options.formats, on_outcome);
+    }
+
+    pub(super) fn run(&self, meetings: &[Arc<Source>], formats: &[Format], mut on_outcome: impl FnMut(usize, Outcome)) {
+        let checked: Vec<Mutex<Option<Arc<CheckedMeeting>>>> = meetings.iter().map(|_| Mutex::default()).collect();
+        let duplicates = duplicates(meetings);
+        // A hyphenated document takes longest. It begins first, so that the workers end at about the same time.
+        let hyphenated = |language: &usize| self.project.locales[*language].language.paper.hyphenate;
+        let mut languages = self.project.selected.clone();
+        languages.sort_by_key(|language| !hyphenated(language));
+        // Workers that share a meeting wait for each other in Typst's cache more often than workers that do not.
+        let idle_workers = meetings.len() < self.workers.limit();
+        let per_task = if idle_workers { 1 } else { languages.len().max(1) };
+        let tasks_of = |step| {
+            let languages = &languages;
+            let of_meeting =
+                move |meeting| languages.chunks(per_task).map(move |languages| Task { meeting, languages, step });
+            (0..meetings.len()).flat_map(of_meeting)
+        };
+        // Layouts take longest. So all of them begin before the first export.
+        let layouts_first = idle_workers.then(|| tasks_of(Step::Layout)).into_iter().flatten();
+        let tasks: Vec<Task> = layouts_first.chain(tasks_of(Step::Export)).collect();
+        let count = if idle_workers { meetings.len() * self.project.locales.len() } else { 0 };
+        let jobs: Vec<OnceLock<Result<Job<'_>, Vec<Finding>>>> = (0..count).map(|_| OnceLock::new()).collect();
+        let layouts: Vec<OnceLock<Result<Layout<'_>, Vec<Finding>>>> = (0..count).map(|_| OnceLock::new()).collect();
+        let work = |task: &Task| {
+            let mut slot = checked[task.meeting].lock().unwrap_or_else(PoisonError::into_inner);
+            let duplicate = duplicates.get(&task.meeting);
+            let check = || Arc::new(self.check_contents(&meetings[task.meeting], duplicate, idle_workers));
+            let checked = Arc::clone(slot.get_or_insert_with(check));
+            drop(slot);
+            let Some((meeting, briefs)) = &checked.contents else { return Vec::new() };
+            let document = |language: &usize| {
+                let (brief, locale) = (&briefs[*language], &self.project.locales[*language]);
+                let job = || self.job(meeting, brief, locale);
+                if !idle_workers {
+                    let job = job()?;
+                    return self.export(&job, brief, &self.layout(&job, formats)?, formats).map(Some);
+                }
+                let at = task.meeting * self.project.locales.len() + language;
+                let layout = layouts[at].get_or_init(|| {
+                    let job = jobs[at].get_or_init(job).as_ref().map_err(Clone::clone)?;
+                    self.layout(job, formats)
+                });
+                match (task.step, layout, jobs[at].get()) {
+                    (Step::Export, Ok(layout), Some(Ok(job))) => self.export(job, brief, layout, formats).map(Some),
+                    (Step::Export, Err(findings), _) => Err(findings.clone()),
+                    _ => Ok(None),
+                }
+            };
+            task.languages.iter().map(document).collect()
+        };
+        let mut outcome = Outcome::default();
+        let mut documents: BTreeMap<usize, Vec<Document>> = BTreeMap::new();
+        self.workers.run_in_order(&tasks, work, |index, result| {
+            let Task { meeting, languages: done, step } = tasks[index];
+            if step == Step::Layout {
+                // The export has the same errors.
+                return;
+            }
+            let results = result.unwrap_or_else(|panic| vec![Err(vec![panic.at(Span::file(&meetings[meeting]))])]);
+            for (language, result) in done.iter().zip(results) {
+                match result {
+                    Ok(Some((more, warnings))) => {
+                        documents.insert(*language, more);
+                        outcome.findings.extend(warnings);
+                    }
+                    Ok(None) => {}
+                    Err(findings) => outcome.findings.extend(findings),
+                }
+            }
+            if done.last() == languages.last() {
+                let in_order = self.project.selected.iter().filter_map(|language| documents.remove(language));
+                outcome.documents.extend(in_order.flatten());
+                let checked = checked[meeting].lock().unwrap_or_else(PoisonError::into_inner).take();
+                outcome.findings.extend(checked.map(|checked| checked.findings.clone()).unwrap_or_default());
+                on_outcome(meeting, finish(std::mem::take(&mut outcome), self.options.deny_warnings));
+            }
+        });
+    }
+
+    /// The pages of a document, if one of the formats has pages.
+    fn layout<'a>(&'a self, job: &'a Job<'a>, formats: &[Format]) -> Result<Layout<'a>, Vec<Finding>> {
+        let paged = formats.iter().any(Format::is_paged);
+        let (pages, warnings) = paged.then(|| self.typesetter.pages(job)).transpose()?.unzip();
+        Ok((pages, warnings.unwrap_or_default()))
+    }
+
+    /// The documents of one language in the order of the formats, and warnings.
+    fn export(
+        &self,
+        job: &Job<'_>,
+        brief: &Brief,
+        (pages, warnings): &Layout<'_>,
+        formats: &[Format],
+    ) -> Result<(Vec<Document>, Vec<Finding>), Vec<Finding>> {
+        let mut documents = Vec::new();
+        let mut add = |extension: String, bytes| {
+            documents.push(Document { name: format!("{}.{extension}", job.ident), bytes });
+        };
+        for format in formats {
+            match (format, pages) {
+                (Format::Txt, _) => add("txt".to_owned(), brief::plain_text(brief).into_bytes()),
+                (Format::Json, _) => {
+                    let file = serde_json::to_vec_pretty(&brief::BriefFile::new(brief)).map_err(internal)?;
+                    add("json".to_owned(), [file.as_slice(), b"\n"].concat());
+                }
+                (Format::Pdf, Some(pages)) => add("pdf".to_owned(), pages.pdf()?),
+                (Format::Png, Some(pages)) => {
+                    for index in 0..pages.count() {
+                        if let Some(picture) = pages.png(index, PIXELS_PER_POINT) {
+                            add(format!("{}.png", index + 1), picture?);
+                        }
+                    }
+                }
+                (Format::Pdf | Format::Png, None) => {}
+            }
+        }
+        Ok((documents, warnings.clone()))
+    }
+
+    /// The input of the typesetter.
+    fn job(&self, meeting: &Meeting, brief: &Brief, locale: &Locale) -> Result<Job<'_>, Vec<Finding>> {
+        let mut paper = match serde_json::to_value(&locale.language.paper).map_err(internal)? {
+            serde_json::Value::Object(paper) => paper,
+            _ => serde_json::Map::new(),
+        };
+        paper.insert("print-id".to_owned(), self.project.print_id.into());
+        Ok(Job {
+            template: self.template.as_ref().ok_or_else(Vec::new)?,
+            brief: serde_json::to_vec_pretty(brief).map_err(internal)?,
+            paper,
+            emblem: self.project.emblem.as_ref().map(|emblem| (emblem.path.clone(), emblem.bytes.clone())),
+            ident: self.name(brief),
+            stamp: self.stamp(meeting),
+            attachment: self.options.attach_source.then(|| attachment(meeting)),
+        })
+    }
+
+    /// The name of a document without its extension: `ID.az`, and `ID.protocol.az` for another kind than the brief. So
+    /// two kinds of one meeting do not overwrite each other.
+    fn name(&self, brief: &Brief) -> String {
+        let Brief { id, language, .. } = brief;
+        match self.options.kind.as_str() {
+            BRIEF => format!("{id}.{language}"),
+            kind => format!("{id}.{kind}.{language}"),
+        }
+    }
+
+    /// The date and time in the metadata of the files: `epoch`, else the document's date. PDF/A demands one, so the file
+    /// of a document without a date has the end of the meeting: the file is not older.
+    fn stamp(&self, meeting: &Meeting) -> Option<Stamp> {
+        let in_zone = match self.options.epoch {
+            Some(seconds) => Moment::from_unix(seconds)?.in_zone(Zone::UTC),
+            None => match meeting.date().or(meeting.held.ends())? {
+                DayOrMoment::Day(day) => LocalTime { day, hour: 0, minute: 0, second: 0, offset: 0 },
+                DayOrMoment::Moment(moment) => moment.in_zone(meeting.project_zone),
+            },
+        };
+        let LocalTime { day, hour, minute, second, offset } = in_zone;
+        Some(Stamp { year: day.year, month: day.month, day: day.day, hour, minute, second, offset })
+    }
+}
+
+/// Sorts the findings. If one of them is an error, no document is kept.
+fn finish(mut outcome: Outcome, deny_warnings: bool) -> Outcome {
+    if deny_warnings {
+        outcome.findings.iter_mut().for_each(|finding| finding.severity = Severity::Error);
+    }
+    sort(&mut outcome.findings);
+    if any_error(&outcome.findings) {
+        outcome.documents.clear();
+    }
+    outcome
+}
+
+fn internal(error: serde_json::Error) -> Vec<Finding> {
+    vec![Finding::new(Code::Internal, format!("the brief cannot be written as JSON: {error}"))]
+}
+
+fn attachment(meeting: &Meeting) -> Attachment {
+    Attachment {
+        name: format!("{}.toml", meeting.id.value),
+        bytes: meeting.source.text.as_bytes().to_vec(),
+        media_type: "application/toml".to_owned(),
+        description: format!("{}: the meeting as data", meeting.id.value),
+    }
+}
