@@ -37,6 +37,7 @@ pub struct BriefContext<'a> {
 }
 
 /// A brief, and the errors found while it was built.
+#[derive(Clone)]
 pub struct Built {
     pub brief: Brief,
     pub findings: Vec<Finding>,
@@ -45,6 +46,7 @@ pub struct Built {
 }
 
 /// A numbered item, for the comparison of the languages.
+#[derive(Clone)]
 pub struct BuiltItem {
     pub facts: ItemFacts,
     /// The printed text.

@@ -16,7 +16,8 @@ pub struct Designation {
     pub kind: grammar::WordKind,
     /// The id in the directory. `None` for a designation without an entry in the directory.
     pub id: Option<String>,
-    pub languages: BTreeMap<Tag, LocalizedDesignation>,
+    /// Boxed, because the map has room for eleven values where there are three.
+    pub languages: BTreeMap<Tag, Box<LocalizedDesignation>>,
     /// The id of the term for the place where a body has its seat. `None` for other kinds.
     pub seat: Option<Spanned<String>>,
     /// True if the languages say the same, although their names or numbers differ.
@@ -127,7 +128,7 @@ pub(super) fn read_languages(
     let seat = seat.and_then(|(_, value)| value.text("the id of a place", findings));
     for (language, value) in data.by_language(table, findings) {
         if let Some(in_language) = read_in_language(value, language, data, findings) {
-            languages.insert(language.tag.clone(), in_language);
+            languages.insert(language.tag.clone(), Box::new(in_language));
         }
     }
     (findings.len() == before).then(|| Designation {

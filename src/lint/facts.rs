@@ -96,7 +96,7 @@ pub fn compare_designations(names: &[Names], context: &Context<'_>, all: bool, f
     let own: Vec<Names> = context.locales.iter().map(|locale| Names::of_meeting(&[], locale)).collect();
     for (_, designation) in context.directory.designations() {
         let is_own = |entry: &LocalizedDesignation| matches!(entry.span.source.text, Cow::Owned(_));
-        if designation.same_facts || !all && !designation.languages.values().any(is_own) {
+        if designation.same_facts || !all && !designation.languages.values().any(|entry| is_own(entry)) {
             continue;
         }
         let value = |entry: &LocalizedDesignation| Value {

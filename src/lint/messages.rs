@@ -135,7 +135,7 @@ fn is_proper(named: &Named, context: &Context<'_>) -> bool {
             };
             let tags = context.locales.iter().map(|locale| &locale.language.tag);
             let entries = || tags.clone().filter_map(|tag| designation.languages.get(tag));
-            entries().any(proper) && entries().all(|entry| is_long(&entry.full))
+            entries().any(|entry| proper(entry)) && entries().all(|entry| is_long(&entry.full))
         }
     }
 }

@@ -115,7 +115,7 @@ impl Named {
     /// The designation in a language. `None` for what is no designation, or has no text in the language.
     pub(super) fn designation(&self, tag: &Tag) -> Option<&LocalizedDesignation> {
         match self {
-            Named::Designation(designation) => designation.languages.get(tag),
+            Named::Designation(designation) => designation.languages.get(tag).map(Box::as_ref),
             _ => None,
         }
     }

@@ -10,6 +10,7 @@ use super::{Collector, Context};
 use crate::diag::{Code, Finding, Span};
 
 /// Texts whose languages say the same, as the file says.
+#[derive(Clone)]
 pub struct SameFacts {
     /// The places of the texts.
     pub places: Vec<Span>,

@@ -174,7 +174,7 @@ impl EntityFormatter<'_> {
 
     /// The entry of a designation in the language. An error if it has no text in the language.
     fn entry<'d>(&self, designation: &'d Designation) -> Result<&'d LocalizedDesignation, Box<FormatError>> {
-        designation.languages.get(&self.language.tag).ok_or_else(|| {
+        designation.languages.get(&self.language.tag).map(Box::as_ref).ok_or_else(|| {
             let other_language = designation.languages.values().next().map(|entry| entry.full.citation.clone());
             let missing = other_language.or_else(|| designation.id.clone()).unwrap_or_default();
             let message = format!("“{missing}” has no text in {}", self.language);

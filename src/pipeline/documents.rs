@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use super::engine::{CheckedMeeting, Engine};
+use super::engine::{CheckedMeeting, Engine, Parts};
 use super::id::duplicates;
 use super::{BRIEF, Document, Format, Outcome};
 use crate::brief::{self, Brief};
@@ -70,14 +70,18 @@ impl Engine {
         // Layouts take longest. So all of them begin before the first export.
         let layouts_first = idle_workers.then(|| tasks_of(Step::Layout)).into_iter().flatten();
         let tasks: Vec<Task> = layouts_first.chain(tasks_of(Step::Export)).collect();
+        let shared: Vec<Parts> = (0..if idle_workers { meetings.len() } else { 0 }).map(|_| Parts::default()).collect();
         let count = if idle_workers { meetings.len() * self.project.locales.len() } else { 0 };
         let jobs: Vec<OnceLock<Result<Job<'_>, Vec<Finding>>>> = (0..count).map(|_| OnceLock::new()).collect();
         let layouts: Vec<OnceLock<Result<Layout<'_>, Vec<Finding>>>> = (0..count).map(|_| OnceLock::new()).collect();
         let work = |task: &Task| {
+            let (source, alone) = (&meetings[task.meeting], Parts::default());
+            let parts = shared.get(task.meeting).unwrap_or(&alone);
+            let is_first = task.languages.first() == languages.first();
+            self.make_parts(parts, source, !is_first);
             let mut slot = checked[task.meeting].lock().unwrap_or_else(PoisonError::into_inner);
-            let duplicate = duplicates.get(&task.meeting);
-            let check = || Arc::new(self.check_contents(&meetings[task.meeting], duplicate, idle_workers));
-            let checked = Arc::clone(slot.get_or_insert_with(check));
+            let compare = || Arc::new(self.compare(parts, source, duplicates.get(&task.meeting)));
+            let checked = Arc::clone(slot.get_or_insert_with(compare));
             drop(slot);
             let Some((meeting, briefs)) = &checked.contents else { return Vec::new() };
             let document = |language: &usize| {

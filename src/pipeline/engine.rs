@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::approved::unapproved;
 use super::consequences::{follows_from_text, has_other_error};
@@ -17,7 +17,7 @@ use crate::lint::{self, Named, SameFacts};
 use crate::locale::{Locale, is_reserved};
 use crate::meeting::{Meeting, MeetingContext, Participant, Vocabulary};
 use crate::project::Project;
-use crate::scheduler::{Workers, catch_panic};
+use crate::scheduler::Workers;
 use crate::spanned::Value;
 use crate::typeset::{Fonts, Template, Typesetter, evict_cache};
 
@@ -38,25 +38,27 @@ pub struct Engine {
 /// A meeting that was read and compared in all languages of the project.
 pub(super) struct CheckedMeeting {
     /// The meeting and its brief in every language of the project. `None` if a finding is an error.
-    pub contents: Option<(Meeting, Vec<Brief>)>,
+    pub contents: Option<(Arc<Meeting>, Vec<Brief>)>,
     pub findings: Vec<Finding>,
 }
 
 /// The findings about the texts of a meeting file, and the texts whose languages need not be compared.
 type AboutTexts = (Vec<Finding>, Vec<SameFacts>);
 
-/// Runs `checks` on a thread of its own, and `work` meanwhile on this one. If the system cannot start a thread, one after the
-/// other. A panic of the checks is a finding.
-fn beside<R>(checks: impl Fn() -> AboutTexts + Sync, work: impl FnOnce() -> R) -> (AboutTexts, R) {
-    std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().spawn_scoped(scope, || catch_panic(&checks));
-        let result = work();
-        let found = match thread.map(|thread| thread.join()) {
-            Ok(Ok(found)) => found.unwrap_or_else(|panic| (vec![panic], Vec::new())),
-            Ok(Err(_)) | Err(_) => checks(),
-        };
-        (found, result)
-    })
+/// What is made of a meeting file before its languages are compared. Workers that share a meeting make the parts at the same
+/// time.
+#[derive(Default)]
+pub(super) struct Parts {
+    reading: OnceLock<Reading>,
+    linted: OnceLock<AboutTexts>,
+    built: OnceLock<Vec<Built>>,
+}
+
+/// A meeting that was read, and the people that it defines itself. `None` if it cannot be read.
+struct Reading {
+    meeting: Option<Arc<Meeting>>,
+    own: Vec<Named>,
+    findings: Vec<Finding>,
 }
 
 impl Engine {
@@ -123,24 +125,37 @@ impl Engine {
         rendered
     }
 
-    /// Reads a meeting, writes its brief in every language of the project, and compares the briefs.
-    /// With idle workers, a second thread checks the texts meanwhile.
-    pub(super) fn check_contents(
-        &self,
-        source: &Arc<Source>,
-        duplicate: Option<&Finding>,
-        idle_workers: bool,
-    ) -> CheckedMeeting {
+    /// Makes the parts of a meeting that are not made yet. With `lint_first`, the check of the texts before the briefs.
+    pub(super) fn make_parts(&self, parts: &Parts, source: &Arc<Source>, lint_first: bool) {
         if source.text.len() > MAX_MEETING_BYTES {
-            return CheckedMeeting { contents: None, findings: vec![too_large(source)] };
+            return;
         }
-        evict_cache();
-        let mut findings: Vec<Finding> = duplicate.into_iter().cloned().collect();
-        let meeting = self.read(source, &mut findings).filter(|_| !self.is_broken);
-        let own = meeting.as_ref().map(own_names).unwrap_or_default();
-        let lint = || self.project.lint_meeting(source, self.options.draft, &own);
-        let build = || meeting.as_ref().map(|meeting| self.build(meeting));
-        let ((mut about_texts, same_facts), built) = if idle_workers { beside(lint, build) } else { (lint(), build()) };
+        let reading = parts.reading.get_or_init(|| {
+            evict_cache();
+            let mut findings = Vec::new();
+            let meeting = self.read(source, &mut findings).filter(|_| !self.is_broken).map(Arc::new);
+            Reading { own: meeting.as_deref().map(own_names).unwrap_or_default(), meeting, findings }
+        });
+        let lint = || parts.linted.get_or_init(|| self.project.lint_meeting(source, self.options.draft, &reading.own));
+        if lint_first {
+            lint();
+        }
+        if let Some(meeting) = &reading.meeting {
+            parts.built.get_or_init(|| self.build(meeting));
+        }
+        lint();
+    }
+
+    /// Compares the languages of a meeting whose parts are made.
+    pub(super) fn compare(&self, parts: &Parts, source: &Arc<Source>, duplicate: Option<&Finding>) -> CheckedMeeting {
+        let (Some(Reading { meeting, findings, .. }), Some((about_texts, same_facts))) =
+            (parts.reading.get(), parts.linted.get())
+        else {
+            return CheckedMeeting { contents: None, findings: vec![too_large(source)] };
+        };
+        let (mut about_texts, same_facts) = (about_texts.clone(), same_facts.clone());
+        let (meeting, built) = (meeting.clone(), parts.built.get().cloned());
+        let mut findings: Vec<Finding> = duplicate.into_iter().chain(findings).cloned().collect();
         if self.is_broken {
             // Names and terms may be missing, so the languages cannot be compared.
             about_texts.retain(|finding| finding.code != Code::FactsDiffer);
