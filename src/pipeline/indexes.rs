@@ -29,7 +29,7 @@ enum Task<'a> {
 enum Made {
     Shapes(Shapes),
     Hyphenation(Hyphenation),
-    Names(Names),
+    Names(Box<Names>),
 }
 
 impl Indexes {
@@ -45,13 +45,13 @@ impl Indexes {
                 Made::Shapes(shapes)
             }
             Task::Hyphenation(locale) => Made::Hyphenation(Hyphenation::new(directory, &locale.language)),
-            Task::Names(locale) => Made::Names(Names::new(directory, locale)),
+            Task::Names(locale) => Made::Names(Box::new(Names::new(directory, locale))),
         };
         let mut made = Self::default();
         workers.run_in_order(&tasks, make, |_, result| match result {
             Ok(Made::Shapes(shapes)) => made.shapes = shapes,
             Ok(Made::Hyphenation(hyphenation)) => made.hyphenation.push(hyphenation),
-            Ok(Made::Names(names)) => made.names.push(names),
+            Ok(Made::Names(names)) => made.names.push(*names),
             Err(panic) => findings.push(panic),
         });
         locales.iter().skip(1).for_each(|locale| made.shapes.add(locale, &named));
