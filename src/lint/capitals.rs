@@ -135,7 +135,7 @@ fn common_words(text: &Text<'_>, context: &Context<'_>) -> Vec<Range<usize>> {
             && !quotations.iter().any(|quotation| quotation.contains(&range.start))
             && !has_capital_by_rule(word, &language.writing)
             && !general(word)
-            && !context.is_name(&language.tag, word)
+            && !context.is_only_name(&language.tag, word, &text.locale.cldr.small(word))
     };
     words(&reading.text).into_iter().filter(is_common).map(|(range, _)| range).collect()
 }
@@ -196,7 +196,7 @@ fn at_start(translations: &Translations<'_>, context: &Context<'_>, findings: &m
             Some(0) => !context.is_single_name(tag, word),
             Some(most) if count_capitals(text) > most => {
                 let mut others = texts.iter().filter(|other| !std::ptr::eq(**other, *text));
-                !context.is_name(tag, word) && !others.any(|other| has_same_name(word, text.locale, other))
+                !context.is_only_name(tag, word, &small) && !others.any(|other| has_same_name(word, text.locale, other))
             }
             _ => {
                 // With a capital behind it that is no known name, the word begins a title: “Uşaq hüquqları haqqında Konvensiya”.

@@ -67,6 +67,13 @@ impl<'a> Context<'a> {
         self.words(tag).is_some_and(|words| begins_like(&words.names, word))
     }
 
+    /// True if the word is a part of a name of the directory and no common word: *Regional* stands in the names of bodies,
+    /// and *regional* in those of fields. `small` is the word in small letters.
+    pub(super) fn is_only_name(&self, tag: &Tag, word: &str, small: &str) -> bool {
+        let is_common = || self.words(tag).is_some_and(|words| begins_like(&words.small, small));
+        self.is_single_name(tag, word) || self.is_name(tag, word) && !is_common()
+    }
+
     /// True if the word alone is a name of the directory, or a form of one.
     pub(super) fn is_single_name(&self, tag: &Tag, word: &str) -> bool {
         self.words(tag).is_some_and(|words| begins_like(&words.single, word))
