@@ -16,13 +16,21 @@ pub(super) enum Exit {
     CannotWrite,
     Usage,
     Internal,
+    Interrupted,
 }
 
 impl Exit {
-    const ALL: [Exit; 6] =
-        [Exit::Success, Exit::Findings, Exit::Usage, Exit::Unreadable, Exit::CannotWrite, Exit::Internal];
+    const ALL: [Exit; 7] = [
+        Exit::Success,
+        Exit::Findings,
+        Exit::Usage,
+        Exit::Unreadable,
+        Exit::CannotWrite,
+        Exit::Internal,
+        Exit::Interrupted,
+    ];
 
-    fn code(self) -> u8 {
+    pub(super) fn code(self) -> u8 {
         match self {
             Exit::Success => 0,
             Exit::Findings => 1,
@@ -30,6 +38,7 @@ impl Exit {
             Exit::Unreadable => 3,
             Exit::CannotWrite => 4,
             Exit::Internal => 70,
+            Exit::Interrupted => 130,
         }
     }
 
@@ -41,12 +50,13 @@ impl Exit {
             Exit::Unreadable => "a file or folder that was named cannot be read",
             Exit::CannotWrite => "a document cannot be written",
             Exit::Internal => "a bug in rapporteur itself, or the system cannot start a thread",
+            Exit::Interrupted => "stopped by Ctrl-C or a request to end; what was written before remains",
         }
     }
 
     /// The list of exit codes, as `--help` shows it.
     pub(super) fn table() -> String {
-        let line = |exit: Exit| format!("\n  {:>2}  {}", exit.code(), exit.meaning());
+        let line = |exit: Exit| format!("\n  {:>3}  {}", exit.code(), exit.meaning());
         format!("Exit codes:{}", Self::ALL.into_iter().map(line).collect::<String>())
     }
 

@@ -37,6 +37,7 @@ use exit::Exit;
 use options::{OutputStyle, Task};
 use report::Report;
 
+use crate::output::end_between_writes;
 use crate::scheduler::catch_panic;
 
 /// Runs the program and returns its exit code.
@@ -50,6 +51,7 @@ pub fn main() -> ExitCode {
 }
 
 fn run() -> Exit {
+    end_between_writes(Exit::Interrupted.code());
     match args::Args::try_parse().and_then(options::resolve) {
         Ok((task, style)) => {
             let mut report = Report::new(style);

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use super::cannot_write;
+use super::interrupt::writing;
 use super::stage::temporary;
 use crate::diag::{Code, Finding};
 
@@ -18,6 +19,7 @@ pub fn create(path: &Path, bytes: &[u8]) -> Result<(), Finding> {
         _ => Path::new("."),
     };
     let write = || -> io::Result<()> {
+        let _writing = writing();
         fs::create_dir_all(folder)?;
         let mut file = temporary(folder)?;
         file.write_all(bytes)?;

@@ -5,9 +5,10 @@ use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::commit::{Rename, commit};
+use super::interrupt::writing;
 use super::stage::{clear_leftovers, stage, temporary};
 use super::{cannot_write, check_name};
 use crate::diag::{Code, Finding};
@@ -32,6 +33,7 @@ impl Folder {
         let here = Path::new(".");
         let above = self.path.ancestors().map(|path| if path == Path::new("") { here } else { path });
         let existing = above.into_iter().find(|path| path.symlink_metadata().is_ok()).unwrap_or(here);
+        let _writing = writing();
         temporary(existing).map(drop).map_err(|error| cannot_write(&self.path, &error))
     }
 
@@ -66,7 +68,8 @@ impl Folder {
         let folder_error = |error: io::Error| vec![cannot_write(&self.path, &error)];
         reject(documents.iter().filter_map(|(name, _)| check_name(name).err()))?;
         fs::create_dir_all(&self.path).map_err(folder_error)?;
-        let lock = lock(&self.path, on_wait);
+        let lock = lock(&self.path, on_wait).map_err(|finding| vec![finding])?;
+        let _writing = writing();
         if lock.is_some() {
             clear_leftovers(&self.path);
         }
@@ -122,26 +125,47 @@ fn obsolete_pages(folder: &Path, documents: &[(&str, &[u8])]) -> Vec<PathBuf> {
     names.filter(later).map(|name| folder.join(name)).collect()
 }
 
-/// How often, and how long before each time, a run tries to lock the folder before it tells that it waits: a second.
-const TRIES: u32 = 100;
+/// The time between two tries to lock the folder.
 const PAUSE: Duration = Duration::from_millis(10);
+
+/// A run tells that it waits after this time.
+const SILENCE: Duration = Duration::from_secs(1);
+
+/// A run waits at most so long. A run that works keeps the folder for a fraction of a second.
+const LIMIT: Duration = Duration::from_secs(60);
 
 /// Locks the folder while one meeting is written, so that two runs at the same time do not mix their languages.
 ///
 /// `None` if the system cannot lock folders (Windows, some network drives). Even then each document is written
 /// completely.
-fn lock(path: &Path, on_wait: &mut dyn FnMut(&Path)) -> Option<File> {
-    let folder = File::open(path).ok()?;
-    for _ in 0..TRIES {
+///
+/// # Errors
+/// Another process has kept the folder locked for a minute.
+fn lock(path: &Path, on_wait: &mut dyn FnMut(&Path)) -> Result<Option<File>, Finding> {
+    lock_within(path, on_wait, LIMIT)
+}
+
+fn lock_within(path: &Path, on_wait: &mut dyn FnMut(&Path), limit: Duration) -> Result<Option<File>, Finding> {
+    let Ok(folder) = File::open(path) else { return Ok(None) };
+    let from = Instant::now();
+    let mut told = false;
+    loop {
         match folder.try_lock() {
-            Ok(()) => return Some(folder),
-            Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
-            Err(TryLockError::Error(_)) => return None,
+            Ok(()) => return Ok(Some(folder)),
+            Err(TryLockError::Error(_)) => return Ok(None),
+            Err(TryLockError::WouldBlock) => {}
         }
+        if from.elapsed() >= limit {
+            let message = format!("cannot write to {}: another process keeps it locked", path.display());
+            let help = "end the other run, or choose another folder with --out DIR";
+            return Err(Finding::new(Code::CannotWrite, message).help(help));
+        }
+        if !told && from.elapsed() >= SILENCE {
+            told = true;
+            on_wait(path);
+        }
+        thread::sleep(PAUSE);
     }
-    on_wait(path);
-    folder.lock().ok()?;
-    Some(folder)
 }
 
 /// Checks that a document can be written to this path. A link is replaced and not followed, so that nothing is written

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use super::cannot_write;
+use super::interrupt::writing;
 use super::stage::temporary;
 use crate::diag::Finding;
 
@@ -15,6 +16,7 @@ use crate::diag::Finding;
 /// The file cannot be written. Then it is as it was before.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Finding> {
     let write = || -> io::Result<()> {
+        let _writing = writing();
         let folder = path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
         let meta = fs::metadata(path)?;
         // A rename could replace it, but a person has protected it on purpose.

@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{NamedTempFile, TempPath};
 
-/// The names of temporary files begin and end with these. [`clear_leftovers`] finds them by that.
+/// The names of temporary files begin and end with these, and have random letters and digits between. [`clear_leftovers`]
+/// finds them by that.
 const PREFIX: &str = ".rapporteur-";
+const RANDOM: usize = 12;
 const SUFFIX: &str = ".tmp";
 
 /// A document in a temporary file, ready to be renamed. Dropping it deletes the file.
@@ -68,7 +70,7 @@ pub(super) fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
 /// The names of temporary files.
 pub(super) fn temporary_name() -> tempfile::Builder<'static, 'static> {
     let mut name = tempfile::Builder::new();
-    name.prefix(PREFIX).suffix(SUFFIX);
+    name.prefix(PREFIX).rand_bytes(RANDOM).suffix(SUFFIX);
     name
 }
 
@@ -79,8 +81,10 @@ pub(super) fn clear_leftovers(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
         let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if name.starts_with(PREFIX) && name.ends_with(SUFFIX) {
+        let random = name.to_str().and_then(|name| name.strip_prefix(PREFIX)?.strip_suffix(SUFFIX));
+        // A file with another name is not from this program.
+        let is_ours = |random: &str| random.len() == RANDOM && random.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if random.is_some_and(is_ours) {
             let _ = fs::remove_file(entry.path());
         }
     }

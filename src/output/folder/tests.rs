@@ -229,12 +229,13 @@ fn a_write_protected_document_is_not_replaced() {
 #[test]
 fn temporary_files_of_a_killed_run_are_removed() {
     let dir = tempfile::tempdir().unwrap();
-    fs::write(dir.path().join(".rapporteur-x1.tmp"), OLD).unwrap();
+    fs::write(dir.path().join(".rapporteur-a1B2c3D4e5F6.tmp"), OLD).unwrap();
+    fs::write(dir.path().join(".rapporteur-notes.tmp"), OLD).unwrap();
     fs::write(dir.path().join(".rapporteur.toml"), OLD).unwrap();
     write(&Folder::new(dir.path()), &[("a", b"1")]).unwrap();
     let remaining = names(dir.path());
     if cfg!(unix) {
-        assert_eq!(remaining, [".rapporteur.toml", "a"]);
+        assert_eq!(remaining, [".rapporteur-notes.tmp", ".rapporteur.toml", "a"]);
     }
 }
 
@@ -317,4 +318,20 @@ mod unix {
         assert_eq!(fs::read(&outside).unwrap(), OLD);
         assert_eq!(names(&out), ["a", "b", "c"]);
     }
+}
+
+#[test]
+fn a_folder_that_stays_locked_is_an_error_after_some_time() {
+    let dir = tempfile::tempdir().unwrap();
+    let other = File::open(dir.path()).unwrap();
+    if other.try_lock().is_err() {
+        return;
+    }
+    let mut waited = false;
+    let limit = SILENCE + Duration::from_millis(50);
+    let finding = lock_within(dir.path(), &mut |_| waited = true, limit).unwrap_err();
+    assert_eq!(finding.code, Code::CannotWrite);
+    assert!(waited);
+    drop(other);
+    assert!(lock_within(dir.path(), &mut |_| {}, limit).unwrap().is_some());
 }
