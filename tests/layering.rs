@@ -55,6 +55,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("csv", &["review"]),
     ("similar", &["review"]),
     ("sha2", &["approval", "review"]),
+    ("ctrlc", &["output"]),
     ("tempfile", &["output"]),
     ("clap", &["cli"]),
     ("annotate_snippets", &["cli"]),
@@ -185,7 +186,9 @@ fn nothing_panics_outside_tests() {
     for (_, path, code) in module_files() {
         for word in [".unwrap()", ".expect(", "panic!(", "unreachable!(", "todo!(", "unimplemented!(", "process::exit"]
         {
-            assert!(!code.contains(word), "{} has {word}", path.display());
+            // A signal ends the process from the thread that handles it.
+            let allowed = word == "process::exit" && path.ends_with("output/interrupt.rs");
+            assert!(allowed || !code.contains(word), "{} has {word}", path.display());
         }
     }
 }
