@@ -55,7 +55,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("csv", &["review"]),
     ("similar", &["review"]),
     ("sha2", &["approval", "review"]),
-    ("ctrlc", &["output"]),
+    ("signal_hook", &["output"]),
     ("tempfile", &["output"]),
     ("clap", &["cli"]),
     ("annotate_snippets", &["cli"]),

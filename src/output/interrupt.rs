@@ -1,16 +1,10 @@
 //! Ends the program between two writes when the user or the system asks it to end (Ctrl-C, SIGTERM), so that no temporary
 //! file remains.
 
-use std::process;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::thread;
-use std::time::{Duration, Instant};
 
 /// Held while files are written.
 static WRITING: Mutex<()> = Mutex::new(());
-
-/// The longest time for which the end of a write is waited for.
-const PATIENCE: Duration = Duration::from_millis(900);
 
 /// Marks that files are being written, until the value is dropped. Do not call it again meanwhile on the same thread.
 pub(super) fn writing() -> MutexGuard<'static, ()> {
@@ -18,11 +12,28 @@ pub(super) fn writing() -> MutexGuard<'static, ()> {
 }
 
 /// From now on, a request to end ends the process with the exit code. The documents of the meeting that is being written are
-/// finished first. A second call has no effect.
+/// finished first. A signal that the parent process ignores stays ignored, as with `nohup`.
+///
+/// On other systems than Unix, the system ends the process at once.
+#[cfg(unix)]
 pub fn end_between_writes(exit_code: u8) {
-    // No signal is handled if the parent process ignores one of them, as `nohup` does. Then the system ends the program, and the
-    // next run removes the temporary files.
-    let _ = ctrlc::try_set_handler(move || {
+    use std::time::{Duration, Instant};
+    use std::{process, thread};
+
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::iterator::Signals;
+
+    /// The longest time for which the end of a write is waited for.
+    const PATIENCE: Duration = Duration::from_millis(900);
+
+    let ignored = ignored_signals();
+    let handled = [SIGHUP, SIGINT, SIGTERM].into_iter().filter(|signal| ignored & (1 << (signal - 1)) == 0);
+    // If the system allows no handler or no thread, it ends the process at once, and the next run removes temporary files.
+    let Ok(mut signals) = Signals::new(handled) else { return };
+    let wait = move || {
+        if signals.forever().next().is_none() {
+            return;
+        }
         let from = Instant::now();
         let mut free = WRITING.try_lock();
         while free.is_err() && from.elapsed() < PATIENCE {
@@ -30,5 +41,17 @@ pub fn end_between_writes(exit_code: u8) {
             free = WRITING.try_lock();
         }
         process::exit(exit_code.into());
-    });
+    };
+    let _ = thread::Builder::new().spawn(wait);
+}
+
+#[cfg(not(unix))]
+pub fn end_between_writes(_exit_code: u8) {}
+
+/// The signals that this process ignores, as bits. None if the system does not tell: only Linux has this file.
+#[cfg(unix)]
+fn ignored_signals() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0)
 }

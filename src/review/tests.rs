@@ -68,7 +68,8 @@ fn every_variant_has_a_sentence() {
 #[test]
 fn names_are_found_by_a_case_form() {
     let engine = engine();
-    for post in engine.project().directory.posts.keys() {
+    // A search reads the whole directory, so not every post is searched.
+    for post in engine.project().directory.posts.keys().step_by(8) {
         for shown in show(&engine, post).iter().filter(|shown| shown.entry.kind == Kind::Post) {
             // The second case of each language. All would take too long.
             for case in shown.languages.iter().filter_map(|language| language.cases.get(1)) {
