@@ -1,8 +1,8 @@
 //! The documents of meetings: the tasks of the workers, and the layout and export of each document.
 //!
 //! A task is a meeting in all languages. If there are too few meetings for all workers, the layout of each language is a
-//! task, and so is its export. The first task of a meeting reads it and compares its languages; the others wait for that
-//! and use the result.
+//! task, and so is its export. The tasks of a meeting read it, check its texts and write its briefs together. The first one
+//! compares the languages; the others wait for that and use the result.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -43,7 +43,7 @@ impl Engine {
     /// thread. Meetings that declare the same id are refused, because their documents would have the same names.
     ///
     /// The number of finished outcomes is limited: at most 8 tasks per worker run or wait for `on_outcome`. A task is a
-    /// meeting if there are at least as many meetings as workers, else a meeting in one language.
+    /// meeting if there are at least as many meetings as workers, else the layout or the export of one document.
     ///
     /// `on_outcome` may call this engine. Such a call has one worker of its own, because the others wait for
     /// `on_outcome`. It must not wait for another thread that calls this engine: that call would never end.

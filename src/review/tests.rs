@@ -68,11 +68,11 @@ fn every_variant_has_a_sentence() {
 #[test]
 fn names_are_found_by_a_case_form() {
     let engine = engine();
-    // A search reads the whole directory, so not every post is searched.
-    for post in engine.project().directory.posts.keys().step_by(8) {
+    for (number, post) in engine.project().directory.posts.keys().enumerate() {
         for shown in show(&engine, post).iter().filter(|shown| shown.entry.kind == Kind::Post) {
-            // The second case of each language. All would take too long.
-            for case in shown.languages.iter().filter_map(|language| language.cases.get(1)) {
+            // A search reads the whole directory. So each post is searched in one language, by the second case.
+            let language = &shown.languages[number % shown.languages.len()];
+            if let Some(case) = language.cases.get(1) {
                 let found = find(engine.project(), &case.form.to_uppercase());
                 assert!(found.iter().any(|entry| entry.id == *post), "{}", case.form);
             }
