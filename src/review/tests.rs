@@ -68,9 +68,10 @@ fn every_variant_has_a_sentence() {
 #[test]
 fn names_are_found_by_a_case_form() {
     let engine = engine();
-    for (number, post) in engine.project().directory.posts.keys().enumerate() {
+    // Each search inflects the whole directory.
+    for (number, post) in engine.project().directory.posts.keys().step_by(16).enumerate() {
         for shown in show(&engine, post).iter().filter(|shown| shown.entry.kind == Kind::Post) {
-            // A search reads the whole directory. So each post is searched in one language, by the second case.
+            // Each post is searched in one language, by the second case.
             let language = &shown.languages[number % shown.languages.len()];
             if let Some(case) = language.cases.get(1) {
                 let found = find(engine.project(), &case.form.to_uppercase());
