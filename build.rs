@@ -1,10 +1,13 @@
-//! Prepares the embedded inflection rules and the trees of the other TOML files, and rebuilds the crate if a file is added to an embedded folder. The embedding
-//! macro alone notices only changes of existing files.
+//! Prepares the embedded inflection rules and the trees of the other TOML files, names the build, and rebuilds the crate if a
+//! file is added to an embedded folder. The embedding macro alone notices only changes of existing files.
 
 // The modules of the program that read the rules. The script uses few of their functions.
 #[allow(dead_code, unused_imports)]
 #[path = "src/diag/mod.rs"]
 mod diag;
+#[allow(dead_code, unused_imports)]
+#[path = "src/digest/mod.rs"]
+mod digest;
 #[allow(dead_code, unused_imports)]
 #[path = "src/grammar/mod.rs"]
 mod grammar;
@@ -14,20 +17,31 @@ mod spanned;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs};
 
 use diag::Source;
 use grammar::InflectionRules;
 use spanned::{Fields, Value};
 
-/// The sources of the modules above.
-const MODULES: [&str; 3] = ["src/diag", "src/grammar", "src/spanned"];
+/// Everything that a document can depend on, but for the compiler: the program, its dependencies and the embedded files.
+const SOURCES: [&str; 7] = ["Cargo.lock", "Cargo.toml", "build.rs", "data", "locales", "src", "templates"];
+
+/// What the prepared files are made from.
+const PREPARED_FROM: [&str; 7] =
+    ["build.rs", "data", "locales", "src/diag", "src/digest", "src/grammar", "src/spanned"];
 
 fn main() -> Result<(), Box<dyn Error>> {
-    for folder in ["locales", "templates", "data"].into_iter().chain(MODULES) {
-        println!("cargo::rerun-if-changed={folder}");
+    for source in SOURCES {
+        println!("cargo::rerun-if-changed={source}");
     }
+    println!("cargo::rustc-env=RAPPORTEUR_BUILD={}", build()?);
     let out = env::var("OUT_DIR")?;
+    // Preparing takes long, and most changes of the program do not touch what is prepared.
+    let (from, done) = (digest_of(&PREPARED_FROM, Vec::new())?, Path::new(&out).join("prepared-from"));
+    if fs::read_to_string(&done).is_ok_and(|known| known == from) {
+        return Ok(());
+    }
     let mut folders =
         fs::read_dir("locales")?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, Box<dyn Error>>>()?;
     folders.sort();
@@ -49,7 +63,43 @@ fn main() -> Result<(), Box<dyn Error>> {
         list += &format!("({path:?}, include_bytes!({written:?})),\n");
     }
     fs::write(Path::new(&out).join("prepared.rs"), format!("&[\n{list}]\n"))?;
+    fs::write(done, from)?;
     Ok(())
+}
+
+/// The name of this build. Two builds that could make different documents have different names.
+fn build() -> Result<String, Box<dyn Error>> {
+    let mut parts = Vec::new();
+    for name in ["TARGET", "PROFILE", "OPT_LEVEL", "CARGO_ENCODED_RUSTFLAGS", "CARGO_CFG_TARGET_FEATURE"] {
+        println!("cargo::rerun-if-env-changed={name}");
+        parts.push(env::var(name).unwrap_or_default().into_bytes());
+    }
+    parts.push(Command::new(env::var("RUSTC")?).arg("-vV").output()?.stdout);
+    Ok(digest_of(&SOURCES, parts)?.chars().take(16).collect())
+}
+
+/// The digest of all files of some paths, and of more parts.
+fn digest_of(paths: &[&str], mut parts: Vec<Vec<u8>>) -> Result<String, Box<dyn Error>> {
+    let mut files = Vec::new();
+    let mut paths: Vec<PathBuf> = paths.iter().map(PathBuf::from).filter(|path| path.exists()).collect();
+    while let Some(path) = paths.pop() {
+        // The sample meetings are no part of the program.
+        if path.ends_with("data/meetings") {
+            continue;
+        }
+        if path.is_dir() {
+            let entries = fs::read_dir(&path)?.map(|entry| Ok(entry?.path()));
+            paths.extend(entries.collect::<Result<Vec<_>, Box<dyn Error>>>()?);
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    for file in files {
+        parts.push(file.to_string_lossy().replace('\\', "/").into_bytes());
+        parts.push(fs::read(&file)?);
+    }
+    Ok(digest::sha256_of_parts(parts.iter().map(Vec::as_slice)))
 }
 
 /// The TOML files that are read at every start, but for the rules: those of the directory and the conventions of the languages.

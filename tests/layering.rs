@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 /// All modules. A module may use only the modules before it.
 const MODULES: &[&str] = &[
     "diag",
+    "digest",
     "spanned",
     "lang",
     "project",
@@ -22,6 +23,7 @@ const MODULES: &[&str] = &[
     "pipeline",
     "review",
     "input",
+    "manifest",
     "output",
     "cli",
 ];
@@ -54,7 +56,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("quick_xml", &["review"]),
     ("csv", &["review"]),
     ("similar", &["review"]),
-    ("sha2", &["approval", "review"]),
+    ("sha2", &["digest"]),
+    ("lopdf", &["manifest"]),
     ("signal_hook", &["output"]),
     ("tempfile", &["output"]),
     ("clap", &["cli"]),

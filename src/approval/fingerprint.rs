@@ -1,20 +1,13 @@
 //! The fingerprint of a text: whether two texts are the same, without the texts.
 
-use std::fmt::Write;
-
-use sha2::{Digest, Sha256};
+use crate::digest::{hex, sha256};
 
 /// The number of bytes that are kept. They tell the texts of any project apart.
 const BYTES: usize = 8;
 
 /// The first 16 hexadecimal digits of the SHA-256 of a text.
 pub fn fingerprint(text: &str) -> String {
-    let digest = Sha256::digest(text.as_bytes());
-    digest.iter().take(BYTES).fold(String::new(), |mut out, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
+    hex(&sha256(text.as_bytes())[..BYTES])
 }
 
 /// True if a text has the form of a fingerprint.

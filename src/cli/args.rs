@@ -6,6 +6,7 @@ use clap::{ArgAction, Parser, Subcommand, ValueEnum, ValueHint};
 
 use super::exchange_args::{self, LocalesExport, LocalesImport, LocalesPseudo};
 use super::exit::Exit;
+use super::output_args::{self, OutputArgs, Verify};
 use super::reading_args::{self, Find, List, Schema, Show, Suggest};
 use super::review_args::{self, LocalesReview};
 use super::state_args::{self, LocalesAccept, LocalesApprove, LocalesDiff, LocalesReject, LocalesStatus};
@@ -32,6 +33,10 @@ pub(super) enum Command {
     /// Check meetings and report all errors, without writing documents
     #[command(after_help = CHECK_EXAMPLES)]
     Check(Check),
+
+    /// Hold an output folder against its manifest
+    #[command(after_help = output_args::VERIFY_EXAMPLES)]
+    Verify(Verify),
 
     /// Explain what an error or warning means, with an example and its fix
     #[command(after_help = EXPLAIN_EXAMPLES)]
@@ -83,6 +88,9 @@ Examples:
   rapporteur render --lang az,ru --out papers meeting.toml
   rapporteur render --format pdf,txt data/meetings
   rapporteur render --draft meeting.toml        # a draft: gaps and pages are marked
+
+Only documents that have changed are made. manifest.json in the folder says from what they were made;
+`rapporteur verify DIR` checks the folder.
 
 The path of each written file is printed on standard output, one per line. Everything else is
 printed on standard error.";
@@ -150,6 +158,9 @@ pub(super) struct Render {
     /// Embed the meeting file in the PDF (which is then PDF/A-3a)
     #[arg(long)]
     pub attach_source: bool,
+
+    #[command(flatten)]
+    pub output: OutputArgs,
 }
 
 #[derive(Debug, clap::Args)]

@@ -64,9 +64,11 @@ impl Exit {
     pub(super) fn of(finding: &Finding) -> Exit {
         match finding.code {
             _ if !finding.is_error() => Exit::Success,
-            Code::UnreadableFile | Code::NotUtf8 | Code::FileTooLarge | Code::NoInput => Exit::Unreadable,
+            Code::UnreadableFile | Code::NotUtf8 | Code::FileTooLarge | Code::NoInput | Code::BadManifest => {
+                Exit::Unreadable
+            }
             Code::SeveralProjects => Exit::Usage,
-            Code::CannotWrite | Code::PartlyWritten | Code::TargetIsFolder => Exit::CannotWrite,
+            Code::CannotWrite | Code::PartlyWritten | Code::TargetIsFolder | Code::ForeignFile => Exit::CannotWrite,
             // A name without a span does not come from a file, but from the command line.
             Code::UnknownLanguage
             | Code::UnknownEvent

@@ -1,10 +1,11 @@
 //! The command line interface.
 //!
-//! `args` parses the arguments, and `options` interprets them. `render`, `explain`, `decline`, `review`, `locales_check`,
+//! `args` parses the arguments, and `options` interprets them. `render` with `batch`, `verify`, `explain`, `decline`, `review`, `locales_check`,
 //! `locales_diff`, `locales_exchange`, `locales_import`, `locales_pseudo`, `locales_review`, `locales_state`, `export`, `schema` and `new`
 //! perform the commands. `report` prints findings and results. `exit` defines the exit codes.
 
 mod args;
+mod batch;
 mod decline;
 mod exchange_args;
 mod exit;
@@ -20,6 +21,7 @@ mod locales_review;
 mod locales_state;
 mod new;
 mod options;
+mod output_args;
 mod reading_args;
 mod render;
 mod report;
@@ -28,6 +30,7 @@ mod review_args;
 mod schema;
 mod state_args;
 mod suggest;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -68,7 +71,8 @@ fn run() -> Exit {
 
 fn perform(task: Task, report: &mut Report) -> Exit {
     match task {
-        Task::Render(options, folder) => render::run(options, Some(&folder), report),
+        Task::Render(options, folder, batch) => render::run(options, Some((&folder, batch)), report),
+        Task::Verify(verify) => verify::run(&verify.folder, report),
         Task::Check(options) => render::run(options, None, report),
         Task::Explain(Some(code)) => explain::one(code, report),
         Task::Explain(None) => explain::all(report),

@@ -11,8 +11,10 @@ use clap::CommandFactory;
 use clap::error::ErrorKind;
 
 use super::args::{self, Args, Color, Command, Exported, MessageFormat, ReportFormat};
+use super::batch::BatchOptions;
 use super::exchange_args::{LocalesExport, LocalesImport, LocalesPseudo};
 use super::locales_options::{self, LocalesCheck};
+use super::output_args::Verify;
 use super::reading_args::{self, Schema};
 use super::review_args::LocalesReview;
 use super::state_args::{DiffFormat, LocalesAccept, LocalesApprove, LocalesDiff, LocalesReject, LocalesStatus};
@@ -31,7 +33,8 @@ use crate::spanned::{Reading, read_date};
 /// The command to perform.
 #[derive(Debug)]
 pub(super) enum Task {
-    Render(RunOptions, Folder),
+    Render(RunOptions, Folder, BatchOptions),
+    Verify(Verify),
     Check(RunOptions),
     Explain(Option<Code>),
     Decline(Decline),
@@ -166,6 +169,7 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
         Command::Render(args::Render { common, .. }) | Command::Check(args::Check { common }) => {
             common.message_format == MessageFormat::Json
         }
+        Command::Verify(verify) => verify.json,
         Command::Locales(args::Locales::Check(check)) => check.format == ReportFormat::Json,
         Command::Locales(args::Locales::Status(status)) => status.json,
         Command::Locales(args::Locales::Diff(diff)) => diff.format == DiffFormat::Json,
@@ -180,8 +184,9 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
             let mut options = run_options("render", render.common)?;
             options.pipeline.formats = formats;
             options.pipeline.attach_source = render.attach_source;
-            Task::Render(options, Folder::new(render.out))
+            Task::Render(options, Folder::new(render.out), BatchOptions::from(render.output))
         }
+        Command::Verify(verify) => Task::Verify(verify),
         Command::Check(check) => Task::Check(run_options("check", check.common)?),
         Command::Decline(args) => Task::Decline(decline(args)?),
         Command::Explain(explain) => Task::Explain(explain.code.map(|name| code(&name)).transpose()?),

@@ -4,32 +4,50 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::batch::{Batch, BatchOptions};
 use super::exit::Exit;
 use super::options::{RunOptions, nearest_project, project_of};
 use super::report::{Report, Summary};
 use crate::diag::{Code, Finding, Source, any_error, sort};
 use crate::input::{self, STDIN_NAME};
 use crate::output::{Folder, invalid_name_reason};
-use crate::pipeline::{DeclaredId, Document, Engine, Outcome, declared_id};
+use crate::pipeline::{DeclaredId, Engine, Rendered, declared_id};
 use crate::project::Project;
 
-/// Renders the meetings into the folder. If `folder` is `None`, only checks them.
-pub(super) fn run(options: RunOptions, folder: Option<&Folder>, report: &mut Report) -> Exit {
+/// Renders the meetings into the folder. If there is none, only checks them.
+pub(super) fn run(options: RunOptions, target: Option<(&Folder, BatchOptions)>, report: &mut Report) -> Exit {
+    let folder = target.as_ref().map(|(folder, _)| *folder);
     let mut findings = Vec::new();
     let sources = input::read_all(&options.inputs, &mut io::stdin(), &mut findings);
     let mut summary = Summary::new(sources.len());
     summary.add(&findings);
     summary.failed = findings.len();
     report.findings(&findings);
+    let mut is_whole = findings.is_empty();
 
     // A wrong folder is found before anything is rendered.
     let mut wrong: Vec<Finding> = folder.and_then(|folder| folder.check().err()).into_iter().collect();
-    let project = match own_project(&options, &sources) {
-        Ok(folder) => Project::open_or_embedded(folder.as_deref()),
-        Err(finding) => Err(vec![finding]),
+    let root = own_project(&options, &sources);
+    let project = match &root {
+        Ok(root) => Project::open_or_embedded(root.as_deref()),
+        Err(finding) => Err(vec![finding.clone()]),
     };
+    let mut batch = None;
+    if let (Some(target), Ok(project), Ok(root), true) = (target, &project, &root, wrong.is_empty()) {
+        match Batch::open(target, &options.pipeline, (project, root.as_deref()), &sources, report) {
+            Ok(opened) => batch = Some(opened),
+            Err(more) => wrong.extend(more),
+        }
+    }
     let folder_is_wrong = !wrong.is_empty();
-    let engine = project.map(|project| Engine::open(&project, options.pipeline));
+    let changed = batch.as_mut().map_or_else(|| (0..sources.len()).collect(), Batch::changed);
+    // If there is nothing to do, nothing can be wrong with the project: it made the documents that are there.
+    let has_work = !changed.is_empty() || batch.is_none();
+    let engine = match project {
+        Ok(project) if has_work => Ok(Engine::open(&project, options.pipeline)),
+        Ok(_) => Ok((None, Vec::new())),
+        Err(findings) => Err(findings),
+    };
     let (engine, more) = engine.unwrap_or_else(|findings| (None, findings));
     wrong.extend(more.into_iter().filter(|finding| finding.is_error()));
     // In spite of errors of the project, the errors of the meetings are reported in the same run.
@@ -39,31 +57,65 @@ pub(super) fn run(options: RunOptions, folder: Option<&Folder>, report: &mut Rep
         report.findings(&wrong);
         summary.add(&wrong);
         summary.aborted = true;
+        is_whole = false;
     }
     let Some(engine) = engine.filter(|_| !folder_is_wrong) else {
-        summary.meetings = 0;
-        return close(folder, &summary, report);
-    };
-
-    let mut reported = Vec::new();
-    engine.render_all(&sources, |index, outcome| {
-        let Outcome { documents, mut findings, .. } = outcome;
-        if let Some(id_error) = declared_id(&sources[index]).and_then(bad_name) {
-            add(id_error, &mut findings);
+        if has_work {
+            summary.meetings = 0;
         }
-        let written = match folder {
-            Some(folder) if !aborted && !any_error(&findings) => write(folder, &documents, &mut findings, report),
-            _ => Vec::new(),
-        };
-        summary.failed += usize::from(any_error(&findings));
-        remove_repeated(&mut findings, &mut reported);
-        summary.add(&findings);
-        report.findings(&findings);
-        written.iter().for_each(|path| report.written(path));
-    });
+        return close(batch, folder.is_some(), is_whole, summary, report);
+    };
+    // A wrong command line says nothing about the documents that are there.
+    let marks_failures = !aborted || summary.exit != Exit::Usage;
+    let mut run = Run { batch, aborted, marks_failures, summary, report, reported: Vec::new() };
+    let known = run.batch.as_ref().map(|batch| batch.known(&changed));
+    let changed_sources: Vec<Arc<Source>> = changed.iter().map(|index| Arc::clone(&sources[*index])).collect();
+    let on_outcome = |index: usize, rendered: Rendered| run.outcome(changed[index], &changed_sources[index], rendered);
+    match &known {
+        Some(known) => engine.render_changed(&changed_sources, known, on_outcome),
+        None => engine.check_all(&changed_sources, on_outcome),
+    }
     // The process ends now. Dropping the engine would take longer than letting the system free its memory.
     std::mem::forget(engine);
-    close(folder, &summary, report)
+    close(run.batch, folder.is_some(), is_whole, run.summary, run.report)
+}
+
+/// A run whose meetings are being rendered.
+struct Run<'a> {
+    /// `None` if the meetings are only checked.
+    batch: Option<Batch>,
+    /// True if the project has errors, so that nothing is written.
+    aborted: bool,
+    /// True if the manifest is to say which meetings have failed.
+    marks_failures: bool,
+    summary: Summary,
+    report: &'a mut Report,
+    /// The errors of the output folder that were reported.
+    reported: Vec<Finding>,
+}
+
+impl Run<'_> {
+    /// Writes the documents of a meeting, and reports what was found.
+    fn outcome(&mut self, index: usize, source: &Arc<Source>, mut rendered: Rendered) {
+        let mut findings = std::mem::take(&mut rendered.findings);
+        if let Some(id_error) = declared_id(source).and_then(bad_name) {
+            add(id_error, &mut findings);
+        }
+        let mut written: Vec<PathBuf> = Vec::new();
+        if let Some(batch) = &mut self.batch {
+            if !self.aborted && !any_error(&findings) {
+                written = batch.write(index, rendered, &mut findings, self.report);
+            }
+            if self.marks_failures && (self.aborted || any_error(&findings)) {
+                batch.fail(index, &mut findings, self.report);
+            }
+        }
+        self.summary.failed += usize::from(any_error(&findings));
+        remove_repeated(&mut findings, &mut self.reported);
+        self.summary.add(&findings);
+        self.report.findings(&findings);
+        written.iter().for_each(|path| self.report.written(path));
+    }
 }
 
 /// The folder of the project: the one that the user names, else the one to which the meetings belong.
@@ -104,14 +156,6 @@ fn own_project(options: &RunOptions, sources: &[Arc<Source>]) -> Result<Option<P
     Ok(first.map_or_else(nearest_project, |(_, project)| project))
 }
 
-fn write(folder: &Folder, documents: &[Document], findings: &mut Vec<Finding>, report: &mut Report) -> Vec<PathBuf> {
-    let documents: Vec<_> = documents.iter().map(|document| (&*document.name, &*document.bytes)).collect();
-    folder.write(&documents, &mut |path| report.waiting(path)).unwrap_or_else(|more| {
-        findings.extend(more);
-        Vec::new()
-    })
-}
-
 /// Removes the errors of the output folder that were reported before. A full disk is an error for every meeting, but it
 /// is reported once.
 fn remove_repeated(findings: &mut Vec<Finding>, reported: &mut Vec<Finding>) {
@@ -119,11 +163,16 @@ fn remove_repeated(findings: &mut Vec<Finding>, reported: &mut Vec<Finding>) {
     reported.extend(findings.iter().filter(|finding| finding.span.is_none()).cloned());
 }
 
-fn close(folder: Option<&Folder>, summary: &Summary, report: &mut Report) -> Exit {
-    if folder.is_some() {
-        report.rendered(summary)
+fn close(batch: Option<Batch>, renders: bool, is_whole: bool, mut summary: Summary, report: &mut Report) -> Exit {
+    if let Some(mut batch) = batch {
+        let findings = batch.close(is_whole, report);
+        summary.add(&findings);
+        report.findings(&findings);
+    }
+    if renders {
+        report.rendered(&summary);
     } else {
-        report.checked(summary)
+        report.checked(&summary);
     }
     summary.exit
 }

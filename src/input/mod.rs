@@ -1,10 +1,12 @@
 //! Reads the inputs named on the command line into memory. Folders are expanded to the meetings in them, and a file
 //! that is named twice is read once.
 
+mod digest;
 mod file;
 mod folder;
 pub mod git;
 
+pub use digest::folder_digests;
 pub use file::read_table;
 use file::{read, read_stream};
 pub use folder::is_meeting;

@@ -1,9 +1,9 @@
-//! The output folder. Writes all documents of one meeting into it.
+//! The output folder. Writes all documents of one meeting into it, while no other run writes there.
 
-use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::MutexGuard;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -37,61 +37,78 @@ impl Folder {
         temporary(existing).map(drop).map_err(|error| cannot_write(&self.path, &error))
     }
 
-    /// Writes all documents, or none of them. A document is a file name and its bytes. Returns the paths in the order
-    /// of the documents. Calls `on_wait` if another run has been writing to the folder for a second.
-    ///
-    /// All documents are first written to temporary files and synced to disk; then they are renamed. If a rename
-    /// fails, the earlier ones are undone and the old files are restored. If the process is killed, each document is
-    /// either old or new, never partly written. Hidden temporary files may remain; the next run removes them.
-    ///
-    /// A file that already has the right content is not written again. Pictures of pages that a document no longer has
-    /// are deleted.
-    ///
-    /// # Errors
-    /// A name is invalid, a target is a folder or write-protected, the folder cannot be created or written, or the disk
-    /// is full. An error of the folder itself is the same finding for every meeting. [`Code::PartlyWritten`] where
-    /// something could not be undone.
-    pub fn write(
-        &self,
-        documents: &[(&str, &[u8])],
-        on_wait: &mut dyn FnMut(&Path),
-    ) -> Result<Vec<PathBuf>, Vec<Finding>> {
-        self.write_with(documents, on_wait, &mut |file, target| file.persist(target))
+    pub fn path(&self) -> &Path {
+        &self.path
     }
 
-    fn write_with(
-        &self,
-        documents: &[(&str, &[u8])],
-        on_wait: &mut dyn FnMut(&Path),
-        rename: Rename<'_>,
-    ) -> Result<Vec<PathBuf>, Vec<Finding>> {
-        let folder_error = |error: io::Error| vec![cannot_write(&self.path, &error)];
-        reject(documents.iter().filter_map(|(name, _)| check_name(name).err()))?;
-        fs::create_dir_all(&self.path).map_err(folder_error)?;
-        let lock = lock(&self.path, on_wait).map_err(|finding| vec![finding])?;
-        let _writing = writing();
+    /// Locks the folder, and removes the temporary files of runs that were killed. Creates it if it does not exist. Calls
+    /// `on_wait` if another run has been writing to the folder for a second.
+    ///
+    /// # Errors
+    /// The folder cannot be created, or another process keeps it locked.
+    pub(super) fn lock(&self, on_wait: &mut dyn FnMut(&Path)) -> Result<Locked<'_>, Finding> {
+        fs::create_dir_all(&self.path).map_err(|error| cannot_write(&self.path, &error))?;
+        let (lock, writing) = lock_within(&self.path, on_wait, LIMIT)?;
         if lock.is_some() {
             clear_leftovers(&self.path);
         }
-        let paths: Vec<PathBuf> = documents.iter().map(|(name, _)| self.path.join(name)).collect();
-        let obsolete = obsolete_pages(&self.path, documents);
+        Ok(Locked { folder: self, lock, _writing: writing })
+    }
+
+    /// True if the folder already has this document with the same bytes.
+    pub(super) fn has(&self, (name, bytes): &(&str, &[u8])) -> bool {
+        let path = self.path.join(name);
+        let same_length = |meta: fs::Metadata| meta.is_file() && meta.len() == bytes.len() as u64;
+        fs::symlink_metadata(&path).is_ok_and(same_length) && fs::read(&path).is_ok_and(|existing| existing == *bytes)
+    }
+}
+
+/// A folder to which no other run writes.
+pub(super) struct Locked<'a> {
+    folder: &'a Folder,
+    /// `None` if the system cannot lock folders.
+    lock: Option<File>,
+    _writing: MutexGuard<'static, ()>,
+}
+
+impl Locked<'_> {
+    /// Writes all documents and deletes the obsolete files, or does nothing of it. A document is a file name and its bytes.
+    /// Returns the paths of the documents in their order.
+    ///
+    /// All documents are first written to temporary files and synced to disk. Then `before_rename` is called, and then they
+    /// are renamed. If a rename fails, the earlier ones are undone and the old files are restored. If the process is killed,
+    /// each document is either old or new, never partly written. Hidden temporary files may remain; the next run removes them.
+    ///
+    /// A file that already has the right content is not written again.
+    ///
+    /// # Errors
+    /// A name is invalid, a target is a folder or write-protected, the folder cannot be written, or the disk is full. An error
+    /// of the folder itself is the same finding for every meeting. [`Code::PartlyWritten`] where something could not be
+    /// undone.
+    pub(super) fn replace(
+        &self,
+        documents: &[(&str, &[u8])],
+        obsolete: &[String],
+        before_rename: &mut dyn FnMut() -> Result<(), Finding>,
+        rename: Rename<'_>,
+    ) -> Result<Vec<PathBuf>, Vec<Finding>> {
+        let folder = &self.folder.path;
+        reject(documents.iter().filter_map(|(name, _)| check_name(name).err()))?;
+        let paths: Vec<PathBuf> = documents.iter().map(|(name, _)| folder.join(name)).collect();
+        let obsolete = obsolete.iter().map(|name| folder.join(name)).filter(|path| path.symlink_metadata().is_ok());
+        let obsolete: Vec<PathBuf> = obsolete.collect();
         reject(paths.iter().chain(&obsolete).filter_map(|path| check_target(path).err()))?;
-        let changed: Vec<(&str, &[u8])> = documents.iter().copied().filter(|document| !self.has(document)).collect();
-        let staged = stage(&self.path, &changed).map_err(folder_error)?;
+        let changed = documents.iter().copied().filter(|document| !self.folder.has(document));
+        let changed: Vec<(&str, &[u8])> = changed.collect();
+        let staged = stage(folder, &changed).map_err(|error| vec![cannot_write(folder, &error)])?;
+        before_rename().map_err(|finding| vec![finding])?;
         commit(staged, obsolete, rename)?;
-        if let Some(folder) = lock {
+        if let Some(folder) = &self.lock {
             // Sync the renames to disk. Ignore errors: some file systems cannot sync a folder, and the documents are
             // written anyway.
             let _ = folder.sync_all();
         }
         Ok(paths)
-    }
-
-    /// True if the folder already has this document with the same bytes.
-    fn has(&self, (name, bytes): &(&str, &[u8])) -> bool {
-        let path = self.path.join(name);
-        let same_length = |meta: fs::Metadata| meta.is_file() && meta.len() == bytes.len() as u64;
-        fs::symlink_metadata(&path).is_ok_and(same_length) && fs::read(&path).is_ok_and(|existing| existing == *bytes)
     }
 }
 
@@ -99,30 +116,6 @@ impl Folder {
 fn reject(findings: impl Iterator<Item = Finding>) -> Result<(), Vec<Finding>> {
     let findings: Vec<Finding> = findings.collect();
     if findings.is_empty() { Ok(()) } else { Err(findings) }
-}
-
-/// The paths of pictures of pages that the same documents no longer have. A reader would think that they belong to the
-/// new version.
-fn obsolete_pages(folder: &Path, documents: &[(&str, &[u8])]) -> Vec<PathBuf> {
-    /// The name without the page, and the page. `None` for a name that this program does not write, such as `x.07.png`.
-    fn page(name: &str) -> Option<(&str, usize)> {
-        let (stem, number) = name.strip_suffix(".png")?.rsplit_once('.')?;
-        let written = number.bytes().all(|byte| byte.is_ascii_digit()) && !number.starts_with('0');
-        Some((stem, number.parse().ok().filter(|_| written)?))
-    }
-    let mut last: BTreeMap<&str, usize> = BTreeMap::new();
-    for (stem, number) in documents.iter().filter_map(|(name, _)| page(name)) {
-        let highest = last.entry(stem).or_default();
-        *highest = number.max(*highest);
-    }
-    if last.is_empty() {
-        return Vec::new();
-    }
-    let names = fs::read_dir(folder).into_iter().flatten().flatten();
-    let names = names.filter_map(|entry| entry.file_name().into_string().ok());
-    let later =
-        |name: &String| page(name).is_some_and(|(stem, number)| last.get(stem).is_some_and(|last| number > *last));
-    names.filter(later).map(|name| folder.join(name)).collect()
 }
 
 /// The time between two tries to lock the folder.
@@ -134,26 +127,28 @@ const SILENCE: Duration = Duration::from_secs(1);
 /// A run waits at most so long. A run that works keeps the folder for a fraction of a second.
 const LIMIT: Duration = Duration::from_secs(60);
 
-/// Locks the folder while one meeting is written, so that two runs at the same time do not mix their languages.
+/// Locks the folder while one meeting is written, so that two runs at the same time do not mix their languages. A run that is
+/// stopped does not end while the guard exists.
 ///
 /// `None` if the system cannot lock folders (Windows, some network drives). Even then each document is written
 /// completely.
 ///
 /// # Errors
 /// Another process has kept the folder locked for a minute.
-fn lock(path: &Path, on_wait: &mut dyn FnMut(&Path)) -> Result<Option<File>, Finding> {
-    lock_within(path, on_wait, LIMIT)
-}
-
-fn lock_within(path: &Path, on_wait: &mut dyn FnMut(&Path), limit: Duration) -> Result<Option<File>, Finding> {
-    let Ok(folder) = File::open(path) else { return Ok(None) };
+fn lock_within(
+    path: &Path,
+    on_wait: &mut dyn FnMut(&Path),
+    limit: Duration,
+) -> Result<(Option<File>, MutexGuard<'static, ()>), Finding> {
+    let Ok(folder) = File::open(path) else { return Ok((None, writing())) };
     let from = Instant::now();
     let mut told = false;
     loop {
+        let writing = writing();
         match folder.try_lock() {
-            Ok(()) => return Ok(Some(folder)),
-            Err(TryLockError::Error(_)) => return Ok(None),
-            Err(TryLockError::WouldBlock) => {}
+            Ok(()) => return Ok((Some(folder), writing)),
+            Err(TryLockError::Error(_)) => return Ok((None, writing)),
+            Err(TryLockError::WouldBlock) => drop(writing),
         }
         if from.elapsed() >= limit {
             let message = format!("cannot write to {}: another process keeps it locked", path.display());
@@ -166,6 +161,19 @@ fn lock_within(path: &Path, on_wait: &mut dyn FnMut(&Path), limit: Duration) -> 
         }
         thread::sleep(PAUSE);
     }
+}
+
+/// Locks the folder for a run that is stopped, which has to end soon. `None` if another run keeps it.
+pub(super) fn lock_at_end(path: &Path, patience: Duration) -> Option<File> {
+    let folder = File::open(path).ok()?;
+    let from = Instant::now();
+    while folder.try_lock().is_err() {
+        if from.elapsed() >= patience {
+            return None;
+        }
+        thread::sleep(PAUSE);
+    }
+    Some(folder)
 }
 
 /// Checks that a document can be written to this path. A link is replaced and not followed, so that nothing is written

@@ -1,13 +1,32 @@
 //! Ends the program between two writes when the user or the system asks it to end (Ctrl-C, SIGTERM), so that no temporary
 //! file remains.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
 
 /// Held while files are written.
 static WRITING: Mutex<()> = Mutex::new(());
 
-/// Marks that files are being written, until the value is dropped. Do not call it again meanwhile on the same thread.
+/// What a run that is stopped does at last.
+static AT_END: Mutex<Option<Box<dyn Fn() + Send>>> = Mutex::new(None);
+
+/// Sets what a run that is stopped does when nothing is being written any more. It must not call [`writing`].
+pub(super) fn at_end(action: Box<dyn Fn() + Send>) {
+    *AT_END.lock().unwrap_or_else(PoisonError::into_inner) = Some(action);
+}
+
+/// True as soon as the program is to end. Nothing more is written then.
+static ENDING: AtomicBool = AtomicBool::new(false);
+
+/// Marks that files are being written, until the value is dropped. Do not call it again meanwhile on the same thread. It does not
+/// return if the program is to end.
 pub(super) fn writing() -> MutexGuard<'static, ()> {
+    while ENDING.load(Ordering::Acquire) {
+        // Another thread ends the process.
+        thread::sleep(Duration::from_millis(5));
+    }
     WRITING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -17,8 +36,8 @@ pub(super) fn writing() -> MutexGuard<'static, ()> {
 /// On other systems than Unix, the system ends the process at once.
 #[cfg(unix)]
 pub fn end_between_writes(exit_code: u8) {
-    use std::time::{Duration, Instant};
-    use std::{process, thread};
+    use std::process;
+    use std::time::Instant;
 
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
     use signal_hook::iterator::Signals;
@@ -35,10 +54,16 @@ pub fn end_between_writes(exit_code: u8) {
             return;
         }
         let from = Instant::now();
+        ENDING.store(true, Ordering::Release);
         let mut free = WRITING.try_lock();
         while free.is_err() && from.elapsed() < PATIENCE {
             thread::sleep(Duration::from_millis(5));
             free = WRITING.try_lock();
+        }
+        if free.is_ok()
+            && let Ok(Some(action)) = AT_END.try_lock().as_deref()
+        {
+            action();
         }
         process::exit(exit_code.into());
     };

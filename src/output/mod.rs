@@ -6,6 +6,7 @@ mod create;
 mod folder;
 mod interrupt;
 mod name;
+mod record;
 mod replace;
 mod stage;
 mod update;
@@ -15,6 +16,7 @@ pub use create::create;
 pub use folder::Folder;
 pub use interrupt::end_between_writes;
 pub use name::{check_name, invalid_name_reason};
+pub use record::{Recorder, Step, has};
 pub use replace::replace;
 pub use update::{create_once, update};
 

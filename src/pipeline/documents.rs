@@ -9,9 +9,10 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::engine::{CheckedMeeting, Engine, Parts};
 use super::id::duplicates;
-use super::{BRIEF, Document, Format, Outcome};
+use super::{BRIEF, Document, Format, Known, Outcome, Rendered, Rendition};
 use crate::brief::{self, Brief};
 use crate::diag::{Code, Finding, Severity, Source, Span, any_error, sort};
+use crate::digest::sha256_of_parts;
 use crate::locale::Locale;
 use crate::meeting::Meeting;
 use crate::meeting::time::{DayOrMoment, LocalTime, Moment, Zone};
@@ -35,8 +36,14 @@ enum Step {
     Export,
 }
 
-/// The pages of a document, and warnings. `None` if no format has pages.
-type Layout<'a> = (Option<Pages<'a>>, Vec<Finding>);
+/// The layout of a document.
+struct Layout<'a> {
+    /// `None` if no format has pages, or if the documents are known.
+    pages: Option<Pages<'a>>,
+    warnings: Vec<Finding>,
+    /// Of what the typesetter reads. `None` if nobody asks for it.
+    fingerprint: Option<String>,
+}
 
 impl Engine {
     /// Renders many meetings and calls `on_outcome` with the index and the outcome of each, in their order, on this
@@ -47,11 +54,35 @@ impl Engine {
     ///
     /// `on_outcome` may call this engine. Such a call has one worker of its own, because the others wait for
     /// `on_outcome`. It must not wait for another thread that calls this engine: that call would never end.
-    pub fn render_all(&self, meetings: &[Arc<Source>], on_outcome: impl FnMut(usize, Outcome)) {
-        self.run(meetings, &self.options.formats, on_outcome);
+    pub fn render_all(&self, meetings: &[Arc<Source>], mut on_outcome: impl FnMut(usize, Outcome)) {
+        self.run(meetings, &self.options.formats, None, |index, Rendered { renditions, findings }| {
+            let documents = renditions.into_iter().flat_map(|rendition| rendition.documents.unwrap_or_default());
+            on_outcome(index, Outcome { documents: documents.collect(), findings });
+        });
     }
 
-    pub(super) fn run(&self, meetings: &[Arc<Source>], formats: &[Format], mut on_outcome: impl FnMut(usize, Outcome)) {
+    /// Like [`Engine::render_all`], but the documents are thrown away.
+    pub(crate) fn check_all(&self, meetings: &[Arc<Source>], on_outcome: impl FnMut(usize, Rendered)) {
+        self.run(meetings, &self.options.formats, None, on_outcome);
+    }
+
+    /// Like [`Engine::render_all`], but without the documents that are known.
+    pub(crate) fn render_changed(
+        &self,
+        meetings: &[Arc<Source>],
+        known: &Known,
+        on_outcome: impl FnMut(usize, Rendered),
+    ) {
+        self.run(meetings, &self.options.formats, Some(known), on_outcome);
+    }
+
+    pub(super) fn run(
+        &self,
+        meetings: &[Arc<Source>],
+        formats: &[Format],
+        known: Option<&Known>,
+        mut on_outcome: impl FnMut(usize, Rendered),
+    ) {
         let checked: Vec<Mutex<Option<Arc<CheckedMeeting>>>> = meetings.iter().map(|_| Mutex::default()).collect();
         let duplicates = duplicates(meetings);
         // A hyphenated document takes longest. It begins first, so that the workers end at about the same time.
@@ -89,12 +120,13 @@ impl Engine {
                 let job = || self.job(meeting, brief, locale);
                 if !idle_workers {
                     let job = job()?;
-                    return self.export(&job, brief, &self.layout(&job, formats)?, formats).map(Some);
+                    let layout = self.layout(&job, brief, formats, known)?;
+                    return self.export(&job, brief, &layout, formats).map(Some);
                 }
                 let at = task.meeting * self.project.locales.len() + language;
                 let layout = layouts[at].get_or_init(|| {
                     let job = jobs[at].get_or_init(job).as_ref().map_err(Clone::clone)?;
-                    self.layout(job, formats)
+                    self.layout(job, brief, formats, known)
                 });
                 match (task.step, layout, jobs[at].get()) {
                     (Step::Export, Ok(layout), Some(Ok(job))) => self.export(job, brief, layout, formats).map(Some),
@@ -104,8 +136,8 @@ impl Engine {
             };
             task.languages.iter().map(document).collect()
         };
-        let mut outcome = Outcome::default();
-        let mut documents: BTreeMap<usize, Vec<Document>> = BTreeMap::new();
+        let mut outcome = Rendered::default();
+        let mut renditions: BTreeMap<usize, Vec<Rendition>> = BTreeMap::new();
         self.workers.run_in_order(&tasks, work, |index, result| {
             let Task { meeting, languages: done, step } = tasks[index];
             if step == Step::Layout {
@@ -116,7 +148,7 @@ impl Engine {
             for (language, result) in done.iter().zip(results) {
                 match result {
                     Ok(Some((more, warnings))) => {
-                        documents.insert(*language, more);
+                        renditions.insert(*language, more);
                         outcome.findings.extend(warnings);
                     }
                     Ok(None) => {}
@@ -124,8 +156,8 @@ impl Engine {
                 }
             }
             if done.last() == languages.last() {
-                let in_order = self.project.selected.iter().filter_map(|language| documents.remove(language));
-                outcome.documents.extend(in_order.flatten());
+                let in_order = self.project.selected.iter().filter_map(|language| renditions.remove(language));
+                outcome.renditions.extend(in_order.flatten());
                 let checked = checked[meeting].lock().unwrap_or_else(PoisonError::into_inner).take();
                 outcome.findings.extend(checked.map(|checked| checked.findings.clone()).unwrap_or_default());
                 on_outcome(meeting, finish(std::mem::take(&mut outcome), self.options.deny_warnings));
@@ -133,11 +165,41 @@ impl Engine {
         });
     }
 
-    /// The pages of a document, if one of the formats has pages.
-    fn layout<'a>(&'a self, job: &'a Job<'a>, formats: &[Format]) -> Result<Layout<'a>, Vec<Finding>> {
-        let paged = formats.iter().any(Format::is_paged);
-        let (pages, warnings) = paged.then(|| self.typesetter.pages(job)).transpose()?.unzip();
-        Ok((pages, warnings.unwrap_or_default()))
+    /// The pages of a document, if one of the formats has pages and a document of these formats is not known.
+    fn layout<'a>(
+        &'a self,
+        job: &'a Job<'a>,
+        brief: &Brief,
+        formats: &[Format],
+        known: Option<&Known>,
+    ) -> Result<Layout<'a>, Vec<Finding>> {
+        let fingerprint = known.map(|_| self.fingerprint(job));
+        let is_known = |format: &Format| match (known, &fingerprint) {
+            (Some(known), Some(fingerprint)) => known(&brief.id, &brief.language, *format, fingerprint),
+            _ => false,
+        };
+        let mut paged = formats.iter().filter(|format| format.is_paged());
+        let (pages, warnings) = match paged.any(|format| !is_known(format)) {
+            true => self.typesetter.pages(job).map(|(pages, warnings)| (Some(pages), warnings))?,
+            false => (None, Vec::new()),
+        };
+        Ok(Layout { pages, warnings, fingerprint })
+    }
+
+    /// The fingerprint of everything that the typesetter reads for a document, but for the fonts.
+    fn fingerprint(&self, job: &Job<'_>) -> String {
+        let template = self.template_digest.get_or_init(|| {
+            let files: Vec<_> = job.template.files().collect();
+            sha256_of_parts(files.iter().flat_map(|(path, bytes)| [path.as_bytes(), bytes.as_slice()]))
+        });
+        let paper = serde_json::to_vec(&job.paper).unwrap_or_default();
+        let stamp = format!("{:?}", job.stamp);
+        let (emblem, picture) = job.emblem.as_ref().map_or(("", &[][..]), |(path, bytes)| (path.as_str(), bytes));
+        let attached =
+            job.attachment.as_ref().map(|attachment| (attachment.name.as_str(), attachment.bytes.as_slice()));
+        let (attached, attachment) = attached.unwrap_or_default();
+        let texts = [template.as_bytes(), &job.brief, &paper, job.ident.as_bytes(), stamp.as_bytes()];
+        sha256_of_parts(texts.into_iter().chain([emblem.as_bytes(), picture, attached.as_bytes(), attachment]))
     }
 
     /// The documents of one language in the order of the formats, and warnings.
@@ -145,32 +207,38 @@ impl Engine {
         &self,
         job: &Job<'_>,
         brief: &Brief,
-        (pages, warnings): &Layout<'_>,
+        layout: &Layout<'_>,
         formats: &[Format],
-    ) -> Result<(Vec<Document>, Vec<Finding>), Vec<Finding>> {
-        let mut documents = Vec::new();
-        let mut add = |extension: String, bytes| {
-            documents.push(Document { name: format!("{}.{extension}", job.ident), bytes });
-        };
+    ) -> Result<(Vec<Rendition>, Vec<Finding>), Vec<Finding>> {
+        let document = |extension: &str, bytes| Document { name: format!("{}.{extension}", job.ident), bytes };
+        let mut renditions = Vec::new();
         for format in formats {
-            match (format, pages) {
-                (Format::Txt, _) => add("txt".to_owned(), brief::plain_text(brief).into_bytes()),
+            let documents = match (format, &layout.pages) {
+                (Format::Txt, _) => Some(vec![document("txt", brief::plain_text(brief).into_bytes())]),
                 (Format::Json, _) => {
                     let file = serde_json::to_vec_pretty(&brief::BriefFile::new(brief)).map_err(internal)?;
-                    add("json".to_owned(), [file.as_slice(), b"\n"].concat());
+                    Some(vec![document("json", [file.as_slice(), b"\n"].concat())])
                 }
-                (Format::Pdf, Some(pages)) => add("pdf".to_owned(), pages.pdf()?),
+                (Format::Pdf, Some(pages)) => Some(vec![document("pdf", pages.pdf()?)]),
                 (Format::Png, Some(pages)) => {
-                    for index in 0..pages.count() {
-                        if let Some(picture) = pages.png(index, PIXELS_PER_POINT) {
-                            add(format!("{}.png", index + 1), picture?);
-                        }
-                    }
+                    let pictures = (0..pages.count()).filter_map(|index| {
+                        let picture = pages.png(index, PIXELS_PER_POINT)?;
+                        Some(picture.map(|bytes| document(&format!("{}.png", index + 1), bytes)))
+                    });
+                    Some(pictures.collect::<Result<_, _>>()?)
                 }
-                (Format::Pdf | Format::Png, None) => {}
-            }
+                (Format::Pdf | Format::Png, None) => None,
+            };
+            renditions.push(Rendition {
+                language: brief.language.clone(),
+                format: *format,
+                pages: layout.pages.as_ref().filter(|_| format.is_paged()).map(Pages::count),
+                date: job.stamp.map(Stamp::iso).filter(|_| format.is_paged()),
+                fingerprint: layout.fingerprint.clone().filter(|_| format.is_paged() && layout.warnings.is_empty()),
+                documents,
+            });
         }
-        Ok((documents, warnings.clone()))
+        Ok((renditions, layout.warnings.clone()))
     }
 
     /// The input of the typesetter.
@@ -217,13 +285,13 @@ impl Engine {
 }
 
 /// Sorts the findings. If one of them is an error, no document is kept.
-fn finish(mut outcome: Outcome, deny_warnings: bool) -> Outcome {
+fn finish(mut outcome: Rendered, deny_warnings: bool) -> Rendered {
     if deny_warnings {
         outcome.findings.iter_mut().for_each(|finding| finding.severity = Severity::Error);
     }
     sort(&mut outcome.findings);
     if any_error(&outcome.findings) {
-        outcome.documents.clear();
+        outcome.renditions.clear();
     }
     outcome
 }

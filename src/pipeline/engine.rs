@@ -27,6 +27,8 @@ pub struct Engine {
     pub(super) project: LoadedProject,
     /// `None` if it has errors.
     pub(super) template: Option<Template>,
+    /// Of the files of the template, when it is first asked for.
+    pub(super) template_digest: OnceLock<String>,
     pub(super) typesetter: Typesetter,
     pub(super) workers: Workers,
     /// The states of the messages, if final papers need approved ones.
@@ -106,7 +108,16 @@ impl Engine {
         let required = loaded.as_ref().filter(|_| project.settings().review.requires_approval);
         let states = required.and_then(|loaded| States::load(project, loaded, &mut findings));
         let is_broken = any_error(&findings);
-        let engine = loaded.map(|project| Self { options, project, template, typesetter, workers, states, is_broken });
+        let engine = loaded.map(|project| Self {
+            options,
+            project,
+            template,
+            template_digest: OnceLock::new(),
+            typesetter,
+            workers,
+            states,
+            is_broken,
+        });
         (engine, findings)
     }
 
@@ -114,7 +125,7 @@ impl Engine {
     /// the options are.
     pub fn check(&self, meeting: &Arc<Source>) -> Vec<Finding> {
         let mut findings = Vec::new();
-        self.run(std::slice::from_ref(meeting), &[Format::Pdf], |_, outcome| findings = outcome.findings);
+        self.run(std::slice::from_ref(meeting), &[Format::Pdf], None, |_, outcome| findings = outcome.findings);
         findings
     }
 

@@ -48,3 +48,30 @@ pub struct Outcome {
     /// Errors and warnings, in the order of the file.
     pub findings: Vec<Finding>,
 }
+
+/// Tells whether a paged document is there already: the id of the meeting, the language, the format, and the fingerprint of
+/// what the document is made from.
+pub(crate) type Known<'a> = dyn Fn(&str, &str, Format, &str) -> bool + Sync + 'a;
+
+/// One document in one format: a file, or a picture of each page.
+#[derive(Debug)]
+pub(crate) struct Rendition {
+    pub language: String,
+    pub format: Format,
+    /// The number of pages, if it was laid out.
+    pub pages: Option<usize>,
+    /// The date of the files, if the format has pages.
+    pub date: Option<String>,
+    /// `None` if the document has to be made to know whether it has changed: it is quickly made, or it has warnings that would
+    /// not be reported otherwise.
+    pub fingerprint: Option<String>,
+    /// `None` if it is known.
+    pub documents: Option<Vec<Document>>,
+}
+
+/// The result for one meeting, with what is known of each document.
+#[derive(Debug, Default)]
+pub(crate) struct Rendered {
+    pub renditions: Vec<Rendition>,
+    pub findings: Vec<Finding>,
+}

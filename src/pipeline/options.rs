@@ -112,8 +112,18 @@ pub enum Format {
 }
 
 impl Format {
+    /// The name on the command line, which is also the ending of the files.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Txt => "txt",
+            Self::Png => "png",
+            Self::Json => "json",
+        }
+    }
+
     /// True if the format has pages.
-    pub(super) fn is_paged(&self) -> bool {
+    pub(crate) fn is_paged(&self) -> bool {
         matches!(self, Format::Pdf | Format::Png)
     }
 }

@@ -230,6 +230,12 @@ impl Project {
             .map(|(path, file)| (path.as_str(), file.name.as_str(), &*file.bytes))
     }
 
+    /// The path and the bytes of each file of the project folder, sorted by path.
+    pub(crate) fn own_files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let own = self.files.iter().filter(|(_, file)| matches!(file.bytes, Cow::Owned(_)));
+        own.map(|(path, file)| (path.as_str(), &*file.bytes))
+    }
+
     /// The names of the folders directly under a folder, sorted.
     pub(crate) fn folders(&self, folder: &str) -> BTreeSet<&str> {
         let below = |path| str::strip_prefix(path, folder)?.strip_prefix('/')?.split_once('/').map(|(name, _)| name);

@@ -19,6 +19,19 @@ pub struct Stamp {
 }
 
 impl Stamp {
+    /// The form of ISO 8601: `2024-07-12T16:23:00+04:00`.
+    pub fn iso(self) -> String {
+        let Self { year, month, day, hour, minute, second, offset } = self;
+        let zone = match offset {
+            0 => "Z".to_owned(),
+            _ => {
+                let (sign, minutes) = (if offset < 0 { '-' } else { '+' }, offset.abs());
+                format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+            }
+        };
+        format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{zone}")
+    }
+
     /// The timestamp for the PDF. `None` if the date does not exist.
     pub(super) fn timestamp(self) -> Option<Timestamp> {
         let Self { year, month, day, hour, minute, second, offset } = self;

@@ -3,7 +3,7 @@
 //! They are parsed once and used for every document of the kind.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use typst::diag::{FileError, FileResult};
@@ -64,6 +64,13 @@ impl Template {
                     .help(format!("a kind of document is a folder with a main.typ: templates/{main_path}")),
             ]),
         }
+    }
+
+    /// The path and the bytes of each file, sorted by path.
+    pub fn files(&self) -> impl Iterator<Item = (String, Bytes)> {
+        let path = |id: &FileId| id.get().vpath().get_without_slash().to_owned();
+        let files: BTreeMap<String, Bytes> = self.files.iter().map(|(id, entry)| (path(id), entry.bytes())).collect();
+        files.into_iter()
     }
 
     /// The parsed Typst files (`.typ`).

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::summary::Summary;
 use super::visible::is_hidden;
 use crate::diag::{Edit, Finding, Severity, Span};
+use crate::manifest;
 use crate::review::Checked;
 
 #[derive(Serialize)]
@@ -94,6 +95,18 @@ fn edit(edit: &Edit) -> EditRecord<'_> {
 
 pub(super) fn written(path: &str) -> String {
     line(&serde_json::json!({ "written": path }))
+}
+
+pub(super) fn removed(path: &str) -> String {
+    line(&serde_json::json!({ "deleted": path }))
+}
+
+pub(super) fn unchanged(documents: usize) -> String {
+    line(&serde_json::json!({ "unchanged": documents }))
+}
+
+pub(super) fn verified(checked: &manifest::Checked) -> String {
+    line(&serde_json::json!({ "verified": checked.files, "errors": checked.findings.len() }))
 }
 
 pub(super) fn checked(summary: &Summary) -> String {

@@ -20,6 +20,7 @@ use std::path::Path;
 use super::exit::Exit;
 use super::options::OutputStyle;
 use crate::diag::{Code, Finding, Severity, io_error_message};
+use crate::manifest;
 use crate::review::Checked;
 use visible::visible_line;
 
@@ -89,6 +90,36 @@ impl Report {
     pub(super) fn written(&mut self, path: &Path) {
         let path = path.display().to_string();
         let line = if self.style.json { json::written(&path) } else { visible_line(&path).into_owned() };
+        self.result(&line);
+    }
+
+    /// Tells that a document was deleted.
+    pub(super) fn removed(&mut self, path: &Path) {
+        let path = path.display().to_string();
+        if self.style.json {
+            self.result(&json::removed(&path));
+        } else {
+            self.note(&format!("deleted {}", visible_line(&path)));
+        }
+    }
+
+    /// Tells how many documents were up to date, and how many warnings of an earlier run are about them. `is_all` says that
+    /// there was nothing else to do.
+    pub(super) fn unchanged(&mut self, documents: usize, warnings: usize, is_all: bool) {
+        if documents == 0 {
+            return;
+        }
+        if self.style.json {
+            self.result(&json::unchanged(documents));
+        } else {
+            self.note(&summary::unchanged(documents, warnings, is_all));
+        }
+    }
+
+    /// Prints the result of `verify`.
+    pub(super) fn verified(&mut self, checked: &manifest::Checked) {
+        self.findings(&checked.findings);
+        let line = if self.style.json { json::verified(checked) } else { summary::verified(checked) };
         self.result(&line);
     }
 

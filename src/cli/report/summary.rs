@@ -2,6 +2,7 @@
 
 use super::Exit;
 use crate::diag::{Code, Finding};
+use crate::manifest;
 use crate::review::Checked;
 
 /// The results of a run.
@@ -69,6 +70,28 @@ impl Summary {
             (_, 0) => Some(errors),
             _ => Some(format!("{warnings}, {errors}")),
         }
+    }
+}
+
+/// How many documents need not be made.
+pub(super) fn unchanged(documents: usize, warnings: usize, is_all: bool) -> String {
+    let documents = match documents {
+        1 => "1 document is up to date".to_owned(),
+        number => format!("{number} documents are up to date"),
+    };
+    let documents = if is_all { format!("nothing to do: {documents}") } else { documents };
+    match warnings {
+        0 => documents,
+        warnings => format!("{documents}; `check` shows their {}", count(warnings, "warning", "warnings")),
+    }
+}
+
+/// The last line of `verify`.
+pub(super) fn verified(checked: &manifest::Checked) -> String {
+    let files = count(checked.files, "file", "files");
+    match checked.findings.len() {
+        0 => format!("{files} verified: nothing is wrong"),
+        errors => format!("{files} verified: {}", count(errors, "error", "errors")),
     }
 }
 

@@ -4,10 +4,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use minijinja::value::{Serde, Value};
 use minijinja::{Environment, context};
-use sha2::{Digest, Sha256};
 
 use super::model::Sheet;
 use crate::diag::{Code, Finding};
+use crate::digest::sha256;
 
 const PAGE: &str = include_str!("page.html");
 const STYLE: &str = include_str!("sheet.css");
@@ -34,7 +34,7 @@ pub(super) fn page(sheet: &Sheet) -> Result<String, Finding> {
 
 /// The hash with which the page allows its own style and script, and no other.
 fn hash(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
+    format!("sha256-{}", STANDARD.encode(sha256(text.as_bytes())))
 }
 
 /// A picture as the page has it.
