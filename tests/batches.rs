@@ -1,83 +1,13 @@
 //! Output folders with a manifest: what is made anew, what is left alone, what is found by `verify`.
 
-use std::collections::BTreeSet;
+mod office;
+
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::path::Path;
+use std::process::{Command, Stdio};
 
+use office::{ALL, Office, text};
 use serde_json::Value;
-
-const SAMPLE: &str = "tests/cmd/override-message.in/data/meetings/visit.toml";
-
-/// A project with meetings that differ only in their ids.
-struct Office {
-    dir: tempfile::TempDir,
-}
-
-impl Office {
-    fn new(ids: &[&str]) -> Self {
-        let dir = tempfile::tempdir().unwrap();
-        fs::create_dir_all(dir.path().join("data/meetings")).unwrap();
-        fs::write(dir.path().join("rapporteur.toml"), "").unwrap();
-        let office = Self { dir };
-        ids.iter().for_each(|id| office.meeting(id, |text| text));
-        office
-    }
-
-    fn path(&self, path: &str) -> PathBuf {
-        self.dir.path().join(path)
-    }
-
-    /// Writes a meeting, with a change of its text.
-    fn meeting(&self, id: &str, change: impl Fn(String) -> String) {
-        let text = fs::read_to_string(SAMPLE).unwrap();
-        let line = text.lines().find(|line| line.starts_with("id = ")).unwrap().to_owned();
-        let text = change(text.replace(&line, &format!("id = \"{id}\"")));
-        fs::write(self.path(&format!("data/meetings/{id}.toml")), text).unwrap();
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        fs::create_dir_all(self.path(path).parent().unwrap()).unwrap();
-        fs::write(self.path(path), text).unwrap();
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_rapporteur"));
-        command.env_clear().stdin(Stdio::null()).current_dir(self.dir.path());
-        command.args(arguments).output().unwrap()
-    }
-
-    /// The names of the documents that a run has made, its notes, and its exit code.
-    fn render(&self, arguments: &[&str]) -> (Vec<String>, String, i32) {
-        let output = self.run(&[&["render"], arguments].concat());
-        let made = text(&output.stdout).lines().map(|line| line.trim_start_matches("out/").to_owned()).collect();
-        (made, text(&output.stderr), output.status.code().unwrap())
-    }
-
-    /// The codes of the findings of `verify` with their files, and its exit code.
-    fn verify(&self) -> (Vec<String>, i32) {
-        let output = self.run(&["verify", "--json", "out"]);
-        let finding = |line: &str| {
-            let finding: Value = serde_json::from_str(line).unwrap();
-            format!("{} {}", finding["code"].as_str().unwrap(), finding["file"].as_str().unwrap())
-        };
-        (text(&output.stderr).lines().map(finding).collect(), output.status.code().unwrap())
-    }
-
-    fn manifest(&self) -> Value {
-        serde_json::from_slice(&fs::read(self.path("out/manifest.json")).unwrap()).unwrap()
-    }
-
-    fn names(&self) -> BTreeSet<String> {
-        fs::read_dir(self.path("out")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
-    }
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
-}
-
-const ALL: &str = "data/meetings";
 
 #[test]
 fn a_second_run_does_nothing() {

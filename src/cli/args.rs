@@ -6,7 +6,7 @@ use clap::{ArgAction, Parser, Subcommand, ValueEnum, ValueHint};
 
 use super::exchange_args::{self, LocalesExport, LocalesImport, LocalesPseudo};
 use super::exit::Exit;
-use super::output_args::{self, OutputArgs, Verify};
+use super::output_args::{self, ManifestCommand, OutputArgs, Package, Plan, Verify};
 use super::reading_args::{self, Find, List, Schema, Show, Suggest};
 use super::review_args::{self, LocalesReview};
 use super::state_args::{self, LocalesAccept, LocalesApprove, LocalesDiff, LocalesReject, LocalesStatus};
@@ -34,9 +34,21 @@ pub(super) enum Command {
     #[command(after_help = CHECK_EXAMPLES)]
     Check(Check),
 
+    /// Show which documents `render` would make, and why
+    #[command(after_help = output_args::PLAN_EXAMPLES)]
+    Plan(Plan),
+
     /// Hold an output folder against its manifest
     #[command(after_help = output_args::VERIFY_EXAMPLES)]
     Verify(Verify),
+
+    /// Pack an output folder for an archive or a signing tool
+    #[command(after_help = output_args::PACKAGE_EXAMPLES)]
+    Package(Package),
+
+    /// Work with the manifests of output folders
+    #[command(subcommand)]
+    Manifest(ManifestCommand),
 
     /// Explain what an error or warning means, with an example and its fix
     #[command(after_help = EXPLAIN_EXAMPLES)]
@@ -89,8 +101,8 @@ Examples:
   rapporteur render --format pdf,txt data/meetings
   rapporteur render --draft meeting.toml        # a draft: gaps and pages are marked
 
-Only documents that have changed are made. manifest.json in the folder says from what they were made;
-`rapporteur verify DIR` checks the folder.
+Only documents that have changed are made. manifest.json in the folder says from what; `rapporteur
+verify DIR` checks the folder.
 
 The path of each written file is printed on standard output, one per line. Everything else is
 printed on standard error.";

@@ -1,20 +1,24 @@
 //! What `render` does to the output folder: which documents are up to date, what is written, what is removed, and the manifest.
 
+mod depfile;
+mod plan;
 mod state;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::output_args::OutputArgs;
 use super::report::Report;
+use super::shard::Shard;
 use crate::diag::{Code, Finding, Source, Span, any_error};
 use crate::digest::{sha256_hex, sha256_of_parts};
 use crate::input::folder_digests;
 use crate::manifest::{Change, Configuration, Counts, FileEntry, Input, MeetingEntry, document_id};
-use crate::output::{Folder, Recorder, Step, has};
+use crate::output::{Folder, Recorder, Step, has, update};
 use crate::pipeline::{Format, Options, Rendered, Rendition, declared_id};
 use crate::project::Project;
+
+pub(super) use plan::{Action, Planned, ToTypeset};
 
 /// The name of this build of the program.
 const BUILD: &str = env!("RAPPORTEUR_BUILD");
@@ -22,17 +26,16 @@ const BUILD: &str = env!("RAPPORTEUR_BUILD");
 /// What the user asks for.
 #[derive(Debug, Clone, Default)]
 pub(super) struct BatchOptions {
+    /// Writes nothing.
+    pub dry: bool,
     pub force: bool,
     pub adopt: bool,
     pub prune: bool,
     pub remove_stale: bool,
-}
-
-impl From<OutputArgs> for BatchOptions {
-    fn from(args: OutputArgs) -> Self {
-        let OutputArgs { force, adopt, prune, remove_stale } = args;
-        Self { force, adopt, prune, remove_stale }
-    }
+    /// The part of the meetings to render. `None`: all.
+    pub shard: Option<Shard>,
+    /// The file that tells Make or Ninja from what each document is made.
+    pub depfile: Option<PathBuf>,
 }
 
 /// A meeting file of the run.
@@ -58,7 +61,9 @@ pub(super) struct Batch {
     is_configured: bool,
     /// The project, as the sources of a document in JSON name it.
     project_name: String,
-    pub meetings: Vec<Meeting>,
+    /// The folders with additional fonts.
+    fonts: Vec<PathBuf>,
+    meetings: Vec<Meeting>,
     /// The files that belong to the meetings of the run.
     current: BTreeSet<String>,
     /// The number of documents that are up to date, and of warnings about them.
@@ -83,7 +88,11 @@ impl Batch {
         sources: &[Arc<Source>],
         report: &mut Report,
     ) -> Result<Self, Vec<Finding>> {
-        let recorder = Recorder::open(folder.clone(), options.adopt, &mut |path| report.waiting(path))?;
+        let recorder = if options.dry {
+            Recorder::read(folder.clone())?
+        } else {
+            Recorder::open(folder.clone(), options.adopt, &mut |path| report.waiting(path))?
+        };
         let configuration = configuration(pipeline, project);
         let languages = match pipeline.languages.as_slice() {
             [] => project.languages(&mut Vec::new()).iter().map(|tag| tag.as_str().to_owned()).collect(),
@@ -103,7 +112,10 @@ impl Batch {
             let id = known.or_else(|| declared_id(source).map(|declared| declared.id));
             Meeting { source: Arc::clone(source), id, input: Input { path: shown(&source.name, &bases), sha256 } }
         };
-        let meetings = sources.iter().map(meeting).collect();
+        let in_shard = |meeting: &Meeting| {
+            options.shard.is_none_or(|shard| shard.has(meeting.id.as_ref().unwrap_or(&meeting.input.path)))
+        };
+        let meetings = sources.iter().map(meeting).filter(in_shard).collect();
         Ok(Self {
             id: configuration.id(),
             configuration,
@@ -111,6 +123,7 @@ impl Batch {
             kind: pipeline.kind.clone(),
             languages,
             formats: pipeline.formats.clone(),
+            fonts: pipeline.font_paths.clone(),
             project_name: root.map(|root| root.display().to_string()).unwrap_or_default(),
             meetings,
             current: BTreeSet::new(),
@@ -122,8 +135,8 @@ impl Batch {
         })
     }
 
-    /// The meetings that have something to do, as indexes of `meetings`. The others are counted as up to date.
-    pub(super) fn changed(&mut self) -> Vec<usize> {
+    /// The meetings that have something to do, with their indexes in `meetings`. The others are counted as up to date.
+    pub(super) fn changed(&mut self) -> Vec<(usize, Arc<Source>)> {
         let mut users: BTreeMap<String, usize> = BTreeMap::new();
         for id in self.meetings.iter().filter_map(|meeting| meeting.id.as_ref()) {
             *users.entry(id.to_lowercase()).or_default() += 1;
@@ -132,7 +145,7 @@ impl Batch {
         let mut changed = Vec::new();
         for (index, meeting) in self.meetings.iter().enumerate() {
             if is_shared(meeting) || !self.is_up_to_date(meeting) {
-                changed.push(index);
+                changed.push((index, Arc::clone(&meeting.source)));
                 continue;
             }
             let Some(id) = &meeting.id else { continue };
@@ -222,7 +235,7 @@ impl Batch {
             .map(|entry| folder.join(&entry.path))
             .collect();
         let change = Change {
-            configuration: Some(self.configuration.clone()).filter(|_| !self.is_configured),
+            configurations: (!self.is_configured).then(|| self.configuration.clone()).into_iter().collect(),
             meeting: Some(self.meeting_entry(index, findings, false)),
             files: entries.clone(),
             removed: obsolete.iter().map(|file| file.path.clone()).collect(),
@@ -305,8 +318,8 @@ impl Batch {
         };
         let stale: Vec<FileEntry> = manifest.files.values().filter(is_own).cloned().collect();
         let span = Span::file(&meeting.source);
-        let configuration = Some(self.configuration.clone());
-        self.recorder.note(Change { configuration, meeting: Some(entry), ..Change::default() });
+        let configurations = vec![self.configuration.clone()];
+        self.recorder.note(Change { configurations, meeting: Some(entry), ..Change::default() });
         if stale.is_empty() {
             return;
         }
@@ -350,11 +363,13 @@ impl Batch {
         let mut findings = Vec::new();
         if self.options.prune && is_whole {
             let manifest = self.recorder.manifest();
-            let files = manifest.files.values().filter(|file| file.kind == self.kind);
+            let in_shard = |id: &str| self.options.shard.is_none_or(|shard| shard.has(id));
+            let files = manifest.files.values().filter(|file| file.kind == self.kind && in_shard(&file.meeting));
             let files: Vec<FileEntry> = files.filter(|file| !self.current.contains(&file.path)).cloned().collect();
             let is_gone = |entry: &&MeetingEntry| {
                 let mut meetings = self.meetings.iter();
                 entry.kind == self.kind
+                    && in_shard(entry.id.as_ref().unwrap_or(&entry.source.path))
                     && !meetings.any(|meeting| meeting.id == entry.id && meeting.input.path == entry.source.path)
             };
             let forgotten: Vec<MeetingEntry> = manifest.meetings.iter().filter(is_gone).cloned().collect();
@@ -362,8 +377,13 @@ impl Batch {
                 self.remove(&files, forgotten, &mut findings, report);
             }
         }
-        if let Err(more) = self.recorder.close(&mut |path| report.waiting(path)) {
+        if let Err(more) =
+            self.recorder.close(self.options.shard.is_some() && is_whole, &mut |path| report.waiting(path))
+        {
             findings.extend(more);
+        }
+        if let Some(depfile) = &self.options.depfile {
+            findings.extend(update(depfile, self.dependencies().as_bytes()).err());
         }
         if !any_error(&findings) {
             report.unchanged(self.unchanged, self.warnings, !self.has_worked);

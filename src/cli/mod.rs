@@ -1,6 +1,6 @@
 //! The command line interface.
 //!
-//! `args` parses the arguments, and `options` interprets them. `render` with `batch`, `verify`, `explain`, `decline`, `review`, `locales_check`,
+//! `args` parses the arguments, and `options` interprets them. `render` with `batch`, `plan`, `verify`, `merge`, `package`, `explain`, `decline`, `review`, `locales_check`,
 //! `locales_diff`, `locales_exchange`, `locales_import`, `locales_pseudo`, `locales_review`, `locales_state`, `export`, `schema` and `new`
 //! perform the commands. `report` prints findings and results. `exit` defines the exit codes.
 
@@ -19,15 +19,19 @@ mod locales_options;
 mod locales_pseudo;
 mod locales_review;
 mod locales_state;
+mod merge;
 mod new;
 mod options;
 mod output_args;
+mod package;
+mod plan;
 mod reading_args;
 mod render;
 mod report;
 mod review;
 mod review_args;
 mod schema;
+mod shard;
 mod state_args;
 mod suggest;
 mod verify;
@@ -72,6 +76,9 @@ fn run() -> Exit {
 fn perform(task: Task, report: &mut Report) -> Exit {
     match task {
         Task::Render(options, folder, batch) => render::run(options, Some((&folder, batch)), report),
+        Task::Plan(options, folder, batch) => plan::run(options, &folder, batch, report),
+        Task::Merge(folders, out) => merge::run(&folders, &out, report),
+        Task::Package(options) => package::run(&options, report),
         Task::Verify(verify) => verify::run(&verify.folder, report),
         Task::Check(options) => render::run(options, None, report),
         Task::Explain(Some(code)) => explain::one(code, report),

@@ -14,9 +14,10 @@ use super::args::{self, Args, Color, Command, Exported, MessageFormat, ReportFor
 use super::batch::BatchOptions;
 use super::exchange_args::{LocalesExport, LocalesImport, LocalesPseudo};
 use super::locales_options::{self, LocalesCheck};
-use super::output_args::Verify;
+use super::output_args::{ManifestCommand, OutputArgs, Package, Plan, Verify};
 use super::reading_args::{self, Schema};
 use super::review_args::LocalesReview;
+use super::shard::Shard;
 use super::state_args::{DiffFormat, LocalesAccept, LocalesApprove, LocalesDiff, LocalesReject, LocalesStatus};
 use crate::diag::{Code, suggest};
 use crate::directory::valid_id;
@@ -34,6 +35,9 @@ use crate::spanned::{Reading, read_date};
 #[derive(Debug)]
 pub(super) enum Task {
     Render(RunOptions, Folder, BatchOptions),
+    Plan(RunOptions, Folder, BatchOptions),
+    Merge(Vec<PathBuf>, Folder),
+    Package(Package),
     Verify(Verify),
     Check(RunOptions),
     Explain(Option<Code>),
@@ -169,6 +173,7 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
         Command::Render(args::Render { common, .. }) | Command::Check(args::Check { common }) => {
             common.message_format == MessageFormat::Json
         }
+        Command::Plan(Plan { render, json }) => *json || render.common.message_format == MessageFormat::Json,
         Command::Verify(verify) => verify.json,
         Command::Locales(args::Locales::Check(check)) => check.format == ReportFormat::Json,
         Command::Locales(args::Locales::Status(status)) => status.json,
@@ -177,16 +182,16 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
     };
     let task = match args.command {
         Command::Render(render) => {
-            let formats = distinct(render.format.into_iter().map(format));
-            if render.attach_source && !formats.contains(&pipeline::Format::Pdf) {
-                return Err(usage("render", "--attach-source needs a PDF; add pdf to --format"));
-            }
-            let mut options = run_options("render", render.common)?;
-            options.pipeline.formats = formats;
-            options.pipeline.attach_source = render.attach_source;
-            Task::Render(options, Folder::new(render.out), BatchOptions::from(render.output))
+            let (options, folder, batch) = render_options("render", render)?;
+            Task::Render(options, folder, batch)
+        }
+        Command::Plan(plan) => {
+            let (options, folder, batch) = render_options("plan", plan.render)?;
+            Task::Plan(options, folder, BatchOptions { dry: true, ..batch })
         }
         Command::Verify(verify) => Task::Verify(verify),
+        Command::Package(package) => Task::Package(package),
+        Command::Manifest(ManifestCommand::Merge(merge)) => Task::Merge(merge.folders, Folder::new(merge.out)),
         Command::Check(check) => Task::Check(run_options("check", check.common)?),
         Command::Decline(args) => Task::Decline(decline(args)?),
         Command::Explain(explain) => Task::Explain(explain.code.map(|name| code(&name)).transpose()?),
@@ -215,6 +220,23 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
         },
     };
     Ok((task, OutputStyle::new(args.color, json)))
+}
+
+/// The options of `render` and `plan`.
+fn render_options(command: &str, render: args::Render) -> Result<(RunOptions, Folder, BatchOptions), clap::Error> {
+    let formats = distinct(render.format.into_iter().map(format));
+    if render.attach_source && !formats.contains(&pipeline::Format::Pdf) {
+        return Err(usage(command, "--attach-source needs a PDF; add pdf to --format"));
+    }
+    let mut options = run_options(command, render.common)?;
+    options.pipeline.formats = formats;
+    options.pipeline.attach_source = render.attach_source;
+    let OutputArgs { force, adopt, prune, remove_stale, shard, depfile } = render.output;
+    let variable = |name: &str| env::var_os(name).map(|value| value.to_string_lossy().into_owned());
+    let shard = shard.map(|shard| Shard::read(&shard, &variable)).transpose();
+    let shard = shard.map_err(|message| usage(command, message))?;
+    let batch = BatchOptions { dry: false, force, adopt, prune, remove_stale, shard, depfile };
+    Ok((options, Folder::new(render.out), batch))
 }
 
 fn read_options(args: reading_args::Reading) -> ReadOptions {

@@ -14,19 +14,31 @@ use crate::output::{Folder, invalid_name_reason};
 use crate::pipeline::{DeclaredId, Engine, Rendered, declared_id};
 use crate::project::Project;
 
-/// Renders the meetings into the folder. If there is none, only checks them.
-pub(super) fn run(options: RunOptions, target: Option<(&Folder, BatchOptions)>, report: &mut Report) -> Exit {
-    let folder = target.as_ref().map(|(folder, _)| *folder);
+/// A run that has read everything but the meetings themselves.
+pub(super) struct Prepared {
+    /// `None` if nothing can be rendered or checked, or if there is nothing to do.
+    pub engine: Option<Engine>,
+    /// `None` if the meetings are only checked, or if the folder is wrong.
+    pub batch: Option<Batch>,
+    /// The meetings to render, with their indexes in the batch.
+    pub meetings: Vec<(usize, Arc<Source>)>,
+    /// True if every input could be read, and the project has no errors.
+    pub is_whole: bool,
+    pub summary: Summary,
+}
+
+/// Reads the meetings, the folder and the project, and reports what is wrong with them.
+pub(super) fn prepare(options: RunOptions, target: Option<(&Folder, BatchOptions)>, report: &mut Report) -> Prepared {
     let mut findings = Vec::new();
     let sources = input::read_all(&options.inputs, &mut io::stdin(), &mut findings);
     let mut summary = Summary::new(sources.len());
     summary.add(&findings);
     summary.failed = findings.len();
     report.findings(&findings);
-    let mut is_whole = findings.is_empty();
 
     // A wrong folder is found before anything is rendered.
-    let mut wrong: Vec<Finding> = folder.and_then(|folder| folder.check().err()).into_iter().collect();
+    let writes_to = target.as_ref().filter(|(_, options)| !options.dry).map(|(folder, _)| *folder);
+    let mut wrong: Vec<Finding> = writes_to.and_then(|folder| folder.check().err()).into_iter().collect();
     let root = own_project(&options, &sources);
     let project = match &root {
         Ok(root) => Project::open_or_embedded(root.as_deref()),
@@ -40,9 +52,12 @@ pub(super) fn run(options: RunOptions, target: Option<(&Folder, BatchOptions)>, 
         }
     }
     let folder_is_wrong = !wrong.is_empty();
-    let changed = batch.as_mut().map_or_else(|| (0..sources.len()).collect(), Batch::changed);
+    let meetings: Vec<(usize, Arc<Source>)> = match &mut batch {
+        Some(batch) => batch.changed(),
+        None => sources.into_iter().enumerate().collect(),
+    };
     // If there is nothing to do, nothing can be wrong with the project: it made the documents that are there.
-    let has_work = !changed.is_empty() || batch.is_none();
+    let has_work = !meetings.is_empty() || batch.is_none();
     let engine = match project {
         Ok(project) if has_work => Ok(Engine::open(&project, options.pipeline)),
         Ok(_) => Ok((None, Vec::new())),
@@ -51,41 +66,43 @@ pub(super) fn run(options: RunOptions, target: Option<(&Folder, BatchOptions)>, 
     let (engine, more) = engine.unwrap_or_else(|findings| (None, findings));
     wrong.extend(more.into_iter().filter(|finding| finding.is_error()));
     // In spite of errors of the project, the errors of the meetings are reported in the same run.
-    let aborted = !wrong.is_empty();
-    if aborted {
-        sort(&mut wrong);
-        report.findings(&wrong);
-        summary.add(&wrong);
-        summary.aborted = true;
-        is_whole = false;
+    summary.aborted = !wrong.is_empty();
+    sort(&mut wrong);
+    report.findings(&wrong);
+    summary.add(&wrong);
+    let engine = engine.filter(|_| !folder_is_wrong);
+    if engine.is_none() && has_work {
+        summary.meetings = 0;
     }
-    let Some(engine) = engine.filter(|_| !folder_is_wrong) else {
-        if has_work {
-            summary.meetings = 0;
-        }
-        return close(batch, folder.is_some(), is_whole, summary, report);
+    Prepared { engine, batch, meetings, is_whole: findings.is_empty() && !summary.aborted, summary }
+}
+
+/// Renders the meetings into the folder. If there is none, only checks them.
+pub(super) fn run(options: RunOptions, target: Option<(&Folder, BatchOptions)>, report: &mut Report) -> Exit {
+    let renders = target.is_some();
+    let Prepared { engine, batch, meetings, is_whole, summary } = prepare(options, target, report);
+    let Some(engine) = engine else {
+        return close(batch, renders, is_whole, summary, report);
     };
     // A wrong command line says nothing about the documents that are there.
-    let marks_failures = !aborted || summary.exit != Exit::Usage;
-    let mut run = Run { batch, aborted, marks_failures, summary, report, reported: Vec::new() };
-    let known = run.batch.as_ref().map(|batch| batch.known(&changed));
-    let changed_sources: Vec<Arc<Source>> = changed.iter().map(|index| Arc::clone(&sources[*index])).collect();
-    let on_outcome = |index: usize, rendered: Rendered| run.outcome(changed[index], &changed_sources[index], rendered);
+    let marks_failures = !summary.aborted || summary.exit != Exit::Usage;
+    let mut run = Run { batch, marks_failures, summary, report, reported: Vec::new() };
+    let (indexes, sources): (Vec<usize>, Vec<Arc<Source>>) = meetings.into_iter().unzip();
+    let known = run.batch.as_ref().map(|batch| batch.known(&indexes));
+    let on_outcome = |index: usize, rendered: Rendered| run.outcome(indexes[index], &sources[index], rendered);
     match &known {
-        Some(known) => engine.render_changed(&changed_sources, known, on_outcome),
-        None => engine.check_all(&changed_sources, on_outcome),
+        Some(known) => engine.render_changed(&sources, known, on_outcome),
+        None => engine.check_all(&sources, on_outcome),
     }
     // The process ends now. Dropping the engine would take longer than letting the system free its memory.
     std::mem::forget(engine);
-    close(run.batch, folder.is_some(), is_whole, run.summary, run.report)
+    close(run.batch, renders, is_whole, run.summary, run.report)
 }
 
 /// A run whose meetings are being rendered.
 struct Run<'a> {
     /// `None` if the meetings are only checked.
     batch: Option<Batch>,
-    /// True if the project has errors, so that nothing is written.
-    aborted: bool,
     /// True if the manifest is to say which meetings have failed.
     marks_failures: bool,
     summary: Summary,
@@ -98,15 +115,13 @@ impl Run<'_> {
     /// Writes the documents of a meeting, and reports what was found.
     fn outcome(&mut self, index: usize, source: &Arc<Source>, mut rendered: Rendered) {
         let mut findings = std::mem::take(&mut rendered.findings);
-        if let Some(id_error) = declared_id(source).and_then(bad_name) {
-            add(id_error, &mut findings);
-        }
+        check_name(source, &mut findings);
         let mut written: Vec<PathBuf> = Vec::new();
         if let Some(batch) = &mut self.batch {
-            if !self.aborted && !any_error(&findings) {
+            if !self.summary.aborted && !any_error(&findings) {
                 written = batch.write(index, rendered, &mut findings, self.report);
             }
-            if self.marks_failures && (self.aborted || any_error(&findings)) {
+            if self.marks_failures && (self.summary.aborted || any_error(&findings)) {
                 batch.fail(index, &mut findings, self.report);
             }
         }
@@ -175,6 +190,13 @@ fn close(batch: Option<Batch>, renders: bool, is_whole: bool, mut summary: Summa
         report.checked(&summary);
     }
     summary.exit
+}
+
+/// Reports an id that is not valid as the name of a file.
+pub(super) fn check_name(source: &Arc<Source>, findings: &mut Vec<Finding>) {
+    if let Some(id_error) = declared_id(source).and_then(bad_name) {
+        add(id_error, findings);
+    }
 }
 
 /// The finding for an id that is not valid as a file name. `None` if it is valid.

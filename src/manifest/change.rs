@@ -8,9 +8,9 @@ use super::{Configuration, FileEntry, MeetingEntry};
 /// is never in the folder without an entry.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
-    /// The configuration that the entries name, if no earlier change of the run has it.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub configuration: Option<Configuration>,
+    /// The configurations that the entries name, if no earlier change of the run has them.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub configurations: Vec<Configuration>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub meeting: Option<MeetingEntry>,
     /// The entries of the files that were made, and of those that stay.

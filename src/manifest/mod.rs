@@ -7,6 +7,7 @@ mod change;
 mod check;
 mod meetings;
 mod model;
+mod package;
 mod pdf;
 mod read;
 
@@ -14,6 +15,7 @@ pub use change::Change;
 pub use check::{Checked, check};
 pub use meetings::Meetings;
 pub use model::{Configuration, Counts, FileEntry, Input, Manifest, MeetingEntry};
+pub use package::{alike, payload, statement, tag_files};
 pub use pdf::{PdfFacts, document_id};
 pub use read::read;
 

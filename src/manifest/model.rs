@@ -176,8 +176,8 @@ impl Manifest {
 
     /// Takes in what a run has done.
     pub fn apply(&mut self, change: Change) {
-        let Change { configuration, meeting, files, removed, forgotten } = change;
-        if let Some(configuration) = configuration {
+        let Change { configurations, meeting, files, removed, forgotten } = change;
+        for configuration in configurations {
             self.configurations.insert(configuration.id(), configuration);
         }
         forgotten.iter().for_each(|entry| self.meetings.remove(entry));

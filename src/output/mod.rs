@@ -9,6 +9,7 @@ mod name;
 mod record;
 mod replace;
 mod stage;
+mod tree;
 mod update;
 
 pub use append::append;
@@ -18,6 +19,7 @@ pub use interrupt::end_between_writes;
 pub use name::{check_name, invalid_name_reason};
 pub use record::{Recorder, Step, has};
 pub use replace::replace;
+pub use tree::create_tree;
 pub use update::{create_once, update};
 
 use std::io;

@@ -60,12 +60,13 @@ impl Recorder {
     /// The manifest cannot be read, or another program has written it.
     pub fn open(folder: Folder, adopt: bool, on_wait: OnWait<'_>) -> Result<Self, Vec<Finding>> {
         let path = folder.path();
-        let manifest = if path.join(JOURNAL).exists() {
-            // A run was killed, or is still writing. To fold its journal does not disturb it.
+        let manifest = if path.is_dir() {
+            // If a run was killed, this removes its temporary files and takes its journal in. A run that is still writing is not
+            // disturbed.
             let _locked = folder.lock(on_wait).map_err(|finding| vec![finding])?;
             fold(path)?
         } else {
-            read(path).map_err(|finding| vec![finding])?
+            None
         };
         let at = path.to_owned();
         at_end(Box::new(move || {
@@ -77,6 +78,15 @@ impl Recorder {
             }
         }));
         Ok(Self { manifest: manifest.unwrap_or_default(), folder, adopt, waiting: Vec::new() })
+    }
+
+    /// Reads the manifest of the folder for a run that writes nothing.
+    ///
+    /// # Errors
+    /// Those of [`Recorder::open`].
+    pub fn read(folder: Folder) -> Result<Self, Vec<Finding>> {
+        let manifest = read(folder.path()).map_err(|finding| vec![finding])?.unwrap_or_default();
+        Ok(Self { manifest, folder, adopt: false, waiting: Vec::new() })
     }
 
     pub fn path(&self) -> &Path {
@@ -153,12 +163,17 @@ impl Recorder {
         Ok(result)
     }
 
-    /// Ends the run: writes the manifest, if there is something new, and the checksums.
+    /// Ends the run: writes the manifest, if there is something new, and the checksums. With `always`, there is a manifest also if
+    /// nothing was written.
     ///
     /// # Errors
     /// They cannot be written. The journal remains, and the next run folds it.
-    pub fn close(&mut self, on_wait: OnWait<'_>) -> Result<(), Vec<Finding>> {
-        let path = self.path();
+    pub fn close(&mut self, always: bool, on_wait: OnWait<'_>) -> Result<(), Vec<Finding>> {
+        let path = self.folder.path();
+        if always && !path.join(MANIFEST).exists() {
+            self.waiting.push(Change::default());
+            fs::create_dir_all(path).map_err(|error| vec![cannot_write(path, &error)])?;
+        }
         let is_new = !self.waiting.is_empty() || path.join(JOURNAL).exists();
         if is_new && path.is_dir() {
             let _locked = self.folder.lock(on_wait).map_err(|finding| vec![finding])?;

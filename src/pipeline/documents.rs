@@ -233,7 +233,7 @@ impl Engine {
                 language: brief.language.clone(),
                 format: *format,
                 pages: layout.pages.as_ref().filter(|_| format.is_paged()).map(Pages::count),
-                date: job.stamp.map(Stamp::iso).filter(|_| format.is_paged()),
+                date: job.stamp.map(Stamp::iso),
                 fingerprint: layout.fingerprint.clone().filter(|_| format.is_paged() && layout.warnings.is_empty()),
                 documents,
             });

@@ -60,7 +60,7 @@ pub(crate) struct Rendition {
     pub format: Format,
     /// The number of pages, if it was laid out.
     pub pages: Option<usize>,
-    /// The date of the files, if the format has pages.
+    /// The date of the document.
     pub date: Option<String>,
     /// `None` if the document has to be made to know whether it has changed: it is quickly made, or it has warnings that would
     /// not be reported otherwise.

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::summary::Summary;
 use super::visible::is_hidden;
+use crate::cli::batch::Planned;
 use crate::diag::{Edit, Finding, Severity, Span};
 use crate::manifest;
 use crate::review::Checked;
@@ -103,6 +104,10 @@ pub(super) fn removed(path: &str) -> String {
 
 pub(super) fn unchanged(documents: usize) -> String {
     line(&serde_json::json!({ "unchanged": documents }))
+}
+
+pub(super) fn planned(planned: &Planned) -> String {
+    line(planned)
 }
 
 pub(super) fn verified(checked: &manifest::Checked) -> String {

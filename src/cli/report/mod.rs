@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
 
+use super::batch::Planned;
 use super::exit::Exit;
 use super::options::OutputStyle;
 use crate::diag::{Code, Finding, Severity, io_error_message};
@@ -114,6 +115,25 @@ impl Report {
         } else {
             self.note(&summary::unchanged(documents, warnings, is_all));
         }
+    }
+
+    /// Prints what `render` would do. People see the documents that would change, and programs all.
+    pub(super) fn planned(&mut self, planned: &[Planned]) {
+        for document in planned {
+            if self.style.json {
+                self.result(&json::planned(document));
+            } else if let Some(line) = summary::planned(document) {
+                self.result(&visible_line(&line));
+            }
+        }
+        if !self.style.json {
+            self.result(&summary::all_planned(planned));
+        }
+    }
+
+    /// Prints the result of `manifest merge`.
+    pub(super) fn merged(&mut self, documents: usize, folders: usize, out: &Path) {
+        self.result(&visible_line(&summary::merged(documents, folders, &out.display().to_string())));
     }
 
     /// Prints the result of `verify`.

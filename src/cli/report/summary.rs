@@ -1,6 +1,7 @@
 //! Counts findings and formats the last line of a run.
 
 use super::Exit;
+use crate::cli::batch::{Action, Planned};
 use crate::diag::{Code, Finding};
 use crate::manifest;
 use crate::review::Checked;
@@ -84,6 +85,40 @@ pub(super) fn unchanged(documents: usize, warnings: usize, is_all: bool) -> Stri
         0 => documents,
         warnings => format!("{documents}; `check` shows their {}", count(warnings, "warning", "warnings")),
     }
+}
+
+/// What `render` would do with a document. `None` if nothing.
+pub(super) fn planned(planned: &Planned) -> Option<String> {
+    let action = match planned.action {
+        Action::Keep => return None,
+        Action::Make => "make",
+        Action::Delete => "delete",
+        Action::Fail => "fail",
+    };
+    Some(format!("{action} {}: {}", planned.document, planned.reasons.join(", ")))
+}
+
+/// The last line of `plan`.
+pub(super) fn all_planned(planned: &[Planned]) -> String {
+    let number = |action| planned.iter().filter(|planned| planned.action == action).count();
+    let parts = [
+        (number(Action::Make), "to make"),
+        (number(Action::Delete), "to delete"),
+        (number(Action::Fail), "of meetings with errors"),
+    ];
+    let parts = parts.iter().filter(|(number, _)| *number > 0);
+    let mut parts: Vec<String> =
+        parts.map(|(number, what)| format!("{} {what}", count(*number, "document", "documents"))).collect();
+    let kept = number(Action::Keep);
+    if kept > 0 || parts.is_empty() {
+        parts.push(format!("{} up to date", count(kept, "document", "documents")));
+    }
+    parts.join(", ")
+}
+
+/// The last line of `manifest merge`.
+pub(super) fn merged(documents: usize, folders: usize, out: &str) -> String {
+    format!("{} of {} in {out}", count(documents, "document", "documents"), count(folders, "folder", "folders"))
 }
 
 /// The last line of `verify`.
