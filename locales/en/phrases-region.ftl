@@ -68,7 +68,7 @@ phrase-reconstruction-under-way =
     .clause = large-scale reconstruction is under way in the liberated territories
 
 phrase-smart-villages-built =
-    .clause = smart cities and villages are being built in Karabakh and East Zangezur
+    .clause = smart cities and villages are being built in Karabakh and Eastern Zangezur
 
 phrase-infrastructure-built =
     .clause = new roads, schools and hospitals are being built

@@ -149,6 +149,7 @@ impl<'s> Search<'s, '_> {
         if self.participle.is_some() {
             self.doubt(NO_NOUN);
         }
+        self.doubt_names();
     }
 
     fn phrases(&self) -> &'s Phrases {
@@ -191,14 +192,17 @@ impl<'s> Search<'s, '_> {
     fn skip_figure(&mut self) -> usize {
         let [first, _, ..] = self.tokens else { return 0 };
         let numeral = first.core();
-        let is_figure = !numeral.is_empty() && numeral.chars().all(|digit| digit.is_ascii_digit());
+        let is_digit = |c: char| c.is_ascii_digit();
+        let is_figure = numeral.starts_with(is_digit) && numeral.chars().all(|c| is_digit(c) || matches!(c, '-' | '–'));
         let is_roman = !numeral.is_empty() && numeral.chars().all(|digit| "IVXLCDM".contains(digit));
         if !(is_figure || is_roman) || !first.trailing().is_empty() {
             return 0;
         }
         if is_figure && ends_with(&self.phrases().counted, &self.lowercase[1]) {
             self.count(1, Some(Count::Many));
-        } else if is_figure {
+        } else if is_figure && self.counts_few(numeral) {
+            self.count(1, Some(Count::Few));
+        } else if is_figure && !(numeral.len() >= 4 && self.phrases().years.contains(&self.lowercase[1])) {
             self.selection.doubt.clone_from(&self.phrases().figure_doubt);
         }
         1

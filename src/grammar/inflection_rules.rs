@@ -118,6 +118,8 @@ pub(super) struct Phrases {
     pub doubtful_substantives: Option<(WordSet, String)>,
     /// Head nouns whose name after them has the same case, and patterns for the ends of such names.
     pub named_heads: Vec<(WordSet, Vec<Pattern>)>,
+    /// Head nouns whose name after them may have the same case or depend on them.
+    pub doubtful_names: Option<DoubtfulNames>,
     /// Patterns for the ends of adjectives that can have words of their own before the head noun, such as participles.
     pub participles: Vec<Pattern>,
     /// Those of them that can have an object, which looks like a noun in the first case.
@@ -154,6 +156,10 @@ pub(super) struct Phrases {
     pub bracket_doubt: Option<String>,
     /// Patterns for the ends of words that a figure before them counts.
     pub counted: Vec<Pattern>,
+    /// Patterns for figures, and for the ends of words that such a figure counts as the word for two does.
+    pub counted_few: (Vec<Pattern>, Vec<Pattern>),
+    /// Words before which a figure of four digits is a year.
+    pub years: WordSet,
     /// Why a phrase that begins with a figure may be wrong.
     pub figure_doubt: Option<String>,
     /// Why a word after the head noun may be wrong, with patterns for the ends of such words.
@@ -233,6 +239,17 @@ pub(super) struct Syntax {
 pub(super) struct Words {
     pub words: WordSet,
     pub ends: Vec<Pattern>,
+}
+
+/// `[phrases.doubtful-names]`.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct DoubtfulNames {
+    pub heads: WordSet,
+    /// Patterns for the ends of the names.
+    pub names: Vec<Pattern>,
+    /// Patterns for names that depend on the head.
+    pub except: Vec<Pattern>,
+    pub doubt: String,
 }
 
 /// `[syntax.oblique]`.

@@ -76,6 +76,8 @@ pub struct Writing {
     pub dates: Vec<Vec<DatePart>>,
     /// Names that the language does not take from the others (*Germany*), by a key that is the same in every language.
     pub own_names: BTreeMap<String, Vec<String>>,
+    /// Words of other languages that people type for a word of this one, by this word. `*` ends the beginning of a word.
+    pub own_words: BTreeMap<String, Vec<String>>,
     /// Small words between the words of a name: *the Convention on the Rights of the Child*.
     pub within_names: Vec<String>,
     /// Letters with which the ending of an adjective that is made of a name begins: *ск* in *Шушинский*.
@@ -117,6 +119,8 @@ pub struct Disagreement {
     pub next: Vec<String>,
     /// Words, one of which stands behind; or the text, or a part of it, ends there. Empty: anything does.
     pub before: Vec<String>,
+    /// Words, one of which stands behind. Empty: anything does.
+    pub then: Vec<String>,
     /// Words that are none of `next`.
     pub next_except: Vec<String>,
     /// What is wrong, such as “a masculine adjective stands before a feminine noun”.
@@ -186,6 +190,7 @@ pub fn read_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writin
         titles_of_women: reader.texts("titles-of-women"),
         dates: reader.dates(),
         own_names: reader.lists("own-names"),
+        own_words: reader.lists("own-words"),
         within_names: reader.texts("within-names"),
         name_adjectives: reader.texts("name-adjectives"),
         sounds: reader.sounds(),
@@ -215,6 +220,19 @@ impl<'t> Reader<'t, '_> {
 
     fn texts(&mut self, key: &'t str) -> Vec<String> {
         self.spanned_texts(key).into_iter().map(|text| text.value).collect()
+    }
+
+    /// Words, with those of the list for each `@name`.
+    fn words(&mut self, key: &'t str, lists: &BTreeMap<String, Vec<String>>) -> Vec<String> {
+        let mut words = Vec::new();
+        for text in self.spanned_texts(key) {
+            match text.value.strip_prefix('@').map(|name| lists.get(name)) {
+                None => words.push(text.value),
+                Some(Some(list)) => words.extend(list.iter().cloned()),
+                Some(None) => self.wrong(&format!("[word-lists] has no list for “{}”", text.value), text.span),
+            }
+        }
+        words
     }
 
     /// Pairs such as `“”`.
@@ -280,16 +298,18 @@ impl<'t> Reader<'t, '_> {
 
     /// The tables of `[[disagreement]]`.
     fn disagreement(&mut self) -> Vec<Disagreement> {
+        let lists = self.lists("word-lists");
         let Some(value) = self.fields.optional("disagreement") else { return Vec::new() };
         let items = value.list("tables of words", self.findings).unwrap_or_default();
         let read = |item: &'t Value| {
             let table = item.table("a table of words", self.findings)?;
             let fields = Fields::new(table, "a table of [[disagreement]]");
             let mut reader = Reader { fields, findings: self.findings };
-            let (numbers, first) = (reader.texts("numbers"), reader.texts("first"));
-            let (next, next_except) = (reader.texts("next"), reader.texts("next-except"));
-            let (except, after) = (reader.texts("except"), reader.texts("after"));
-            let (between, before) = (reader.texts("between"), reader.texts("before"));
+            let numbers = reader.texts("numbers");
+            let mut words = |key| reader.words(key, &lists);
+            let [first, next, next_except] = ["first", "next", "next-except"].map(&mut words);
+            let [except, after, between] = ["except", "after", "between"].map(&mut words);
+            let [before, then] = ["before", "then"].map(&mut words);
             let message = reader.fields.required("message", "a text", reader.findings);
             let example = reader.fields.required("example", "a text that is right", reader.findings);
             let counterexample = reader.fields.required("counterexample", "a text that is wrong", reader.findings);
@@ -310,6 +330,7 @@ impl<'t> Reader<'t, '_> {
                 next,
                 next_except,
                 before,
+                then,
                 message,
                 example,
                 counterexample,

@@ -101,13 +101,18 @@ impl<'a> Context<'a> {
         rules.get(&locale.language.tag).map_or(&[], Vec::as_slice)
     }
 
-    /// The known word that the word is without the letters of the language.
+    /// The known word that the word is without all letters of the language, or without one of them: *dövlet*.
     pub(super) fn with_own_letters(&self, locale: &Locale, word: &str) -> Option<&str> {
         let known = self.words.without_letters.get_or_init(|| {
             let of_locale = |locale: &Locale| (locale.language.tag.clone(), self.words_without_letters(locale));
             self.locales.iter().map(of_locale).collect()
         });
-        known.get(&locale.language.tag)?.get(word).map(String::as_str)
+        let tag = &locale.language.tag;
+        let right = known.get(tag)?.get(word).or_else(|| {
+            let plain = plain(word, &locale.language.writing.plain_letters);
+            known.get(tag)?.get(&plain).filter(|right| *right != word && !self.is_small_word(tag, word))
+        });
+        right.map(String::as_str)
     }
 
     /// The small words of the directory and the function words that have letters which a plain keyboard lacks.
@@ -116,16 +121,19 @@ impl<'a> Context<'a> {
         let small = self.words(&locale.language.tag).map_or(&[][..], |words| &words.small);
         let known: BTreeSet<&String> = small.iter().chain(&writing.function_words).collect();
         let long = small.iter().filter(|word| word.chars().count() >= MIN_WORD);
-        let plain = |word: &String| -> String {
-            word.chars().map(|letter| writing.plain_letters.get(&letter).copied().unwrap_or(letter)).collect()
-        };
-        let pairs = long.chain(&writing.function_words).map(|word| (plain(word), word.clone()));
+        let pairs = long.chain(&writing.function_words);
+        let pairs = pairs.map(|word| (plain(word, &writing.plain_letters), word.clone()));
         pairs.filter(|(plain, _)| !known.contains(plain)).collect()
     }
 
     fn words(&self, tag: &Tag) -> Option<&Words> {
         self.words.words.get_or_init(|| collect(self.directory)).get(tag)
     }
+}
+
+/// The word as it is typed on a keyboard without the letters.
+fn plain(word: &str, letters: &BTreeMap<char, char>) -> String {
+    word.chars().map(|letter| letters.get(&letter).copied().unwrap_or(letter)).collect()
 }
 
 fn collect(directory: &Directory) -> BTreeMap<Tag, Words> {

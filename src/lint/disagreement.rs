@@ -22,6 +22,8 @@ const BETWEEN: usize = 2;
 #[derive(Default)]
 struct Forms {
     words: BTreeSet<String>,
+    /// Several words in a row.
+    phrases: Vec<Vec<String>>,
     endings: Vec<String>,
     beginnings: Vec<String>,
 }
@@ -36,6 +38,7 @@ pub(super) struct Rule {
     next: Forms,
     next_except: Forms,
     before: Forms,
+    then: Forms,
     message: String,
     example: String,
 }
@@ -47,6 +50,7 @@ impl Forms {
             match (entry.strip_prefix('-'), entry.strip_suffix('*')) {
                 (Some(ending), _) => forms.endings.push(fold(ending)),
                 (_, Some(beginning)) => forms.beginnings.push(fold(beginning)),
+                _ if entry.contains(' ') => forms.phrases.push(entry.split(' ').map(fold).collect()),
                 _ => {
                     forms.words.insert(fold(entry));
                 }
@@ -56,7 +60,7 @@ impl Forms {
     }
 
     fn is_empty(&self) -> bool {
-        self.words.is_empty() && self.endings.is_empty() && self.beginnings.is_empty()
+        self.words.is_empty() && self.endings.is_empty() && self.beginnings.is_empty() && self.phrases.is_empty()
     }
 
     /// A word with a capital is a name: only its beginning is compared.
@@ -92,6 +96,7 @@ impl Rule {
             next: Forms::new(&rule.next),
             next_except: Forms::new(&rule.next_except),
             before: Forms::new(&rule.before),
+            then: Forms::new(&rule.then),
             message: rule.message.clone(),
             example: rule.example.clone(),
         }
@@ -142,7 +147,8 @@ impl Line<'_> {
         if in_figures == rule.numbers.is_empty() && (in_figures || rule.first.is_empty()) || !self.are_joined(at) {
             return None;
         }
-        if !in_figures && (!rule.first.has_any_case(first) || rule.except.has(first)) {
+        let begins = if in_figures { Some(at) } else { self.first_words(rule, at) }?;
+        if !in_figures && rule.except.has(first) {
             return None;
         }
         let mut place = at + 1;
@@ -159,9 +165,26 @@ impl Line<'_> {
         };
         let behind = self.words.get(place + 1).filter(|_| self.are_joined(place));
         let follows = rule.after.is_empty()
-            || at.checked_sub(1).and_then(|at| self.words.get(at)).is_none_or(|word| rule.after.has(word));
+            || begins.checked_sub(1).and_then(|at| self.words.get(at)).is_none_or(|word| rule.after.has(word));
         let ends = rule.before.is_empty() || behind.is_none_or(|word| rule.before.has(word));
+        let ends = ends && (rule.then.is_empty() || behind.is_some_and(|word| rule.then.has(word)));
         (follows && ends && (!in_figures || self.counts(rule, at))).then_some(next)
+    }
+
+    /// The number of the first of the words before, the last of which has the number `at`.
+    fn first_words(&self, rule: &Rule, at: usize) -> Option<usize> {
+        if self.words.get(at).is_some_and(|word| rule.first.has_any_case(word)) {
+            return Some(at);
+        }
+        rule.first.phrases.iter().find_map(|phrase| {
+            let begins = (at + 1).checked_sub(phrase.len())?;
+            let is_it = |(number, word): (usize, &String)| {
+                let place = begins + number;
+                self.words.get(place).is_some_and(|typed| typed.folded == *word)
+                    && (place == at || self.are_joined(place))
+            };
+            phrase.iter().enumerate().all(is_it).then_some(begins)
+        })
     }
 
     /// True if the word with the number `at` ends a number of one of the categories, which counts something.

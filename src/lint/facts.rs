@@ -14,7 +14,7 @@ use super::names::{Mention, Named, Names};
 use super::text::{Role, Text, Translations};
 use super::version::Version;
 use super::words::{TextWord, look_related, words};
-use super::{Context, keep_first};
+use super::{Context, keep_first, small_names};
 use crate::diag::{Code, Finding};
 use crate::directory::LocalizedDesignation;
 use crate::grammar::Forms;
@@ -50,6 +50,7 @@ pub fn compare(
             .filter(|version| !has_cause(version.text))
             .collect();
         let comparison = Comparison { versions: &versions, frame: &translations.frame, known: &known, context };
+        small_names::check(&versions, findings);
         if !translations.same_facts {
             let mut found = Vec::new();
             comparison.report(&mut found);

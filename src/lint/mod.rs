@@ -16,6 +16,7 @@ mod disagreement;
 mod endings;
 mod ends;
 mod facts;
+mod foreign;
 mod forms;
 mod fractions;
 mod gender;
@@ -34,6 +35,7 @@ mod plain_letters;
 mod proper;
 mod repeats;
 mod same_facts;
+mod small_names;
 mod sound;
 mod spaces;
 mod spelling;
@@ -77,6 +79,7 @@ const TEXT_RULES: &[TextRule] = &[
     markup::check,
     alphabet::check,
     plain_letters::check,
+    foreign::check,
     forms::check,
     endings::check,
     noun_after_number::check,

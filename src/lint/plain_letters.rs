@@ -1,4 +1,4 @@
-//! Words that were typed on a keyboard without the letters of the language: *gorus* for *görüş*.
+//! Words that were typed without letters of the language, with those of another keyboard: *gorus*, *görus* for *görüş*.
 
 use std::collections::BTreeSet;
 
@@ -26,7 +26,7 @@ pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<F
     let before = findings.len();
     for (range, word) in &small {
         let Some(right) = context.with_own_letters(text.locale, word) else { continue };
-        let finding = Finding::new(Code::LettersMissing, format!("“{word}” is “{right}” without its letters"));
+        let finding = Finding::new(Code::LettersMissing, format!("“{word}” is “{right}” with other letters"));
         let finding = finding.at(text.span(reading, range.clone())).help(format!("write “{right}”"));
         findings.push(add_edits(finding, text, reading, [(range.clone(), right)]));
     }

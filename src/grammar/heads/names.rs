@@ -1,7 +1,7 @@
-//! Names directly after a head noun that have its case: *city of Shusha*, which some languages say as two nouns in one case.
+//! Names after a head noun that have its case: *city of Shusha*, which some languages say as two nouns in one case; and figures.
 
-use super::super::pattern::{Pattern, ends_with};
-use super::super::tokens::at_hyphens;
+use super::super::pattern::{Pattern, anywhere, ends_with};
+use super::super::tokens::{at_hyphens, last_part};
 use super::super::word_set::WordSet;
 use super::Search;
 
@@ -23,6 +23,37 @@ impl Search<'_, '_> {
             && self.tokens[name].leading().trim().is_empty()
             && !self.rules.pronunciation.looks_abbreviated(self.tokens[name].core())
             && self.phrases().named_heads.iter().any(of_head)
+    }
+
+    /// Adds a doubt for a name at the end that may have the case of the head, and for a numeral after the head.
+    pub(super) fn doubt_names(&mut self) {
+        let Some(head) = self.head.filter(|_| self.selection.doubt.is_none()) else { return };
+        let next = self.lowercase.get(head + 1).filter(|_| self.tokens[head].trailing().is_empty());
+        let is_numeral = |word: &String| self.phrases().numerals.iter().any(|(words, _)| words.contains(word));
+        if let (Some(next), Some((_, doubt))) =
+            (next.filter(|next| is_numeral(next)), &self.phrases().unknown_after_head)
+        {
+            return self.doubt(format!("“{next}”: {doubt}"));
+        }
+        let Some(doubtful) = &self.phrases().doubtful_names else { return };
+        let last = self.tokens.len() - 1;
+        let is_name = |at: usize| self.tokens[at].core().starts_with(char::is_uppercase);
+        if last > head
+            && doubtful.heads.contains(last_part(&self.lowercase[head]))
+            && (head + 1..=last).all(is_name)
+            && !self.selection.inflected[last]
+            && !self.rules.pronunciation.looks_abbreviated(self.tokens[last].core())
+            && ends_with(&doubtful.names, &self.lowercase[last])
+            && !anywhere(&doubtful.except, &self.lowercase[last])
+        {
+            self.doubt(doubtful.doubt.as_str());
+        }
+    }
+
+    /// True if a figure counts the word after it as the word for two does: *44 days*.
+    pub(super) fn counts_few(&self, figure: &str) -> bool {
+        let (figures, ends) = &self.phrases().counted_few;
+        ends_with(figures, figure) && ends_with(ends, &self.lowercase[1])
     }
 
     /// The part of a word that is inflected, if it has a preposition between hyphens: *Frankfurt-on-Main*.

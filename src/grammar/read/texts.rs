@@ -2,7 +2,7 @@
 
 use super::conditions::patterns;
 use super::section::Section;
-use crate::grammar::inflection_rules::{Names, Phrases};
+use crate::grammar::inflection_rules::{DoubtfulNames, Names, Phrases};
 use crate::grammar::pattern::{Letters, Pattern};
 use crate::grammar::pronunciation::Pronunciation;
 use crate::grammar::word_set::WordSet;
@@ -40,6 +40,7 @@ pub(super) fn phrases(file: &mut Section<'_, '_>, letters: &Letters) -> Phrases 
                 inner.text("doubt").map(|doubt| (words, doubt.value))
             }),
             named_heads: named_heads(section, letters),
+            doubtful_names: doubtful_names(section, letters),
             participles: patterns(section, "participles", letters),
             active_participles: patterns(section, "active-participles", letters),
             dependents: patterns(section, "dependents", letters),
@@ -59,6 +60,10 @@ pub(super) fn phrases(file: &mut Section<'_, '_>, letters: &Letters) -> Phrases 
             compound_doubt: doubtful_ends(section, "compound-doubt", "first parts of words with a hyphen", letters),
             bracket_doubt: section.text("bracket-doubt").map(|text| text.value),
             counted: patterns(section, "counted", letters),
+            counted_few: section.table("counted-few", "figures and nouns", |inner| {
+                (patterns(inner, "figures", letters), patterns(inner, "ends", letters))
+            }),
+            years: section.words("years"),
             figure_doubt: section.text("figure-doubt").map(|text| text.value),
             unknown_after_head: doubtful_ends(section, "unknown-after-head", "nouns after the head noun", letters),
             inflect_hyphen_parts_of: section.named("hyphen-each", WordKind::from_name, &kinds),
@@ -78,6 +83,15 @@ fn named_heads(section: &mut Section<'_, '_>, letters: &Letters) -> Vec<(WordSet
         inner.finish();
     }
     found
+}
+
+/// Head nouns whose name may depend on them.
+fn doubtful_names(section: &mut Section<'_, '_>, letters: &Letters) -> Option<DoubtfulNames> {
+    section.table("doubtful-names", "[phrases.doubtful-names]", |inner| {
+        let heads = inner.words("words");
+        let (names, except) = (patterns(inner, "names", letters), patterns(inner, "except", letters));
+        inner.text("doubt").map(|doubt| DoubtfulNames { heads, names, except, doubt: doubt.value })
+    })
 }
 
 /// Patterns for the ends of adjectives after their head noun, by gender.

@@ -1,0 +1,60 @@
+//! Names of one word that are typed in small letters: *azerbaijan*. Only names that every language of the text has, because a word
+//! in small letters can be a common word.
+
+use super::names::{Mention, Named};
+use super::spelling::{Matching, spellings_of_forms};
+use super::tokens::is_capitalised;
+use super::version::Version;
+use crate::diag::{Code, Finding};
+use crate::grammar::{Features, Forms, WordKind};
+
+pub(super) fn check(versions: &[Version<'_>], findings: &mut Vec<Finding>) {
+    for (number, version) in versions.iter().enumerate() {
+        let Some(reading) = version.text.readings.first() else { continue };
+        let Some(other) = versions.iter().enumerate().find(|(other, _)| *other != number).map(|(_, other)| other)
+        else {
+            continue;
+        };
+        for named in other.mentions.iter().flat_map(|mention| &mention.named) {
+            let is_it = |mention: &&Mention| mention.named.iter().any(|own| own.is_same(named));
+            if version.mentions.iter().any(|mention| is_it(&mention))
+                || !versions.iter().all(|other| other.names_it(named))
+            {
+                continue;
+            }
+            let places = 0..version.words.len();
+            let Some((at, form)) =
+                places.into_iter().find_map(|at| Some((at, name_in_small_letters(named, version, at)?)))
+            else {
+                continue;
+            };
+            let (word, range) = (version.words[at].text, version.words[at].range.clone());
+            let message = format!("“{word}” is a name, and has no capital");
+            let finding = Finding::new(Code::WrongCapital, message).at(version.text.span(reading, range.clone()));
+            let finding = finding.help(format!("write “{form}”"));
+            findings.push(super::add_edits(finding, version.text, reading, [(range, form.as_str())]));
+        }
+    }
+}
+
+/// The form of a name that the word with the number `at` is in small letters. `None` for a derived word, such as an adjective, and for
+/// a designation that is no name.
+fn name_in_small_letters(named: &Named, version: &Version<'_>, at: usize) -> Option<String> {
+    let Named::Designation(designation) = named else { return None };
+    if version.words.get(at).is_none_or(|word| is_capitalised(word.text)) {
+        return None;
+    }
+    let locale = version.text.locale;
+    let entry = designation.languages.get(&locale.language.tag)?;
+    if !matches!(designation.kind, WordKind::Noun | WordKind::Body) {
+        return None;
+    }
+    let features = Features { gender: entry.gender, animate: entry.animate, ..Features::of(designation.kind) };
+    let is_name = |forms: &&Forms| is_capitalised(&forms.citation) && !forms.citation.contains(char::is_whitespace);
+    let texts = [Some(&entry.full), entry.short.as_ref()];
+    texts.into_iter().flatten().filter(is_name).find_map(|forms| {
+        let spellings = spellings_of_forms(forms, features, locale);
+        let is_it = spellings.iter().find(|spelling| spelling.starts(&version.words[at..], Matching::AnyCase))?;
+        (!is_it.starts(&version.words[at..], Matching::Exact)).then(|| is_it.text())
+    })
+}
