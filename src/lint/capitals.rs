@@ -205,7 +205,6 @@ fn at_start(translations: &Translations<'_>, context: &Context<'_>, findings: &m
                 context.is_small_word(tag, &small) && !context.is_name(tag, word) && !is_in_title
                     || is_no_name(text, word, &texts, context)
                     || writing.articles.contains(&small) && !begins_name_with_article(&reading.text, text)
-                    || !is_in_title && have_capitals_alike(&texts, context)
             }
         };
         let wrong = wrong || is_month(&small, text, &texts);
@@ -236,23 +235,6 @@ fn is_month(small: &str, text: &Text<'_>, texts: &[&Text<'_>]) -> bool {
 /// True if the text begins with a name that has an article of its own: *The Hague*.
 fn begins_name_with_article(line: &str, text: &Text<'_>) -> bool {
     text.locale.language.writing.names_with_article.iter().any(|name| line.starts_with(name.as_str()))
-}
-
-/// True if every language begins the text with a capital, and no two of the words sound alike: all texts were written like sentences.
-fn have_capitals_alike<'a>(texts: &[&Text<'a>], context: &Context<'_>) -> bool {
-    let first = |text: &Text<'a>| {
-        let reading = text.readings.first()?;
-        let (range, word) = words(&reading.text).first().map(|(range, word)| (range.clone(), (*word).to_owned()))?;
-        let small = text.locale.cldr.small(&word);
-        let is_article = text.locale.language.writing.articles.contains(&small);
-        let is_name = !is_article
-            && (context.is_name(&text.locale.language.tag, &word) || own_name(&word, text.locale).is_some());
-        let is_alone = !reading.text[range.end..].trim_start().starts_with(char::is_uppercase);
-        (is_common_word(&word) && is_alone && !is_name).then(|| sounds(&word, text.locale)).flatten()
-    };
-    let Some(first) = texts.iter().map(|text| first(text)).collect::<Option<Vec<_>>>() else { return false };
-    let mut pairs = first.iter().enumerate().flat_map(|(at, one)| first[..at].iter().map(move |other| (one, other)));
-    first.len() > 2 && pairs.all(|(one, other)| differ(one, other))
 }
 
 /// True if the first word of a text is no name, although other languages have a capital there: the texts have no other
