@@ -28,9 +28,8 @@ pub fn alike<'a>(names: &[&'a str], normalized: &dyn Fn(&str) -> String) -> Vec<
     let mut known: BTreeMap<String, &str> = BTreeMap::new();
     let mut alike = Vec::new();
     for name in names {
-        match known.insert(normalized(&normalized(name).to_lowercase()), name) {
-            Some(other) => alike.push((other, *name)),
-            None => {}
+        if let Some(other) = known.insert(normalized(&normalized(name).to_lowercase()), name) {
+            alike.push((other, *name));
         }
     }
     alike
