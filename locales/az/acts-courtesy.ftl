@@ -151,12 +151,12 @@ act-expressed-hope = { part-link-first }{ NAME($speakers) } { part-link-verb }{ 
 } ki, { LIST($points, form: "clause") }.
     .impersonal = { part-link-first }{ part-link-verb }ümid ifadə edilib ki, { LIST($points, form: "clause") }.
 
-# For what: a noun phrase such as “closer cooperation”. Points: topic (Azerbaijani: dative; Russian: to).
-act-expressed-readiness = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "dative") } { GENDER($speakers) ->
+# For what: a noun phrase such as “closer cooperation”. Points: topic (Azerbaijani: readiness; Russian: to).
+act-expressed-readiness = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "readiness") } { GENDER($speakers) ->
     [plural] hazır olduqlarını bildiriblər
    *[other] hazır olduğunu bildirib
 }.
-    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "dative") } hazır olunduğu bildirilib.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "readiness") } hazırlıq ifadə edilib.
 
 # Points: topic (Azerbaijani: dative; Russian: to).
 act-expressed-interest = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "dative") } { GENDER($speakers) ->

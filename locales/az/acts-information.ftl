@@ -103,18 +103,24 @@ act-shared-impressions = { part-link-first }{ NAME($speakers) } { part-link-verb
 }.
 
 # Points (the field): topic (Russian: genitive).
-act-shared-experience = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "topic") } sahəsində təcrübəsini { GENDER($speakers) ->
-    [plural] bölüşüblər
-   *[other] bölüşüb
+act-shared-experience = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "topic") } sahəsində { GENDER($speakers) ->
+    [plural] təcrübələrini bölüşüblər
+   *[other] təcrübəsini bölüşüb
 }.
     .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "topic") } sahəsində təcrübə bölüşülüb.
 
 # Points: topic (Russian: about).
-act-raised = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "topic") } məsələsini { GENDER($speakers) ->
+act-raised = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "topic") } { COUNT($points) ->
+    [1] məsələsini
+   *[other] məsələlərini
+} { GENDER($speakers) ->
     [plural] qaldırıblar
    *[other] qaldırıb
 }.
-    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "topic") } məsələsi qaldırılıb.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "topic") } { COUNT($points) ->
+        [1] məsələsi
+       *[other] məsələləri
+    } qaldırılıb.
 
 # Points: topic (Azerbaijani and Russian: accusative). Without a speaker, both sides.
 act-took-note = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "accusative") } nəzərə { GENDER($speakers) ->

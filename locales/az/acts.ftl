@@ -16,6 +16,8 @@
 ###   genitive     a noun phrase with -ın, before “əhəmiyyətini”: “əməkdaşlığın”
 ###   locative     a noun phrase with -da: “konfransda”
 ###   proposal     a clause with -sın, after “ki”: “birgə təlimlər keçirilsin”
+###   readiness    a noun phrase with -a, before “hazır”; a phrase that means doing something has the infinitive with -a:
+###                “əməkdaşlığı genişləndirməyə”
 ### `[forms]` of locale.toml says which of these are noun phrases, and in which case; each case is a form too. A noun phrase
 ### of a meeting file, and a phrase that has only the first case, is inflected by the rules.
 

@@ -85,7 +85,7 @@ phrase-peace-agenda-commitment =
     .clause = { BODY($azerbaijan, form: "short") } sülh gündəliyinə sadiqdir
 
 phrase-lasting-peace-in-interest =
-    .clause = Cənubi Qafqazda davamlı sülh regionun bütün ölkələrinin maraqlarına cavab verir
+    .clause = { TERM($south-caucasus, case: "locative") } davamlı sülh regionun bütün ölkələrinin maraqlarına cavab verir
 
 phrase-peace-treaty-text =
     .clause = sülh sazişinin mətni razılaşdırılıb

@@ -102,7 +102,7 @@ phrase-grateful-for-hospitality =
     .clause = göstərilən qonaqpərvərlik dərin təəssürat yaradıb
 
 phrase-glad-to-visit =
-    .clause = ölkədə səfərdə olmaq məmnunluq doğurur
+    .clause = ölkədə səfərdə olmaq böyük məmnunluq doğurur
 
 phrase-impressed-by-development =
     .clause = ölkənin inkişafı dərin təəssürat yaradır

@@ -63,7 +63,7 @@ phrase-mandate-expanded =
     .clause = son illərdə təsisatın mandatı genişləndirilib
 
 phrase-institution-a-status =
-    .clause = təsisat Paris Prinsiplərinə uyğunluğuna görə “A” statusu ilə akkreditə olunub
+    .clause = təsisat { TERM($paris-principles, case: "dative") } uyğunluğuna görə “A” statusu ilə akkreditə olunub
 
 phrase-annual-report-submitted =
     .clause = insan hüquqlarının müdafiəsi haqqında illik məruzə parlamentə təqdim edilir
@@ -125,7 +125,7 @@ phrase-npm-cpt-cooperation =
     .clause = { TERM($npm, form: "abbr") } ilə { BODY($cpt, form: "abbr") } arasında səmərəli əməkdaşlıq qurulub
 
 phrase-torture-prevention-training =
-    .clause = hüquq mühafizə orqanlarının əməkdaşları üçün işgəncənin qarşısının alınması mövzusunda təlimlər keçirilir
+    .clause = hüquq-mühafizə orqanlarının əməkdaşları üçün işgəncənin qarşısının alınması mövzusunda təlimlər keçirilir
 
 phrase-penitentiary-modernised =
     .clause = beynəlxalq standartlara cavab verən yeni penitensiar müəssisələr inşa edilib

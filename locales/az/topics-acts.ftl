@@ -9,6 +9,7 @@ phrase-support =
 # $for: what is supported.
 phrase-support-for =
     .topic = { TOPIC($for, form: "dative") } dəstək
+    .readiness = { TOPIC($for, form: "accusative") } dəstəkləməyə
 
 # $of: whose contribution. $to: to what.
 phrase-contribution =
@@ -55,10 +56,12 @@ phrase-preparations =
 # $of: the event.
 phrase-organisation =
     .topic = { TOPIC($of, form: "genitive") } təşkili
+    .readiness = { TOPIC($of, form: "accusative") } təşkil etməyə
 
 # $of: the event.
 phrase-holding =
     .topic = { TOPIC($of, form: "genitive") } keçirilməsi
+    .readiness = { TOPIC($of, form: "accusative") } keçirməyə
 
 # $of: what is opened.
 phrase-opening-of =
@@ -67,6 +70,7 @@ phrase-opening-of =
 # $of: what is created.
 phrase-creation =
     .topic = { TOPIC($of, form: "genitive") } yaradılması
+    .readiness = { TOPIC($of, form: "accusative") } yaratmağa
 
 # $of: the document. $between (optional): the sides.
 phrase-signing-of =
@@ -74,15 +78,21 @@ phrase-signing-of =
         [yes] { TOPIC($between, form: "between") } arasında{" "}
        *[no] {""}
     }{ TOPIC($of, form: "genitive") } imzalanması
+    .readiness = { KNOWN($between) ->
+        [yes] { TOPIC($between, form: "between") } arasında{" "}
+       *[no] {""}
+    }{ TOPIC($of, form: "accusative") } imzalamağa
 
 # $of: the document.
 # allow(wrong-case): the genitive belongs to “edilməsi”
 phrase-adoption-of =
     .topic = { TOPIC($of, form: "genitive") } qəbul edilməsi
+    .readiness = { TOPIC($of, form: "accusative") } qəbul etməyə
 
 # $of: the document, the programme, the project.
 phrase-implementation =
     .topic = { TOPIC($of, form: "genitive") } həyata keçirilməsi
+    .readiness = { TOPIC($of, form: "accusative") } həyata keçirməyə
 
 # $of: the document.
 phrase-requirements =
@@ -134,11 +144,11 @@ phrase-invitation =
 
 # $in: the event.
 phrase-invitation-to-event =
-    .topic = { TOPIC($in, form: "locative") } iştirakla bağlı dəvət
+    .topic = { TOPIC($in, form: "locative") } iştiraka dəvət
 
 # $to: the country or the place.
 phrase-invitation-to-visit =
-    .topic = { TOPIC($to, form: "dative") } səfərlə bağlı dəvət
+    .topic = { TOPIC($to, form: "dative") } səfərə dəvət
 
 phrase-warm-reception =
     .topic = səmimi qəbul
@@ -158,14 +168,14 @@ phrase-constructive-cooperation =
 # For: congratulated. $as: a post of the directory. $of (optional): who was appointed.
 phrase-appointment =
     .topic = { KNOWN($of) ->
-        [yes] { TOPIC($of, form: "genitive") }{" "}
+        [yes] { NAME($of, case: "genitive") }{" "}
        *[no] {""}
     }{ POST($as) } vəzifəsinə təyin edilməsi
 
 # For: congratulated. $as: a post of the directory. $of (optional): who was elected.
 phrase-election =
     .topic = { KNOWN($of) ->
-        [yes] { TOPIC($of, form: "genitive") }{" "}
+        [yes] { NAME($of, case: "genitive") }{" "}
        *[no] {""}
     }{ POST($as) } vəzifəsinə seçilməsi
 

@@ -132,26 +132,32 @@ phrase-friendship-groups =
 # $of: of what.
 phrase-development =
     .topic = { TOPIC($of, form: "genitive") } inkişafı
+    .readiness = { TOPIC($of, form: "accusative") } inkişaf etdirməyə
 
 # $of: of what.
 phrase-further-development =
     .topic = { TOPIC($of, form: "genitive") } daha da inkişaf etdirilməsi
+    .readiness = { TOPIC($of, form: "accusative") } daha da inkişaf etdirməyə
 
 # $of: of what.
 phrase-expansion =
     .topic = { TOPIC($of, form: "genitive") } genişləndirilməsi
+    .readiness = { TOPIC($of, form: "accusative") } genişləndirməyə
 
 # $of: of what.
 phrase-strengthening =
     .topic = { TOPIC($of, form: "genitive") } möhkəmləndirilməsi
+    .readiness = { TOPIC($of, form: "accusative") } möhkəmləndirməyə
 
 # $of: of what.
 phrase-deepening =
     .topic = { TOPIC($of, form: "genitive") } dərinləşdirilməsi
+    .readiness = { TOPIC($of, form: "accusative") } dərinləşdirməyə
 
 # $of: of what.
 phrase-improvement =
     .topic = { TOPIC($of, form: "genitive") } təkmilləşdirilməsi
+    .readiness = { TOPIC($of, form: "accusative") } təkmilləşdirməyə
 
 # $of: of what.
 phrase-importance =
@@ -282,14 +288,17 @@ phrase-rights =
 # $of: what is protected.
 phrase-protection =
     .topic = { TOPIC($of, form: "genitive") } müdafiəsi
+    .readiness = { TOPIC($of, form: "accusative") } müdafiə etməyə
 
 # $of: what is ensured.
 phrase-ensuring =
     .topic = { TOPIC($of, form: "genitive") } təmin edilməsi
+    .readiness = { TOPIC($of, form: "accusative") } təmin etməyə
 
 # $of: what is prevented.
 phrase-prevention =
     .topic = { TOPIC($of, form: "genitive") } qarşısının alınması
+    .readiness = { TOPIC($of, form: "genitive") } qarşısını almağa
 
 # $against: against what.
 phrase-fight-against =

@@ -102,7 +102,7 @@ act-expressed-confidence = { part-link-first }{ NAME($speakers, case: "definite"
 act-expressed-hope = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }expressed the hope that { LIST($points, form: "clause") }.
     .impersonal = { part-link-first }the hope was { part-link-verb }expressed that { LIST($points, form: "clause") }.
 
-# For what: a noun phrase such as “closer cooperation”. Points: topic (Azerbaijani: dative; Russian: to).
+# For what: a noun phrase such as “closer cooperation”. Points: topic (Azerbaijani: readiness; Russian: to).
 act-expressed-readiness = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }expressed readiness for { LIST($points, form: "topic") }.
     .impersonal = { part-link-first }readiness was { part-link-verb }expressed for { LIST($points, form: "topic") }.
 

@@ -84,8 +84,14 @@ act-shared-experience = { part-link-first }{ NAME($speakers, case: "definite") }
     .impersonal = { part-link-first }experience was { part-link-verb }shared in the field of { LIST($points, form: "topic") }.
 
 # Points: topic (Russian: about).
-act-raised = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }raised the issue of { LIST($points, form: "topic") }.
-    .impersonal = { part-link-first }the issue of { LIST($points, form: "topic") } was { part-link-verb }raised.
+act-raised = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }raised { COUNT($points) ->
+    [1] the issue
+   *[other] the issues
+} of { LIST($points, form: "topic") }.
+    .impersonal = { part-link-first }{ COUNT($points) ->
+        [1] the issue of { LIST($points, form: "topic") } was
+       *[other] the issues of { LIST($points, form: "topic") } were
+    } { part-link-verb }raised.
 
 # Points: topic (Azerbaijani and Russian: accusative). Without a speaker, both sides.
 act-took-note = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }took note of { LIST($points, form: "topic") }.
@@ -149,8 +155,8 @@ act-proposed = { part-link-first }{ NAME($speakers, case: "definite") } { part-l
     .impersonal = { part-link-first }it was { part-link-verb }proposed to { LIST($points, form: "proposal") }.
 
 # Points: proposal.
-act-recommended = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }made the recommendation to { LIST($points, form: "proposal") }.
-    .impersonal = { part-link-first }the recommendation was { part-link-verb }made to { LIST($points, form: "proposal") }.
+act-recommended = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }made a recommendation to { LIST($points, form: "proposal") }.
+    .impersonal = { part-link-first }a recommendation was { part-link-verb }made to { LIST($points, form: "proposal") }.
 
 # $addressees: who is asked. Points: proposal.
 act-requested = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }asked { NAME($addressees, case: "definite") } to { LIST($points, form: "proposal") }.

@@ -44,7 +44,7 @@ phrase-coexistence-model =
 
 # $of: the country. $what: what it is known for.
 phrase-strongest-side =
-    .clause = the strongest sides of { TOPIC($of) } include { TOPIC($what) }
+    .clause = the greatest strengths of { TOPIC($of) } include { TOPIC($what) }
 
 # For: spoke-of, informed.
 phrase-multicultural-environment =

@@ -12,9 +12,9 @@ phrase-mine-victims-continue =
 # $number: how many people have been killed or injured.
 phrase-mine-victims-number =
     .clause = mine explosions have killed or injured { NUMBER($number) } { PLURAL($number) ->
-    [one] person
-   *[other] people
-} since the end of the war
+        [one] person
+       *[other] people
+    } since the end of the war
 
 phrase-demining-continues =
     .clause = humanitarian demining continues in the liberated territories
@@ -23,7 +23,7 @@ phrase-mine-maps-not-given =
     .clause = accurate { TERM($minefield-maps, form: "full") } have not been handed over
 
 phrase-demining-needs-support =
-    .clause = the support of the international community is needed in demining
+    .clause = the support of the international community is needed for demining
 
 phrase-mine-delays-return =
     .clause = mine contamination delays the return of displaced people
@@ -59,7 +59,7 @@ phrase-population-returns =
     .clause = the population is returning to its native lands
 
 phrase-great-return-programme =
-    .clause = the state programme on the { TERM($great-return) } is being implemented successfully
+    .clause = the state programme on { TERM($great-return, case: "definite") } is being implemented successfully
 
 phrase-dignified-return =
     .clause = the safe and dignified return of the population is ensured
@@ -88,7 +88,7 @@ phrase-peace-agenda-commitment =
     .clause = { BODY($azerbaijan, form: "short", case: "definite") } is committed to the peace agenda
 
 phrase-lasting-peace-in-interest =
-    .clause = lasting peace in the South Caucasus is in the interest of all countries of the region
+    .clause = lasting peace { TERM($south-caucasus, case: "locative") } is in the interest of all countries of the region
 
 phrase-peace-treaty-text =
     .clause = the text of the peace agreement has been agreed

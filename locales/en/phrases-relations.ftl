@@ -101,7 +101,7 @@ phrase-grateful-for-hospitality =
     .clause = the hospitality shown left a deep impression
 
 phrase-glad-to-visit =
-    .clause = the visit to the country is a source of pleasure
+    .clause = it is a great pleasure to visit the country
 
 phrase-impressed-by-development =
     .clause = the development of the country makes a deep impression

@@ -63,7 +63,7 @@ phrase-mandate-expanded =
     .clause = the mandate of the institution has been expanded in recent years
 
 phrase-institution-a-status =
-    .clause = the institution has been accredited with status “A” for compliance with the Paris Principles
+    .clause = the institution has been accredited with status “A” for compliance with { TERM($paris-principles, case: "definite") }
 
 phrase-annual-report-submitted =
     .clause = an annual report on the protection of human rights is submitted to the parliament

@@ -156,14 +156,14 @@ phrase-constructive-cooperation =
 # For: congratulated. $as: a post of the directory. $of (optional): who was appointed.
 phrase-appointment =
     .topic = the appointment { KNOWN($of) ->
-        [yes] of { TOPIC($of) }{" "}
+        [yes] of { NAME($of, case: "definite") }{" "}
        *[no] {""}
     }to the post of { POST($as) }
 
 # For: congratulated. $as: a post of the directory. $of (optional): who was elected.
 phrase-election =
     .topic = the election { KNOWN($of) ->
-        [yes] of { TOPIC($of) }{" "}
+        [yes] of { NAME($of, case: "definite") }{" "}
        *[no] {""}
     }to the post of { POST($as) }
 

@@ -285,7 +285,7 @@ phrase-protection =
 
 # $of: what is ensured.
 phrase-ensuring =
-    .topic = the ensuring of { TOPIC($of) }
+    .topic = ensuring { TOPIC($of) }
 
 # $of: what is prevented.
 phrase-prevention =

@@ -42,10 +42,10 @@ act-expressed-gratitude = { part-link-first }{ NAME($speakers) } { part-link-ver
     [yes] {" "}за { LIST($points, form: "accusative") }
    *[no] {""}
 }.
-    .impersonal = { part-link-first }{ part-link-verb }{ KNOWN($addressees) ->
-        [yes] { NAME($addressees, case: "dative") }{" "}
+    .impersonal = { part-link-first }{ part-link-verb }была выражена глубокая признательность{ KNOWN($addressees) ->
+        [yes] {" "}{ NAME($addressees, case: "dative") }
        *[no] {""}
-    }была выражена глубокая признательность{ KNOWN($points) ->
+    }{ KNOWN($points) ->
         [yes] {" "}за { LIST($points, form: "accusative") }
        *[no] {""}
     }.
@@ -157,7 +157,7 @@ act-condoled = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER
     [yes] {" "}в связи { LIST($points, form: "occasion") }
    *[no] {""}
 }.
-    .impersonal = { part-link-first }{ part-link-verb }{ NAME($addressees, case: "dative") } были выражены соболезнования{ KNOWN($points) ->
+    .impersonal = { part-link-first }{ part-link-verb }были выражены соболезнования { NAME($addressees, case: "dative") }{ KNOWN($points) ->
         [yes] {" "}в связи { LIST($points, form: "occasion") }
        *[no] {""}
     }.
@@ -191,7 +191,7 @@ act-expressed-hope = { part-link-first }{ NAME($speakers) } { part-link-verb }{ 
 } надежду на то, что { LIST($points, form: "clause") }.
     .impersonal = { part-link-first }{ part-link-verb }была выражена надежда на то, что { LIST($points, form: "clause") }.
 
-# For what: a noun phrase such as “closer cooperation”. Points: topic (Azerbaijani: dative; Russian: to).
+# For what: a noun phrase such as “closer cooperation”. Points: topic (Azerbaijani: readiness; Russian: to).
 act-expressed-readiness = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [masculine] выразил
     [feminine] выразила

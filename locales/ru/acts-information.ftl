@@ -13,7 +13,7 @@ act-informed = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER
    *[no] {""}
 }информацию { LIST($points, form: "about") }.
     .impersonal = { part-link-first }{ part-link-verb }{ KNOWN($addressees) ->
-        [yes] { NAME($addressees, case: "dative") }{" "}
+        [yes] вниманию { NAME($addressees, case: "genitive") }{" "}
        *[no] {""}
     }была представлена информация { LIST($points, form: "about") }.
 
@@ -28,7 +28,7 @@ act-informed-in-detail = { part-link-first }{ NAME($speakers) } { part-link-verb
    *[no] {""}
 }подробную информацию { LIST($points, form: "about") }.
     .impersonal = { part-link-first }{ part-link-verb }{ KNOWN($addressees) ->
-        [yes] { NAME($addressees, case: "dative") }{" "}
+        [yes] вниманию { NAME($addressees, case: "genitive") }{" "}
        *[no] {""}
     }была представлена подробная информация { LIST($points, form: "about") }.
 
@@ -43,7 +43,7 @@ act-gave-general-information = { part-link-first }{ NAME($speakers) } { part-lin
    *[no] {""}
 }общую информацию { LIST($points, form: "about") }.
     .impersonal = { part-link-first }{ part-link-verb }{ KNOWN($addressees) ->
-        [yes] { NAME($addressees, case: "dative") }{" "}
+        [yes] вниманию { NAME($addressees, case: "genitive") }{" "}
        *[no] {""}
     }была представлена общая информация { LIST($points, form: "about") }.
 
@@ -141,8 +141,14 @@ act-raised = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($
     [feminine] подняла
     [neuter] подняло
    *[plural] подняли
-} вопрос { LIST($points, form: "about") }.
-    .impersonal = { part-link-first }{ part-link-verb }был поднят вопрос { LIST($points, form: "about") }.
+} { COUNT($points) ->
+    [1] вопрос
+   *[other] вопросы
+} { LIST($points, form: "about") }.
+    .impersonal = { part-link-first }{ part-link-verb }{ COUNT($points) ->
+        [1] был поднят вопрос
+       *[other] были подняты вопросы
+    } { LIST($points, form: "about") }.
 
 # Points: topic (Azerbaijani and Russian: accusative). Without a speaker, both sides.
 act-took-note = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
@@ -216,7 +222,7 @@ act-agreed = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($
     [neuter] договорилось
    *[plural] договорились
 } { LIST($points, form: "about") }.
-    .impersonal = { part-link-first }{ part-link-verb }достигнута договорённость { LIST($points, form: "about") }.
+    .impersonal = { part-link-first }{ part-link-verb }была достигнута договорённость { LIST($points, form: "about") }.
 
 # Points: proposal.
 act-agreed-to = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->

@@ -40,7 +40,7 @@ phrase-environment-serves-unity =
     .clause = эта среда служит сохранению национально-духовных ценностей, межрелигиозной солидарности и гражданскому единству
 
 phrase-coexistence-model =
-    .clause = на фоне религиозных конфликтов в мире опыт сосуществования { BODY($azerbaijan, form: "short", case: "locative") } является примером
+    .clause = на фоне религиозных конфликтов в мире опыт сосуществования { BODY($azerbaijan, form: "short", case: "locative") } служит примером
 
 # $of: the country. $what: what it is known for.
 phrase-strongest-side =
@@ -88,11 +88,11 @@ phrase-alliance-level =
 
 # $between: the countries. $years: how many.
 phrase-diplomatic-relations-years =
-    .clause = с момента установления дипломатических отношений между { TOPIC($between, form: "between") } прошло { NUMBER($years) } { PLURAL($years) ->
-        [one] год
-        [few] года
-        [many] лет
-       *[other] года
+    .clause = с момента установления дипломатических отношений между { TOPIC($between, form: "between") } { PLURAL($years) ->
+        [one] прошёл { NUMBER($years) } год
+        [few] прошло { NUMBER($years) } года
+        [many] прошло { NUMBER($years) } лет
+       *[other] прошло { NUMBER($years) } года
     }
 
 # $between: the countries.
@@ -127,7 +127,7 @@ phrase-reappointment =
 
 # $for: what the efforts serve. For: thanked.
 phrase-efforts-for =
-    .nominative = усилия, предпринимаемые для { TOPIC($for, form: "genitive") }
+    .nominative = предпринимаемые усилия по { TOPIC($for, form: "dative") }
 
 # $of: the document. $in: where. $year: the year. For: the arguments of other phrases.
 phrase-signing-in =
@@ -172,11 +172,11 @@ phrase-appeals-received =
 
 # $count: how many calls.
 phrase-calls-received =
-    .clause = принято { NUMBER($count) } { PLURAL($count) ->
-        [one] звонок
-        [few] звонка
-        [many] звонков
-       *[other] звонка
+    .clause = { PLURAL($count) ->
+        [one] принят { NUMBER($count) } звонок
+        [few] принято { NUMBER($count) } звонка
+        [many] принято { NUMBER($count) } звонков
+       *[other] принято { NUMBER($count) } звонка
     }
 
 # $count: how many visits. $unplanned: how many of them.
@@ -186,7 +186,12 @@ phrase-npm-visits-made =
         [few] посещения
         [many] посещений
        *[other] посещения
-    }, из них { NUMBER($unplanned) } – внеплановые
+    }, из них { NUMBER($unplanned) } – { PLURAL($unplanned) ->
+        [one] внеплановое
+        [few] внеплановые
+        [many] внеплановые
+       *[other] внеплановые
+    }
 
 ## Development
 
@@ -202,7 +207,7 @@ phrase-programme-signed =
 
 # $of: whose support. $to: to whom. $in: the war, the time.
 phrase-support-during =
-    .nominative = поддержка, оказанная { TOPIC($of, form: "instrumental") } { TOPIC($to, form: "dative") } { TOPIC($in, form: "locative") }
+    .nominative = поддержка { TOPIC($to, form: "genitive") } со стороны { TOPIC($of, form: "genitive") } { TOPIC($in, form: "locative") }
 
 # $percent: how much of the territory.
 phrase-territory-occupied =
@@ -215,7 +220,12 @@ phrase-territory-occupied =
 
 # $count: more than how many people.
 phrase-displaced-people =
-    .clause = более { NUMBER($count) } человек стали беженцами и вынужденными переселенцами
+    .clause = более { NUMBER($count) } { PLURAL($count) ->
+        [one] человека
+        [few] человек
+        [many] человек
+       *[other] человек
+    } стали беженцами и вынужденными переселенцами
 
 # For: noted-importance, emphasised-importance.
 phrase-on-site-investigation =
@@ -234,4 +244,9 @@ phrase-document-aims = { TERM($document) } { GENDER($document) ->
 } на { TOPIC($at, form: "accusative") }.
 
 # $who: who is on a visit: a body.
-phrase-on-visit = В нашей стране проходит визит { BODY($who, case: "genitive") }.
+# allow(variant-repeated): the present tense does not show the gender
+phrase-on-visit = { BODY($who) } { GENDER($who) ->
+    [plural] находятся
+    [feminine] находится
+   *[other] находится
+} с визитом в нашей стране.

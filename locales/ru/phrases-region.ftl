@@ -11,7 +11,12 @@ phrase-mine-victims-continue =
 
 # $number: how many people have been killed or injured.
 phrase-mine-victims-number =
-    .clause = число погибших или раненых в результате подрыва на минах после окончания войны составило { NUMBER($number) }
+    .clause = число погибших и раненых в результате подрыва на минах после окончания войны составило { NUMBER($number) } { PLURAL($number) ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человека
+    }
 
 phrase-demining-continues =
     .clause = на освобождённых территориях продолжается гуманитарное разминирование
@@ -20,7 +25,7 @@ phrase-mine-maps-not-given =
     .clause = точные { TERM($minefield-maps, form: "full") } не переданы
 
 phrase-demining-needs-support =
-    .clause = в разминировании необходима поддержка международного сообщества
+    .clause = для разминирования необходима поддержка международного сообщества
 
 phrase-mine-delays-return =
     .clause = минное загрязнение задерживает возвращение переселенцев
@@ -30,7 +35,12 @@ phrase-missing-persons-fate =
 
 # $number: how many persons are missing.
 phrase-missing-persons-number =
-    .clause = число пропавших без вести составляет { NUMBER($number) }
+    .clause = число пропавших без вести составляет { NUMBER($number) } { PLURAL($number) ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человека
+    }
 
 phrase-missing-families =
     .clause = семьи пропавших без вести ждут правды о своих близких
@@ -85,7 +95,7 @@ phrase-peace-agenda-commitment =
     .clause = { BODY($azerbaijan, form: "short") } привержен мирной повестке
 
 phrase-lasting-peace-in-interest =
-    .clause = прочный мир на Южном Кавказе отвечает интересам всех стран региона
+    .clause = прочный мир { TERM($south-caucasus, case: "locative") } отвечает интересам всех стран региона
 
 phrase-peace-treaty-text =
     .clause = текст мирного соглашения согласован

@@ -54,7 +54,7 @@ phrase-complaints-investigated =
     .clause = каждое обращение рассматривается, и по нему принимаются надлежащие меры
 
 phrase-ombudsman-regional-centres =
-    .clause = региональные центры { BODY($ombudsman, form: "short", case: "genitive") } обеспечивают доступ населения к институту
+    .clause = региональные центры { BODY($ombudsman, form: "short", case: "genitive") } обеспечивают доступ населения к институту омбудсмена
 
 phrase-legal-awareness-events =
     .clause = в столице и в регионах регулярно проводятся мероприятия по правовому просвещению
@@ -63,7 +63,7 @@ phrase-mandate-expanded =
     .clause = в последние годы мандат института был расширен
 
 phrase-institution-a-status =
-    .clause = институт аккредитован со статусом «А» за соответствие Парижским принципам
+    .clause = институту присвоен статус «А» за соответствие { TERM($paris-principles, case: "dative") }
 
 phrase-annual-report-submitted =
     .clause = ежегодный доклад о защите прав человека представляется парламенту
@@ -110,10 +110,10 @@ phrase-npm-recommendations-given =
     .clause = после каждого посещения администрации учреждения даются рекомендации
 
 phrase-npm-staff-trained =
-    .clause = сотрудники учреждения информируются о правах задержанных
+    .clause = сотрудники учреждения информируются о правах содержащихся в нём лиц
 
 phrase-npm-complaints-received-on-site =
-    .clause = обращения содержащихся лиц приняты и взяты на рассмотрение
+    .clause = обращения содержащихся в учреждении лиц приняты к рассмотрению
 
 phrase-npm-appeals-granted =
     .clause = часть обращений решена на месте

@@ -36,10 +36,10 @@ phrase-recommendations =
 
 # $to: to what. $by (optional): by whom.
 phrase-attention =
-    .nominative = внимание, уделяемое { KNOWN($by) ->
-        [yes] { TOPIC($by, form: "instrumental") }{" "}
+    .nominative = внимание{ KNOWN($by) ->
+        [yes] {" "}{ TOPIC($by, form: "genitive") }
        *[no] {""}
-    }{ TOPIC($to, form: "dative") }
+    } { TOPIC($to, form: "to") }
 
 # $of: whose. $in: in what.
 phrase-interest =
@@ -156,14 +156,14 @@ phrase-constructive-cooperation =
 # For: congratulated. $as: a post of the directory. $of (optional): who was appointed.
 phrase-appointment =
     .nominative = назначение{ KNOWN($of) ->
-        [yes] {" "}{ TOPIC($of, form: "genitive") }
+        [yes] {" "}{ NAME($of, case: "genitive") }
        *[no] {""}
     } на должность { POST($as, case: "genitive") }
 
 # For: congratulated. $as: a post of the directory. $of (optional): who was elected.
 phrase-election =
     .nominative = избрание{ KNOWN($of) ->
-        [yes] {" "}{ TOPIC($of, form: "genitive") }
+        [yes] {" "}{ NAME($of, case: "genitive") }
        *[no] {""}
     } на должность { POST($as, case: "genitive") }
 
@@ -179,8 +179,13 @@ phrase-anniversary =
     .accusative = { NUMBER($years) }-летие { TOPIC($of, form: "genitive") }
     .instrumental = { NUMBER($years) }-летием { TOPIC($of, form: "genitive") }
     .about = о { NUMBER($years) }-летии { TOPIC($of, form: "genitive") }
+    .prepositional = { NUMBER($years) }-летии { TOPIC($of, form: "genitive") }
     .occasion = с { NUMBER($years) }-летием { TOPIC($of, form: "genitive") }
     .to = к { NUMBER($years) }-летию { TOPIC($of, form: "genitive") }
+    .in = в { NUMBER($years) }-летии { TOPIC($of, form: "genitive") }
+    .into = в { NUMBER($years) }-летие { TOPIC($of, form: "genitive") }
+    .locative = в { NUMBER($years) }-летии { TOPIC($of, form: "genitive") }
+    .allative = в { NUMBER($years) }-летие { TOPIC($of, form: "genitive") }
 
 # The end of a term of office or of a mission.
 phrase-end-of-mission =

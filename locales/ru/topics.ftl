@@ -233,21 +233,21 @@ phrase-exchange-of-experience =
 
 # $field: the field. $by (optional): by whom.
 phrase-work-done =
-    .nominative = работа, проводимая { KNOWN($by) ->
-        [yes] { TOPIC($by, form: "instrumental") }{" "}
-       *[no] {""}
-    }в сфере { TOPIC($field, form: "genitive") }
+    .nominative = { KNOWN($by) ->
+        [yes] работа { TOPIC($by, form: "genitive") }
+       *[no] проводимая работа
+    } в сфере { TOPIC($field, form: "genitive") }
 
 # $field: the field. $by (optional): by whom.
 phrase-measures-taken =
-    .nominative = меры, принимаемые { KNOWN($by) ->
-        [yes] { TOPIC($by, form: "instrumental") }{" "}
-       *[no] {""}
-    }в сфере { TOPIC($field, form: "genitive") }
+    .nominative = { KNOWN($by) ->
+        [yes] меры { TOPIC($by, form: "genitive") }
+       *[no] принимаемые меры
+    } в сфере { TOPIC($field, form: "genitive") }
 
 # $field: the field.
 phrase-reforms =
-    .nominative = реформы, проводимые в сфере { TOPIC($field, form: "genitive") }
+    .nominative = проводимые реформы в сфере { TOPIC($field, form: "genitive") }
 
 # $field: the field.
 phrase-legislation-in =

@@ -110,8 +110,8 @@ phrase-peace-agenda-commitment =
     .fact = { BODY($azerbaijan, form: "short", case: "genitive") } barış gündemine bağlı olduğu
 
 phrase-lasting-peace-in-interest =
-    .clause = Güney Kafkasya’da kalıcı barışın bölgedeki bütün ülkelerin çıkarına olduğunu
-    .fact = Güney Kafkasya’da kalıcı barışın bölgedeki bütün ülkelerin çıkarına olduğu
+    .clause = { TERM($south-caucasus, case: "locative") } kalıcı barışın bölgedeki bütün ülkelerin çıkarına olduğunu
+    .fact = { TERM($south-caucasus, case: "locative") } kalıcı barışın bölgedeki bütün ülkelerin çıkarına olduğu
 
 phrase-peace-treaty-text =
     .clause = barış anlaşmasının metni üzerinde mutabakata varıldığını

@@ -82,8 +82,8 @@ phrase-mandate-expanded =
     .fact = son yıllarda kurumun görev ve yetkilerinin genişletildiği
 
 phrase-institution-a-status =
-    .clause = kurumun Paris İlkeleri’ne uygunluğu nedeniyle “A” statüsü ile akredite edildiğini
-    .fact = kurumun Paris İlkeleri’ne uygunluğu nedeniyle “A” statüsü ile akredite edildiği
+    .clause = kurumun { TERM($paris-principles, case: "dative") } uygunluğu nedeniyle “A” statüsü ile akredite edildiğini
+    .fact = kurumun { TERM($paris-principles, case: "dative") } uygunluğu nedeniyle “A” statüsü ile akredite edildiği
 
 phrase-annual-report-submitted =
     .clause = insan haklarının korunmasına ilişkin yıllık raporun parlamentoya sunulduğunu

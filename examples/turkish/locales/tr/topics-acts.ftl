@@ -157,14 +157,14 @@ phrase-constructive-cooperation =
 # For: congratulated. $as: a post of the directory. $of (optional): who was appointed.
 phrase-appointment =
     .topic = { KNOWN($of) ->
-        [yes] { TOPIC($of, form: "genitive") }{" "}
+        [yes] { NAME($of, case: "genitive") }{" "}
        *[no] {""}
     }{ POST($as) } görevine atanması
 
 # For: congratulated. $as: a post of the directory. $of (optional): who was elected.
 phrase-election =
     .topic = { KNOWN($of) ->
-        [yes] { TOPIC($of, form: "genitive") }{" "}
+        [yes] { NAME($of, case: "genitive") }{" "}
        *[no] {""}
     }{ POST($as) } görevine seçilmesi
 
