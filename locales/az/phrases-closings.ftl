@@ -11,7 +11,7 @@ part-during-event = { EVENT($event) ->
     [credentials] görüşdə
     [video-call] görüşdə
     [sidelines] görüşdə
-    [telephone-call] danışıqda
+    [telephone-call] telefon danışığı zamanı
     [visit] səfər zamanı
     [official-visit] səfər zamanı
     [working-visit] səfər zamanı

@@ -11,7 +11,7 @@ part-during-event = during the { EVENT($event) ->
     [credentials] meeting
     [video-call] meeting
     [sidelines] meeting
-    [telephone-call] conversation
+    [telephone-call] telephone conversation
     [visit] visit
     [official-visit] visit
     [working-visit] visit

@@ -145,7 +145,7 @@ phrase-pardons-adopted =
     .clause = acts of pardon and amnesty are adopted in the spirit of humanism
 
 phrase-alternative-punishments-expanded =
-    .clause = punishments that are an alternative to imprisonment are applied more widely
+    .clause = alternatives to imprisonment are applied more widely
 
 phrase-obligations-kept =
     .clause = { BODY($azerbaijan, form: "short", case: "definite") } is committed to its international obligations

@@ -11,7 +11,7 @@ part-during-event = { EVENT($event) ->
     [credentials] встречи
     [video-call] встречи
     [sidelines] встречи
-    [telephone-call] разговора
+    [telephone-call] телефонного разговора
     [visit] визита
     [official-visit] визита
     [working-visit] визита
@@ -28,7 +28,7 @@ phrase-closing-other-issues = В ходе { part-during-event } были обс�
 
 phrase-closing-bilateral-regional = В ходе { part-during-event } состоялся обмен мнениями и по другим двусторонним и региональным вопросам, представляющим взаимный интерес.
 
-phrase-closing-number-of-issues = В ходе { part-during-event } обсуждён ряд других вопросов.
+phrase-closing-number-of-issues = В ходе { part-during-event } был обсуждён ряд других вопросов.
 
 # $topic: what the views were exchanged on.
 phrase-closing-views-on = В заключение состоялся обмен мнениями по { TOPIC($topic, form: "dative") }.

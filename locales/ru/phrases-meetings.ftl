@@ -127,7 +127,7 @@ phrase-reappointment =
 
 # $for: what the efforts serve. For: thanked.
 phrase-efforts-for =
-    .nominative = предпринимаемые усилия по { TOPIC($for, form: "dative") }
+    .nominative = приложенные усилия по { TOPIC($for, form: "dative") }
 
 # $of: the document. $in: where. $year: the year. For: the arguments of other phrases.
 phrase-signing-in =
