@@ -163,7 +163,7 @@ phrase-climate-and-rights =
     .clause = iqlim dəyişikliyi insan hüquqlarına mənfi təsir göstərir
 
 phrase-caspian-level =
-    .clause = Xəzər dənizinin səviyyəsinin aşağı düşməsi narahatlıq doğurur
+    .clause = { TERM($caspian-sea-level) } narahatlıq doğurur
 
 phrase-water-used-efficiently =
     .clause = su ehtiyatlarından səmərəli istifadə prioritetdir

@@ -166,7 +166,7 @@ phrase-climate-and-rights =
     .clause = climate change has a negative effect on human rights
 
 phrase-caspian-level =
-    .clause = the falling level of the Caspian Sea is a matter of concern
+    .clause = { TERM($caspian-sea-level, case: "definite") } is a matter of concern
 
 phrase-water-used-efficiently =
     .clause = the efficient use of water resources is a priority

@@ -173,7 +173,7 @@ phrase-climate-and-rights =
     .clause = изменение климата негативно влияет на права человека
 
 phrase-caspian-level =
-    .clause = понижение уровня Каспийского моря вызывает обеспокоенность
+    .clause = { TERM($caspian-sea-level) } вызывает обеспокоенность
 
 phrase-water-used-efficiently =
     .clause = эффективное использование водных ресурсов является приоритетом

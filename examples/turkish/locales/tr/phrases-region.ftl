@@ -213,8 +213,8 @@ phrase-climate-and-rights =
     .fact = iklim değişikliğinin insan haklarını olumsuz etkilediği
 
 phrase-caspian-level =
-    .clause = Hazar Denizi’nin su seviyesinin düşmesinin endişe uyandırdığını
-    .fact = Hazar Denizi’nin su seviyesinin düşmesinin endişe uyandırdığı
+    .clause = { TERM($caspian-sea-level, case: "genitive") } endişe uyandırdığını
+    .fact = { TERM($caspian-sea-level, case: "genitive") } endişe uyandırdığı
 
 phrase-water-used-efficiently =
     .clause = su kaynaklarının verimli kullanımının öncelik olduğunu
