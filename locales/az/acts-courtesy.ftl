@@ -64,8 +64,8 @@ act-supported = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST(
 }.
     .impersonal = { part-link-first }{ part-sides } { part-link-verb }{ LIST($points, form: "accusative") } dəstəkləyiblər.
 
-# $addressees: whom. Points (the award): topic (Russian: instrumental).
-act-awarded = { part-link-first }{ NAME($speakers) } { part-link-verb }{ NAME($addressees, case: "accusative") } { LIST($points, form: "topic") } ilə { GENDER($speakers) ->
+# $addressees: whom. Points (the award): topic (Azerbaijani: comitative; Russian: instrumental).
+act-awarded = { part-link-first }{ NAME($speakers) } { part-link-verb }{ NAME($addressees, case: "accusative") } { LIST($points, form: "comitative") } { GENDER($speakers) ->
     [plural] təltif ediblər
    *[other] təltif edib
 }.
@@ -115,16 +115,16 @@ act-wished-success = { part-link-first }{ NAME($speakers) } { part-link-verb }{ 
    *[other] arzulayıb
 }.
 
-# $addressees: whom. Points (optional; the cause): topic (Russian: occasion).
+# $addressees: whom. Points (optional; the cause): topic (Azerbaijani: comitative; Russian: occasion).
 act-condoled = { part-link-first }{ NAME($speakers) } { part-link-verb }{ NAME($addressees, case: "dative") } { KNOWN($points) ->
-    [yes] { LIST($points, form: "topic") } ilə əlaqədar{" "}
+    [yes] { LIST($points, form: "comitative") } əlaqədar{" "}
    *[no] {""}
 }{ GENDER($speakers) ->
     [plural] başsağlığı veriblər
    *[other] başsağlığı verib
 }.
     .impersonal = { part-link-first }{ part-link-verb }{ NAME($addressees, case: "dative") } { KNOWN($points) ->
-        [yes] { LIST($points, form: "topic") } ilə əlaqədar{" "}
+        [yes] { LIST($points, form: "comitative") } əlaqədar{" "}
        *[no] {""}
     }başsağlığı verilib.
 
@@ -165,12 +165,12 @@ act-expressed-interest = { part-link-first }{ NAME($speakers) } { part-link-verb
 }.
     .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "dative") } maraq ifadə edilib.
 
-# Points: topic (Russian: instrumental).
-act-expressed-concern = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "topic") } ilə bağlı { GENDER($speakers) ->
+# Points: topic (Azerbaijani: comitative; Russian: instrumental).
+act-expressed-concern = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "comitative") } bağlı { GENDER($speakers) ->
     [plural] narahatlıqlarını ifadə ediblər
    *[other] narahatlığını ifadə edib
 }.
-    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "topic") } ilə bağlı narahatlıq ifadə edilib.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "comitative") } bağlı narahatlıq ifadə edilib.
 
 # Points: topic (Azerbaijani and Russian: dative).
 act-expressed-support = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "dative") } { GENDER($speakers) ->
@@ -179,12 +179,12 @@ act-expressed-support = { part-link-first }{ NAME($speakers) } { part-link-verb 
 }.
     .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "dative") } dəstək ifadə edilib.
 
-# Points: topic (Russian: occasion).
-act-expressed-regret = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "topic") } ilə əlaqədar { GENDER($speakers) ->
+# Points: topic (Azerbaijani: comitative; Russian: occasion).
+act-expressed-regret = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "comitative") } əlaqədar { GENDER($speakers) ->
     [plural] təəssüflərini bildiriblər
    *[other] təəssüfünü bildirib
 }.
-    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "topic") } ilə əlaqədar təəssüf bildirilib.
+    .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "comitative") } əlaqədar təəssüf bildirilib.
 
 ## Free text: a point that is a complete sentence with its full stop
 

@@ -15,6 +15,7 @@
 ###   ablative     a noun phrase with -dan: “əməkdaşlığın səviyyəsindən”
 ###   genitive     a noun phrase with -ın, before “əhəmiyyətini”: “əməkdaşlığın”
 ###   locative     a noun phrase with -da: “konfransda”
+###   comitative   a noun phrase with -la or “ilə”, before “tanış”, “bağlı”: “layihələrlə”, “layihə ilə”
 ###   proposal     a clause with -sın, after “ki”: “birgə təlimlər keçirilsin”
 ###   readiness    a noun phrase with -a, before “hazır”; a phrase that means doing something has the infinitive with -a:
 ###                “əməkdaşlığı genişləndirməyə”
@@ -107,8 +108,8 @@ act-visited-unannounced = { part-link-first }{ NAME($speakers) } { part-link-ver
 }.
     .impersonal = { part-link-first }{ part-link-verb }{ LIST($points, form: "dative") } əvvəlcədən xəbərdarlıq etmədən başçəkmə həyata keçirilib.
 
-# Points (what they see): topic (Russian: occasion).
-act-got-acquainted = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "topic") } ilə tanış { GENDER($speakers) ->
+# Points (what they see): topic (Azerbaijani: comitative; Russian: occasion).
+act-got-acquainted = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST($points, form: "comitative") } tanış { GENDER($speakers) ->
     [plural] olublar
    *[other] olub
 }.

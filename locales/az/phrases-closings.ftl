@@ -56,7 +56,7 @@ phrase-closing-certificates = Sonda iştirakçılara sertifikatlar təqdim edili
 phrase-closing-tour-office = Sonda qonaqlar təsisatın binası ilə tanış olublar.
 
 # $what: what the guests saw.
-phrase-closing-tour = Sonda qonaqlar { TOPIC($what) } ilə tanış olublar.
+phrase-closing-tour = Sonda qonaqlar { TOPIC($what, form: "comitative") } tanış olublar.
 
 phrase-closing-memorial = Sonda şəhidlərin xatirəsi yad edilib.
 

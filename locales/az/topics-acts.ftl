@@ -30,11 +30,11 @@ phrase-initiatives =
 
 # $on: about what.
 phrase-proposals =
-    .topic = { TOPIC($on) } ilə bağlı təkliflər
+    .topic = { TOPIC($on, form: "comitative") } bağlı təkliflər
 
 # $on: about what.
 phrase-recommendations =
-    .topic = { TOPIC($on) } ilə bağlı tövsiyələr
+    .topic = { TOPIC($on, form: "comitative") } bağlı tövsiyələr
 
 # $to: to what. $by (optional): by whom.
 phrase-attention =

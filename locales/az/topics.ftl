@@ -56,11 +56,11 @@ phrase-cooperation =
     .topic = { KNOWN($between) ->
         [yes] { TOPIC($between, form: "between") } arasında{" "}
        *[no] {""}
-    }{ KNOWN($with) ->
-        [yes] { TOPIC($with) } ilə{" "}
-       *[no] {""}
     }{ KNOWN($framework) ->
         [yes] { TOPIC($framework) } çərçivəsində{" "}
+       *[no] {""}
+    }{ KNOWN($with) ->
+        [yes] { TOPIC($with) } ilə{" "}
        *[no] {""}
     }{ KNOWN($field) ->
         [yes] { TOPIC($field) } sahəsində{" "}
@@ -218,10 +218,10 @@ phrase-situation =
 
 # $of: whose experience. $field (optional).
 phrase-experience-of =
-    .topic = { KNOWN($field) ->
+    .topic = { TOPIC($of, form: "genitive") } { KNOWN($field) ->
         [yes] { TOPIC($field) } sahəsində{" "}
        *[no] {""}
-    }{ TOPIC($of, form: "genitive") } təcrübəsi
+    }təcrübəsi
 
 # $field: the field.
 phrase-experience =
@@ -269,13 +269,13 @@ phrase-achievements =
 
 # $of: whose activities. $field (optional). $as (optional): a term such as the national preventive mechanism.
 phrase-activities =
-    .topic = { KNOWN($as) ->
+    .topic = { TOPIC($of, form: "genitive") } { KNOWN($as) ->
         [yes] { TOPIC($as) } qismində{" "}
        *[no] {""}
     }{ KNOWN($field) ->
         [yes] { TOPIC($field) } sahəsində{" "}
        *[no] {""}
-    }{ TOPIC($of, form: "genitive") } fəaliyyəti
+    }fəaliyyəti
 
 # $of: whose mandate.
 phrase-mandate =

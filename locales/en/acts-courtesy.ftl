@@ -46,7 +46,7 @@ act-praised = { part-link-first }{ NAME($speakers, case: "definite") } { part-li
 act-supported = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }supported { LIST($points, form: "topic") }.
     .impersonal = { part-link-first }{ part-sides } { part-link-verb }supported { LIST($points, form: "topic") }.
 
-# $addressees: whom. Points (the award): topic (Russian: instrumental).
+# $addressees: whom. Points (the award): topic (Azerbaijani: comitative; Russian: instrumental).
 act-awarded = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }awarded { NAME($addressees, case: "definite") } { LIST($points, form: "topic") }.
 
 # Points (a step, a decision, a document): topic (Azerbaijani and Russian: accusative).
@@ -78,7 +78,7 @@ act-wished = { part-link-first }{ NAME($speakers, case: "definite") } { part-lin
 # $addressees: whom.
 act-wished-success = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }wished { NAME($addressees, case: "definite") } success.
 
-# $addressees: whom. Points (optional; the cause): topic (Russian: occasion).
+# $addressees: whom. Points (optional; the cause): topic (Azerbaijani: comitative; Russian: occasion).
 act-condoled = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }expressed condolences to { NAME($addressees, case: "definite") }{ KNOWN($points) ->
     [yes] {" "}over { LIST($points, form: "topic") }
    *[no] {""}
@@ -110,7 +110,7 @@ act-expressed-readiness = { part-link-first }{ NAME($speakers, case: "definite")
 act-expressed-interest = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }expressed interest in { LIST($points, form: "topic") }.
     .impersonal = { part-link-first }interest was { part-link-verb }expressed in { LIST($points, form: "topic") }.
 
-# Points: topic (Russian: instrumental).
+# Points: topic (Azerbaijani: comitative; Russian: instrumental).
 act-expressed-concern = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }expressed concern about { LIST($points, form: "topic") }.
     .impersonal = { part-link-first }concern was { part-link-verb }expressed about { LIST($points, form: "topic") }.
 
@@ -118,7 +118,7 @@ act-expressed-concern = { part-link-first }{ NAME($speakers, case: "definite") }
 act-expressed-support = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }expressed support for { LIST($points, form: "topic") }.
     .impersonal = { part-link-first }support was { part-link-verb }expressed for { LIST($points, form: "topic") }.
 
-# Points: topic (Russian: occasion).
+# Points: topic (Azerbaijani: comitative; Russian: occasion).
 act-expressed-regret = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }expressed regret over { LIST($points, form: "topic") }.
     .impersonal = { part-link-first }regret was { part-link-verb }expressed over { LIST($points, form: "topic") }.
 

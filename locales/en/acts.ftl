@@ -73,7 +73,7 @@ act-visited = { part-link-first }{ NAME($speakers, case: "definite") } { part-li
 act-visited-unannounced = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }conducted an unannounced visit to { LIST($points, form: "topic") }.
     .impersonal = { part-link-first }an unannounced visit was { part-link-verb }conducted to { LIST($points, form: "topic") }.
 
-# Points (what they see): topic (Russian: occasion).
+# Points (what they see): topic (Azerbaijani: comitative; Russian: occasion).
 act-got-acquainted = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }became acquainted with { LIST($points, form: "topic") }.
 
 # Points (the monument): topic (Russian: to).

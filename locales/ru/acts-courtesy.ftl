@@ -76,7 +76,7 @@ act-supported = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDE
 } { LIST($points, form: "accusative") }.
     .impersonal = { part-link-first }{ part-sides } { part-link-verb }поддержали { LIST($points, form: "accusative") }.
 
-# $addressees: whom. Points (the award): topic (Russian: instrumental).
+# $addressees: whom. Points (the award): topic (Azerbaijani: comitative; Russian: instrumental).
 act-awarded = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [masculine] наградил
     [feminine] наградила
@@ -147,7 +147,7 @@ act-wished-success = { part-link-first }{ NAME($speakers) } { part-link-verb }{ 
    *[plural] пожелали
 } { NAME($addressees, case: "dative") } успехов.
 
-# $addressees: whom. Points (optional; the cause): topic (Russian: occasion).
+# $addressees: whom. Points (optional; the cause): topic (Azerbaijani: comitative; Russian: occasion).
 act-condoled = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [masculine] выразил
     [feminine] выразила
@@ -209,7 +209,7 @@ act-expressed-interest = { part-link-first }{ NAME($speakers) } { part-link-verb
 } интерес { LIST($points, form: "to") }.
     .impersonal = { part-link-first }{ part-link-verb }был выражен интерес { LIST($points, form: "to") }.
 
-# Points: topic (Russian: instrumental).
+# Points: topic (Azerbaijani: comitative; Russian: instrumental).
 act-expressed-concern = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [masculine] выразил
     [feminine] выразила
@@ -227,7 +227,7 @@ act-expressed-support = { part-link-first }{ NAME($speakers) } { part-link-verb 
 } поддержку { LIST($points, form: "dative") }.
     .impersonal = { part-link-first }{ part-link-verb }была выражена поддержка { LIST($points, form: "dative") }.
 
-# Points: topic (Russian: occasion).
+# Points: topic (Azerbaijani: comitative; Russian: occasion).
 act-expressed-regret = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [masculine] выразил
     [feminine] выразила

@@ -123,7 +123,7 @@ act-visited-unannounced = { part-link-first }{ NAME($speakers) } { part-link-ver
 } посещение { LIST($points, form: "genitive") } без предварительного предупреждения.
     .impersonal = { part-link-first }{ part-link-verb }было осуществлено посещение { LIST($points, form: "genitive") } без предварительного предупреждения.
 
-# Points (what they see): topic (Russian: occasion).
+# Points (what they see): topic (Azerbaijani: comitative; Russian: occasion).
 act-got-acquainted = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [masculine] ознакомился
     [feminine] ознакомилась

@@ -4,7 +4,7 @@
 
 # $of: who supports. $for: what is supported.
 phrase-support =
-    .nominative = поддержка { TOPIC($of, form: "instrumental") } { TOPIC($for, form: "genitive") }
+    .nominative = поддержка { TOPIC($for, form: "genitive") } со стороны { TOPIC($of, form: "genitive") }
 
 # $for: what is supported.
 phrase-support-for =
