@@ -150,7 +150,7 @@ phrase-alternative-punishments-expanded =
 phrase-obligations-kept =
     .clause = { BODY($azerbaijan, form: "short") } beynəlxalq öhdəliklərinə sadiqdir
 
-# $basis: one document.
+# $basis: the document.
 phrase-document-in-force =
     .clause = { TOPIC($basis) } bu fəaliyyət üçün mühüm hüquqi əsasdır
 

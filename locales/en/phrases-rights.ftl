@@ -150,9 +150,9 @@ phrase-alternative-punishments-expanded =
 phrase-obligations-kept =
     .clause = { BODY($azerbaijan, form: "short", case: "definite") } is committed to its international obligations
 
-# $basis: one document.
+# $basis: the document.
 phrase-document-in-force =
-    .clause = { TOPIC($basis) } is an important legal basis for these activities
+    .clause = an important legal basis for these activities is provided by { TOPIC($basis) }
 
 # $basis: the document that is implemented.
 phrase-document-implemented =

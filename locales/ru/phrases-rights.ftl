@@ -51,7 +51,7 @@ phrase-ombudsman-complaints-received =
     .clause = обращения принимаются по почте, в электронной форме и по горячей линии
 
 phrase-complaints-investigated =
-    .clause = каждое обращение рассматривается, и по нему принимаются надлежащие меры
+    .clause = по каждому обращению проводится проверка и принимаются надлежащие меры
 
 phrase-ombudsman-regional-centres =
     .clause = региональные центры { BODY($ombudsman, form: "short", case: "genitive") } обеспечивают доступ населения к институту омбудсмена
@@ -150,9 +150,9 @@ phrase-alternative-punishments-expanded =
 phrase-obligations-kept =
     .clause = { BODY($azerbaijan, form: "short") } привержен своим международным обязательствам
 
-# $basis: one document.
+# $basis: the document.
 phrase-document-in-force =
-    .clause = { TOPIC($basis) } является важной правовой основой этой деятельности
+    .clause = важная правовая основа этой деятельности заложена { TOPIC($basis, form: "in") }
 
 # $basis: the document that is implemented.
 phrase-document-implemented =

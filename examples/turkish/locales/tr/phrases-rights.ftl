@@ -197,7 +197,7 @@ phrase-obligations-kept =
     .clause = { BODY($azerbaijan, form: "short", case: "genitive") } uluslararası yükümlülüklerine bağlı olduğunu
     .fact = { BODY($azerbaijan, form: "short", case: "genitive") } uluslararası yükümlülüklerine bağlı olduğu
 
-# $basis: one document.
+# $basis: the document.
 phrase-document-in-force =
     .clause = { TOPIC($basis, form: "genitive") } bu faaliyetler için önemli bir hukuki dayanak olduğunu
     .fact = { TOPIC($basis, form: "genitive") } bu faaliyetler için önemli bir hukuki dayanak olduğu
