@@ -250,7 +250,7 @@ act-called-for = { part-link-first }{ NAME($speakers) } { part-link-verb }{ LIST
    *[other] çağırıb
 }.
 
-# $addressees: who is invited. Points (the event): topic (Azerbaijani: dative; Russian: accusative).
+# $addressees: who is invited. Points (the event or the place): topic (Azerbaijani: dative; Russian: allative).
 act-invited = { part-link-first }{ NAME($speakers) } { part-link-verb }{ NAME($addressees, case: "accusative") } { LIST($points, form: "dative") } { GENDER($speakers) ->
     [plural] dəvət ediblər
    *[other] dəvət edib

@@ -170,7 +170,7 @@ act-called-on = { part-link-first }{ NAME($speakers, case: "definite") } { part-
 # Points: topic (Azerbaijani: dative; Russian: to).
 act-called-for = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }called for { LIST($points, form: "topic") }.
 
-# $addressees: who is invited. Points (the event): topic (Azerbaijani: dative; Russian: accusative).
+# $addressees: who is invited. Points (the event or the place): topic (Azerbaijani: dative; Russian: allative).
 act-invited = { part-link-first }{ NAME($speakers, case: "definite") } { part-link-verb }invited { NAME($addressees, case: "definite") } to { LIST($points, form: "topic") }.
 
 # $addressees: who is invited. Points (the event): topic (Azerbaijani: locative; Russian: in).

@@ -312,13 +312,13 @@ act-called-for = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GEND
    *[plural] призвали
 } { LIST($points, form: "to") }.
 
-# $addressees: who is invited. Points (the event): topic (Azerbaijani: dative; Russian: accusative).
+# $addressees: who is invited. Points (the event or the place): topic (Azerbaijani: dative; Russian: allative).
 act-invited = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->
     [masculine] пригласил
     [feminine] пригласила
     [neuter] пригласило
    *[plural] пригласили
-} { NAME($addressees, case: "accusative") } на { LIST($points, form: "accusative") }.
+} { NAME($addressees, case: "accusative") } { LIST($points, form: "allative") }.
 
 # $addressees: who is invited. Points (the event): topic (Azerbaijani: locative; Russian: in).
 act-invited-to-take-part = { part-link-first }{ NAME($speakers) } { part-link-verb }{ GENDER($speakers) ->

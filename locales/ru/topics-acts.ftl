@@ -184,8 +184,8 @@ phrase-anniversary =
     .to = к { NUMBER($years) }-летию { TOPIC($of, form: "genitive") }
     .in = в { NUMBER($years) }-летии { TOPIC($of, form: "genitive") }
     .into = в { NUMBER($years) }-летие { TOPIC($of, form: "genitive") }
-    .locative = в { NUMBER($years) }-летии { TOPIC($of, form: "genitive") }
-    .allative = в { NUMBER($years) }-летие { TOPIC($of, form: "genitive") }
+    .locative = на { NUMBER($years) }-летии { TOPIC($of, form: "genitive") }
+    .allative = на { NUMBER($years) }-летие { TOPIC($of, form: "genitive") }
 
 # The end of a term of office or of a mission.
 phrase-end-of-mission =
