@@ -82,7 +82,8 @@ phrase-closing-friendly-atmosphere = { EVENT($event) ->
    *[other] tədbir
 } səmimi və konstruktiv şəraitdə keçib.
 
-phrase-closing-ended-with-discussions = { EVENT($event) ->
+# In Russian: with the verb.
+part-event-ended = { EVENT($event) ->
     [meeting] görüş
     [reception] görüş
     [farewell] görüş
@@ -100,7 +101,9 @@ phrase-closing-ended-with-discussions = { EVENT($event) ->
     [hearing] dinləmə
     [training] təlim
    *[other] tədbir
-} fikir mübadiləsi ilə başa çatıb.
+}
+
+phrase-closing-ended-with-discussions = { part-event-ended } fikir mübadiləsi ilə başa çatıb.
 
 phrase-closing-keep-in-touch = Tərəflər əlaqə saxlamaq barədə razılığa gəliblər.
 
@@ -112,6 +115,6 @@ phrase-closing-report-prepared = Başçəkmənin nəticələri üzrə hesabat ha
 
 phrase-closing-recommendations-sent = Başçəkmənin nəticələri üzrə tövsiyələr aidiyyəti qurumlara göndəriləcək.
 
-phrase-closing-document-adopted = Konfrans yekun sənədin qəbulu ilə başa çatıb.
+phrase-closing-document-adopted = { part-event-ended } yekun sənədin qəbulu ilə başa çatıb.
 
 phrase-closing-success-wished = Sonda tərəflər bir-birinə uğurlar arzulayıblar.

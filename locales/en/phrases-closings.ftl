@@ -82,7 +82,8 @@ phrase-closing-friendly-atmosphere = The { EVENT($event) ->
    *[other] event
 } took place in a friendly and constructive atmosphere.
 
-phrase-closing-ended-with-discussions = The { EVENT($event) ->
+# In Russian: with the verb.
+part-event-ended = The { EVENT($event) ->
     [meeting] meeting
     [reception] meeting
     [farewell] meeting
@@ -100,7 +101,9 @@ phrase-closing-ended-with-discussions = The { EVENT($event) ->
     [hearing] hearing
     [training] training
    *[other] event
-} ended with an exchange of views.
+}
+
+phrase-closing-ended-with-discussions = { part-event-ended } ended with an exchange of views.
 
 phrase-closing-keep-in-touch = The sides agreed to keep in touch.
 
@@ -112,6 +115,6 @@ phrase-closing-report-prepared = A report will be prepared on the results of the
 
 phrase-closing-recommendations-sent = Recommendations on the results of the visit will be sent to the relevant bodies.
 
-phrase-closing-document-adopted = The conference ended with the adoption of a final document.
+phrase-closing-document-adopted = { part-event-ended } ended with the adoption of a final document.
 
 phrase-closing-success-wished = In conclusion, the sides wished each other success.

@@ -82,7 +82,8 @@ phrase-closing-friendly-atmosphere = { EVENT($event) ->
    *[other] мероприятие прошло
 } в дружественной и конструктивной обстановке.
 
-phrase-closing-ended-with-discussions = { EVENT($event) ->
+# In Russian: with the verb.
+part-event-ended = { EVENT($event) ->
     [meeting] встреча завершилась
     [reception] встреча завершилась
     [farewell] встреча завершилась
@@ -100,7 +101,9 @@ phrase-closing-ended-with-discussions = { EVENT($event) ->
     [hearing] слушания завершились
     [training] тренинг завершился
    *[other] мероприятие завершилось
-} обменом мнениями.
+}
+
+phrase-closing-ended-with-discussions = { part-event-ended } обменом мнениями.
 
 phrase-closing-keep-in-touch = Стороны договорились поддерживать контакты.
 
@@ -112,6 +115,6 @@ phrase-closing-report-prepared = По итогам посещения будет
 
 phrase-closing-recommendations-sent = Рекомендации по итогам посещения будут направлены в соответствующие органы.
 
-phrase-closing-document-adopted = Конференция завершилась принятием итогового документа.
+phrase-closing-document-adopted = { part-event-ended } принятием итогового документа.
 
 phrase-closing-success-wished = В заключение стороны пожелали друг другу успехов.

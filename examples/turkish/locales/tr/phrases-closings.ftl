@@ -81,7 +81,8 @@ phrase-closing-friendly-atmosphere = { EVENT($event) ->
    *[other] etkinlik
 } samimi ve yapıcı bir ortamda gerçekleşti.
 
-phrase-closing-ended-with-discussions = { EVENT($event) ->
+# In Russian: with the verb.
+part-event-ended = { EVENT($event) ->
     [meeting] görüşme
     [reception] görüşme
     [farewell] görüşme
@@ -99,7 +100,9 @@ phrase-closing-ended-with-discussions = { EVENT($event) ->
     [hearing] oturum
     [training] eğitim
    *[other] etkinlik
-} fikir alışverişiyle sona erdi.
+}
+
+phrase-closing-ended-with-discussions = { part-event-ended } fikir alışverişiyle sona erdi.
 
 phrase-closing-keep-in-touch = Taraflar, irtibatı sürdürme konusunda mutabakata vardı.
 
@@ -111,6 +114,6 @@ phrase-closing-report-prepared = Ziyaretin sonuçlarına ilişkin bir rapor haz�
 
 phrase-closing-recommendations-sent = Ziyaretin sonuçlarına ilişkin tavsiyeler ilgili kurumlara gönderilecektir.
 
-phrase-closing-document-adopted = Konferans, sonuç belgesinin kabul edilmesiyle sona erdi.
+phrase-closing-document-adopted = { part-event-ended }, sonuç belgesinin kabul edilmesiyle sona erdi.
 
 phrase-closing-success-wished = Son olarak taraflar birbirlerine başarılar diledi.
