@@ -58,8 +58,12 @@ fn prefix(word: &str) -> Option<String> {
     let letters = word.trim_matches(|c: char| !c.is_alphabetic());
     let (mut chars, count) = (letters.chars(), letters.chars().count());
     let begins = chars.next().is_some_and(char::is_uppercase) && chars.all(char::is_lowercase);
-    (begins && count > PREFIX_LETTERS)
-        .then(|| letters.chars().take(PREFIX_LETTERS).flat_map(char::to_lowercase).collect())
+    (begins && count > PREFIX_LETTERS).then(|| {
+        // Only the first letter is a capital.
+        let mut chars = letters.chars();
+        let first = chars.next().into_iter().flat_map(char::to_lowercase);
+        first.chain(chars.take(PREFIX_LETTERS - 1)).collect()
+    })
 }
 
 /// A longer word may break at its hyphens. Otherwise it might not fit on any line.

@@ -15,7 +15,20 @@ use crate::project::{LayerText, Project};
 use crate::spanned::{Fields, Kind, Spanned, Table, Value, parse};
 
 /// The files of the directory, without `.toml`.
-const KINDS: [&str; 4] = ["people", "bodies", "posts", "terms"];
+pub const KINDS: [&str; 4] = ["people", "bodies", "posts", "terms"];
+
+/// A parsed file of entries.
+struct ParsedFile {
+    table: Table,
+    is_own: bool,
+}
+
+/// The parsed files of a kind of entry, first those of the project, and what is wrong in them.
+#[derive(Default)]
+pub struct ParsedFiles {
+    files: Vec<ParsedFile>,
+    findings: Vec<Finding>,
+}
 
 /// People, bodies, posts, terms and kinds of event, by id.
 #[derive(Debug, Default)]
@@ -36,14 +49,35 @@ pub struct Directory {
 }
 
 impl Directory {
+    /// Parses the files of a kind of entry. [`Directory::load`] needs those of all kinds.
+    pub fn parse(project: &Project, kind: &str) -> ParsedFiles {
+        let mut findings = Vec::new();
+        let folder = format!("data/{kind}");
+        let mut texts = project.layers(&format!("{folder}.toml"), &mut findings);
+        texts.extend(project.layers_in(&folder, ".toml", &mut findings));
+        texts.sort_by_key(|text| !text.is_own);
+        let parsed = |LayerText { source, is_own }| ParsedFile { table: parse(&source, &mut findings), is_own };
+        let files = texts.into_iter().map(parsed).collect();
+        ParsedFiles { files, findings }
+    }
+
     /// Reads the whole directory. An id must be unique among all people, bodies, posts and terms, because a message
-    /// refers to each of them only by its id.
-    pub fn load(project: &Project, data: &DataReader<'_>, findings: &mut Vec<Finding>) -> Self {
+    /// refers to each of them only by its id. `files` are those of [`KINDS`], in this order.
+    pub fn load(
+        project: &Project,
+        files: [ParsedFiles; 4],
+        data: &DataReader<'_>,
+        findings: &mut Vec<Finding>,
+    ) -> Self {
         let mut ids = BTreeMap::new();
         let before = findings.len();
-        let mut read = |name, findings: &mut Vec<Finding>| entries(project, name, &mut ids, findings);
-        let (bodies, posts) = (read("bodies", findings), read("posts", findings));
-        let (terms, people) = (read("terms", findings), read("people", findings));
+        let [people, bodies, posts, terms] = files;
+        let mut read = |parsed: ParsedFiles, findings: &mut Vec<Finding>| {
+            findings.extend(parsed.findings);
+            entries(parsed.files, &mut ids, findings)
+        };
+        let (bodies, posts) = (read(bodies, findings), read(posts, findings));
+        let (terms, people) = (read(terms, findings), read(people, findings));
         let hides = |finding: &Finding| matches!(finding.code, Code::TomlSyntax | Code::NotUtf8 | Code::InvalidId);
         let incomplete = findings[before..].iter().any(hides);
         let designations = |entries: Vec<(String, Value)>, kind, findings: &mut Vec<Finding>| {
@@ -182,24 +216,18 @@ fn check_seats(
     }
 }
 
-/// The entries of `data/NAME.toml` and of the files in `data/NAME/`, with their ids. Another file may add new keys to
-/// an entry. This way a language can be added without copying the entry. The keys of an entry of the project override
-/// those of the embedded entry.
+/// The entries of the files of a kind, with their ids. Another file may add new keys to an entry. This way a language can
+/// be added without copying the entry. The keys of an entry of the project override those of the embedded entry.
 fn entries(
-    project: &Project,
-    name: &str,
+    files: Vec<ParsedFile>,
     ids: &mut BTreeMap<String, Span>,
     findings: &mut Vec<Finding>,
 ) -> Vec<(String, Value)> {
-    let folder = format!("data/{name}");
-    let mut texts = project.layers(&format!("{folder}.toml"), findings);
-    texts.extend(project.layers_in(&folder, ".toml", findings));
-    texts.sort_by_key(|text| !text.is_own);
     let mut entries: Vec<(String, Value)> = Vec::new();
     // By id the index in `entries`, and whether the entry is one of the project.
     let mut indexes: BTreeMap<String, (usize, bool)> = BTreeMap::new();
-    for LayerText { source, is_own } in texts {
-        let mut file = parse(&source, findings).entries;
+    for ParsedFile { table, is_own } in files {
+        let mut file = table.entries;
         drop_headless(&mut file, findings);
         for (id, value) in file {
             if !valid_id(&id.value) {

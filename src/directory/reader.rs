@@ -116,13 +116,19 @@ impl DataReader<'_> {
     pub fn by_language<'t>(&self, table: &'t Table, findings: &mut Vec<Finding>) -> Vec<(&Language, &'t Value)> {
         let mut entries = Vec::new();
         for (key, value) in &table.entries {
-            let tag = key.value.parse::<Tag>().ok();
-            match self.languages.iter().find(|language| Some(&language.tag) == tag.as_ref()) {
+            // Nearly all keys are written as the tags are, so they are not parsed.
+            let parsed = || key.value.parse::<Tag>().ok();
+            let in_project = |tag: &str| self.languages.iter().find(|language| language.tag.as_str() == tag);
+            match in_project(&key.value) {
                 Some(language) => entries.push((language, value)),
                 None if key.value == SAME_FACTS => {
                     value.boolean("true, if the languages say the same in other words", findings);
                 }
-                None if key.value == SEAT || tag.is_some_and(|tag| self.known.contains(&tag)) => {}
+                None if key.value == SEAT || self.known.iter().any(|tag| tag.as_str() == key.value) => {}
+                None if let Some(language) = parsed().and_then(|tag| in_project(tag.as_str())) => {
+                    entries.push((language, value));
+                }
+                None if parsed().is_some_and(|tag| self.known.contains(&tag)) => {}
                 None => {
                     let message = format!("there is no language `{}`", key.value);
                     let finding = Finding::new(Code::UnknownLanguage, message).at(key.span.clone());

@@ -4,6 +4,7 @@
 //! A large directory has thousands of names. An index finds the few that begin like a word of the text, and only these
 //! are inflected, each once.
 
+use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -226,17 +227,7 @@ impl Names {
     }
 
     fn add(&mut self, text: &str, named: Named, part: Part) {
-        let mut words = words_of(text);
-        if let Some(first) = words.next() {
-            let mut length = 1;
-            let mut next = || {
-                words.next().map_or(0, |word| {
-                    length += 1;
-                    two_letters(word)
-                })
-            };
-            let key = [key_of(first), next(), next()];
-            length += words.count();
+        if let Some((key, length)) = place_of(text) {
             self.entries.push(Entry { key, length, named, part, spellings: OnceLock::new() });
         }
     }
@@ -414,17 +405,18 @@ impl Names {
     /// The bodies and terms with the same designation as this one: the office and the post can have one.
     pub(super) fn of_same_designation(&self, named: &Named, tag: &Tag) -> Vec<Named> {
         let Some(entry) = named.designation(tag) else { return Vec::new() };
-        let text: Vec<String> = words(&entry.full.citation).into_iter().map(|word| word.folded).collect();
-        let citation = words(&entry.full.citation);
+        // What is written alike stands at one place of the index.
+        let Some((key, length)) = place_of(&entry.full.citation) else { return Vec::new() };
+        let text = OnceCell::new();
+        let is_same = |other: &LocalizedDesignation| {
+            let text = text.get_or_init(|| words(&entry.full.citation));
+            let other = words(&other.full.citation);
+            other.iter().map(|word| &word.folded).eq(text.iter().map(|word| &word.folded))
+        };
         let same = self
-            .like(&citation)
-            .filter(|entry| entry.length == citation.len() && entry.part == Part::Full && !entry.named.is_same(named))
-            .filter(|other| {
-                let other = other.named.designation(tag).map(|entry| words(&entry.full.citation));
-                other.is_some_and(|other| {
-                    other.iter().map(|word| word.folded.as_str()).eq(text.iter().map(String::as_str))
-                })
-            });
+            .with_key(key)
+            .filter(|entry| entry.length == length && entry.part == Part::Full && !entry.named.is_same(named))
+            .filter(|other| other.named.designation(tag).is_some_and(is_same));
         same.map(|entry| entry.named.clone()).collect()
     }
 }
@@ -480,6 +472,22 @@ fn weekdays(locale: &Locale) -> Vec<(u8, String)> {
     let capitals = &locale.language.writing.capitals;
     let spelled = |name: String| if capitals.contains(&name) { name } else { locale.cldr.small(&name) };
     locale.cldr.weekdays_alone().into_iter().map(|(day, name)| (day, spelled(name))).collect()
+}
+
+/// The key of a name in the index, and the number of its words. `None` if it has none.
+fn place_of(name: &str) -> Option<([u64; 3], usize)> {
+    let mut words = words_of(name);
+    let first = words.next()?;
+    let mut length = 1;
+    let mut next = || {
+        words.next().map_or(0, |word| {
+            length += 1;
+            two_letters(word)
+        })
+    };
+    let key = [key_of(first), next(), next()];
+    length += words.count();
+    Some((key, length))
 }
 
 /// The words of a name.

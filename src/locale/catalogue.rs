@@ -13,7 +13,7 @@ use super::entry::MessageEntry;
 use super::repair::repair;
 use super::scan::scan;
 use super::syntax::{place_of, small_function, syntax_error};
-use super::visit::{Node, range_in, visit};
+use super::visit::range_in;
 use crate::diag::{Code, Finding, Source, Span};
 use crate::lang::Language;
 use crate::project::{LayerText, Project};
@@ -83,15 +83,23 @@ impl Catalogue {
     pub fn load(project: &Project, language: &Language, findings: &mut Vec<Finding>) -> Self {
         let folder = format!("locales/{}", language.tag);
         let mut catalogue = Self { resources: Vec::new(), entries: BTreeMap::new(), unreadable: BTreeSet::new() };
+        let mut references = Vec::new();
         for LayerText { source, is_own } in project.layers_in(&folder, ".ftl", findings) {
-            catalogue.add(source, is_own, findings);
+            catalogue.add(source, is_own, &mut references, findings);
         }
-        catalogue.propagate_variables();
+        catalogue.propagate_variables(&references);
         catalogue
     }
 
     /// Adds a file. The files of the project come first, because their messages override those of embedded files.
-    fn add(&mut self, source: Arc<Source>, is_own: bool, findings: &mut Vec<Finding>) {
+    /// `references` gets each message that refers to another one, with the name of that one.
+    fn add(
+        &mut self,
+        source: Arc<Source>,
+        is_own: bool,
+        references: &mut Vec<(String, String)>,
+        findings: &mut Vec<Finding>,
+    ) {
         // The embedded files cannot change. A test parses them.
         if is_own && let Some((at, finding)) = find_unparsable(&source.text) {
             return findings.push(finding.at(Span::new(&source, at..at + 1)));
@@ -120,7 +128,9 @@ impl Catalogue {
         let all = all.flat_map(|(index, entry)| patterns(entry).into_iter().map(move |found| (index, found)));
         for (index, (name, slice, pattern)) in all {
             let position = (self.resources.len(), index);
-            let entry = MessageEntry { position, ..MessageEntry::of_pattern(resource.span_of(slice), pattern) };
+            let mut refers_to = |other: String| references.push((name.clone(), other));
+            let entry = MessageEntry::of_pattern(resource.span_of(slice), pattern, &mut refers_to);
+            let entry = MessageEntry { position, ..entry };
             if let Some(first) = self.entries.get(&name) {
                 let message = format!("there are two messages `{name}`");
                 let finding = Finding::new(Code::MessageDuplicate, message).at(entry.span);
@@ -133,21 +143,11 @@ impl Catalogue {
     }
 
     /// Adds the variables and the forms of a message to every message that refers to it.
-    fn propagate_variables(&mut self) {
-        let mut references: Vec<(String, String)> = Vec::new();
-        for resource in &self.resources {
-            for (name, _, pattern) in resource.patterns() {
-                visit(pattern, &mut |node| {
-                    if let Node::Message { id, attribute } = node {
-                        references.push((name.clone(), qualified_id(id, attribute)));
-                    }
-                });
-            }
-        }
+    fn propagate_variables(&mut self, references: &[(String, String)]) {
         // One pass per reference is enough for the longest possible chain. Chains are short, so the loop ends early.
         for _ in 0..references.len() {
             let mut changed = false;
-            for (from, to) in &references {
+            for (from, to) in references {
                 let (Some(entry), Some(needed)) = (self.entries.get(from), self.entries.get(to)) else { continue };
                 if entry.has_all_of(needed) {
                     continue;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{InlineExpression, Pattern, Variant};
 
+use super::catalogue::qualified_id;
 use super::selectors::OTHER;
 use super::visit::{Node, key, literal, visit};
 use crate::diag::Span;
@@ -80,8 +81,9 @@ impl MessageEntry {
         restrict(&mut self.events, other.events.as_ref());
     }
 
-    /// The entry of a pattern of a file. The caller sets its position.
-    pub(super) fn of_pattern(span: Span, pattern: &Pattern<&str>) -> Self {
+    /// The entry of a pattern of a file. The caller sets its position. `refers_to` gets the names of the messages that the
+    /// pattern refers to.
+    pub(super) fn of_pattern(span: Span, pattern: &Pattern<&str>, refers_to: &mut dyn FnMut(String)) -> Self {
         let mut entry = Self::inline(span, BTreeSet::new());
         visit(pattern, &mut |node| match node {
             Node::Variable(variable) => drop(entry.variables.insert(variable.to_owned())),
@@ -89,7 +91,10 @@ impl MessageEntry {
                 entry.has_variants = true;
                 restrict(&mut entry.events, events_of(selector, variants).as_ref());
             }
-            Node::Message { .. } => entry.has_variants = true,
+            Node::Message { id, attribute } => {
+                entry.has_variants = true;
+                refers_to(qualified_id(id, attribute));
+            }
             Node::Function { name, positional, named } => {
                 let option = |wanted: &str| {
                     let option = named.iter().find(|argument| argument.name.name == wanted);

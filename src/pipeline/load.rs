@@ -2,7 +2,8 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::mem;
+use std::sync::{Arc, Mutex};
 
 use super::Options;
 use super::consequences::drop_facts_of_wrong_texts;
@@ -10,7 +11,7 @@ use super::emblem::{Emblem, read_emblem};
 use super::indexes::Indexes;
 use crate::brief::Hyphenation;
 use crate::diag::{Code, Finding, Source, Span, any_error};
-use crate::directory::{DataReader, Directory};
+use crate::directory::{DataReader, Directory, KINDS, ParsedFiles};
 use crate::lang::{Language, Tag};
 use crate::lint::{self, DirectoryWords, Named, Names, SameFacts};
 use crate::locale::{Locale, check_parity, compare_variants, event_wordings, is_reserved};
@@ -57,6 +58,14 @@ enum First<'a> {
     Template(&'a Template),
     /// The other parts are read with the languages.
     Language(&'a Tag),
+    /// A kind of entry of the directory, as its number in [`KINDS`]. Entries are read with the languages too.
+    Entries(usize),
+}
+
+/// What was read first.
+enum Read {
+    Language(Box<Language>),
+    Entries(usize, ParsedFiles),
 }
 
 /// A part of the project that is read independently of the others.
@@ -110,23 +119,33 @@ impl LoadedProject {
         let expected = tags.len();
         let read_first = |task: &First| {
             let mut findings = Vec::new();
-            let language = match task {
-                First::Language(tag) => project.language((*tag).clone(), &mut findings),
+            let read = match task {
+                First::Language(tag) => {
+                    project.language((*tag).clone(), &mut findings).map(|language| Read::Language(Box::new(language)))
+                }
+                First::Entries(kind) => Some(Read::Entries(*kind, Directory::parse(project, KINDS[*kind]))),
                 First::Template(template) => {
                     typesetter.warm_up(template);
                     None
                 }
             };
-            (language, findings)
+            (read, findings)
         };
         let mut languages: Vec<Language> = Vec::new();
-        let first: Vec<First> =
-            template.map(First::Template).into_iter().chain(tags.iter().map(First::Language)).collect();
+        let mut entries: [ParsedFiles; KINDS.len()] = Default::default();
+        let first = template.map(First::Template).into_iter().chain((0..KINDS.len()).map(First::Entries));
+        let first: Vec<First> = first.chain(tags.iter().map(First::Language)).collect();
         workers.run_in_order(&first, read_first, |_, result| {
-            let (language, more) = result.unwrap_or_else(|panic| (None, vec![panic]));
+            let (read, more) = result.unwrap_or_else(|panic| (None, vec![panic]));
             findings.extend(more);
-            languages.extend(language);
+            match read {
+                Some(Read::Language(language)) => languages.push(*language),
+                Some(Read::Entries(kind, files)) => entries[kind] = files,
+                None => {}
+            }
         });
+        // The task that reads the directory takes them.
+        let entries = Mutex::new(entries);
         let known: BTreeSet<Tag> = project.folders("locales").iter().filter_map(|tag| tag.parse().ok()).collect();
         let covers = |c: char| typesetter.fonts().covers(c);
         let data = DataReader { languages: &languages, known: &known, covers: &covers };
@@ -140,7 +159,10 @@ impl LoadedProject {
                 Task::Locale(language) => {
                     Locale::load(project, (*language).clone(), &mut findings).map(Box::new).map(Part::Locale)
                 }
-                Task::Directory => Some(Part::Directory(Directory::load(project, &data, &mut findings))),
+                Task::Directory => {
+                    let entries = entries.lock().map(|mut entries| mem::take(&mut *entries)).unwrap_or_default();
+                    Some(Part::Directory(Directory::load(project, entries, &data, &mut findings)))
+                }
                 Task::Emblem => Some(Part::Emblem(read_emblem(project, &data, typesetter, &mut findings))),
             };
             (part, findings)
