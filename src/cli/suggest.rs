@@ -46,6 +46,14 @@ fn suggestions(options: &Suggest, report: &mut Report) -> Result<(), Vec<Finding
         if gaps.is_empty() {
             report.note(&format!("{}: no text lacks a language", visible(&source.name)));
         }
+        for known in engine.project().known_texts(source) {
+            let lines = || {
+                let place = &known.place;
+                let says = format!("{}:{}: {} says this in every language", place.file, place.line, known.known);
+                format!("{says}\n  write {} in place of the texts", known.instead)
+            };
+            report.result(&if options.json { json(&known) } else { visible(&lines()).into_owned() });
+        }
         for gap in &gaps {
             report.result(&if options.json { json(gap) } else { visible(&for_people(gap)).into_owned() });
         }

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::avoided::{Avoided, renderings};
 use super::disagreement::Rule;
+use super::known_phrase::{Wording, wordings};
 use super::numbers::Numerals;
 use super::tokens::{is_capitalised, words};
 use crate::directory::{Designation, Directory};
@@ -36,6 +37,8 @@ pub struct DirectoryWords {
     numerals: OnceLock<BTreeMap<Tag, Numerals>>,
     /// The forms of each language that do not stand side by side.
     disagreement: OnceLock<BTreeMap<Tag, Vec<Rule>>>,
+    /// What the phrases of each language say.
+    wordings: OnceLock<BTreeMap<Tag, OnceLock<Vec<Wording>>>>,
     /// Known words by how they look without the letters of the language.
     without_letters: OnceLock<BTreeMap<Tag, BTreeMap<String, String>>>,
 }
@@ -89,6 +92,14 @@ impl<'a> Context<'a> {
         let of_locale = |locale: &Locale| (locale.language.tag.clone(), Numerals::new(&locale.language.numbers));
         let numerals = self.words.numerals.get_or_init(|| self.locales.iter().map(of_locale).collect());
         numerals.get(&locale.language.tag)
+    }
+
+    /// What the phrases of a language say.
+    pub(super) fn wordings(&self, locale: &Locale) -> &[Wording] {
+        let of_locale = |locale: &Locale| (locale.language.tag.clone(), OnceLock::new());
+        let all = self.words.wordings.get_or_init(|| self.locales.iter().map(of_locale).collect());
+        // Most texts fit no phrase of the first language, so the others are not needed.
+        all.get(&locale.language.tag).map_or(&[], |of_locale| of_locale.get_or_init(|| wordings(locale)).as_slice())
     }
 
     /// The forms of a language that do not stand side by side.

@@ -33,10 +33,21 @@ impl Message<'_> {
 impl Locale {
     /// The messages of all files, or of the project's own files only.
     pub fn messages(&self, own_only: bool) -> impl Iterator<Item = Message<'_>> {
+        self.messages_from(own_only, "")
+    }
+
+    /// The phrases of all files.
+    pub fn phrases(&self) -> impl Iterator<Item = Message<'_>> {
+        self.messages_from(false, "phrase-")
+    }
+
+    /// The messages whose names have a beginning.
+    fn messages_from<'a>(&'a self, own_only: bool, beginning: &'a str) -> impl Iterator<Item = Message<'a>> {
         let files = self.catalogue.resources.iter().filter(move |resource| resource.is_own || !own_only);
-        files.flat_map(|resource| {
+        files.flat_map(move |resource| {
             let source = resource.fluent.source();
-            resource.patterns().map(move |(name, _, pattern)| {
+            let named = resource.patterns().filter(move |(name, ..)| name.starts_with(beginning));
+            named.map(move |(name, _, pattern)| {
                 let readings = Reading::of_pattern(pattern, source);
                 Message { name, readings, resource }
             })

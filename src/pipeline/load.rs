@@ -288,6 +288,15 @@ impl LoadedProject {
         meeting::parse(source, &quotes, &mut Vec::new())
     }
 
+    /// The typed texts of a meeting file that a phrase or an entry of the directory says already.
+    pub fn known_texts(&self, source: &Arc<Source>) -> Vec<lint::Known> {
+        let file = self.parse_meeting(source);
+        let mut collector = lint::Collector::new(&self.locales);
+        collector.meeting(&file);
+        let context = lint::Context::new(&self.directory, &self.locales, &self.words);
+        lint::known_texts(&collector.texts, &self.names, &context)
+    }
+
     /// Applies the rules about texts to a meeting file. In a draft, all findings are warnings. `own` are the people that
     /// the file defines itself. Also returns the texts whose languages say the same in other words.
     pub fn lint_meeting(&self, source: &Arc<Source>, draft: bool, own: &[Named]) -> (Vec<Finding>, Vec<SameFacts>) {
