@@ -65,7 +65,7 @@ opening-signing = { KNOWN($held) ->
    *[no] {""}
 }{ BODY($first) } ilə { BODY($second) } arasında { TERM($document) } imzalanıb.
 
-subject-conference = “{ TERM($theme) }” mövzusunda konfrans
+subject-conference = “{ TERM($theme, style: "title") }” mövzusunda konfrans
 
 opening-conference = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
@@ -73,7 +73,7 @@ opening-conference = { KNOWN($held) ->
 }{ KNOWN($place) ->
     [yes] { TERM($place, case: "locative") }{" "}
    *[no] {""}
-}“{ TERM($theme) }” mövzusunda konfrans keçirilib.
+}“{ TERM($theme, style: "title") }” mövzusunda konfrans keçirilib.
 
 subject-reception = { COMPOSITION($guest) ->
     [led] { BODY($guest, case: "genitive") } nümayəndə heyətinin
@@ -185,7 +185,7 @@ opening-monitoring-visit = { KNOWN($held) ->
    *[no] {""}
 }{ SIDE($first) } tərəfindən { TERM($destination, case: "dative") } əvvəlcədən xəbərdarlıq etmədən başçəkmə həyata keçirilib.
 
-subject-forum = “{ TERM($theme) }” mövzusunda forum
+subject-forum = “{ TERM($theme, style: "title") }” mövzusunda forum
 
 opening-forum = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
@@ -193,9 +193,9 @@ opening-forum = { KNOWN($held) ->
 }{ KNOWN($place) ->
     [yes] { TERM($place, case: "locative") }{" "}
    *[no] {""}
-}“{ TERM($theme) }” mövzusunda forum keçirilib.
+}“{ TERM($theme, style: "title") }” mövzusunda forum keçirilib.
 
-subject-hearing = “{ TERM($theme) }” mövzusunda dinləmə
+subject-hearing = “{ TERM($theme, style: "title") }” mövzusunda dinləmə
 
 opening-hearing = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
@@ -203,9 +203,9 @@ opening-hearing = { KNOWN($held) ->
 }{ KNOWN($place) ->
     [yes] { TERM($place, case: "locative") }{" "}
    *[no] {""}
-}“{ TERM($theme) }” mövzusunda dinləmə keçirilib.
+}“{ TERM($theme, style: "title") }” mövzusunda dinləmə keçirilib.
 
-subject-training = “{ TERM($theme) }” mövzusunda təlim
+subject-training = “{ TERM($theme, style: "title") }” mövzusunda təlim
 
 opening-training = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
@@ -213,7 +213,7 @@ opening-training = { KNOWN($held) ->
 }{ KNOWN($place) ->
     [yes] { TERM($place, case: "locative") }{" "}
    *[no] {""}
-}“{ TERM($theme) }” mövzusunda təlim keçirilib.
+}“{ TERM($theme, style: "title") }” mövzusunda təlim keçirilib.
 
 # $theme: the event of others. Those who take part in it are the only side.
 subject-taking-part = { TERM($theme, case: "locative") } iştirak

@@ -63,12 +63,12 @@ opening-signing = { KNOWN($held) ->
    *[no] {""}
 }between { BODY($first, case: "definite") } and { BODY($second, case: "definite") }.
 
-subject-conference = Conference on the theme “{ TERM($theme) }”
+subject-conference = Conference on the theme “{ TERM($theme, style: "title") }”
 
 opening-conference = { KNOWN($held) ->
     [yes] { WHEN($held) }, a conference
    *[no] a conference
-} on the theme “{ TERM($theme) }” was held{ KNOWN($place) ->
+} on the theme “{ TERM($theme, style: "title") }” was held{ KNOWN($place) ->
     [yes] {" "}{ TERM($place, case: "locative") }
    *[no] {""}
 }.
@@ -178,32 +178,32 @@ opening-monitoring-visit = { KNOWN($held) ->
    *[no] {""}
 }.
 
-subject-forum = Forum on the theme “{ TERM($theme) }”
+subject-forum = Forum on the theme “{ TERM($theme, style: "title") }”
 
 opening-forum = { KNOWN($held) ->
     [yes] { WHEN($held) }, a forum
    *[no] a forum
-} on the theme “{ TERM($theme) }” was held{ KNOWN($place) ->
+} on the theme “{ TERM($theme, style: "title") }” was held{ KNOWN($place) ->
     [yes] {" "}{ TERM($place, case: "locative") }
    *[no] {""}
 }.
 
-subject-hearing = Hearing on the theme “{ TERM($theme) }”
+subject-hearing = Hearing on the theme “{ TERM($theme, style: "title") }”
 
 opening-hearing = { KNOWN($held) ->
     [yes] { WHEN($held) }, a hearing
    *[no] a hearing
-} on the theme “{ TERM($theme) }” was held{ KNOWN($place) ->
+} on the theme “{ TERM($theme, style: "title") }” was held{ KNOWN($place) ->
     [yes] {" "}{ TERM($place, case: "locative") }
    *[no] {""}
 }.
 
-subject-training = Training on the theme “{ TERM($theme) }”
+subject-training = Training on the theme “{ TERM($theme, style: "title") }”
 
 opening-training = { KNOWN($held) ->
     [yes] { WHEN($held) }, training
    *[no] training
-} on the theme “{ TERM($theme) }” was held{ KNOWN($place) ->
+} on the theme “{ TERM($theme, style: "title") }” was held{ KNOWN($place) ->
     [yes] {" "}{ TERM($place, case: "locative") }
    *[no] {""}
 }.

@@ -74,7 +74,7 @@ opening-signing = { KNOWN($held) ->
    *[masculine] подписан
 } { TERM($document) }.
 
-subject-conference = Конференция на тему «{ TERM($theme) }»
+subject-conference = Конференция на тему «{ TERM($theme, style: "title") }»
 
 opening-conference = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
@@ -82,7 +82,7 @@ opening-conference = { KNOWN($held) ->
 }{ KNOWN($place) ->
     [yes] { TERM($place, case: "locative") }{" "}
    *[no] {""}
-}состоялась конференция на тему «{ TERM($theme) }».
+}состоялась конференция на тему «{ TERM($theme, style: "title") }».
 
 subject-reception = Приём { COMPOSITION($guest) ->
     [led] делегации { BODY($guest, case: "genitive") }
@@ -199,7 +199,7 @@ opening-monitoring-visit = { KNOWN($held) ->
    *[no] {""}
 }{ SIDE($first, case: "instrumental") } было осуществлено посещение { TERM($destination, case: "genitive") } без предварительного предупреждения.
 
-subject-forum = Форум на тему «{ TERM($theme) }»
+subject-forum = Форум на тему «{ TERM($theme, style: "title") }»
 
 opening-forum = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
@@ -207,9 +207,9 @@ opening-forum = { KNOWN($held) ->
 }{ KNOWN($place) ->
     [yes] { TERM($place, case: "locative") }{" "}
    *[no] {""}
-}состоялся форум на тему «{ TERM($theme) }».
+}состоялся форум на тему «{ TERM($theme, style: "title") }».
 
-subject-hearing = Слушания на тему «{ TERM($theme) }»
+subject-hearing = Слушания на тему «{ TERM($theme, style: "title") }»
 
 opening-hearing = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
@@ -217,9 +217,9 @@ opening-hearing = { KNOWN($held) ->
 }{ KNOWN($place) ->
     [yes] { TERM($place, case: "locative") }{" "}
    *[no] {""}
-}состоялись слушания на тему «{ TERM($theme) }».
+}состоялись слушания на тему «{ TERM($theme, style: "title") }».
 
-subject-training = Тренинг на тему «{ TERM($theme) }»
+subject-training = Тренинг на тему «{ TERM($theme, style: "title") }»
 
 opening-training = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
@@ -227,7 +227,7 @@ opening-training = { KNOWN($held) ->
 }{ KNOWN($place) ->
     [yes] { TERM($place, case: "locative") }{" "}
    *[no] {""}
-}состоялся тренинг на тему «{ TERM($theme) }».
+}состоялся тренинг на тему «{ TERM($theme, style: "title") }».
 
 # $theme: the event of others. Those who take part in it are the only side.
 # «в работе» and the genitive: a place may need «на» («на заседании»), but taking part needs «в».

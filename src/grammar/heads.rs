@@ -423,9 +423,13 @@ impl<'s> Search<'s, '_> {
         }
     }
 
-    /// True if the next word begins with an article that joins this word and the next one.
+    /// True if the next word begins with an article that joins this word and the next one (*Дар эс-Салам*). A name that
+    /// begins with a capital article is a name of its own (*Эр-Рияд*).
     fn joins_next(&self, number: usize) -> bool {
         let Some(next) = self.lowercase.get(number + 1) else { return false };
+        if self.tokens.get(number + 1).is_none_or(|token| token.core().starts_with(char::is_uppercase)) {
+            return false;
+        }
         let parts = at_hyphens(next);
         parts.len() > 1 && parts.first().is_some_and(|(first, _)| self.phrases().articles.contains(first))
     }

@@ -126,7 +126,15 @@ impl EntityFormatter<'_> {
         let mentioned = designation.id.as_ref().is_some_and(|id| lock(self.state).mentioned.contains(id));
         let features = Features { gender: entry.gender, animate: entry.animate, mentioned, ..Features::of(kind) };
         let text = self.inflect(forms, features, form, &entry.span)?;
-        Ok(if form == "abbr" { unbroken(&text, &forms.citation, false) } else { text })
+        Ok(match (form, self.style.as_deref()) {
+            ("abbr", _) => unbroken(&text, &forms.citation, false),
+            // What stands in quotation marks begins like a sentence. The directory has a term in small letters.
+            (_, Some("title")) => {
+                let mut letters = text.chars();
+                letters.next().map(|first| self.cldr.capital(first)).into_iter().chain(letters).collect()
+            }
+            _ => text,
+        })
     }
 
     /// The gender of a participant in the language.

@@ -40,7 +40,7 @@ pub const SIGNATURES: &[Signature] = &[
     Signature { name: "SIDE", options: &[CASE], results: &[] },
     Signature { name: "POST", options: &[CASE, FORM], results: &[] },
     Signature { name: "BODY", options: &[CASE, FORM], results: &[] },
-    Signature { name: "TERM", options: &[CASE, FORM], results: &[] },
+    Signature { name: "TERM", options: &[CASE, FORM, ("style", OptionValues::Names(&["title"]))], results: &[] },
     Signature { name: "GENDER", options: &[], results: &["masculine", "feminine", "neuter", "plural"] },
     Signature { name: "ANIMACY", options: &[], results: &["animate", "inanimate"] },
     Signature { name: "INFLECTS", options: &[CASE], results: &["yes", "no"] },

@@ -65,7 +65,7 @@ opening-signing = { KNOWN($held) ->
    *[no] {""}
 }{ BODY($first) } ile { BODY($second) } arasında { TERM($document) } imzalandı.
 
-subject-conference = “{ TERM($theme) }” konulu konferans
+subject-conference = “{ TERM($theme, style: "title") }” konulu konferans
 
 opening-conference = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
@@ -73,7 +73,7 @@ opening-conference = { KNOWN($held) ->
 }{ KNOWN($place) ->
     [yes] { TERM($place, case: "locative") }{" "}
    *[no] {""}
-}“{ TERM($theme) }” konulu konferans düzenlendi.
+}“{ TERM($theme, style: "title") }” konulu konferans düzenlendi.
 
 # allow(wrong-case): the host is not what the delegation comes from
 subject-reception = { COMPOSITION($guest) ->
@@ -171,7 +171,7 @@ opening-monitoring-visit = { KNOWN($held) ->
    *[no] {""}
 }{ SIDE($first) } tarafından { TERM($destination, case: "dative") } habersiz izleme ziyareti gerçekleştirildi.
 
-subject-forum = “{ TERM($theme) }” konulu forum
+subject-forum = “{ TERM($theme, style: "title") }” konulu forum
 
 opening-forum = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
@@ -179,9 +179,9 @@ opening-forum = { KNOWN($held) ->
 }{ KNOWN($place) ->
     [yes] { TERM($place, case: "locative") }{" "}
    *[no] {""}
-}“{ TERM($theme) }” konulu forum düzenlendi.
+}“{ TERM($theme, style: "title") }” konulu forum düzenlendi.
 
-subject-hearing = “{ TERM($theme) }” konulu dinleme oturumu
+subject-hearing = “{ TERM($theme, style: "title") }” konulu dinleme oturumu
 
 opening-hearing = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
@@ -189,9 +189,9 @@ opening-hearing = { KNOWN($held) ->
 }{ KNOWN($place) ->
     [yes] { TERM($place, case: "locative") }{" "}
    *[no] {""}
-}“{ TERM($theme) }” konulu dinleme oturumu düzenlendi.
+}“{ TERM($theme, style: "title") }” konulu dinleme oturumu düzenlendi.
 
-subject-training = “{ TERM($theme) }” konulu eğitim
+subject-training = “{ TERM($theme, style: "title") }” konulu eğitim
 
 opening-training = { KNOWN($held) ->
     [yes] { WHEN($held) }{" "}
@@ -199,7 +199,7 @@ opening-training = { KNOWN($held) ->
 }{ KNOWN($place) ->
     [yes] { TERM($place, case: "locative") }{" "}
    *[no] {""}
-}“{ TERM($theme) }” konulu eğitim düzenlendi.
+}“{ TERM($theme, style: "title") }” konulu eğitim düzenlendi.
 
 # $theme: the event of others. Those who take part in it are the only side.
 subject-taking-part = { TERM($theme, case: "dative") } katılım
