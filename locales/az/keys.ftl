@@ -46,6 +46,8 @@ key-item-by = Danışan və ya hərəkət edən; yazılmasa, cümlə şəxssizdi
 key-item-to = Kimə müraciət edilir
 key-item-act = Hərəkət: nə edildi və ya necə deyildi
 key-item-link = Əvvəlki cümlə ilə bağlılıq
+key-item-as = Danışanların necə adlandırıldığı
+key-item-to-as = Müraciət olunanların necə adlandırıldığı
 key-item-points = Nə deyildi: ifadələr, mövzular və ya bütün dillərdə mətnlər
 
 ## A point

@@ -46,6 +46,8 @@ key-item-by = Who speaks or acts; without it the sentence is impersonal
 key-item-to = Whom the act addresses
 key-item-act = The act: what was done, or how it was said
 key-item-link = The link to the sentence before it
+key-item-as = How the speakers are named
+key-item-to-as = How the addressees are named
 key-item-points = What was said: phrases, topics, or texts in every language
 
 ## A point

@@ -170,6 +170,10 @@ pub struct NameStyles {
     pub without_initial: Vec<String>,
     /// With a courtesy title such as Mr or Ms. `None` if the language does not use one.
     pub courtesy: Option<Courtesy>,
+    /// The style from the second mention on.
+    pub later: String,
+    /// The style of somebody who spoke in the sentence before too. `None`: that of any later mention.
+    pub repeated: Option<String>,
     /// The parts of the name that are inflected.
     pub inflected: Vec<String>,
     /// The endings of surnames that show the gender.

@@ -35,6 +35,9 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         let without_initial = listed.then(|| section.texts("without-initial", "words without an initial")).flatten();
         let courtesy =
             section.fields.optional("courtesy").is_some().then(|| section.section("courtesy", read_courtesy));
+        let later = section.choice("later", &["short", "initials", "courtesy"], Some("short"));
+        let repeated = section.fields.optional("repeated").is_some();
+        let repeated = repeated.then(|| section.choice("repeated", &["post", "courtesy"], None)).flatten();
         let inflected = section.choices("inflected", &["title", "given", "patronymic", "surname", "courtesy"]);
         let [endings, patronymics, other_cases] = ["endings", "patronymics", "other-cases"].map(|key| {
             section.fields.optional(key).and_then(|_| section.section(key, read_endings)).unwrap_or_default()
@@ -47,6 +50,8 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
             between_initials: between_initials.unwrap_or_else(|| "\u{a0}".to_owned()),
             without_initial: without_initial.unwrap_or_default(),
             courtesy: courtesy.flatten(),
+            later: later?,
+            repeated,
             inflected: inflected?,
             endings,
             patronymics,

@@ -27,8 +27,8 @@ pub struct EntityFormatter<'a> {
     pub case: String,
     /// The form of a designation: `full`, `short` or `abbr`. `None` is `full`.
     pub form: Option<String>,
-    /// The style of a name: `full`, `short`, `initials`, `signature` or `courtesy`. `None`: the first mention is
-    /// `full`, later ones are `short`.
+    /// The style of a name: `full`, `short`, `initials`, `signature`, `courtesy` or `post`. `None`: the first mention is
+    /// `full`, and the locale has the styles of the later ones.
     pub style: Option<String>,
 }
 
@@ -48,7 +48,50 @@ impl EntityFormatter<'_> {
 
     /// The name of a person, without the post.
     pub fn name(&self, person: &Person) -> Result<String, Box<FormatError>> {
-        self.person_name(person, self.style(person))
+        match self.style(person).as_str() {
+            "post" => self.short_post(person),
+            style => self.person_name(person, style),
+        }
+    }
+
+    /// The name beside the post, which is not named by the post.
+    fn name_beside_post(&self, person: &Person) -> Result<String, Box<FormatError>> {
+        match self.style(person).as_str() {
+            "post" => self.person_name(person, "short"),
+            style => self.person_name(person, style),
+        }
+    }
+
+    /// The person, named by the short form of the post. The person is recorded as a fact, and not the post.
+    fn short_post(&self, person: &Person) -> Result<String, Box<FormatError>> {
+        let (key, tag) = (key(person), &self.language.tag);
+        let entry = || match person.named_posts() {
+            [only] => only.languages.get(tag).filter(|entry| entry.short.is_some()).map(|entry| (only, entry)),
+            _ => None,
+        };
+        let known = entry().filter(|_| !lock(self.state).same_post.contains(&key));
+        let Some((post, entry)) = known else {
+            let message = match entry() {
+                Some(_) => format!("somebody else at the meeting has the same short post in {}", self.language),
+                None => format!("the person has no single post with a short form in {}", self.language),
+            };
+            let mut error = FormatError::new(Code::FormMissing, "post", message);
+            error.help = Some("choose another style, or write short = \"…\" in the entry of the post".to_owned());
+            return Err(Box::new(error));
+        };
+        let mut state = lock(self.state);
+        state.by_post[0].insert(key.clone());
+        state.facts.people.push(key);
+        drop(state);
+        let features = Features { gender: entry.gender, animate: entry.animate, ..Features::of(post.kind) };
+        let forms = entry.short.as_ref().unwrap_or(&entry.full);
+        self.inflect(forms, features, "short", &entry.span)
+    }
+
+    /// The short form of the only post of a person, in the first case. `None` if the person cannot be named by it.
+    fn short_post_of<'p>(&self, person: &'p Person) -> Option<&'p str> {
+        let [post] = person.named_posts() else { return None };
+        Some(&post.languages.get(&self.language.tag)?.short.as_ref()?.citation)
     }
 
     /// The post and the name, in the apposition pattern of the locale. A person without a post has only the name; a
@@ -70,7 +113,7 @@ impl EntityFormatter<'_> {
                 self.language.citation()
             }
         };
-        let name = self.in_case(case_of("name")).name(person)?;
+        let name = self.in_case(case_of("name")).name_beside_post(person)?;
         let post = self.in_case(case_of("post")).post(person)?;
         let text = apposition.pattern.replace("{name}", &name).replace("{post}", &post);
         Ok(match text.strip_suffix(',') {
@@ -204,13 +247,27 @@ impl EntityFormatter<'_> {
         Self { case: case.to_owned(), form: self.form.clone(), style: self.style.clone(), ..*self }
     }
 
-    /// The style of the call, or the default: `full` for the first mention of a person, `short` for later ones.
-    fn style(&self, person: &Person) -> &str {
-        match self.style.as_deref() {
-            Some(style) => style,
-            None if lock(self.state).mentioned.contains(&key(person)) => "short",
-            None => "full",
+    /// The style of the call, or that of the file for this item, or the default: `full` for the first mention of a person,
+    /// and what the locale has for later ones.
+    fn style(&self, person: &Person) -> String {
+        if let Some(style) = &self.style {
+            return style.clone();
         }
+        let (state, key, names) = (lock(self.state), key(person), &self.language.names);
+        if let Some(style) = state.styles.get(&key) {
+            return style.clone();
+        }
+        if !state.mentioned.contains(&key) {
+            return "full".to_owned();
+        }
+        let has_post = || !state.same_post.contains(&key) && self.short_post_of(person).is_some();
+        // Post and name alternate.
+        let can_be_post = || state.introduced.contains(&key) && !state.by_post[1].contains(&key) && has_post();
+        let repeated = names
+            .repeated
+            .as_ref()
+            .filter(|style| state.repeated.contains(&key) && (*style != "post" || can_be_post()));
+        repeated.unwrap_or(&names.later).clone()
     }
 
     /// The name of a person in a style. It is recorded as a fact. Somebody whose short name another participant has too

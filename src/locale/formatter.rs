@@ -54,15 +54,46 @@ impl<'a> Formatter<'a> {
         formatter
     }
 
-    /// Finds the people of the meeting who have the same short name. Their missing names are reported when they are
-    /// printed.
+    /// Finds the people of the meeting who have the same short name, or the same short post. Their missing names are
+    /// reported when they are printed.
     fn find_ambiguous_names(&self, meeting: &Meeting) {
         let mut people: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for person in meeting.people().filter(|person| person.names.contains_key(&self.locale.language.tag)) {
             let short = self.format_entity(|formatter| formatter.in_style("short").name(person)).text;
             people.entry(short).or_default().insert(key(person));
         }
-        lock(&self.state).ambiguous = people.into_values().filter(|keys| keys.len() > 1).flatten().collect();
+        let several = |people: BTreeMap<String, BTreeSet<String>>| {
+            people.into_values().filter(|keys| keys.len() > 1).flatten().collect()
+        };
+        let mut posts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for person in meeting.people() {
+            let [post] = person.named_posts() else { continue };
+            let entry = post.languages.get(&self.locale.language.tag);
+            if let Some(short) = entry.and_then(|entry| entry.short.as_ref()) {
+                posts.entry(short.citation.clone()).or_default().insert(key(person));
+            }
+        }
+        let mut state = lock(&self.state);
+        state.ambiguous = several(people);
+        state.same_post = several(posts);
+    }
+
+    /// Begins an item: `styles` are those that the file says for its people, and `before` are those who spoke in the item
+    /// before.
+    pub fn begin_item<'p>(
+        &self,
+        styles: impl Iterator<Item = (&'p Participant, &'p str)>,
+        before: impl Iterator<Item = &'p Participant>,
+    ) {
+        let key_of = |who: &Participant| match who {
+            Participant::Person(person) => Some(key(person)),
+            Participant::Body(_) => None,
+        };
+        let mut state = lock(&self.state);
+        state.styles = styles.filter_map(|(who, style)| Some((key_of(who)?, style.to_owned()))).collect();
+        state.repeated = before.filter_map(key_of).collect();
+        let now = std::mem::take(&mut state.by_post[0]);
+        state.by_post[1] = now;
     }
 
     pub fn locale(&self) -> &'a Locale {

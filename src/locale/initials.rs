@@ -85,6 +85,8 @@ mod tests {
             between_initials: between.to_owned(),
             without_initial: listed.to_vec(),
             courtesy: None,
+            later: "short".to_owned(),
+            repeated: None,
             inflected: Vec::new(),
             endings: Default::default(),
             patronymics: Default::default(),

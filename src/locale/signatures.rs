@@ -33,7 +33,10 @@ pub const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 pub const SIGNATURES: &[Signature] = &[
     Signature {
         name: "NAME",
-        options: &[CASE, ("style", OptionValues::Names(&["full", "short", "initials", "signature", "courtesy"]))],
+        options: &[
+            CASE,
+            ("style", OptionValues::Names(&["full", "short", "initials", "signature", "courtesy", "post"])),
+        ],
         results: &[],
     },
     Signature { name: "PERSON", options: &[CASE], results: &[] },

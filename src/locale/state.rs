@@ -1,6 +1,6 @@
 //! The result of formatting a message: the text, the facts in it, and the errors.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::markers;
@@ -128,6 +128,14 @@ pub struct FormatState {
     /// The keys of the people who share their short name with somebody else at the meeting. They are always named by the
     /// full style.
     pub ambiguous: BTreeSet<String>,
+    /// The keys of the people whose short post somebody else at the meeting has too. They are never named by it.
+    pub same_post: BTreeSet<String>,
+    /// The styles that the file says for the people of the item, by their keys.
+    pub styles: BTreeMap<String, String>,
+    /// The keys of the people who spoke in the item before.
+    pub repeated: BTreeSet<String>,
+    /// The keys of the people whom the item names by their posts, and those whom the item before named so.
+    pub by_post: [BTreeSet<String>; 2],
     /// The case of names for which a message asks for none. `None` for the first case.
     pub case: Option<String>,
 }

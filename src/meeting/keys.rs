@@ -76,7 +76,7 @@ const PLAIN: [&str; 10] =
 /// The keys of the tables of a list, to know them where their header is missing.
 const LISTS: [(&str, &[&str]); 4] = [
     ("sides", &["role", "body", "members"]),
-    ("proceedings", &["act", "by", "to", "points"]),
+    ("proceedings", &["act", "as", "by", "to", "to-as", "points"]),
     ("actions", &["what", "who"]),
     ("attachments", &["title", "pages"]),
 ];

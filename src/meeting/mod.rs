@@ -175,12 +175,18 @@ pub struct Item {
     pub act: Spanned<String>,
     /// How the sentence is linked to the one before it.
     pub link: Option<String>,
+    /// How the speakers and the addressees are named, if the file says so: a style of `NAME`.
+    pub styles: [Option<String>; 2],
     pub points: Vec<Point>,
     pub span: Span,
 }
 
 /// How a sentence can be linked to the one before it: *also*, *in turn*, *then*.
 pub const LINKS: [&str; 3] = ["also", "in-turn", "then"];
+
+/// How a file can say that people are named, and the style of `NAME` that it is.
+pub const NAMINGS: [(&str, &str); 5] =
+    [("full", "full"), ("name", "short"), ("initials", "initials"), ("courtesy", "courtesy"), ("post", "post")];
 
 /// A statement or a topic: one point of an act, the closing, the task of an action, or an argument of a phrase.
 #[derive(Debug, Clone)]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::read::Reader;
 use super::time::read_day;
-use super::{Action, Attachment, Content, GivenForms, Item, LINKS, Participant, Point, Side};
+use super::{Action, Attachment, Content, GivenForms, Item, LINKS, NAMINGS, Participant, Point, Side};
 use crate::diag::{Code, Finding, Span, suggest};
 use crate::directory::read_forms;
 use crate::grammar;
@@ -45,6 +45,7 @@ impl Reader<'_> {
         let act = fields.required("act", "act = \"stated\": what was done", &mut self.findings);
         let (by, to, points) = (fields.optional("by"), fields.optional("to"), fields.optional("points"));
         let link = fields.optional("link");
+        let namings = ["as", "to-as"].map(|key| fields.optional(key));
         let mut misspelt: Vec<&str> = ["by", "to", "points"].into_iter().filter(|key| fields.may_have(key)).collect();
         if self.texts_without_points(table, &mut fields) {
             misspelt.push("points");
@@ -58,7 +59,30 @@ impl Reader<'_> {
         let link = link.and_then(|link| self.link(&act, link));
         self.check_together(&act, by, &speakers);
         self.check_addressee(by, to);
-        Some(Item { by: speakers, to: addressees, act, link, points: read_points, span: value.span.clone() })
+        let [of_speakers, of_addressees] = namings;
+        let styles = [self.naming(of_speakers, by, "by"), self.naming(of_addressees, to, "to")];
+        Some(Item { by: speakers, to: addressees, act, link, styles, points: read_points, span: value.span.clone() })
+    }
+
+    /// How people are named. `of` is the value of the key `named`, which says who they are.
+    fn naming(&mut self, value: Option<&Value>, of: Option<&Value>, named: &str) -> Option<String> {
+        let value = value?;
+        let naming = value.text("how they are named", &mut self.findings)?;
+        let known = NAMINGS.map(|(name, _)| name);
+        if of.is_none() {
+            let message = format!("there is no `{named}` whose naming this could be");
+            let finding = Finding::new(Code::ArgumentUnused, message).at(value.span.clone());
+            self.push_finding(finding.help(format!("delete the key, or write {named} = \"…\"")));
+            return None;
+        }
+        let style = NAMINGS.iter().find(|(name, _)| *name == naming.value).map(|(_, style)| (*style).to_owned());
+        if style.is_none() {
+            let message = format!("nobody can be named by `{}`", naming.value);
+            let finding = Finding::new(Code::BadValue, message).at(naming.span);
+            let help = format!("write one of \"{}\"", known.join("\", \""));
+            self.push_finding(finding.did_you_mean(suggest(&naming.value, known), help));
+        }
+        style
     }
 
     /// Checks that an item has speakers, addressees and points exactly if the sentence of its act uses them.

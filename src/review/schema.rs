@@ -12,7 +12,7 @@ use super::inventory::{Kind, list, message_of};
 use super::sample::sentences;
 use crate::directory::{FIELDS, ROLES};
 use crate::locale::Locale;
-use crate::meeting::LINKS;
+use crate::meeting::{LINKS, NAMINGS};
 use crate::pipeline::{Engine, LoadedProject};
 
 /// A file that people write.
@@ -228,6 +228,8 @@ impl Writer<'_> {
             ("by", one_or_list(&self.participant(&[Kind::Person, Kind::Body]))),
             ("to", one_or_list(&self.participant(&[Kind::Person, Kind::Body, Kind::Term]))),
             ("link", json!({ "enum": LINKS })),
+            ("as", json!({ "enum": NAMINGS.map(|(name, _)| name) })),
+            ("to-as", json!({ "enum": NAMINGS.map(|(name, _)| name) })),
             ("points", one_or_list(&reference("point"))),
         ];
         self.table("item", &["act"], keys)

@@ -46,6 +46,8 @@ key-item-by = Konuşan veya eylemi yapan; yazılmazsa cümle kişisizdir
 key-item-to = Eylemin kime yönelik olduğu
 key-item-act = Eylem: ne yapıldığı veya nasıl söylendiği
 key-item-link = Önceki cümleyle bağlantı
+key-item-as = Konuşanların nasıl adlandırıldığı
+key-item-to-as = Hitap edilenlerin nasıl adlandırıldığı
 key-item-points = Ne söylendiği: ifadeler, konular veya bütün dillerde metinler
 
 ## A point
