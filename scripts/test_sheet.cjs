@@ -53,6 +53,22 @@ async function controls(browser) {
     await page.waitForFunction(() => document.querySelector("#meeting img").naturalWidth > 0);
     const size = await image.evaluate(image => image.naturalWidth);
     assert.ok(size > 500);
+    // The pages stand beside the sentences on a wide screen, and below them on a narrow one.
+    const place = async selector => page.locator(selector).first().evaluate(element => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return { left, right, top: top + scrollY, bottom: bottom + scrollY };
+    });
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await page.evaluate(() => scrollTo(0, 0));
+    assert.ok((await place("#meeting .pages")).left >= (await place("#meeting .sentences")).right);
+    assert.ok((await place("#meeting .pages")).top < (await place("#meeting .sentences")).bottom);
+    await page.locator("#meeting .sentences .cells").last().scrollIntoViewIfNeeded();
+    const seen = await page.locator("#meeting .pages").evaluate(pages => pages.getBoundingClientRect().top < innerHeight);
+    assert.ok(seen, "the pages stay beside the last sentence");
+    await page.setViewportSize({ width: 1000, height: 720 });
+    await page.evaluate(() => scrollTo(0, 0));
+    assert.ok((await place("#meeting .pages")).top >= (await place("#meeting .sentences")).bottom);
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.locator("#meeting a").first().click();
     assert.match(page.url(), /#m-/);
 
@@ -89,10 +105,14 @@ async function controls(browser) {
     await cell.getByRole("button", { name: "Send back" }).click();
     assert.equal(await state(page, "act-noted", "ru"), "new", "a comment is needed");
     await cell.getByLabel("Comment").fill("Say «указал»");
-    await cell.getByRole("button", { name: "Propose a text" }).click();
-    await cell.getByLabel("Proposed text").fill("act-noted = Иначе.");
     await cell.getByRole("button", { name: "Send back" }).click();
     assert.equal(await state(page, "act-noted", "ru"), "sent back here");
+    const own = page.locator("#m-column-by .cell[data-l=ru]");
+    await own.getByRole("button", { name: "Decide" }).click();
+    await own.getByRole("button", { name: "Write another text" }).click();
+    await own.getByLabel("New text").fill("column-by = Когда");
+    await own.getByRole("button", { name: "Approve" }).click();
+    assert.equal(await state(page, "column-by", "ru"), "approved with a new text here");
 
     // The keys.
     await page.keyboard.press("Escape");
@@ -134,7 +154,8 @@ async function controls(browser) {
     await download.saveAs(decisions_file);
     const saved = JSON.parse(fs.readFileSync(decisions_file, "utf8"));
     assert.equal(saved.by, "S. Aliyeva");
-    assert.equal(saved.decisions.length, 3);
+    assert.equal(saved.decisions.length, 4);
+    assert.deepEqual(saved.decisions.filter(one => one.text).map(one => [one.id, one.decision, one.text]), [["column-by", "approve", "column-by = Когда"]]);
     assert.deepEqual(await violations(page), []);
     assert.deepEqual(wrong, []);
     console.log(`controls and keys: ${number} messages, no violation`);

@@ -159,6 +159,18 @@ fn every_text_is_exported() {
             assert!(memory["messages.tmx"].contains(&format!("<tu tuid=\"{name}\">")), "{name}");
         }
     }
+    // The memory has every variant, each with the variant of the other languages that says the same.
+    let document = roxmltree::Document::parse(&memory["messages.tmx"]).unwrap();
+    let of_act = |unit: &roxmltree::Node<'_, '_>| unit.attribute("tuid").is_some_and(|id| id.starts_with("act-noted:"));
+    let texts: Vec<String> = document
+        .descendants()
+        .filter(of_act)
+        .map(|unit| unit.descendants().filter_map(|node| node.text()).collect::<Vec<_>>().join(" "))
+        .collect();
+    for (one, other) in [("отметила,", "qeyd edib "), ("отметили,", "qeyd ediblər "), ("отметило,", "qeyd edib ")]
+    {
+        assert!(texts.iter().any(|text| text.contains(one) && text.contains(other)), "{one} {texts:#?}");
+    }
 }
 
 #[test]

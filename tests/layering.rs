@@ -31,6 +31,7 @@ const MODULES: &[&str] = &[
 /// Dependencies, each with the only modules that may use it.
 const CRATES: &[(&str, &[&str])] = &[
     ("toml", &["spanned"]),
+    ("toml_edit", &["approval"]),
     ("unicode_normalization", &["spanned"]),
     ("postcard", &["grammar", "spanned"]),
     ("unicode_script", &["locale", "lint"]),

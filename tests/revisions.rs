@@ -72,6 +72,68 @@ fn changed_sentences_are_shown_before_and_after() {
 }
 
 #[test]
+fn a_changed_variant_is_shown_and_the_others_are_not() {
+    let (_repository, root) = project();
+    fs::create_dir_all(root.join("locales/ru")).unwrap();
+    let act = |feminine: &str, plural: &str| {
+        format!(
+            "act-noted = {{ NAME($speakers) }} {{ GENDER($speakers) ->\n    [masculine] отметил\n    [feminine] {feminine}\n    \
+             [neuter] отметило\n   *[plural] {plural}\n}}, что {{ LIST($points, form: \"clause\") }}.\n    .impersonal = Было отмечено, \
+             что {{ LIST($points, form: \"clause\") }}.\n"
+        )
+    };
+    fs::write(root.join("locales/ru/own.ftl"), act("отметила", "отметили")).unwrap();
+    git(&root, &["add", "."]);
+    git(&root, &["commit", "-q", "-m", "Two"]);
+    fs::write(root.join("locales/ru/own.ftl"), act("указала", "указали")).unwrap();
+    let (out, err, code) = diff(&root, &["HEAD"]);
+    assert_eq!((err.as_str(), code), ("", Some(0)));
+    let message: Vec<&str> = out.lines().take_while(|line| !line.is_empty()).collect();
+    let variants: Vec<&str> = message.iter().filter(|line| line.contains("speakers:")).copied().collect();
+    assert_eq!(variants, ["  ru  speakers: a woman", "  ru  speakers: several"], "{out}");
+    assert_eq!(message.iter().filter(|line| line.starts_with("  ru  + ")).count(), 2, "{out}");
+    assert!(!out.contains("a man"), "{out}");
+    let lines = diff(&root, &["HEAD", "--format", "json"]).0;
+    let first: serde_json::Value = serde_json::from_str(lines.lines().next().unwrap()).unwrap();
+    assert_eq!(first["variant"].as_str(), Some("speakers: a woman"));
+}
+
+#[test]
+fn a_file_that_is_no_text_is_reported() {
+    let (_repository, root) = project();
+    fs::write(root.join("data/meetings/old.toml"), b"id = \"\xcf\"\n").unwrap();
+    fs::write(root.join("locales/en/old.ftl"), b"column-by = \xcf\n").unwrap();
+    git(&root, &["add", "."]);
+    git(&root, &["commit", "-q", "-m", "Two"]);
+    fs::remove_file(root.join("data/meetings/old.toml")).unwrap();
+    fs::remove_file(root.join("locales/en/old.ftl")).unwrap();
+    let (_, err, code) = diff(&root, &["HEAD"]);
+    assert_eq!((err.matches("warning[not-utf8]").count(), code), (2, Some(0)), "{err}");
+    assert!(err.contains("HEAD:data/meetings/old.toml") && err.contains("HEAD:locales/en/old.ftl"), "{err}");
+}
+
+/// The words that have changed since a text was approved come from the history.
+#[test]
+fn the_page_marks_what_has_changed_since_the_approval() {
+    let (_repository, root) = project();
+    let program = |arguments: &[&str]| run(&root, env!("CARGO_BIN_EXE_rapporteur"), arguments).status.code();
+    let approve = ["locales", "approve", "column-who", "--by", "S. A.", "--date", "2025-03-14"];
+    assert_eq!(program(&approve), Some(0));
+    for text in ["column-who = In charge\n", "column-who = The person in charge\n"] {
+        fs::write(root.join("locales/en/own.ftl"), text).unwrap();
+        git(&root, &["commit", "-q", "-a", "-m", "More"]);
+    }
+    assert_eq!(program(&["locales", "review"]), Some(0));
+    let page = fs::read_to_string(root.join("review.html")).unwrap();
+    assert!(
+        page.contains("changed since it was approved by S. A. on 2025-03-14: <span lang=\"en\">"),
+        "{}",
+        page.len()
+    );
+    assert!(page.contains("<del>Responsible</del>"));
+}
+
+#[test]
 fn what_is_no_revision_is_refused() {
     let (_repository, root) = project();
     for revision in ["nothing", "--output=x", "HEAD:rapporteur.toml", ""] {

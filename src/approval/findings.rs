@@ -80,10 +80,19 @@ fn unused(states: &States, tag: &str, id: &str, record: &Record) -> Option<Findi
     )
 }
 
-/// The lines of a record, from its header to the next one.
-fn block(id: &Span) -> Span {
+/// The lines of a record: the comment above its header, and what follows up to the comment above the next one.
+pub(super) fn block(id: &Span) -> Span {
     let text = &id.source.text;
-    let start = text[..id.range.start].rfind('\n').map_or(0, |at| at + 1);
+    let header = |at: usize| text[..at].rfind('\n').map_or(0, |at| at + 1);
     let next = text[id.range.end..].find("\n[").map(|at| id.range.end + at + 1);
-    Span::new(&id.source, start..next.unwrap_or(text.len()))
+    Span::new(
+        &id.source,
+        with_comment(text, header(id.range.start))..next.map_or(text.len(), |at| with_comment(text, at)),
+    )
+}
+
+/// Where the comment directly above a line begins.
+fn with_comment(text: &str, line: usize) -> usize {
+    let comment = text[..line].split_inclusive('\n').rev().take_while(|line| line.starts_with('#'));
+    line - comment.map(str::len).sum::<usize>()
 }

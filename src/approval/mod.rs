@@ -2,15 +2,19 @@
 
 mod findings;
 mod fingerprint;
+mod originals;
 mod record;
+mod state_text;
 
 pub use findings::{not_approved, outdated};
 pub use fingerprint::fingerprint;
+pub use originals::Originals;
 pub use record::{Record, State};
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use crate::diag::{Finding, Span};
+use crate::diag::{Finding, Source, Span};
 use crate::locale::Locale;
 use crate::meeting::time::Day;
 use crate::project::{Project, Settings, unknown_language};
@@ -28,6 +32,8 @@ struct Language {
     /// The messages and terms as they are today.
     texts: BTreeMap<String, Text>,
     records: BTreeMap<String, Record>,
+    /// The file as it was read.
+    former: Option<Arc<Source>>,
     /// True if a record has changed since the file was read.
     is_changed: bool,
 }
@@ -107,6 +113,11 @@ impl States {
         Some(Self { reference, languages })
     }
 
+    /// True if a project has a file with states. Without one, no record can be outdated.
+    pub fn exist(project: &Project) -> bool {
+        project.files_in("locales").any(|(path, ..)| path.ends_with("/review.toml"))
+    }
+
     /// The tags of the languages, in the order of the project.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.languages.iter().map(|language| language.tag.as_str())
@@ -139,6 +150,19 @@ impl States {
         })
     }
 
+    /// The fingerprints of the texts that somebody has judged, or that a judged text was made from, and that are others today.
+    pub fn former_prints(&self) -> BTreeSet<&str> {
+        let all =
+            self.languages.iter().flat_map(|language| language.texts.keys().map(|id| (language.tag.as_str(), id)));
+        let mut prints = BTreeSet::new();
+        for status in all.filter_map(|(tag, id)| self.status(tag, id)) {
+            let Some(record) = status.record else { continue };
+            prints.extend(Some(record.text.as_str()).filter(|_| status.is_changed));
+            prints.extend(record.source.as_deref().filter(|_| status.is_stale));
+        }
+        prints
+    }
+
     /// The records of messages that a language no longer has.
     pub fn without_message(&self) -> impl Iterator<Item = (&str, &str, &Record)> {
         self.languages.iter().flat_map(|language| {
@@ -162,6 +186,7 @@ impl States {
             on: decision.on,
             comment: decision.comment.clone(),
             span: None,
+            is_written: false,
         };
         language.records.insert(id.to_owned(), record);
         language.is_changed = true;
@@ -169,25 +194,43 @@ impl States {
     }
 
     /// Says that the change of the language of reference, and of the embedded message, changes nothing for a language: the
-    /// state stays. Returns false if there is no record, or if nothing is to be renewed.
+    /// state stays. A message that overrides an embedded one gets a record, if it has none, so that a later change of the
+    /// embedded one is found. Returns false if nothing is to be renewed.
     pub fn accept(&mut self, tag: &str, id: &str) -> bool {
         let source = self.source(tag, id).map(str::to_owned);
         let Some(language) = self.languages.iter_mut().find(|language| language.tag == tag) else { return false };
-        let (Some(text), Some(record)) = (language.texts.get(id), language.records.get_mut(id)) else { return false };
-        let original = record.original.is_some().then(|| text.original.clone()).flatten();
-        if record.source == source && record.original == original {
-            return false;
+        let Some(text) = language.texts.get(id) else { return false };
+        let original = text.original.clone();
+        match language.records.get_mut(id) {
+            Some(record) if record.source == source && record.original == original => return false,
+            Some(record) => (record.source, record.original, record.is_written) = (source, original, false),
+            None if original.is_none() => return false,
+            None => {
+                let text = text.print.clone();
+                language.records.insert(id.to_owned(), Record { source, original, ..Record::new(State::New, text) });
+            }
         }
-        (record.source, record.original) = (source, original);
         language.is_changed = true;
         true
+    }
+
+    /// Takes the text that another reading of the project has, after a reviewer has written it: the record is about this one.
+    pub fn take_text(&mut self, tag: &str, id: &str, after: &States) {
+        let Some(text) = after.language(tag).and_then(|language| language.texts.get(id)) else { return };
+        let Some(language) = self.languages.iter_mut().find(|language| language.tag == tag) else { return };
+        if let Some(record) = language.records.get_mut(id) {
+            (record.text, record.original) = (text.print.clone(), text.original.clone());
+        }
     }
 
     /// The files whose records have changed.
     pub fn changed_files(&self) -> Vec<StateFile> {
         let changed = self.languages.iter().filter(|language| language.is_changed);
         changed
-            .map(|language| StateFile { path: path(&language.tag), text: record::write(&language.records) })
+            .map(|language| {
+                let former = language.former.as_ref().map(|source| &*source.text);
+                StateFile { path: path(&language.tag), text: record::write(former, &language.records) }
+            })
             .collect()
     }
 
@@ -240,14 +283,17 @@ fn path(tag: &str) -> String {
 impl Language {
     fn load(project: &Project, locale: &Locale, findings: &mut Vec<Finding>) -> Self {
         let tag = locale.language.tag.to_string();
-        let records = project.text(&path(&tag), findings).map(|source| record::read(&source, findings));
+        let former = project.text(&path(&tag), findings);
+        let records = former.as_ref().map(|source| record::read(source, findings));
+        let overrides = locale.overrides(project).into_iter();
+        let mut originals: BTreeMap<String, String> =
+            overrides.map(|overridden| (overridden.id, fingerprint(&overridden.text))).collect();
         let texts = locale.message_texts().map(|message| {
-            let overridden = message.is_own.then(|| locale.overridden_message(&message.name)).flatten();
-            let original = overridden.map(|original| fingerprint(&original.canonical()));
+            let original = message.is_own.then(|| originals.remove(&message.name)).flatten();
             let print = fingerprint(&message.canonical());
             (message.name, Text { print, original, references: message.references, span: message.span })
         });
-        Self { texts: texts.collect(), records: records.unwrap_or_default(), is_changed: false, tag }
+        Self { texts: texts.collect(), records: records.unwrap_or_default(), former, is_changed: false, tag }
     }
 }
 

@@ -1,10 +1,10 @@
 //! The records of `locales/TAG/review.toml`: one table for each message, sorted by the id, so that git can merge the file.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 use std::sync::Arc;
 
 use super::fingerprint::is_fingerprint;
+use super::state_text::StateText;
 use crate::diag::{Code, Finding, Source, Span, suggest};
 use crate::meeting::time::{Day, read_day};
 use crate::spanned::{Fields, Spanned, Value, parse, quote};
@@ -22,6 +22,15 @@ pub enum State {
 
 impl State {
     const ALL: [Self; 3] = [Self::New, Self::NeedsWork, Self::Approved];
+
+    /// What somebody has done who has given a text this state.
+    pub fn done(self) -> &'static str {
+        match self {
+            Self::New => "it was read",
+            Self::NeedsWork => "it was sent back",
+            Self::Approved => "it was approved",
+        }
+    }
 
     /// The name in the file.
     pub fn as_str(self) -> &'static str {
@@ -48,6 +57,16 @@ pub struct Record {
     pub comment: Option<String>,
     /// The id in the file. `None` for a record that is not written yet.
     pub span: Option<Span>,
+    /// True if the file says the same.
+    pub is_written: bool,
+}
+
+impl Record {
+    /// A record that says nothing else.
+    pub fn new(state: State, text: String) -> Self {
+        let (source, original, by, comment) = (None, None, None, None);
+        Self { state, source, text, original, by, on: None, comment, span: None, is_written: false }
+    }
 }
 
 /// The first lines of the file.
@@ -83,7 +102,8 @@ fn record(id: &Spanned<String>, value: &Value, findings: &mut Vec<Finding>) -> O
     let comment = words(comment, "a text", findings);
     let on = on.and_then(|value| value.datetime("a date", findings)).and_then(|date| read_day(&date, findings));
     let (state, text) = state.zip(text)?;
-    let record = Record { state, source, text, original, by, on, comment, span: Some(id.span.clone()) };
+    let span = Some(id.span.clone());
+    let record = Record { state, source, text, original, by, on, comment, span, is_written: true };
     (findings.len() == before).then_some(record)
 }
 
@@ -99,7 +119,7 @@ fn read_state(value: &Value, findings: &mut Vec<Finding>) -> Option<State> {
     found
 }
 
-fn print(value: &Value, findings: &mut Vec<Finding>) -> Option<String> {
+pub(super) fn print(value: &Value, findings: &mut Vec<Finding>) -> Option<String> {
     let text = value.text("a fingerprint", findings)?;
     if is_fingerprint(&text.value) {
         return Some(text.value);
@@ -110,26 +130,26 @@ fn print(value: &Value, findings: &mut Vec<Finding>) -> Option<String> {
     None
 }
 
-/// The text of a file with these records. Equal records give equal bytes.
-pub(super) fn write(records: &BTreeMap<String, Record>) -> String {
-    let mut out = HEAD.to_owned();
-    for (id, record) in records {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "\n[{id}]\nstate = \"{}\"\n", record.state.as_str());
-        let prints = [("source", &record.source), ("text", &Some(record.text.clone())), ("original", &record.original)];
-        for (key, value) in prints.into_iter().chain([("by", &record.by)]) {
-            if let Some(value) = value {
-                let _ = writeln!(out, "{key} = {}", quote(&one_line(value)));
-            }
-        }
-        if let Some(day) = record.on {
-            let _ = writeln!(out, "on = {day}");
-        }
-        if let Some(comment) = &record.comment {
-            let _ = writeln!(out, "comment = {}", quote(&one_line(comment)));
-        }
+/// The text of a file with these records. `former` is its text up to now: its comments stay, and so does what has not
+/// changed. Equal records give equal bytes.
+pub(super) fn write(former: Option<&str>, records: &BTreeMap<String, Record>) -> String {
+    let mut file = StateText::new(former, HEAD);
+    for (id, record) in records.iter().filter(|(_, record)| !record.is_written) {
+        let quoted = |text: &str| quote(&one_line(text));
+        file.set(
+            &[id],
+            &[
+                ("state", Some(quoted(record.state.as_str()))),
+                ("source", record.source.as_deref().map(quoted)),
+                ("text", Some(quoted(&record.text))),
+                ("original", record.original.as_deref().map(quoted)),
+                ("by", record.by.as_deref().map(quoted)),
+                ("on", record.on.map(|day| day.to_string())),
+                ("comment", record.comment.as_deref().map(quoted)),
+            ],
+        );
     }
-    out
+    file.finish()
 }
 
 /// The text without line breaks and other control characters, which a string of TOML cannot have.
@@ -153,12 +173,14 @@ mod tests {
             on: Some(Day { year: 2025, month: 3, day: 14 }),
             comment: Some("two\nlines".to_owned()),
             span: None,
+            is_written: false,
         };
-        let text = write(&BTreeMap::from([("-term".to_owned(), record.clone()), ("act-noted".to_owned(), record)]));
+        let text =
+            write(None, &BTreeMap::from([("-term".to_owned(), record.clone()), ("act-noted".to_owned(), record)]));
         let mut findings = Vec::new();
         let read = read(&Source::new("review.toml", text.clone()), &mut findings);
         assert_eq!(findings, []);
         assert_eq!(read["-term"].comment.as_deref(), Some("two lines"));
-        assert_eq!(write(&read), text);
+        assert_eq!(write(Some(&text), &read), text);
     }
 }

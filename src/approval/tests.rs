@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::*;
-use crate::pipeline::{Engine, Format, Options};
+use crate::pipeline::{Engine, Options};
 
 fn write(root: &Path, path: &str, text: &str) {
     let path = root.join(path);
@@ -15,7 +15,7 @@ fn write(root: &Path, path: &str, text: &str) {
 /// The states of the project in a folder.
 fn states(root: &Path) -> (States, Vec<Finding>) {
     let project = Project::open(root).unwrap();
-    let options = Options { formats: vec![Format::Json], draft: true, ..Options::default() };
+    let options = Options::without_pages();
     let engine = Engine::open(&project, options).0.unwrap();
     let mut findings = Vec::new();
     (States::load(&project, engine.project(), &mut findings).unwrap(), findings)

@@ -389,6 +389,17 @@ pub(super) struct New {
     /// Create a project in this folder instead
     #[arg(long, value_name = "DIR", conflicts_with = "meeting", value_hint = ValueHint::DirPath)]
     pub project: Option<PathBuf>,
+
+    /// Copy embedded files into the new project, to change them there
+    #[arg(
+        long,
+        value_enum,
+        value_name = "WHAT",
+        value_delimiter = ',',
+        requires = "project",
+        conflicts_with = "meeting"
+    )]
+    pub with: Vec<Exported>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -12,7 +12,7 @@ use crate::input::{self, Input};
 use crate::output::{append, replace};
 use crate::pipeline::{Engine, Format, Options};
 use crate::project::{MEETINGS, Project};
-use crate::review::{self, Checked, States};
+use crate::review::{self, Checked, Originals, States};
 use crate::scheduler::{Workers, available_workers};
 
 /// Checks the locales and reports what is found.
@@ -80,13 +80,16 @@ fn checked(options: &LocalesCheck) -> Result<Checked, Vec<Finding>> {
     let settings = Options { formats: vec![Format::Json], ..Options::default() };
     let (engine, mut loaded) = Engine::open(&project, settings);
     let Some(engine) = engine else { return Err(loaded) };
-    let states = States::load(&project, engine.project(), &mut loaded);
+    let states = States::exist(&project).then(|| States::load(&project, engine.project(), &mut loaded)).flatten();
     loaded.extend(states.iter().flat_map(review::outdated));
+    let originals = Originals::load(&project, &mut loaded);
+    loaded.extend(originals.findings());
     if options.all {
         loaded.extend(of_meetings(&engine, options.project.as_deref()));
     }
     let workers = Workers::new(available_workers()).map_err(|finding| vec![finding])?;
     let mut checked = review::check(&engine, project.settings(), loaded, options.all, &workers);
+    checked.overrides = review::overrides(&project, engine.project());
     if options.deny_warnings || project.settings().deny_warnings {
         checked.deny_warnings();
     }

@@ -10,16 +10,19 @@ use super::exit::Exit;
 use super::locales_exchange::open;
 use super::report::{Report, visible};
 use super::state_args::{DiffFormat, LocalesDiff};
-use crate::diag::{Finding, Source, any_error};
+use crate::diag::{Code, Finding, Source, any_error};
 use crate::input::{self, Input, git};
-use crate::pipeline::{Engine, Format, Options};
-use crate::project::{MEETINGS, Project};
+use crate::pipeline::{Engine, Options};
+use crate::project::{MEETINGS, Project, not_utf8};
 use crate::review::{Difference, Mark, Subject, Version, differences, words};
 
 /// Prints the sentences that differ.
 pub(super) fn run(options: &LocalesDiff, report: &mut Report) -> Exit {
     let found = match compare(options) {
-        Ok(found) => found,
+        Ok((found, unreadable)) => {
+            report.findings(&unreadable);
+            found
+        }
         Err(findings) => {
             report.findings(&findings);
             return Exit::of_all(&findings);
@@ -38,28 +41,43 @@ pub(super) fn run(options: &LocalesDiff, report: &mut Report) -> Exit {
     Exit::Success
 }
 
-fn compare(options: &LocalesDiff) -> Result<Vec<Difference>, Vec<Finding>> {
+/// The differences, and the files of the revision that cannot be compared.
+fn compare(options: &LocalesDiff) -> Result<(Vec<Difference>, Vec<Finding>), Vec<Finding>> {
     let root = options.project.as_deref().unwrap_or(Path::new(""));
     let files = git::files_at(root, &options.revision).map_err(|finding| vec![finding])?;
     let (_, engine) = open(options.project.as_deref())?;
     let before = Project::of_files(&files, &options.revision)?;
     // A gap is shown as one, and no pages are typeset.
-    let settings = Options { formats: vec![Format::Json], draft: true, ..Options::default() };
+    let settings = Options::without_pages();
     let (earlier, findings) = Engine::open(&before, settings);
+    let mut unreadable: Vec<Finding> =
+        findings.iter().filter(|finding| finding.code == Code::NotUtf8).cloned().map(Finding::into_warning).collect();
     let earlier = earlier.ok_or(findings)?;
-    let old = meetings_of(&files);
+    let old = meetings_of(&files, &options.revision, &mut unreadable);
     let new = meetings_in(root)?;
     let before = Version { engine: &earlier, meetings: &old };
-    Ok(differences(&before, &Version { engine: &engine, meetings: &new }))
+    Ok((differences(&before, &Version { engine: &engine, meetings: &new }), unreadable))
 }
 
-/// The meetings of a revision.
-fn meetings_of(files: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Arc<Source>> {
+/// The meetings of a revision. One that is no UTF-8 is a warning.
+fn meetings_of(
+    files: &BTreeMap<String, Vec<u8>>,
+    revision: &str,
+    findings: &mut Vec<Finding>,
+) -> BTreeMap<String, Arc<Source>> {
     let meeting = |(path, bytes): (&String, &Vec<u8>)| {
         let name = path.strip_prefix(MEETINGS)?.strip_prefix('/')?;
         let is_meeting = input::is_meeting(Path::new(name)) && !name.split('/').any(|part| part.starts_with('.'));
-        let text = String::from_utf8(bytes.clone()).ok().filter(|_| is_meeting)?;
-        Some((name.to_owned(), Source::new(path.clone(), text)))
+        if !is_meeting {
+            return None;
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Some((name.to_owned(), Source::new(path.clone(), text.to_owned()))),
+            Err(error) => {
+                findings.push(not_utf8(&format!("{revision}:{path}"), bytes, error).into_warning());
+                None
+            }
+        }
     };
     files.iter().filter_map(meeting).collect()
 }
@@ -124,6 +142,7 @@ fn for_people(found: &[Difference]) -> String {
             _ => format!("{{+{text}+}}"),
         };
         let sides = sides(difference, &str::to_owned, &mark);
+        lines.extend(difference.variant.as_ref().map(|variant| format!("  {}  {variant}", difference.language)));
         for (sign, text) in ["-", "+"].into_iter().zip(sides) {
             lines.extend(text.map(|text| format!("  {}  {sign} {text}", difference.language)));
         }
@@ -166,7 +185,9 @@ fn markdown(found: &[Difference], revision: &str) -> String {
             _ => format!("<ins>{}</ins>", escaped(text)),
         };
         let [before, after] = sides(difference, &escaped, &mark).map(Option::unwrap_or_default);
-        let _ = write!(out, "\n| {name} | {} | {before} | {after} |", escaped(&difference.language));
+        let variant = difference.variant.as_ref().map(|variant| format!(", {variant}")).unwrap_or_default();
+        let language = escaped(&format!("{}{variant}", difference.language));
+        let _ = write!(out, "\n| {name} | {language} | {before} | {after} |");
     }
     out
 }

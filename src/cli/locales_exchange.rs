@@ -7,7 +7,7 @@ use super::exit::Exit;
 use super::report::Report;
 use crate::diag::{Code, Finding, any_error};
 use crate::output::create_once;
-use crate::pipeline::{Engine, Format, Options};
+use crate::pipeline::{Engine, Options};
 use crate::project::Project;
 use crate::review::{self, ExchangeFormat, States, XliffVersion};
 
@@ -52,7 +52,7 @@ pub(super) fn refused(findings: &[Finding], report: &mut Report) -> Exit {
 pub(super) fn open(folder: Option<&Path>) -> Result<(Project, Engine), Vec<Finding>> {
     let project = Project::open_or_embedded(folder)?;
     // No pages are typeset.
-    let settings = Options { formats: vec![Format::Json], draft: true, ..Options::default() };
+    let settings = Options::without_pages();
     let (engine, findings) = Engine::open(&project, settings);
     let stops = |finding: &Finding| {
         let codes = [Code::FluentSyntax, Code::MessageDuplicate, Code::NotUtf8, Code::UnreadableFile, Code::TomlSyntax];

@@ -16,7 +16,7 @@ use crate::input::{self, Input};
 use crate::output::{create, replace};
 use crate::pipeline::Engine;
 use crate::project::Project;
-use crate::review::{self, Approved, States};
+use crate::review::{self, Approved, NewText, Reviewed, States};
 
 /// Writes the texts of files into the messages of the project.
 pub(super) fn run(options: &LocalesImport, report: &mut Report) -> Exit {
@@ -54,15 +54,8 @@ pub(super) fn run(options: &LocalesImport, report: &mut Report) -> Exit {
     let mut imported = review::import(engine.project(), project.settings(), root, &sources);
     exit = exit.max(Exit::of_all(&imported.findings));
     report.findings(&imported.findings);
-    for file in imported.files.drain(..).filter(|_| !options.dry_run) {
-        let written = match file.is_new {
-            true => create(&file.path, file.text.as_bytes()),
-            false => replace(&file.path, file.text.as_bytes()),
-        };
-        match written {
-            Ok(()) => report.written(&file.path),
-            Err(finding) => exit = exit.max(refused(&[finding], report)),
-        }
+    if !options.dry_run {
+        exit = exit.max(write_texts(std::mem::take(&mut imported.files), report));
     }
     let done = if options.dry_run { "would be written" } else { "written" };
     let texts = if imported.texts == 1 { "text" } else { "texts" };
@@ -105,11 +98,39 @@ fn take(
         return refused(&findings, report);
     };
     let date = |text: &str| day(text).ok();
-    let taken: usize = decisions.iter().map(|source| review::decide(&mut states, source, &date, &mut findings)).sum();
-    let exit = refused(&findings, report);
-    let files = if dry_run { Vec::new() } else { states.changed_files() };
-    let exit = exit.max(write_states(root, files, report));
+    let reviewed = Reviewed { project, loaded: engine.project(), root, date: &date };
+    let taken = review::decide(&reviewed, &mut states, decisions, &mut findings);
+    let mut exit = refused(&findings, report);
+    if !dry_run {
+        let written = write_texts(taken.files, report);
+        exit = exit.max(written);
+        // The states are those of the new texts.
+        if written == Exit::Success {
+            exit = exit.max(write_states(root, states.changed_files(), report));
+        }
+    }
     let done = if dry_run { "would be taken in" } else { "taken in" };
-    report.note(&format!("{taken} {} {done}", if taken == 1 { "decision" } else { "decisions" }));
+    let count = |number: usize, one: &str, many: &str| format!("{number} {}", if number == 1 { one } else { many });
+    let texts = match taken.texts {
+        0 => String::new(),
+        number => format!(", {} written", count(number, "text", "texts")),
+    };
+    report.note(&format!("{} {done}{texts}", count(taken.decisions, "decision", "decisions")));
+    exit
+}
+
+/// Writes files of messages.
+fn write_texts(files: Vec<NewText>, report: &mut Report) -> Exit {
+    let mut exit = Exit::Success;
+    for file in files {
+        let written = match file.is_new {
+            true => create(&file.path, file.text.as_bytes()),
+            false => replace(&file.path, file.text.as_bytes()),
+        };
+        match written {
+            Ok(()) => report.written(&file.path),
+            Err(finding) => exit = exit.max(refused(&[finding], report)),
+        }
+    }
     exit
 }

@@ -1,17 +1,19 @@
 //! The command `locales review`: the page for reviewers.
 
 use std::io;
+use std::path::Path;
 
 use super::exit::Exit;
 use super::locales_exchange::refused;
 use super::report::Report;
+use super::review::meetings;
 use super::review_args::LocalesReview;
 use crate::diag::{Finding, any_error};
-use crate::input::{self, Input};
+use crate::input::{self, Input, git};
 use crate::output::update;
 use crate::pipeline::{Engine, Format, Options};
 use crate::project::{Project, unknown_language};
-use crate::review::{self, States};
+use crate::review::{self, Contents, Former, States};
 use crate::scheduler::{Workers, available_workers};
 
 /// Writes the page.
@@ -30,7 +32,7 @@ pub(super) fn run(options: &LocalesReview, report: &mut Report) -> Exit {
 fn page(options: &LocalesReview) -> Result<String, Vec<Finding>> {
     let project = Project::open_or_embedded(options.project.as_deref())?;
     // No pages are typeset. What is missing is no reason to stop: the page shows it.
-    let settings = Options { formats: vec![Format::Json], draft: true, ..Options::default() };
+    let settings = Options::without_pages();
     let (engine, loaded) = Engine::open(&project, settings);
     let Some(engine) = engine else { return Err(loaded) };
     let known: Vec<&str> = engine.project().languages.iter().map(|language| language.tag.as_str()).collect();
@@ -56,5 +58,17 @@ fn page(options: &LocalesReview) -> Result<String, Vec<Finding>> {
         None => None,
     };
     let meeting = meeting.as_ref().map(|(engine, source)| (engine, source));
-    review::sheet(&engine, &states, &options.lang, &checked.findings, meeting)
+    let root = options.project.as_deref().unwrap_or(Path::new(""));
+    // Without a history, only a text that overrides an embedded one has a former text.
+    let versions = || git::versions(root, ".ftl").unwrap_or_default();
+    let former = Former::find(&states, &engine.project().locales, versions);
+    review::sheet(&Contents {
+        engine: &engine,
+        states: &states,
+        former: &former,
+        languages: &options.lang,
+        findings: &checked.findings,
+        meetings: &meetings(options.project.as_deref()),
+        meeting,
+    })
 }

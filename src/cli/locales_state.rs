@@ -10,8 +10,8 @@ use super::state_args::{LocalesAccept, LocalesApprove, LocalesReject, LocalesSta
 use crate::diag::{Code, Finding, any_error, suggest};
 use crate::meeting::time::{Day, Moment, Zone};
 use crate::output::update;
-use crate::project::unknown_language;
-use crate::review::{Decision, State, StateFile, States, not_approved};
+use crate::project::{Overridden, Project, unknown_language};
+use crate::review::{Decision, Originals, State, StateFile, States, not_approved};
 
 /// The width of a full bar, in characters.
 const BAR: usize = 20;
@@ -42,9 +42,27 @@ pub(super) fn reject(options: &LocalesReject, report: &mut Report) -> Exit {
     change(which, "sent back", &decide, report)
 }
 
-/// Says that a change of the language of reference does not touch the other texts.
+/// Says that a change of the language of reference does not touch the other texts, and that what overrides an embedded
+/// message, entry or rule stays.
 pub(super) fn accept(options: &LocalesAccept, report: &mut Report) -> Exit {
-    change(&options.which, "accepted", &|states, tag, id, _| states.accept(tag, id), report)
+    finish(&options.which, try_accept(&options.which), "accepted", report)
+}
+
+fn try_accept(which: &Which) -> Result<(Vec<StateFile>, usize), Vec<Finding>> {
+    let mut findings = Vec::new();
+    let mut originals = Originals::load(&Project::open_or_embedded(which.project.as_deref())?, &mut findings);
+    if any_error(&findings) {
+        return Err(findings);
+    }
+    let is_original = |id: &str| originals.overridden.iter().any(|found| found.id == id);
+    let (mut files, count) = try_change(which, &is_original, &|states, tag, id, _| states.accept(tag, id))?;
+    let is_wanted = |found: &Overridden| {
+        let in_language = found.language.as_ref().is_none_or(|tag| which.lang.is_empty() || which.lang.contains(tag));
+        in_language && (which.all || which.ids.contains(&found.id))
+    };
+    let count = count + originals.accept(&is_wanted);
+    files.extend(originals.changed_file());
+    Ok((files, count))
 }
 
 /// Changes the record of a message in a language. The last argument is today. Returns whether there was something to change.
@@ -52,7 +70,17 @@ type Change<'c> = &'c dyn Fn(&mut States, &str, &str, Option<Day>) -> bool;
 
 /// Changes the records of messages, and writes the files.
 fn change(which: &Which, done: &str, change: Change<'_>, report: &mut Report) -> Exit {
-    match try_change(which, change) {
+    finish(which, try_change(which, &|_| false, change), done, report)
+}
+
+/// Writes the files, and says how many records have changed.
+fn finish(
+    which: &Which,
+    changed: Result<(Vec<StateFile>, usize), Vec<Finding>>,
+    done: &str,
+    report: &mut Report,
+) -> Exit {
+    match changed {
         Ok((files, count)) => {
             let root = which.project.as_deref().unwrap_or(Path::new(""));
             let exit = write_states(root, files, report);
@@ -76,8 +104,13 @@ pub(super) fn write_states(root: &Path, files: Vec<StateFile>, report: &mut Repo
     exit
 }
 
-/// The changed files, and the number of changed records.
-fn try_change(which: &Which, change: Change<'_>) -> Result<(Vec<StateFile>, usize), Vec<Finding>> {
+/// The changed files, and the number of changed records. `is_other` says whether an id is that of something else than a
+/// message.
+fn try_change(
+    which: &Which,
+    is_other: &dyn Fn(&str) -> bool,
+    change: Change<'_>,
+) -> Result<(Vec<StateFile>, usize), Vec<Finding>> {
     if which.project.is_none() {
         let finding = Finding::new(Code::CannotWrite, "there is no project whose messages could be judged");
         let help = "call the command in the folder of a project; `rapporteur new --project DIR` creates one";
@@ -90,7 +123,8 @@ fn try_change(which: &Which, change: Change<'_>) -> Result<(Vec<StateFile>, usiz
         true => states.all_ids().into_iter().filter(|id| is_known(id)).map(str::to_owned).collect(),
         false => which.ids.clone(),
     };
-    let findings: Vec<Finding> = ids.iter().filter(|id| !is_known(id)).map(|id| unknown(id, &tags, &states)).collect();
+    let is_unknown = |id: &&String| !is_known(id) && !is_other(id);
+    let findings: Vec<Finding> = ids.iter().filter(is_unknown).map(|id| unknown(id, &tags, &states)).collect();
     if !findings.is_empty() {
         return Err(findings);
     }

@@ -84,8 +84,7 @@ fn perform(task: Task, report: &mut Report) -> Exit {
         Task::Explain(Some(code)) => explain::one(code, report),
         Task::Explain(None) => explain::all(report),
         Task::Decline(decline) => decline::run(&decline, report),
-        Task::List { what: None, .. } => explain::all(report),
-        Task::List { what: Some(kind), languages, reading } => review::list(kind, &languages, &reading, report),
+        Task::List { what, languages, reading } => review::list(what, &languages, &reading, report),
         Task::Find(text, reading) => review::find(&text, &reading, report),
         Task::Suggest(options) => suggest::run(&options, report),
         Task::Show(id, reading) => review::show(&id, &reading, report),
@@ -102,6 +101,6 @@ fn perform(task: Task, report: &mut Report) -> Exit {
         Task::LocalesDiff(options) => locales_diff::run(&options, report),
         Task::Export { what, folder } => export::run(what, &folder, report),
         Task::NewMeeting { path, id, event, project } => new::meeting(&path, &id, &event, project.as_deref(), report),
-        Task::NewProject(folder) => new::project(&folder, report),
+        Task::NewProject { folder, with } => new::project(&folder, &with, report),
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::args;
 use super::exit::Exit;
+use super::export;
 use super::report::Report;
 use crate::diag::{Code, Finding};
 use crate::directory::{Event, read_events};
@@ -32,8 +33,9 @@ pub(super) fn meeting(path: &Path, id: &str, kind: &str, project: Option<&Path>,
     }
 }
 
-/// Creates a project: settings, a first meeting, and a readme that lists the files that a project may contain.
-pub(super) fn project(folder: &Path, report: &mut Report) -> Exit {
+/// Creates a project: settings, a first meeting, and a readme that lists the files that a project may contain. `with` are the
+/// embedded files to copy into it.
+pub(super) fn project(folder: &Path, with: &[args::Exported], report: &mut Report) -> Exit {
     let known =
         Project::embedded().and_then(|project| Ok((languages(&project)?, events(&project, args::DEFAULT_EVENT)?)));
     let (languages, events) = match known {
@@ -47,7 +49,13 @@ pub(super) fn project(folder: &Path, report: &mut Report) -> Exit {
     let meeting = folder.join("data/meetings/first-meeting.toml");
     let readme = folder.join("README.md");
     let first = meeting_file("first-meeting", &events, &languages);
-    write(&[(&settings, SETTINGS.to_owned()), (&meeting, first), (&readme, README.to_owned())], report)
+    let files = [(settings.as_path(), SETTINGS.to_owned()), (&meeting, first), (&readme, README.to_owned())];
+    let exit = write(&files, report);
+    // A folder that is a project already stays as it is.
+    if exit != Exit::Success {
+        return exit;
+    }
+    with.iter().fold(exit, |exit, what| exit.max(export::run(*what, folder, report)))
 }
 
 /// The languages of a project, as tags.

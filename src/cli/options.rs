@@ -15,7 +15,7 @@ use super::batch::BatchOptions;
 use super::exchange_args::{LocalesExport, LocalesImport, LocalesPseudo};
 use super::locales_options::{self, LocalesCheck};
 use super::output_args::{ManifestCommand, OutputArgs, Package, Plan, Verify};
-use super::reading_args::{self, Schema};
+use super::reading_args::{self, Listed, Schema};
 use super::review_args::LocalesReview;
 use super::shard::Shard;
 use super::state_args::{DiffFormat, LocalesAccept, LocalesApprove, LocalesDiff, LocalesReject, LocalesStatus};
@@ -27,7 +27,6 @@ use crate::locale::{Hints, TextKind};
 use crate::output::{Folder, invalid_name_reason};
 use crate::pipeline;
 use crate::project::PROJECT_FILE;
-use crate::review;
 use crate::scheduler::available_workers;
 use crate::spanned::{Reading, read_date};
 
@@ -42,7 +41,7 @@ pub(super) enum Task {
     Check(RunOptions),
     Explain(Option<Code>),
     Decline(Decline),
-    List { what: Option<review::Kind>, languages: Vec<String>, reading: ReadOptions },
+    List { what: Listed, languages: Vec<String>, reading: ReadOptions },
     Find(String, ReadOptions),
     Suggest(Suggest),
     Schema(Schema),
@@ -59,7 +58,7 @@ pub(super) enum Task {
     LocalesDiff(LocalesDiff),
     Export { what: Exported, folder: PathBuf },
     NewMeeting { path: PathBuf, id: String, event: String, project: Option<PathBuf> },
-    NewProject(PathBuf),
+    NewProject { folder: PathBuf, with: Vec<args::Exported> },
 }
 
 /// The options of `render` and `check`.
@@ -196,7 +195,7 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
         Command::Decline(args) => Task::Decline(decline(args)?),
         Command::Explain(explain) => Task::Explain(explain.code.map(|name| code(&name)).transpose()?),
         Command::List(list) => {
-            Task::List { what: listed(list.what), languages: distinct(list.lang), reading: read_options(list.reading) }
+            Task::List { what: list.what, languages: distinct(list.lang), reading: read_options(list.reading) }
         }
         Command::Find(find) => {
             let text = with_plain_blanks(&find.text.join(" "));
@@ -214,7 +213,7 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
         Command::Locales(locales) => locales_options::resolve(locales),
         Command::Export(export) => Task::Export { what: export.what, folder: export.folder },
         Command::New(new) => match (new.meeting, new.project) {
-            (_, Some(folder)) => Task::NewProject(folder),
+            (_, Some(folder)) => Task::NewProject { folder, with: distinct(new.with) },
             (Some(meeting), None) => new_meeting(meeting, new.event)?,
             (None, None) => return Err(usage("new", "give the id of the new meeting")),
         },
@@ -320,22 +319,6 @@ fn run_options(command: &str, common: args::Common) -> Result<RunOptions, clap::
             epoch: epoch(command)?,
             jobs: common.jobs.map_or_else(available_workers, usize::from),
         },
-    })
-}
-
-/// The kind of entry to list. `None` for the codes, which are no entries of a project.
-fn listed(what: reading_args::Listed) -> Option<review::Kind> {
-    Some(match what {
-        reading_args::Listed::Acts => review::Kind::Act,
-        reading_args::Listed::Phrases => review::Kind::Phrase,
-        reading_args::Listed::Events => review::Kind::Event,
-        reading_args::Listed::People => review::Kind::Person,
-        reading_args::Listed::Bodies => review::Kind::Body,
-        reading_args::Listed::Posts => review::Kind::Post,
-        reading_args::Listed::Terms => review::Kind::Term,
-        reading_args::Listed::Cases => review::Kind::Case,
-        reading_args::Listed::Messages => review::Kind::Message,
-        reading_args::Listed::Codes => return None,
     })
 }
 

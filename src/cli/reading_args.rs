@@ -137,5 +137,6 @@ pub(super) enum Listed {
     Terms,
     Cases,
     Messages,
+    Overrides,
     Codes,
 }

@@ -8,11 +8,12 @@ use super::batch::{Batch, BatchOptions};
 use super::exit::Exit;
 use super::options::{RunOptions, nearest_project, project_of};
 use super::report::{Report, Summary};
-use crate::diag::{Code, Finding, Source, any_error, sort};
+use crate::diag::{Code, Finding, Severity, Source, any_error, sort};
 use crate::input::{self, STDIN_NAME};
 use crate::output::{Folder, invalid_name_reason};
 use crate::pipeline::{DeclaredId, Engine, Rendered, declared_id};
 use crate::project::Project;
+use crate::review;
 
 /// A run that has read everything but the meetings themselves.
 pub(super) struct Prepared {
@@ -36,6 +37,7 @@ pub(super) fn prepare(options: RunOptions, target: Option<(&Folder, BatchOptions
     summary.failed = findings.len();
     report.findings(&findings);
 
+    let only_checks = target.is_none();
     // A wrong folder is found before anything is rendered.
     let writes_to = target.as_ref().filter(|(_, options)| !options.dry).map(|(folder, _)| *folder);
     let mut wrong: Vec<Finding> = writes_to.and_then(|folder| folder.check().err()).into_iter().collect();
@@ -58,8 +60,16 @@ pub(super) fn prepare(options: RunOptions, target: Option<(&Folder, BatchOptions
     };
     // If there is nothing to do, nothing can be wrong with the project: it made the documents that are there.
     let has_work = !meetings.is_empty() || batch.is_none();
+    let deny_warnings = options.pipeline.deny_warnings;
     let engine = match project {
-        Ok(project) if has_work => Ok(Engine::open(&project, options.pipeline)),
+        Ok(project) if has_work => {
+            let (engine, findings) = Engine::open(&project, options.pipeline);
+            // What a project overrides is for who checks it, and takes time.
+            if let Some(engine) = engine.as_ref().filter(|_| only_checks && project.is_own()) {
+                check_overrides(&project, engine, deny_warnings, &mut summary, report);
+            }
+            Ok((engine, findings))
+        }
         Ok(_) => Ok((None, Vec::new())),
         Err(findings) => Err(findings),
     };
@@ -176,6 +186,25 @@ fn own_project(options: &RunOptions, sources: &[Arc<Source>]) -> Result<Option<P
 fn remove_repeated(findings: &mut Vec<Finding>, reported: &mut Vec<Finding>) {
     findings.retain(|finding| finding.span.is_some() || !reported.contains(finding));
     reported.extend(findings.iter().filter(|finding| finding.span.is_none()).cloned());
+}
+
+/// Notes what the project overrides, and reports which embedded originals have changed since.
+fn check_overrides(
+    project: &Project,
+    engine: &Engine,
+    deny_warnings: bool,
+    summary: &mut Summary,
+    report: &mut Report,
+) {
+    summary.overrides = review::overrides(project, engine.project());
+    let mut findings = review::changed_originals(project, engine.project());
+    if deny_warnings || project.settings().deny_warnings {
+        findings.iter_mut().for_each(|finding| finding.severity = Severity::Error);
+    }
+    sort(&mut findings);
+    summary.add(&findings);
+    summary.failed += usize::from(any_error(&findings));
+    report.findings(&findings);
 }
 
 fn close(batch: Option<Batch>, renders: bool, is_whole: bool, mut summary: Summary, report: &mut Report) -> Exit {

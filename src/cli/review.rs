@@ -1,27 +1,92 @@
 //! The commands `list`, `find` and `show`: what a project can say.
 
 use std::fmt::Write;
+use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::exit::Exit;
+use super::explain;
 use super::options::ReadOptions;
+use super::reading_args::Listed;
 use super::report::{Report, visible};
-use crate::diag::{Code, Finding, Place, any_error, suggest};
-use crate::pipeline::{Engine, Format, Options};
-use crate::project::{Project, unknown_language};
-use crate::review::{self, Entry, Kind, Sample, Shown};
+use crate::diag::{Code, Finding, Place, Source, any_error, suggest};
+use crate::input::{self, Input};
+use crate::pipeline::{Engine, Options};
+use crate::project::{MEETINGS, Project, unknown_language};
+use crate::review::{self, Entry, Kind, Override, Sample, Shown};
 
-/// Prints the entries of a kind, with their texts in the languages.
-pub(super) fn list(kind: Kind, languages: &[String], options: &ReadOptions, report: &mut Report) -> Exit {
+/// Prints a list.
+pub(super) fn list(what: Listed, languages: &[String], options: &ReadOptions, report: &mut Report) -> Exit {
+    let kind = match what {
+        Listed::Acts => Kind::Act,
+        Listed::Phrases => Kind::Phrase,
+        Listed::Events => Kind::Event,
+        Listed::People => Kind::Person,
+        Listed::Bodies => Kind::Body,
+        Listed::Posts => Kind::Post,
+        Listed::Terms => Kind::Term,
+        Listed::Cases => Kind::Case,
+        Listed::Messages => Kind::Message,
+        Listed::Overrides => return overrides(languages, options, report),
+        Listed::Codes => return explain::all(report),
+    };
+    entries(kind, languages, options, report)
+}
+
+/// Prints what the project overrides, and whether the embedded original has changed since somebody compared the two.
+fn overrides(languages: &[String], options: &ReadOptions, report: &mut Report) -> Exit {
     let engine = match open(options, report) {
         Ok(engine) => engine,
         Err(exit) => return exit,
     };
-    let known: Vec<&str> = engine.project().languages.iter().map(|language| language.tag.as_str()).collect();
-    if let Some(unknown) = languages.iter().find(|tag| !known.contains(&tag.as_str())) {
-        return refused(unknown_language(unknown, &known.into_iter().collect()), report);
+    if let Err(finding) = known_languages(&engine, languages) {
+        return refused(finding, report);
     }
-    let first: Vec<String> = known.first().map(|tag| (*tag).to_owned()).into_iter().collect();
+    let project = match Project::open_or_embedded(options.project.as_deref()) {
+        Ok(project) => project,
+        Err(findings) => {
+            report.findings(&findings);
+            return Exit::of_all(&findings);
+        }
+    };
+    let is_shown = |found: &&Override| {
+        languages.is_empty() || found.language.as_ref().is_none_or(|language| languages.contains(language))
+    };
+    let found = review::overrides(&project, engine.project());
+    if found.is_empty() && !options.json {
+        report.note("the project overrides nothing");
+    }
+    for found in found.iter().filter(is_shown) {
+        let language = found.language.as_ref().map(|language| format!(" {language}")).unwrap_or_default();
+        let changed = if found.original_changed { ", which has changed since" } else { "" };
+        let (kind, id, here, there) = (found.kind.as_str(), &found.id, at(&found.place), at(&found.original));
+        let line = format!("{kind} {id}{language}  {here}  overrides {there}{changed}");
+        report.result(&if options.json { json(found) } else { visible(&line).into_owned() });
+    }
+    Exit::Success
+}
+
+/// The finding for a language that the project does not have.
+fn known_languages(engine: &Engine, languages: &[String]) -> Result<(), Finding> {
+    let known: Vec<&str> = engine.project().languages.iter().map(|language| language.tag.as_str()).collect();
+    match languages.iter().find(|tag| !known.contains(&tag.as_str())) {
+        Some(unknown) => Err(unknown_language(unknown, &known.into_iter().collect())),
+        None => Ok(()),
+    }
+}
+
+/// Prints the entries of a kind, with their texts in the languages.
+fn entries(kind: Kind, languages: &[String], options: &ReadOptions, report: &mut Report) -> Exit {
+    let engine = match open(options, report) {
+        Ok(engine) => engine,
+        Err(exit) => return exit,
+    };
+    if let Err(finding) = known_languages(&engine, languages) {
+        return refused(finding, report);
+    }
+    let first: Vec<String> =
+        engine.project().languages.first().map(|language| language.tag.to_string()).into_iter().collect();
     // A program gets all languages. People are shown one line for each entry.
     let languages = match languages {
         [] if options.json => None,
@@ -53,7 +118,7 @@ pub(super) fn show(id: &str, options: &ReadOptions, report: &mut Report) -> Exit
         Ok(engine) => engine,
         Err(exit) => return exit,
     };
-    let shown = review::show(&engine, id);
+    let shown = review::show(&engine, id, &meetings(options.project.as_deref()));
     if shown.is_empty() {
         let entries = review::list(engine.project());
         let near = suggest(id, entries.iter().map(|entry| entry.id.as_str()));
@@ -66,11 +131,19 @@ pub(super) fn show(id: &str, options: &ReadOptions, report: &mut Report) -> Exit
     Exit::Success
 }
 
+/// The meetings of a project that can be read.
+pub(super) fn meetings(project: Option<&Path>) -> Vec<Arc<Source>> {
+    match project.map(|project| project.join(MEETINGS)).filter(|folder| folder.is_dir()) {
+        Some(folder) => input::read_all(&[Input::Path(folder)], &mut io::empty(), &mut Vec::new()),
+        None => Vec::new(),
+    }
+}
+
 /// The loaded project. Its errors are reported, and do not stop a list: a list helps to find them.
 pub(super) fn open(options: &ReadOptions, report: &mut Report) -> Result<Engine, Exit> {
     let project = Project::open_or_embedded(options.project.as_deref());
     // No pages are typeset.
-    let options = Options { formats: vec![Format::Json], draft: true, ..Options::default() };
+    let options = Options::without_pages();
     let (engine, findings) = match project {
         Ok(project) => Engine::open(&project, options),
         Err(findings) => (None, findings),

@@ -37,9 +37,9 @@ Examples:
   rapporteur locales diff HEAD                     # what is not committed yet
   rapporteur locales diff main --format markdown > comment.md
 
-Compared are the sentences of messages, made with sample data, and those of the meetings of the
-project. Of a message without a sample, and of a variant that the sample does not show, the text is
-shown as it is written. The history is read with git.";
+Compared are the sentences of messages, made with sample data, with one for each changed variant, and
+those of the meetings of the project. If no sample shows what has changed, the text is shown as it is
+written. The history is read with git.";
 
 /// Which messages, in which languages.
 #[derive(Debug, clap::Args)]

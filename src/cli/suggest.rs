@@ -10,7 +10,7 @@ use super::report::{Report, visible};
 use crate::diag::{Finding, Source, any_error};
 use crate::input::{self, Input};
 use crate::output::replace;
-use crate::pipeline::{Engine, Format, LoadedProject, Options};
+use crate::pipeline::{Engine, LoadedProject, Options};
 use crate::project::{MEETINGS, Project};
 use crate::review::{self, Gap, Match, Memory, Unit};
 
@@ -31,7 +31,7 @@ pub(super) fn run(options: &Suggest, report: &mut Report) -> Exit {
 fn suggestions(options: &Suggest, report: &mut Report) -> Result<(), Vec<Finding>> {
     let project = Project::open_or_embedded(options.project.as_deref())?;
     // No pages are typeset.
-    let settings = Options { formats: vec![Format::Json], draft: true, ..Options::default() };
+    let settings = Options::without_pages();
     let (engine, findings) = Engine::open(&project, settings);
     let engine = engine.filter(|_| !any_error(&findings)).ok_or_else(|| errors(&findings))?;
     let mut findings = Vec::new();

@@ -184,7 +184,7 @@ fn check_file_names(project: &Project, findings: &mut Vec<Finding>) {
     let known = |path: &str| {
         let name = path.trim_start_matches("data/");
         let in_folder = |kind: &&str| name.strip_prefix(*kind).is_some_and(|rest| rest.starts_with('/'));
-        matches!(name, "acts.toml" | "events.toml" | "settings.toml")
+        matches!(name, "acts.toml" | "events.toml" | "review.toml" | "settings.toml")
             || name.strip_suffix(".toml").is_some_and(|name| KINDS.contains(&name))
             || KINDS.iter().any(in_folder)
     };

@@ -38,6 +38,49 @@ pub fn files_at(root: &Path, revision: &str) -> Result<BTreeMap<String, Vec<u8>>
     Ok(found)
 }
 
+/// Every text that the messages of a project have had in the history of the current commit: each version of each file of
+/// `locales/` with this ending, once.
+///
+/// # Errors
+/// There is no `git`, or the folder is in no repository.
+pub fn versions(root: &Path, ending: &str) -> Result<Vec<String>, Finding> {
+    // With `-m`, what a merge has changed is there too.
+    let log =
+        run(root, &["log", "-m", "--raw", "--format=", "--no-abbrev", "--no-renames", "-z", "--", "locales"], &[])?;
+    let log = String::from_utf8_lossy(&log).into_owned();
+    let mut ids: Vec<&str> = Vec::new();
+    let mut fields = log.split('\0');
+    while let Some(meta) = fields.next() {
+        let Some(path) = fields.next() else { break };
+        ids.extend(version(meta).filter(|_| path.ends_with(ending)));
+    }
+    ids.sort_unstable();
+    ids.dedup();
+    ids.truncate(MAX_VERSIONS);
+    let names: String = ids.iter().map(|id| format!("{id}\n")).collect();
+    let contents = run(root, &["cat-file", "--batch"], names.as_bytes())?;
+    let mut rest = contents.as_slice();
+    let mut found = Vec::new();
+    for _ in ids {
+        let Some((bytes, after)) = next_blob(rest) else { break };
+        // A file that is no text had no messages.
+        found.extend(std::str::from_utf8(bytes).ok().map(str::to_owned));
+        rest = after;
+    }
+    Ok(found)
+}
+
+/// How many versions of files are read. No project has so many; the limit bounds the time.
+const MAX_VERSIONS: usize = 20_000;
+
+/// The hash of the new version of a file in the description of a change, such as `:100644 100644 OLD NEW M`. `None` if the file
+/// is deleted, or is none.
+fn version(meta: &str) -> Option<&str> {
+    let mut words = meta.trim_start().strip_prefix(':')?.split(' ');
+    let (_, mode, _, id) = (words.next()?, words.next()?, words.next()?, words.next()?);
+    mode.starts_with("100").then_some(id)
+}
+
 /// The hash of the commit that a revision names.
 fn commit(root: &Path, revision: &str) -> Result<String, Finding> {
     // Only within a repository the answer is about the revision.
@@ -117,6 +160,8 @@ mod tests {
         assert_eq!(blob(line), Some(("0123abcd", "locales/az/own.ftl")));
         assert_eq!(blob("120000 blob 0123abcd\tlocales/link"), None);
         assert_eq!(blob("160000 commit 0123abcd\tdata/sub"), None);
+        assert_eq!(version(":100644 100644 0123 4567 M"), Some("4567"));
+        assert_eq!((version(":100644 000000 0123 0000 D"), version(":120000 120000 0 1 M")), (None, None));
         let output = b"0123 blob 3\na\nb\n4567 blob 0\n\n";
         let (first, rest) = next_blob(output).unwrap();
         let (second, rest) = next_blob(rest).unwrap();

@@ -54,6 +54,12 @@ impl Resource {
         self.overridden.contains(name)
     }
 
+    /// An embedded file that no project changes.
+    pub fn embedded(source: Arc<Source>) -> Self {
+        let (fluent, _) = parse(source.text.to_string());
+        Self { fluent: Arc::new(fluent), source, is_own: false, overridden: BTreeSet::new(), normalized: None }
+    }
+
     /// A file that is none, for tests.
     #[cfg(test)]
     pub fn of_text(text: &str) -> Self {
@@ -297,7 +303,7 @@ fn too_deep_finding() -> Finding {
 }
 
 /// The first position that the parser cannot handle, with its finding. Such a text must not be parsed.
-fn find_unparsable(text: &str) -> Option<(usize, Finding)> {
+pub(super) fn find_unparsable(text: &str) -> Option<(usize, Finding)> {
     let escape = |at| (at, Finding::new(Code::FluentSyntax, BROKEN_ESCAPE).help("{\"\\u00A0\"}, {\"\\U01F602\"}"));
     too_deep(text).map(|at| (at, too_deep_finding())).or_else(|| broken_escape(text).map(escape))
 }

@@ -51,8 +51,8 @@ pub use reading::{PLACEABLE, Reading};
 pub use rewrite::{Changes, notation, pieces_of};
 pub use rules::{Surroundings, compare_variants, review_together};
 pub use state::{Facts, FormatError, Formatted, Origin};
-pub use texts::{MessageText, Silence};
-pub use tree::{Leaf, MessageTree, NamedTree, Piece, Step, printed, push_text, quoted, text_id};
+pub use texts::{MessageText, Silence, former_messages};
+pub use tree::{Leaf, MessageTree, NamedTree, Piece, Step, printed, push_text, quoted, read_message, text_id};
 pub use vocabulary::{Shapes, event_wordings, is_reserved};
 
 use std::collections::BTreeSet;

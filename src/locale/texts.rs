@@ -7,9 +7,11 @@ use fluent_syntax::ast::Entry;
 
 use super::Locale;
 use super::canonical::canonical;
-use super::catalogue::{Resource, name_of, patterns};
+use super::catalogue::{Resource, find_unparsable, name_of, parse, patterns};
 use super::visit::{Node, range_in, visit};
 use crate::diag::Span;
+use crate::project::{Overridden, OverrideKind, Project};
+use crate::spanned::nfc;
 
 /// A message or a term as it is written in its file.
 pub struct MessageText<'a> {
@@ -97,6 +99,32 @@ impl Locale {
         Some(self.message_text(resource, name, entry))
     }
 
+    /// The messages of the project that stand in place of an embedded message with the same name, in the order of the files.
+    pub fn overrides(&self, project: &Project) -> Vec<Overridden> {
+        let folder = format!("locales/{}", self.language.tag);
+        let mut before: BTreeMap<String, (Span, String)> = BTreeMap::new();
+        for resource in &self.catalogue.resources {
+            before.extend(entries(resource, true).map(|(name, entry)| (name, original(resource, entry))));
+        }
+        for source in project.copied_in(&folder, ".ftl") {
+            let copied = Resource::embedded(source);
+            before.extend(entries(&copied, false).map(|(name, entry)| (name, original(&copied, entry))));
+        }
+        if before.is_empty() {
+            return Vec::new();
+        }
+        let own = self.catalogue.resources.iter().filter(|resource| resource.is_own);
+        let all = own.flat_map(|resource| entries(resource, false).map(move |found| (resource, found)));
+        let overridden = |(resource, (id, entry)): (&Resource, (String, &Entry<&str>))| {
+            let (span, _) = original(resource, entry);
+            let (original, text) = before.remove(&id)?;
+            let language = Some(self.language.tag.to_string());
+            let differs = canonical(entry) != text;
+            Some(Overridden { kind: OverrideKind::Message, id, language, span, original, text, differs })
+        };
+        all.filter_map(overridden).collect()
+    }
+
     fn message_text<'a>(&self, resource: &'a Resource, name: String, entry: &'a Entry<&'a str>) -> MessageText<'a> {
         let source = resource.fluent.source();
         let Range { start, end } = entry_range(entry, source);
@@ -133,6 +161,23 @@ impl Locale {
         }
         all
     }
+}
+
+/// The place of a message, and its text without comments and layout.
+fn original(resource: &Resource, entry: &Entry<&str>) -> (Span, String) {
+    (resource.span(entry_range(entry, resource.fluent.source())), canonical(entry))
+}
+
+/// The messages of a former version of a file: each without comments and layout, and as it is written. A version that cannot be
+/// read has none.
+pub fn former_messages(text: &str) -> Vec<(String, String)> {
+    if find_unparsable(text).is_some() {
+        return Vec::new();
+    }
+    let (fluent, _) = parse(nfc(text).into_owned());
+    let source = fluent.source();
+    let messages = fluent.entries().filter(|entry| matches!(entry, Entry::Message(_) | Entry::Term(_)));
+    messages.map(|entry| (canonical(entry), source[entry_range(entry, source)].to_owned())).collect()
 }
 
 /// The lines of the comment directly above a message, without `# `. The parser of the messages skips comments.

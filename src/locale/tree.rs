@@ -7,10 +7,11 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::Locale;
-use super::catalogue::{Resource, name_of, parse};
+use super::catalogue::{Resource, find_unparsable, name_of, parse};
 use super::scan::placeable_end;
 use super::selectors::OTHER;
 use super::signatures::CATEGORIES;
+use super::syntax::syntax_error;
 use super::texts::{comment_lines, entry_range};
 use super::visit::{key, range_in};
 use crate::diag::{Source, Span};
@@ -326,18 +327,50 @@ impl MessageTree {
         pieces
     }
 
+    /// A pattern as it says what another language says with the variants of a path: of each choice the variant with the same key,
+    /// or the default one if the path has the selector with another key, or the first one.
+    pub fn reading_beside(&self, pattern: &NamedTree, path: &[Step]) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        self.read_beside(&pattern.tree, path, &mut pieces);
+        pieces
+    }
+
+    fn read_beside(&self, tree: &Tree, path: &[Step], pieces: &mut Vec<Piece>) {
+        for part in &tree.parts {
+            let Part::Choice(choice) = part else {
+                self.read_part(part, pieces);
+                continue;
+            };
+            let of_selector = || path.iter().filter(|step| step.selector == choice.selector);
+            let same = choice.variants.iter().find(|variant| of_selector().any(|step| step.key == variant.key));
+            let default =
+                || choice.variants.iter().find(|variant| variant.is_default && of_selector().next().is_some());
+            if let Some(variant) = same.or_else(default).or(choice.variants.first()) {
+                self.read_beside(&variant.tree, path, pieces);
+            }
+        }
+    }
+
+    /// Adds a text or a placeable.
+    fn read_part(&self, part: &Part, pieces: &mut Vec<Piece>) {
+        match part {
+            Part::Text(text) => push_text(pieces, text),
+            Part::Code(range) => {
+                let code = &self.text[range.clone()];
+                match quoted(code) {
+                    Some(text) => push_text(pieces, &text),
+                    None => pieces.push(Piece::Code(code.to_owned())),
+                }
+            }
+            Part::Choice(_) => {}
+        }
+    }
+
     fn read(&self, tree: &Tree, path: &[Step], pieces: &mut Vec<Piece>) {
         let mut at = 0;
         for part in &tree.parts {
             match part {
-                Part::Text(text) => push_text(pieces, text),
-                Part::Code(range) => {
-                    let code = &self.text[range.clone()];
-                    match quoted(code) {
-                        Some(text) => push_text(pieces, &text),
-                        None => pieces.push(Piece::Code(code.to_owned())),
-                    }
-                }
+                Part::Text(_) | Part::Code(_) => self.read_part(part, pieces),
                 Part::Choice(choice) => {
                     at += 1;
                     let step = path.first().filter(|step| step.at == at);
@@ -403,5 +436,20 @@ pub fn push_text(pieces: &mut Vec<Piece>, more: &str) {
         Some(Piece::Text(text)) => text.push_str(more),
         _ if more.is_empty() => {}
         _ => pieces.push(Piece::Text(more.to_owned())),
+    }
+}
+
+/// Reads one message that a person has written.
+///
+/// # Errors
+/// Why it is none.
+pub fn read_message(text: &str) -> Result<MessageTree, String> {
+    if let Some((_, finding)) = find_unparsable(text) {
+        return Err(finding.message);
+    }
+    let (_, errors) = parse(format!("{text}\n"));
+    match errors.first() {
+        Some(error) => Err(syntax_error(error).message),
+        None => MessageTree::parse(text).ok_or_else(|| "it is not one message".to_owned()),
     }
 }

@@ -1,6 +1,6 @@
 //! The engine: reads and checks meetings. `documents.rs` makes their documents.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -217,6 +217,28 @@ impl Engine {
             (language, sources.into_iter().map(|source| source.text).collect())
         };
         Some(built.into_iter().map(texts).collect())
+    }
+
+    /// What the texts of a meeting are made of in any language: the messages with their parts, the entries of the directory, and
+    /// the kind of event, each with the first place in the file that asks for it. Empty if the meeting cannot be read.
+    pub(crate) fn uses(&self, source: &Arc<Source>) -> BTreeMap<String, Span> {
+        let mut uses: BTreeMap<String, Span> = BTreeMap::new();
+        let Some(meeting) = self.read(source, &mut Vec::new()) else { return uses };
+        uses.insert(meeting.event.id.clone(), meeting.id.span.clone());
+        let mut add = |id: String, span: &Span| {
+            let first = uses.entry(id).or_insert_with(|| span.clone());
+            if span.range.start < first.range.start {
+                *first = span.clone();
+            }
+        };
+        for text in self.build(&meeting).into_iter().flat_map(|built| built.brief.sources) {
+            text.entries.into_iter().for_each(|id| add(id, &text.span));
+            for origin in text.origins {
+                let id = origin.message.split('.').next().unwrap_or_default().to_owned();
+                add(id, &text.span);
+            }
+        }
+        uses
     }
 
     fn read(&self, source: &Arc<Source>, findings: &mut Vec<Finding>) -> Option<Meeting> {

@@ -190,7 +190,7 @@ impl LoadedProject {
         let number_marks = locales.iter().flat_map(Locale::number_marks).collect();
         let zone = project.settings().zone.as_ref().and_then(|name| Zone::read(name, findings));
         let words = DirectoryWords::default();
-        lint_project(project, &lint::Context::new(&directory, &locales, &words), findings);
+        lint_project(project, &lint::Context::new(&directory, &locales, &words), workers, findings);
         let own = |(path, ..): (&str, &str, &[u8])| project.is_own_file(path) && !path.starts_with("data/meetings/");
         if project.files_in("data").any(own) && !any_error(findings) {
             let context = lint::Context::new(&directory, &locales, &words);
@@ -251,7 +251,7 @@ pub(super) fn check_messages(
 }
 
 /// Applies the rules about texts to the project's own data and messages. A test checks the embedded ones.
-fn lint_project(project: &Project, context: &lint::Context<'_>, findings: &mut Vec<Finding>) {
+fn lint_project(project: &Project, context: &lint::Context<'_>, workers: &Workers, findings: &mut Vec<Finding>) {
     for kind in ["bodies", "people", "posts", "terms"] {
         let folder = format!("data/{kind}");
         let single = format!("{folder}.toml");
@@ -273,9 +273,13 @@ fn lint_project(project: &Project, context: &lint::Context<'_>, findings: &mut V
         lint::lint(&collector.texts, context, findings);
     }
     lint::compare_people(context.directory, context.locales, false, findings);
-    for locale in context.locales {
-        lint::lint(&lint::message_texts(locale, true), context, findings);
-    }
+    let own: Vec<&Locale> = context.locales.iter().filter(|locale| locale.has_own_files()).collect();
+    let lint = |locale: &&Locale| {
+        let mut findings = Vec::new();
+        lint::lint(&lint::message_texts(locale, true), context, &mut findings);
+        findings
+    };
+    workers.run_in_order(&own, lint, |_, result| findings.extend(result.unwrap_or_else(|panic| vec![panic])));
 }
 
 impl LoadedProject {

@@ -61,6 +61,11 @@ impl Default for Options {
 }
 
 impl Options {
+    /// The options to read a project without typesetting pages. A gap is shown as one.
+    pub(crate) fn without_pages() -> Self {
+        Self { formats: vec![Format::Json], draft: true, ..Self::default() }
+    }
+
     /// The options with each format once.
     ///
     /// # Errors

@@ -5,8 +5,10 @@
 
 mod misnamed;
 mod overlay;
+mod overridden;
 mod settings;
 
+pub use overridden::{Overridden, OverrideKind};
 pub use settings::Settings;
 
 pub use overlay::{FOLDERS as PROJECT_FOLDERS, MAX_FILE_BYTES};
@@ -15,7 +17,7 @@ use overlay::FOLDERS;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rust_embed::RustEmbed;
@@ -51,6 +53,9 @@ pub const PROJECT_FILE: &str = "rapporteur.toml";
 
 /// The embedded settings.
 const DEFAULT_SETTINGS: &str = "data/settings.toml";
+
+/// The file with the fingerprints of what the project overrides in `data/`.
+pub const ORIGINALS: &str = "data/review.toml";
 
 /// The folder of the meetings. Meetings are input and not part of the project.
 pub const MEETINGS: &str = "data/meetings";
@@ -162,6 +167,25 @@ impl Project {
         if any_error(&findings) { Err(findings) } else { Ok(project) }
     }
 
+    /// The project with other texts of its files, by their paths. `root` is its folder.
+    ///
+    /// # Errors
+    /// Those of [`Project::open`] about the settings.
+    pub(crate) fn with_texts(&self, root: &Path, texts: &BTreeMap<PathBuf, String>) -> Result<Self, Vec<Finding>> {
+        let own = self.files.iter().filter(|(_, file)| matches!(file.bytes, Cow::Owned(_)));
+        let mut files: BTreeMap<String, File> = own.map(|(path, file)| (path.clone(), file.clone())).collect();
+        for (path, text) in texts {
+            let name = path.display().to_string();
+            let known = files.iter().find(|(_, file)| file.name == name).map(|(key, _)| key.clone());
+            let below = || path.strip_prefix(root).ok().map(|path| path.display().to_string().replace('\\', "/"));
+            if let Some(key) = known.or_else(below) {
+                files.insert(key, File { name, bytes: Cow::Owned(text.clone().into_bytes()) });
+            }
+        }
+        let settings = files.get(PROJECT_FILE).cloned();
+        Self::with_overlay(files, settings)
+    }
+
     /// The findings for files that nobody would read, because of their names.
     pub(crate) fn misnamed(&self) -> &[Finding] {
         &self.misnamed
@@ -204,6 +228,20 @@ impl Project {
     pub(crate) fn prepared(&self, path: &str) -> Option<&'static [u8]> {
         let prepared = PREPARED.iter().find(|(of, _)| *of == path)?;
         (!self.is_own_file(path)).then_some(prepared.1)
+    }
+
+    /// The entries, kinds of event and rules that the project overrides.
+    pub(crate) fn overridden(&self) -> Vec<Overridden> {
+        if self.is_own { overridden::overridden(self) } else { Vec::new() }
+    }
+
+    /// The embedded files of a folder with the extension that a changed copy in the project stands for as a whole.
+    pub(crate) fn copied_in(&self, folder: &str, extension: &str) -> Vec<Arc<Source>> {
+        let is_copied = |path: &str| {
+            let below = path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+            below && path.ends_with(extension) && self.is_own_file(path) && !self.beneath.contains_key(path)
+        };
+        embedded_texts(&is_copied)
     }
 
     /// True if a file in a folder, such as `locales`, is from the project folder. Meetings do not count.
@@ -336,6 +374,21 @@ fn embed<Folder: RustEmbed>(files: &mut BTreeMap<String, File>) {
             files.insert(path.to_string(), File { name: format!("{path}{EMBEDDED}"), bytes: file.data });
         }
     }
+}
+
+/// The embedded file at a path, also if the project has a file there.
+fn embedded_text(path: &str) -> Option<Arc<Source>> {
+    embedded_texts(&|known| known == path).pop()
+}
+
+/// The embedded files with these paths.
+fn embedded_texts(is_wanted: &dyn Fn(&str) -> bool) -> Vec<Arc<Source>> {
+    let all = Locales::iter().map(|path| (path, true)).chain(Data::iter().map(|path| (path, false)));
+    let read = |(path, is_of_locale): (Cow<'static, str>, bool)| {
+        let file = if is_of_locale { Locales::get(&path) } else { Data::get(&path) }?;
+        text(&File { name: format!("{path}{EMBEDDED}"), bytes: file.data }, &mut Vec::new())
+    };
+    all.filter(|(path, _)| is_wanted(path)).filter_map(read).collect()
 }
 
 fn text(file: &File, findings: &mut Vec<Finding>) -> Option<Arc<Source>> {

@@ -1,5 +1,6 @@
 //! The check of the locales alone, without a meeting: all rules about messages, for the embedded languages too.
 
+use super::overrides::Override;
 use super::silence::apply_silences;
 use crate::approval;
 use crate::diag::{Finding, Severity, sort};
@@ -16,6 +17,8 @@ pub struct Checked {
     /// The number of languages, and of messages in all of them.
     pub languages: usize,
     pub messages: usize,
+    /// What the project overrides.
+    pub overrides: Vec<Override>,
 }
 
 /// One part of the check, for one worker.
@@ -58,7 +61,7 @@ pub fn check(
     findings.append(&mut wrong);
     sort(&mut findings);
     let messages = project.locales.iter().map(Locale::message_count).sum();
-    Checked { findings, languages: project.locales.len(), messages }
+    Checked { findings, languages: project.locales.len(), messages, overrides: Vec::new() }
 }
 
 /// The language of reference: that of the settings, or the first one.

@@ -23,6 +23,8 @@ pub enum Kind {
     Case,
     /// A message that is neither an act nor a phrase.
     Message,
+    /// A meeting of the project, which uses the others.
+    Meeting,
 }
 
 impl Kind {
@@ -38,6 +40,7 @@ impl Kind {
             Self::Term => "term",
             Self::Case => "case",
             Self::Message => "message",
+            Self::Meeting => "meeting",
         }
     }
 }

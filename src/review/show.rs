@@ -1,11 +1,14 @@
 //! One entry with all that a reviewer asks about it.
 
+use std::path::Path;
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::forms::forms;
 use super::inventory::{Entry, Kind, list, message_of};
 use super::sample::{self, Sample, Sampler};
-use crate::diag::Place;
+use crate::diag::{Place, Source};
 use crate::pipeline::{Engine, LoadedProject};
 
 /// An entry, side by side in all languages.
@@ -16,7 +19,7 @@ pub struct Shown {
     /// What a meeting file gives with it, such as `speakers`, `points`, or the arguments of a phrase.
     pub takes: Vec<String>,
     pub languages: Vec<InLanguage>,
-    /// The messages and entries that use it.
+    /// The messages, entries and meetings that use it.
     pub used_by: Vec<Use>,
 }
 
@@ -56,15 +59,32 @@ pub struct Use {
     pub place: Place,
 }
 
-/// The entries with an id. Entries of two kinds can have the same id.
-pub fn show(engine: &Engine, id: &str) -> Vec<Shown> {
+/// The entries with an id. Entries of two kinds can have the same id. `meetings` are those of the project.
+pub fn show(engine: &Engine, id: &str, meetings: &[Arc<Source>]) -> Vec<Shown> {
     let project = engine.project();
     let entries = list(project);
     let wanted =
         entries.iter().filter(|entry| entry.id == id || message_of(entry.kind, &entry.id).as_deref() == Some(id));
     // An event has the text of its title, which is a message of its own.
     let wanted = wanted.filter(|entry| entry.kind != Kind::Event || entry.id == id);
-    wanted.map(|entry| shown(engine, entry, &entries)).collect()
+    let meetings: Vec<_> = meetings.iter().map(|meeting| (meeting, engine.uses(meeting))).collect();
+    let with_meetings = |entry: &Entry| {
+        let mut shown = shown(engine, entry, &entries);
+        let ids = [Some(entry.id.clone()), message_of(entry.kind, &entry.id)];
+        let used = meetings.iter().filter_map(|(meeting, uses)| {
+            let span = ids.iter().flatten().find_map(|id| uses.get(id))?;
+            Some(Use { kind: Kind::Meeting, id: name_of(meeting), place: Place::from(span) })
+        });
+        shown.used_by.extend(used);
+        shown
+    };
+    wanted.map(with_meetings).collect()
+}
+
+/// The name of the file of a meeting, without its ending.
+pub(super) fn name_of(meeting: &Source) -> String {
+    let path = Path::new(&meeting.name);
+    path.file_stem().map_or_else(|| meeting.name.clone(), |name| name.to_string_lossy().into_owned())
 }
 
 fn shown(engine: &Engine, entry: &Entry, entries: &[Entry]) -> Shown {

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use super::sample::Sampler;
 use super::*;
 use crate::diag::Source;
-use crate::pipeline::{Engine, Format, Options};
+use crate::pipeline::{Engine, Options};
 use crate::project::Project;
 
 fn engine() -> Engine {
-    let options = Options { formats: vec![Format::Json], draft: true, ..Options::default() };
+    let options = Options::without_pages();
     Engine::new(&Project::embedded().unwrap(), options).unwrap()
 }
 
@@ -20,7 +20,7 @@ fn every_act_and_phrase_has_a_sentence_in_every_language() {
         list(engine.project()).into_iter().map(|entry| (entry.kind, entry.id)).collect();
     let mut without = Vec::new();
     for (kind, id) in ids.into_iter().filter(|(kind, _)| matches!(kind, Kind::Act | Kind::Phrase)) {
-        let shown = show(&engine, &id);
+        let shown = show(&engine, &id, &[]);
         let entry = shown.iter().find(|shown| shown.entry.kind == kind).unwrap();
         if entry.languages.iter().any(|language| language.sentence.is_none()) {
             without.push(format!("{} {id}", kind.as_str()));
@@ -70,7 +70,7 @@ fn names_are_found_by_a_case_form() {
     let engine = engine();
     // Each search inflects the whole directory.
     for (number, post) in engine.project().directory.posts.keys().step_by(16).enumerate() {
-        for shown in show(&engine, post).iter().filter(|shown| shown.entry.kind == Kind::Post) {
+        for shown in show(&engine, post, &[]).iter().filter(|shown| shown.entry.kind == Kind::Post) {
             // Each post is searched in one language, by the second case.
             let language = &shown.languages[number % shown.languages.len()];
             if let Some(case) = language.cases.get(1) {

@@ -11,7 +11,7 @@ use super::visible::is_hidden;
 use crate::cli::batch::Planned;
 use crate::diag::{Edit, Finding, Severity, Span};
 use crate::manifest;
-use crate::review::Checked;
+use crate::review::{Checked, Override};
 
 #[derive(Serialize)]
 struct FindingRecord<'a> {
@@ -115,13 +115,26 @@ pub(super) fn verified(checked: &manifest::Checked) -> String {
 }
 
 pub(super) fn checked(summary: &Summary) -> String {
-    line(&serde_json::json!({ "checked": summary.meetings, "errors": summary.errors, "warnings": summary.warnings }))
+    let Summary { meetings, errors, warnings, overrides, .. } = summary;
+    let mut result = serde_json::json!({ "checked": meetings, "errors": errors, "warnings": warnings });
+    add_overrides(&mut result, overrides);
+    line(&result)
+}
+
+/// Adds what a project overrides. A project that overrides nothing has no such key.
+fn add_overrides(result: &mut serde_json::Value, overrides: &[Override]) {
+    if let Some(result) = result.as_object_mut().filter(|_| !overrides.is_empty()) {
+        result.insert("overrides".to_owned(), serde_json::json!(overrides));
+    }
 }
 
 pub(super) fn reviewed(checked: &Checked) -> String {
     let (errors, warnings) = checked.counts();
     let Checked { languages, messages, .. } = checked;
-    line(&serde_json::json!({ "languages": languages, "messages": messages, "errors": errors, "warnings": warnings }))
+    let mut result =
+        serde_json::json!({ "languages": languages, "messages": messages, "errors": errors, "warnings": warnings });
+    add_overrides(&mut result, &checked.overrides);
+    line(&result)
 }
 
 /// Serialises a value on one line. Control characters and invisible characters are escaped, even if JSON allows them,

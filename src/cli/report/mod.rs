@@ -22,7 +22,7 @@ use super::exit::Exit;
 use super::options::OutputStyle;
 use crate::diag::{Code, Finding, Severity, io_error_message};
 use crate::manifest;
-use crate::review::Checked;
+use crate::review::{Checked, Override};
 use visible::visible_line;
 
 /// How many findings of one file people are shown. A file that is broken everywhere has a finding for every line.
@@ -156,6 +156,14 @@ impl Report {
     pub(super) fn checked(&mut self, summary: &Summary) {
         let line = if self.style.json { json::checked(summary) } else { summary.checked() };
         self.result(&line);
+        self.overrides(&summary.overrides);
+    }
+
+    /// Prints what a project overrides, for people.
+    fn overrides(&mut self, overrides: &[Override]) {
+        if !self.style.json {
+            summary::overrides(overrides).iter().for_each(|line| self.result(&visible(line)));
+        }
     }
 
     /// Prints the findings of a check of the locales, and a summary.
@@ -163,6 +171,7 @@ impl Report {
         self.findings(&checked.findings);
         let line = if self.style.json { json::reviewed(checked) } else { summary::reviewed(checked) };
         self.result(&line);
+        self.overrides(&checked.overrides);
     }
 
     /// Prints the findings as a SARIF log.

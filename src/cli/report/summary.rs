@@ -4,7 +4,8 @@ use super::Exit;
 use crate::cli::batch::{Action, Planned};
 use crate::diag::{Code, Finding};
 use crate::manifest;
-use crate::review::Checked;
+use crate::project::OverrideKind;
+use crate::review::{Checked, Override};
 
 /// The results of a run.
 #[derive(Debug)]
@@ -20,11 +21,22 @@ pub(crate) struct Summary {
     /// True if documents were written that could not be taken back after an error.
     pub partly_written: bool,
     pub exit: Exit,
+    /// What the project overrides.
+    pub overrides: Vec<Override>,
 }
 
 impl Summary {
     pub(crate) fn new(meetings: usize) -> Self {
-        Self { meetings, failed: 0, errors: 0, warnings: 0, aborted: false, partly_written: false, exit: Exit::Success }
+        Self {
+            meetings,
+            failed: 0,
+            errors: 0,
+            warnings: 0,
+            aborted: false,
+            partly_written: false,
+            exit: Exit::Success,
+            overrides: Vec::new(),
+        }
     }
 
     /// Counts the findings.
@@ -141,6 +153,42 @@ pub(super) fn reviewed(checked: &Checked) -> String {
     };
     let messages = count(checked.messages, "message", "messages");
     format!("{messages} in {} checked: {counts}", count(checked.languages, "language", "languages"))
+}
+
+/// The number of ids of one kind that are named.
+const MAX_NAMED: usize = 10;
+
+/// What a project overrides: one line for each kind.
+pub(super) fn overrides(all: &[Override]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for kind in OverrideKind::ALL {
+        let mut names: Vec<(&str, Vec<&str>)> = Vec::new();
+        for found in all.iter().filter(|found| found.kind == kind) {
+            let language = found.language.as_deref();
+            match names.last_mut().filter(|(id, _)| *id == found.id) {
+                Some((_, languages)) => languages.extend(language),
+                None => names.push((&found.id, language.into_iter().collect())),
+            }
+        }
+        if names.is_empty() {
+            continue;
+        }
+        let shown = names.iter().take(MAX_NAMED).map(|(id, languages)| match languages.is_empty() {
+            true => (*id).to_owned(),
+            false => format!("{id} ({})", languages.join(", ")),
+        });
+        let more = names.len().saturating_sub(MAX_NAMED);
+        let more = if more > 0 { format!(" and {more} more: `rapporteur list overrides`") } else { String::new() };
+        let what = match kind {
+            OverrideKind::Message => ("message", "messages"),
+            OverrideKind::Entry => ("entry", "entries"),
+            OverrideKind::Event => ("kind of event", "kinds of event"),
+            OverrideKind::Rule => ("rule", "rules"),
+        };
+        let shown = shown.collect::<Vec<_>>().join(", ");
+        lines.push(format!("{} overridden: {shown}{more}", count(names.len(), what.0, what.1)));
+    }
+    lines
 }
 
 fn count(number: usize, one: &str, many: &str) -> String {

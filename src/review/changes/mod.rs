@@ -7,8 +7,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use super::inventory::{Kind, message_of};
-use super::sample;
+use super::sample::{self, Sample, Sampler};
 use crate::diag::Source;
 use crate::locale::Locale;
 use crate::pipeline::Engine;
@@ -28,6 +27,8 @@ pub struct Difference {
     pub of: Subject,
     /// BCP 47 tag.
     pub language: String,
+    /// The attribute and the variants of the message: *speakers: a woman*. `None` if it has none, and for a meeting.
+    pub variant: Option<String>,
     /// `None` if the sentence is new.
     pub before: Option<String>,
     /// `None` if the sentence is gone.
@@ -60,9 +61,9 @@ pub fn differences(before: &Version<'_>, after: &Version<'_>) -> Vec<Difference>
 /// The changed messages, and those that refer to one.
 fn of_messages(before: &Engine, after: &Engine) -> Vec<Difference> {
     let (old, new) = (Messages::of(before), Messages::of(after));
+    let samplers = [Sampler::new(before), Sampler::new(after)];
     let tags: Vec<&String> = new.by_language.keys().chain(old.by_language.keys()).collect();
     let mut found = Vec::new();
-    let mut samples: BTreeMap<String, [Vec<(String, String)>; 2]> = BTreeMap::new();
     for tag in tags.iter().enumerate().filter(|(at, tag)| !tags[..*at].contains(*tag)).map(|(_, tag)| *tag) {
         let none = BTreeMap::new();
         let old = old.by_language.get(tag).unwrap_or(&none);
@@ -71,27 +72,99 @@ fn of_messages(before: &Engine, after: &Engine) -> Vec<Difference> {
         let text = |messages: &BTreeMap<String, Text>, name: &str| messages.get(name).map(|text| text.text.clone());
         let changed: BTreeSet<&str> =
             names.into_iter().filter(|name| text(old, name) != text(new, name)).map(String::as_str).collect();
+        let [earlier, later] = [(before, &samplers[0]), (after, &samplers[1])].map(|(engine, sampler)| {
+            let mut locales = engine.project().locales.iter();
+            locales.find(|locale| locale.language.tag.as_str() == tag).map(|locale| sampler.in_language(locale))
+        });
         for name in with_users(&changed, new) {
-            let [earlier, later] = samples
-                .entry(name.to_owned())
-                .or_insert_with(|| [before, after].map(|engine| sentences(engine, name)))
-                .each_ref()
-                .map(|of| of.iter().find(|(of, _)| of == tag).map(|(_, sentence)| sentence.clone()));
-            let (before, after) = match (earlier, later) {
-                // A variant that the sample does not show has changed.
-                (Some(one), Some(other)) if one == other => (text(old, name), text(new, name)),
-                (Some(one), Some(other)) => (Some(one), Some(other)),
-                _ => (text(old, name), text(new, name)),
-            };
-            if before != after {
-                let of = Subject::Message(name.to_owned());
-                found.push(Difference { of, language: tag.clone(), before, after });
+            let samples =
+                [&earlier, &later].map(|language| language.as_ref().map_or_else(Vec::new, |of| of.samples(name)));
+            let mut variants = changed_variants(&samples);
+            if !changed.contains(name) {
+                // The change is that of a part, which has its own variants.
+                variants.truncate(1);
+            } else if variants.is_empty() {
+                // No sample shows what has changed.
+                let (before, after) = (text(old, name), text(new, name));
+                variants.push(Variant { label: None, before, after });
             }
+            let of = Subject::Message(name.to_owned());
+            found.extend(variants.into_iter().map(|Variant { label, before, after }| Difference {
+                of: of.clone(),
+                language: tag.clone(),
+                variant: label,
+                before,
+                after,
+            }));
         }
     }
     // The languages of one message stand together, in the order of the project.
     found.sort_by(|one, other| one.of.cmp(&other.of));
     found
+}
+
+/// A sentence of a message that is another one.
+struct Variant {
+    label: Option<String>,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+/// The variants whose sentences differ, in the order of the new message; then those that it does not have any more. Beside a
+/// variant that only one of the two messages has stands what the other one says in its place.
+fn changed_variants([before, after]: &[Vec<Sample>; 2]) -> Vec<Variant> {
+    let mut found: Vec<Variant> = Vec::new();
+    let mut add = |label: Option<String>, before: Option<String>, after: Option<String>| {
+        let is_known = found.iter().any(|known| (&known.before, &known.after) == (&before, &after));
+        if before != after && !is_known {
+            found.push(Variant { label, before, after });
+        }
+    };
+    for sample in after.iter().filter(|sample| sample.text.is_some()) {
+        add(label(sample), beside(sample, before), sample.text.clone());
+    }
+    let is_there = |sample: &Sample| after.iter().any(|known| known.text.is_some() && is_same(known, sample));
+    for sample in before.iter().filter(|sample| sample.text.is_some() && !is_there(sample)) {
+        add(label(sample), sample.text.clone(), beside(sample, after));
+    }
+    found
+}
+
+/// True if two samples are of the same variants.
+fn is_same(one: &Sample, other: &Sample) -> bool {
+    (&one.message, &one.label) == (&other.message, &other.label)
+}
+
+/// The sentence of the same variants, or of those of which most results are the same and none is another one.
+fn beside(sample: &Sample, others: &[Sample]) -> Option<String> {
+    let others = others.iter().filter(|other| other.text.is_some() && other.message == sample.message);
+    let rate = |other: &Sample| {
+        let results = |of: &Sample| -> Vec<[String; 3]> {
+            let result = |choice: &sample::Choice| choice.result.clone().unwrap_or_else(|| choice.key.clone());
+            of.choices.iter().map(|of| [of.function.clone(), of.variable.clone(), result(of)]).collect()
+        };
+        let (own, theirs) = (results(sample), results(other));
+        let differs = |one: &[String; 3], other: &[String; 3]| one[..2] == other[..2] && one[2] != other[2];
+        let is_other = own.iter().any(|one| theirs.iter().any(|other| differs(one, other)));
+        let same = theirs.iter().filter(|one| own.contains(one)).count();
+        (is_same(other, sample), !is_other, same)
+    };
+    let mut best: Option<(_, &Sample)> = None;
+    for other in others {
+        let rating = rate(other);
+        if best.as_ref().is_none_or(|(known, _)| rating > *known) {
+            best = Some((rating, other));
+        }
+    }
+    best.and_then(|(_, sample)| sample.text.clone())
+}
+
+/// The attribute and the variants of a sample. `None` for a message that has none of them.
+fn label(sample: &Sample) -> Option<String> {
+    let attribute = sample.message.split_once('.').map(|(_, attribute)| format!(".{attribute}"));
+    let parts: Vec<&str> =
+        attribute.as_deref().into_iter().chain([sample.label.as_str()]).filter(|part| !part.is_empty()).collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
 }
 
 /// The messages of a project by language and name.
@@ -136,17 +209,6 @@ fn with_users<'m>(changed: &BTreeSet<&'m str>, messages: &'m BTreeMap<String, Te
     }
 }
 
-/// The sample sentence of a message in each language that has one.
-fn sentences(engine: &Engine, message: &str) -> Vec<(String, String)> {
-    let kind = [Kind::Act, Kind::Phrase].into_iter().find_map(|kind| {
-        let prefix = message_of(kind, "")?;
-        Some((kind, message.strip_prefix(&prefix)?))
-    });
-    let sentences = kind.and_then(|(kind, id)| sample::sentences(engine, kind, id)).unwrap_or_default();
-    let tags = engine.project().locales.iter().map(|locale| locale.language.tag.to_string());
-    tags.zip(sentences).collect()
-}
-
 /// The texts of a meeting in each language, in the order of its document.
 type Texts = Vec<(String, Vec<String>)>;
 
@@ -168,6 +230,7 @@ fn of_meeting(path: &str, before: &Texts, after: &Texts) -> Vec<Difference> {
                 found.push(Difference {
                     of: Subject::Meeting(path.to_owned()),
                     language: tag.clone(),
+                    variant: None,
                     before: old.get(at).cloned(),
                     after: new.get(at).cloned(),
                 });

@@ -13,7 +13,7 @@ use crate::project::unknown_language;
 
 /// The columns before and after those of the languages.
 const FIRST: [&str; 3] = ["id", "name", "comment"];
-const LAST: [&str; 2] = ["missing", "base"];
+const LAST: [&str; 3] = ["missing", "state", "base"];
 
 /// Spreadsheets take a file without this mark for one in the encoding of the system.
 const BYTE_ORDER_MARK: char = '\u{feff}';
@@ -51,6 +51,8 @@ pub(super) fn write(languages: &[(&str, Vec<UnitFile>)]) -> String {
         );
         let missing: Vec<&str> = of_id().filter(|(_, unit)| unit.target.is_none()).map(|(tag, _)| tag).collect();
         row.push(missing.join(" "));
+        let state = |(tag, unit): (&str, &Unit)| Some(format!("{tag}={}", unit.status.word()?));
+        row.push(of_id().filter_map(state).collect::<Vec<_>>().join(" "));
         let base = |(tag, unit): (&str, &Unit)| format!("{tag}={}/{}", unit.source_print(), unit.target_print());
         row.push(of_id().map(base).collect::<Vec<_>>().join(" "));
         let _ = writer.write_record(&row);

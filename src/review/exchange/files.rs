@@ -22,13 +22,13 @@ pub struct NewText {
 const IMPORTED: &str = "imported.ftl";
 
 const HEADER: &str = "\
-### Texts from a translation program. A message of this file overrides the embedded message with the same id.
+### Texts that `locales import` has written. A message of this file overrides the embedded one with the same id.
 ";
 
 /// A changed file: its text, and what stands in place of each range.
 type Changed = (Arc<Source>, Vec<(Range<usize>, String)>);
 
-pub(super) struct Files<'a> {
+pub struct Files<'a> {
     /// The folder of the project.
     root: &'a Path,
     changed: BTreeMap<String, Changed>,

@@ -13,6 +13,7 @@ mod write_tmx;
 mod xliff;
 mod xml;
 
+pub use files::{Files, NewText};
 pub use import::{Approved, Imported};
 pub use xliff::XliffVersion;
 
@@ -27,7 +28,7 @@ use crate::pipeline::LoadedProject;
 use crate::project::{Settings, unknown_language};
 use glossary::Glossary;
 use status::Status;
-use units::{Messages, units};
+use units::{Messages, UnitFile, units};
 
 /// What to write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,10 +74,7 @@ pub fn export(
     Ok(match format {
         ExchangeFormat::Xliff(version) => {
             let write = |other: &Messages<'_>| {
-                let mut files = units(&from, other);
-                for unit in files.iter_mut().flat_map(|file| &mut file.units).filter(|unit| unit.target.is_some()) {
-                    unit.status = states.status(other.tag(), &unit.message).map_or(unit.status, Status::from);
-                }
+                let files = judged(&from, other, states);
                 let glossary = Glossary::new(project, &reference.language.tag, &other.locale.language.tag);
                 let job = xliff::Job { source: from.tag(), target: other.tag(), files: &files, glossary: &glossary };
                 ExchangeFile { name: format!("{}.xlf", other.tag()), text: xliff::write(&job, version) }
@@ -85,8 +83,11 @@ pub fn export(
         }
         ExchangeFormat::Csv => {
             let own = Messages::new(reference);
-            let all: Vec<_> =
-                [&own].into_iter().chain(&others).map(|messages| (messages.tag(), units(&from, messages))).collect();
+            let all: Vec<_> = [&own]
+                .into_iter()
+                .chain(&others)
+                .map(|messages| (messages.tag(), judged(&from, messages, states)))
+                .collect();
             file("messages.csv", csv::write(&all))
         }
         ExchangeFormat::Tmx => {
@@ -100,6 +101,15 @@ pub fn export(
             file("terms.tbx", tbx::write(project, &tags))
         }
     })
+}
+
+/// The units of a language, with the states of their messages.
+fn judged(reference: &Messages<'_>, language: &Messages<'_>, states: &States) -> Vec<UnitFile> {
+    let mut files = units(reference, language);
+    for unit in files.iter_mut().flat_map(|file| &mut file.units).filter(|unit| unit.target.is_some()) {
+        unit.status = states.status(language.tag(), &unit.message).map_or(unit.status, Status::from);
+    }
+    files
 }
 
 fn is(locale: &Locale, tag: &str) -> bool {

@@ -30,6 +30,18 @@ impl From<state::Status<'_>> for Status {
 }
 
 impl Status {
+    /// The word of `locales status`. `None` for a text that the language lacks.
+    pub fn word(self) -> Option<&'static str> {
+        match self {
+            Self::Missing => None,
+            Self::New => Some("new"),
+            Self::NeedsWork => Some("needs-work"),
+            Self::Approved => Some("approved"),
+            Self::Stale => Some("stale"),
+            Self::Changed => Some("changed"),
+        }
+    }
+
     /// The state of XLIFF 2, and the more exact one of this program.
     pub fn xliff2(self) -> (&'static str, Option<&'static str>) {
         match self {

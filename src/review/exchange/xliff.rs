@@ -100,32 +100,15 @@ fn unit_2(unit: &Unit, job: &Job<'_>, xml: &mut Xml) {
     let mut attributes = vec![("state", state)];
     attributes.extend(more.map(|more| ("subState", more)));
     xml.open("segment", &attributes);
-    let write = |pieces: &[Piece], ids: &[usize], xml: &mut Xml| {
-        let mut ids = ids.iter();
-        for piece in pieces {
-            match piece {
-                Piece::Text(text) => xml.characters(text),
-                Piece::Code(code) => {
-                    let id = ids.next().copied().unwrap_or_default();
-                    let (number, data) = (id.to_string(), format!("d{id}"));
-                    xml.inline(
-                        "ph",
-                        &[
-                            ("id", number.as_str()),
-                            ("canCopy", "no"),
-                            ("canDelete", "no"),
-                            ("dataRef", data.as_str()),
-                            ("disp", shown(code)),
-                        ],
-                        None,
-                    );
-                }
-            }
-        }
+    let placeable = |xml: &mut Xml, id: usize, code: &str| {
+        let (number, data) = (id.to_string(), format!("d{id}"));
+        let disp = shown(code);
+        let protected = [("canCopy", "no"), ("canDelete", "no"), ("dataRef", data.as_str()), ("disp", disp)];
+        xml.inline("ph", &[&[("id", number.as_str())], protected.as_slice()].concat(), None);
     };
-    xml.mixed("source", &[], |xml| write(unit.source.as_deref().unwrap_or_default(), &codes.source, xml));
-    if let Some(target) = &unit.target {
-        xml.mixed("target", &[], |xml| write(target, &codes.target, xml));
+    xml.mixed("source", &[], |xml| codes.write_source(unit, xml, &placeable));
+    if unit.target.is_some() {
+        xml.mixed("target", &[], |xml| codes.write_target(unit, xml, &placeable));
     }
     xml.close("segment");
     xml.close("unit");
@@ -167,21 +150,10 @@ fn unit_1(unit: &Unit, job: &Job<'_>, xml: &mut Xml) {
     attributes.push(("extradata", &prints));
     xml.open("trans-unit", &attributes);
     let codes = Codes::new(unit);
-    let write = |pieces: &[Piece], ids: &[usize], xml: &mut Xml| {
-        let mut ids = ids.iter();
-        for piece in pieces {
-            match piece {
-                Piece::Text(text) => xml.characters(text),
-                Piece::Code(code) => {
-                    let id = ids.next().copied().unwrap_or_default().to_string();
-                    xml.inline("ph", &[("id", &id)], Some(code));
-                }
-            }
-        }
-    };
-    xml.mixed("source", &[], |xml| write(unit.source.as_deref().unwrap_or_default(), &codes.source, xml));
-    if let Some(target) = &unit.target {
-        xml.mixed("target", &[("state", state)], |xml| write(target, &codes.target, xml));
+    let placeable = |xml: &mut Xml, id: usize, code: &str| xml.inline("ph", &[("id", &id.to_string())], Some(code));
+    xml.mixed("source", &[], |xml| codes.write_source(unit, xml, &placeable));
+    if unit.target.is_some() {
+        xml.mixed("target", &[("state", state)], |xml| codes.write_target(unit, xml, &placeable));
     }
     for Note { category, of_source, text } in notes(unit, job) {
         let side = if of_source { "source" } else { "target" };
@@ -240,6 +212,28 @@ impl<'u> Codes<'u> {
             });
         }
         Self { source, target, data }
+    }
+
+    fn write_source(&self, unit: &Unit, xml: &mut Xml, placeable: &Placeable<'_>) {
+        write_pieces(unit.source.as_deref().unwrap_or_default(), &self.source, xml, placeable);
+    }
+
+    fn write_target(&self, unit: &Unit, xml: &mut Xml, placeable: &Placeable<'_>) {
+        write_pieces(unit.target.as_deref().unwrap_or_default(), &self.target, xml, placeable);
+    }
+}
+
+/// Writes a placeable with its number.
+pub(super) type Placeable<'p> = dyn Fn(&mut Xml, usize, &str) + 'p;
+
+/// Writes a text. `numbers` are those of its placeables, in their order.
+pub(super) fn write_pieces(pieces: &[Piece], numbers: &[usize], xml: &mut Xml, placeable: &Placeable<'_>) {
+    let mut numbers = numbers.iter();
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => xml.characters(text),
+            Piece::Code(code) => placeable(xml, numbers.next().copied().unwrap_or_default(), code),
+        }
     }
 }
 

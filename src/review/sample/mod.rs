@@ -8,4 +8,5 @@ mod variants;
 mod words;
 
 pub(super) use sentence::sentences;
+pub(super) use variants::Choice;
 pub use variants::{Sample, Sampler};

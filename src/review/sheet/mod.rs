@@ -1,6 +1,8 @@
 //! The review sheet: all messages in all languages as one HTML file, on which a reviewer approves texts or sends them back.
 
 mod decisions;
+mod edits;
+mod former;
 mod model;
 mod page;
 mod paper;
@@ -8,31 +10,47 @@ mod paper;
 #[cfg(test)]
 mod tests;
 
-pub use decisions::{decide, is_decisions};
+pub use decisions::{Reviewed, decide, is_decisions};
+pub use former::Former;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::sample::{Sample, Sampler};
+use super::show::name_of;
 use super::state::{State, States};
-use super::words::words;
 use crate::diag::{Finding, Source, Span};
 use crate::locale::{Locale, MessageText};
 use crate::pipeline::{Engine, LoadedProject};
 use model::{Sheet, SheetFinding, SheetLanguage, SheetMessage, SheetSample, SheetText};
 
-/// The page. `languages` are the tags of those to show; all if there are none. `findings` are those of the check of the
-/// locales. `meeting` is rendered by an engine of its own, which makes data and pictures.
+/// What the page is made of.
+pub struct Contents<'c> {
+    pub engine: &'c Engine,
+    pub states: &'c States,
+    /// The texts that were judged, and that are others today.
+    pub former: &'c Former,
+    /// The tags of the languages to show; all if there are none.
+    pub languages: &'c [String],
+    /// Those of the check of the locales.
+    pub findings: &'c [Finding],
+    /// The meetings of the project, to say what they use.
+    pub meetings: &'c [Arc<Source>],
+    /// The meeting to show, and the engine that makes its data and pictures.
+    pub meeting: Option<(&'c Engine, &'c Arc<Source>)>,
+}
+
+/// The page.
 ///
 /// # Errors
 /// The meeting has errors.
-pub fn sheet(
-    engine: &Engine,
-    states: &States,
-    languages: &[String],
-    findings: &[Finding],
-    meeting: Option<(&Engine, &Arc<Source>)>,
-) -> Result<String, Vec<Finding>> {
+pub fn sheet(contents: &Contents<'_>) -> Result<String, Vec<Finding>> {
+    page::page(&model(contents)?).map_err(|finding| vec![finding])
+}
+
+/// What the page shows.
+fn model(contents: &Contents<'_>) -> Result<Sheet, Vec<Finding>> {
+    let &Contents { engine, languages, findings, meeting, .. } = contents;
     let project = engine.project();
     let is_shown =
         |locale: &&Locale| languages.is_empty() || languages.iter().any(|tag| tag == locale.language.tag.as_str());
@@ -40,19 +58,18 @@ pub fn sheet(
     let shown: Vec<SheetLanguage> = locales.iter().map(|locale| language(locale)).collect();
     let meeting = meeting.map(|(engine, source)| paper::paper(engine, source, &shown)).transpose()?;
     let mut found: Vec<&Finding> = findings.iter().collect();
-    let messages = messages(engine, states, &locales, &shown, &mut found);
+    let messages = messages(contents, &locales, &shown, &mut found);
     let texts = || messages.iter().flat_map(|message| &message.texts);
     let states: BTreeSet<&str> = texts().map(|text| text.state).collect();
     let codes: BTreeSet<&str> = texts().flat_map(|text| &text.findings).map(|finding| finding.code).collect();
-    let sheet = Sheet {
+    Ok(Sheet {
         states: states.into_iter().map(str::to_owned).collect(),
         codes: codes.into_iter().map(str::to_owned).collect(),
         findings: found.into_iter().map(of_finding).collect(),
         languages: shown,
         meeting,
         messages,
-    };
-    page::page(&sheet).map_err(|finding| vec![finding])
+    })
 }
 
 fn language(locale: &Locale) -> SheetLanguage {
@@ -65,14 +82,18 @@ fn language(locale: &Locale) -> SheetLanguage {
 
 /// The messages in the order of the files. Findings about them are taken out of `findings`.
 fn messages(
-    engine: &Engine,
-    states: &States,
+    contents: &Contents<'_>,
     locales: &[&Locale],
     languages: &[SheetLanguage],
     findings: &mut Vec<&Finding>,
 ) -> Vec<SheetMessage> {
-    let sampler = Sampler::new(engine);
-    let users = users(engine.project());
+    let sampler = Sampler::new(contents.engine);
+    let users = users(contents.engine.project());
+    let mut meetings: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for meeting in contents.meetings {
+        let uses = contents.engine.uses(meeting).into_keys();
+        uses.for_each(|id| meetings.entry(id).or_default().push(name_of(meeting)));
+    }
     let mut order: Vec<String> = Vec::new();
     let mut texts: BTreeMap<String, Vec<SheetText>> = BTreeMap::new();
     for (locale, language) in locales.iter().zip(languages) {
@@ -84,7 +105,7 @@ fn messages(
                 .copied()
                 .partition(|finding| finding.span.as_ref().is_some_and(|span| covers(&message.span, span)));
             *findings = others;
-            let text = text(locale, language, &message, &samples, &about, states);
+            let text = text(locale, language, &message, &samples, &about, contents);
             if !texts.contains_key(&message.name) {
                 order.push(message.name.clone());
             }
@@ -93,6 +114,7 @@ fn messages(
     }
     let message = |id: String| SheetMessage {
         used_by: users.get(&id).into_iter().flatten().cloned().collect(),
+        meetings: meetings.remove(&id).unwrap_or_default(),
         texts: texts.remove(&id).unwrap_or_default(),
         id,
     };
@@ -122,10 +144,13 @@ fn text(
     message: &MessageText<'_>,
     samples: &[Sample],
     findings: &[&Finding],
-    states: &States,
+    contents: &Contents<'_>,
 ) -> SheetText {
-    let status = states.status(&language.tag, &message.name);
+    let status = contents.states.status(&language.tag, &message.name);
     let record = status.as_ref().and_then(|status| status.record);
+    let locales = &contents.engine.project().locales;
+    let is_reference = |known: &&Locale| known.language.tag.as_str() == contents.states.reference;
+    let reference = locales.iter().find(is_reference).unwrap_or(locale);
     let before = message.is_own.then(|| locale.overridden_message(&message.name)).flatten();
     let findings: Vec<SheetFinding> = findings.iter().copied().map(of_finding).collect();
     let codes: BTreeSet<&str> = findings.iter().map(|finding| finding.code).collect();
@@ -143,11 +168,7 @@ fn text(
         by: record.and_then(|record| record.by.clone()),
         on: record.and_then(|record| record.on).map(|day| day.to_string()),
         note: record.and_then(|record| record.comment.clone()),
-        changes: before
-            .filter(|before| before.text != message.text)
-            .map(|before| words(before.text, message.text))
-            .unwrap_or_default(),
-        change_of: "changed against the embedded text",
+        changes: contents.former.changes(message, status.as_ref(), reference, before.as_ref()),
         codes: codes.into_iter().collect::<Vec<_>>().join(" "),
         findings,
     }

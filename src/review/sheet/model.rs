@@ -33,6 +33,8 @@ pub struct SheetMessage {
     pub id: String,
     /// The messages that refer to it.
     pub used_by: Vec<String>,
+    /// The meetings of the project that print it.
+    pub meetings: Vec<String>,
     pub texts: Vec<SheetText>,
 }
 
@@ -55,12 +57,21 @@ pub struct SheetText {
     pub on: Option<String>,
     /// What the reviewer has said.
     pub note: Option<String>,
-    /// The words that differ from an earlier text, and from which one.
-    pub changes: Vec<(Mark, String)>,
-    pub change_of: &'static str,
+    /// What has changed since somebody judged the text.
+    pub changes: Vec<SheetChange>,
     pub findings: Vec<SheetFinding>,
     /// The codes of the findings, with spaces between.
     pub codes: String,
+}
+
+/// The words that differ between a former text and the one of today.
+#[derive(Debug, Serialize)]
+pub struct SheetChange {
+    /// Which former text it is.
+    pub of: String,
+    /// The language of the two texts, if it is not that of the message.
+    pub language: Option<String>,
+    pub words: Vec<(Mark, String)>,
 }
 
 #[derive(Debug, Serialize)]

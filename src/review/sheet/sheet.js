@@ -99,15 +99,12 @@ function decide(cell, what) {
         say("Say in the comment what is wrong");
         return;
     }
-    if (what === "approve" && changed) {
-        say("A text with a proposal is sent back, and not approved");
-        return;
-    }
     decisions.set(cell, { decision: what, comment, text: changed ? text : undefined });
     cell.dataset.d = what;
-    cell.querySelector(".state").textContent = what === "approve" ? "approved here" : "sent back here";
+    const done = `${what === "approve" ? "approved" : "sent back"}${changed ? " with a new text" : ""}`;
+    cell.querySelector(".state").textContent = `${done} here`;
     saved = false;
-    say(`${idOf(cell)} ${cell.dataset.l}: ${what === "approve" ? "approved" : "sent back"}`);
+    say(`${idOf(cell)} ${cell.dataset.l}: ${done}`);
 }
 
 function save() {
