@@ -8,6 +8,7 @@ use super::exchange_args::{self, LocalesExport, LocalesImport, LocalesPseudo};
 use super::exit::Exit;
 use super::output_args::{self, ManifestCommand, OutputArgs, Package, Plan, Verify};
 use super::reading_args::{self, Find, List, Schema, Show, Suggest};
+use super::report_args::{self, Completions, Following, ManPages, MessageFormat, Reporting};
 use super::review_args::{self, LocalesReview};
 use super::state_args::{self, LocalesAccept, LocalesApprove, LocalesDiff, LocalesReject, LocalesStatus};
 
@@ -19,9 +20,8 @@ pub(super) struct Args {
     #[command(subcommand)]
     pub command: Command,
 
-    /// When to use colours; `auto` also respects NO_COLOR
-    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
-    pub color: Color,
+    #[command(flatten)]
+    pub reporting: Reporting,
 }
 
 #[derive(Debug, Subcommand)]
@@ -89,6 +89,14 @@ pub(super) enum Command {
     /// Create a meeting file with comments, or a project, to start from
     #[command(after_help = NEW_EXAMPLES)]
     New(New),
+
+    /// Print the completions of a shell
+    #[command(after_help = report_args::COMPLETIONS_EXAMPLES)]
+    Completions(Completions),
+
+    /// Write the manual pages to a folder
+    #[command(after_help = report_args::MAN_EXAMPLES)]
+    Man(ManPages),
 }
 
 /// The kind of event of a new meeting file.
@@ -111,7 +119,7 @@ const CHECK_EXAMPLES: &str = "\
 Examples:
   rapporteur check meeting.toml
   rapporteur check data/meetings
-  rapporteur check --message-format json data/meetings 2> findings.jsonl";
+  rapporteur check --message-format github data/meetings";
 
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
@@ -141,7 +149,7 @@ Examples:
   rapporteur locales check
   rapporteur locales check --all               # the directory and the meetings too
   rapporteur locales check --fix               # spaces, quotation marks, the order of the messages
-  rapporteur locales check --format sarif > locales.sarif
+  rapporteur locales check --message-format sarif > locales.sarif
 
 A finding about a message is silenced by a comment above it, with the reason:
   # allow(length-unusual): the name of the law is longer here
@@ -184,7 +192,7 @@ pub(super) struct Check {
 /// The arguments that `render` and `check` share.
 #[derive(Debug, clap::Args)]
 pub(super) struct Common {
-    /// Meeting files, folders with meeting files, or `-` for standard input
+    /// Meeting files, folders, patterns such as 'data/**/*.toml', or `-` for standard input
     #[arg(required = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub paths: Vec<PathBuf>,
 
@@ -212,9 +220,8 @@ pub(super) struct Common {
     #[arg(long, value_name = "DIR", action = ArgAction::Append, value_hint = ValueHint::DirPath)]
     pub font_path: Vec<PathBuf>,
 
-    /// How to report errors and warnings: for people, or for programs as one JSON object per line
-    #[arg(long, value_enum, default_value_t = MessageFormat::Human, value_name = "FORMAT")]
-    pub message_format: MessageFormat,
+    #[command(flatten)]
+    pub following: Following,
 
     /// Number of worker threads; by default the number of processors
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
@@ -340,21 +347,13 @@ pub(super) struct LocalesCheck {
     #[arg(long)]
     pub deny_warnings: bool,
 
-    /// How to report: for people, as JSON lines, as SARIF, or as annotations of GitHub
-    #[arg(long, value_enum, default_value_t = ReportFormat::Human, value_name = "FORMAT")]
-    pub format: ReportFormat,
+    /// The same as --message-format
+    #[arg(long, value_enum, value_name = "FORMAT", conflicts_with = "message_format")]
+    pub format: Option<MessageFormat>,
 
     /// Folder with a rapporteur.toml; by default the nearest one, from the current folder upwards
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub project: Option<PathBuf>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum ReportFormat {
-    Human,
-    Json,
-    Sarif,
-    Github,
 }
 
 #[derive(Debug, clap::Args)]
@@ -400,21 +399,6 @@ pub(super) struct New {
         conflicts_with = "meeting"
     )]
     pub with: Vec<Exported>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Color {
-    // Not a doc comment, because clap would show it as help text. `Auto` uses colours on a terminal that supports
-    // them, unless the environment forbids it.
-    Auto,
-    Always,
-    Never,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum MessageFormat {
-    Human,
-    Json,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::report::Report;
+use super::report::{Report, Written};
 use super::shard::Shard;
 use crate::diag::{Code, Finding, Source, Span, any_error};
 use crate::digest::{sha256_hex, sha256_of_parts};
@@ -135,8 +135,13 @@ impl Batch {
         })
     }
 
-    /// The meetings that have something to do, with their indexes in `meetings`. The others are counted as up to date.
-    pub(super) fn changed(&mut self) -> Vec<(usize, Arc<Source>)> {
+    /// The meetings of the run, or of its shard, in the order of their indexes.
+    pub(super) fn sources(&self) -> Vec<Arc<Source>> {
+        self.meetings.iter().map(|meeting| Arc::clone(&meeting.source)).collect()
+    }
+
+    /// The indexes of the meetings that have something to do. The others are counted as up to date.
+    pub(super) fn changed(&mut self) -> Vec<usize> {
         let mut users: BTreeMap<String, usize> = BTreeMap::new();
         for id in self.meetings.iter().filter_map(|meeting| meeting.id.as_ref()) {
             *users.entry(id.to_lowercase()).or_default() += 1;
@@ -145,7 +150,7 @@ impl Batch {
         let mut changed = Vec::new();
         for (index, meeting) in self.meetings.iter().enumerate() {
             if is_shared(meeting) || !self.is_up_to_date(meeting) {
-                changed.push((index, Arc::clone(&meeting.source)));
+                changed.push(index);
                 continue;
             }
             let Some(id) = &meeting.id else { continue };
@@ -206,14 +211,29 @@ impl Batch {
         sha256_of_parts([BUILD.as_bytes()].into_iter().chain(fonts))
     }
 
-    /// Writes the documents of a meeting without errors. Returns the paths of those that were made.
+    /// The documents of a meeting that has not changed.
+    pub(super) fn unchanged_documents(&self, index: usize) -> Vec<Written> {
+        let Some(id) = &self.meetings[index].id else { return Vec::new() };
+        let files = self.recorder.manifest().files_of(id, &self.kind);
+        let is_wanted = |file: &&FileEntry| {
+            self.languages.contains(&file.language) && self.formats.iter().any(|format| format.name() == file.format)
+        };
+        files.filter(is_wanted).map(|file| self.written_file(file, false)).collect()
+    }
+
+    fn written_file(&self, file: &FileEntry, changed: bool) -> Written {
+        let path = self.recorder.path().join(&file.path);
+        Written { path, language: file.language.clone(), pages: file.pages, changed }
+    }
+
+    /// Writes the documents of a meeting without errors. Returns them, also those that were up to date.
     pub(super) fn write(
         &mut self,
         index: usize,
         rendered: Rendered,
         findings: &mut Vec<Finding>,
         report: &mut Report,
-    ) -> Vec<PathBuf> {
+    ) -> Vec<Written> {
         let Some(id) = self.meetings[index].id.clone() else { return Vec::new() };
         let entries: Vec<FileEntry> =
             rendered.renditions.iter().flat_map(|rendition| self.entries(index, &id, rendition)).collect();
@@ -246,11 +266,12 @@ impl Batch {
         match self.recorder.write(step, &mut |path| report.waiting(path)) {
             Ok(paths) => {
                 self.is_configured = true;
-                self.current.extend(entries.into_iter().map(|entry| entry.path));
-                let made: Vec<PathBuf> = paths.into_iter().filter(|path| is_new.contains(path)).collect();
+                self.current.extend(entries.iter().map(|entry| entry.path.clone()));
+                let made: BTreeSet<PathBuf> = paths.into_iter().filter(|path| is_new.contains(path)).collect();
                 self.has_worked |= !made.is_empty();
                 self.unchanged += names_count(&rendered, &self.recorder, &id, &self.kind).saturating_sub(made.len());
-                made
+                let is_made = |entry: &FileEntry| made.contains(&folder.join(&entry.path));
+                entries.iter().map(|entry| self.written_file(entry, is_made(entry))).collect()
             }
             Err(more) => {
                 findings.extend(more);

@@ -7,8 +7,8 @@ use std::str::Lines;
 use anstyle::{AnsiColor, Style};
 
 use super::exit::Exit;
-use super::options::Stream;
 use super::report::Report;
+use super::style::Stream;
 use crate::diag::{Code, Severity};
 
 const PAGE: &str = include_str!("../../docs/findings.md");

@@ -3,13 +3,12 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::args::ReportFormat;
 use super::exit::Exit;
 use super::locales_options::LocalesCheck;
 use super::report::{Report, visible};
 use crate::diag::Finding;
 use crate::input::{self, Input};
-use crate::output::{append, replace};
+use crate::output::replace;
 use crate::pipeline::{Engine, Format, Options};
 use crate::project::{MEETINGS, Project};
 use crate::review::{self, Checked, Originals, States};
@@ -30,17 +29,7 @@ pub(super) fn run(options: &LocalesCheck, report: &mut Report) -> Exit {
             return Exit::of_all(&findings);
         }
     };
-    match options.format {
-        ReportFormat::Human | ReportFormat::Json => report.reviewed(&checked),
-        ReportFormat::Sarif => report.sarif(&checked.findings),
-        ReportFormat::Github => report.annotations(&checked.findings),
-    }
-    if let (ReportFormat::Github, Some(path)) = (options.format, &options.step_summary)
-        && let Err(finding) = append(path, report.step_summary(&checked).as_bytes())
-    {
-        report.findings(std::slice::from_ref(&finding));
-        return Exit::of(&finding);
-    }
+    report.reviewed(&checked);
     Exit::of_all(&checked.findings)
 }
 

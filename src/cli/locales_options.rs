@@ -1,9 +1,8 @@
 //! Interprets the arguments of the `locales` commands.
 
-use std::env;
 use std::path::PathBuf;
 
-use super::args::{Locales, ReportFormat};
+use super::args::Locales;
 use super::exchange_args::{LocalesExport, LocalesImport, LocalesPseudo};
 use super::options::{Task, nearest_project};
 use super::review_args::LocalesReview;
@@ -15,10 +14,7 @@ pub(super) struct LocalesCheck {
     pub all: bool,
     pub fix: bool,
     pub deny_warnings: bool,
-    pub format: ReportFormat,
     pub project: Option<PathBuf>,
-    /// The file to which the summary of a step of GitHub is appended.
-    pub step_summary: Option<PathBuf>,
 }
 
 /// The task of a command.
@@ -28,9 +24,7 @@ pub(super) fn resolve(command: Locales) -> Task {
             all: check.all,
             fix: check.fix,
             deny_warnings: check.deny_warnings,
-            format: check.format,
             project: check.project.or_else(nearest_project),
-            step_summary: env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()).map(PathBuf::from),
         }),
         Locales::Export(export) => {
             let project = export.project.or_else(nearest_project);

@@ -1,7 +1,8 @@
 //! The command line interface.
 //!
 //! `args` parses the arguments, and `options` interprets them. `render` with `batch`, `plan`, `verify`, `merge`, `package`, `explain`, `decline`, `review`, `locales_check`,
-//! `locales_diff`, `locales_exchange`, `locales_import`, `locales_pseudo`, `locales_review`, `locales_state`, `export`, `schema` and `new`
+//! `locales_diff`, `locales_exchange`, `locales_import`, `locales_pseudo`, `locales_review`, `locales_state`, `export`, `schema`, `new` and
+//! `generated`
 //! perform the commands. `report` prints findings and results. `exit` defines the exit codes.
 
 mod args;
@@ -11,6 +12,7 @@ mod exchange_args;
 mod exit;
 mod explain;
 mod export;
+mod generated;
 mod locales_check;
 mod locales_diff;
 mod locales_exchange;
@@ -19,6 +21,7 @@ mod locales_options;
 mod locales_pseudo;
 mod locales_review;
 mod locales_state;
+mod memory;
 mod merge;
 mod new;
 mod options;
@@ -28,11 +31,13 @@ mod plan;
 mod reading_args;
 mod render;
 mod report;
+mod report_args;
 mod review;
 mod review_args;
 mod schema;
 mod shard;
 mod state_args;
+mod style;
 mod suggest;
 mod verify;
 
@@ -41,8 +46,9 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use exit::Exit;
-use options::{OutputStyle, Task};
+use options::Task;
 use report::Report;
+use style::OutputStyle;
 
 use crate::output::end_between_writes;
 use crate::scheduler::catch_panic;
@@ -102,5 +108,7 @@ fn perform(task: Task, report: &mut Report) -> Exit {
         Task::Export { what, folder } => export::run(what, &folder, report),
         Task::NewMeeting { path, id, event, project } => new::meeting(&path, &id, &event, project.as_deref(), report),
         Task::NewProject { folder, with } => new::project(&folder, &with, report),
+        Task::Completions(shell) => generated::completions(shell, report),
+        Task::Man(folder) => generated::man(&folder, report),
     }
 }

@@ -1,24 +1,25 @@
 //! Interprets the command line, together with the environment variables, the current folder and the terminal. Only
-//! this module reads these.
+//! this module and `style` read these.
 
 use std::env;
 use std::ffi::OsStr;
-use std::io;
 use std::path::{Path, PathBuf};
 
-use anstream::{AutoStream, ColorChoice};
 use clap::CommandFactory;
 use clap::error::ErrorKind;
+use clap_complete::Shell;
 
-use super::args::{self, Args, Color, Command, Exported, MessageFormat, ReportFormat};
+use super::args::{self, Args, Command, Exported};
 use super::batch::BatchOptions;
 use super::exchange_args::{LocalesExport, LocalesImport, LocalesPseudo};
 use super::locales_options::{self, LocalesCheck};
 use super::output_args::{ManifestCommand, OutputArgs, Package, Plan, Verify};
 use super::reading_args::{self, Listed, Schema};
+use super::report_args::Following;
 use super::review_args::LocalesReview;
 use super::shard::Shard;
-use super::state_args::{DiffFormat, LocalesAccept, LocalesApprove, LocalesDiff, LocalesReject, LocalesStatus};
+use super::state_args::{LocalesAccept, LocalesApprove, LocalesDiff, LocalesReject, LocalesStatus};
+use super::style::OutputStyle;
 use crate::diag::{Code, suggest};
 use crate::directory::valid_id;
 use crate::grammar::Gender;
@@ -59,6 +60,8 @@ pub(super) enum Task {
     Export { what: Exported, folder: PathBuf },
     NewMeeting { path: PathBuf, id: String, event: String, project: Option<PathBuf> },
     NewProject { folder: PathBuf, with: Vec<args::Exported> },
+    Completions(Shell),
+    Man(PathBuf),
 }
 
 /// The options of `render` and `check`.
@@ -68,6 +71,7 @@ pub(super) struct RunOptions {
     /// The folder of the project. If it is `None`, the files of the run decide.
     pub project: Option<PathBuf>,
     pub pipeline: pipeline::Options,
+    pub following: Following,
 }
 
 /// The options of `list`, `find` and `show`.
@@ -115,70 +119,12 @@ pub(super) enum DeclineInput {
     Table(Input),
 }
 
-/// How to format the output.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct OutputStyle {
-    pub json: bool,
-    pub out: Stream,
-    pub err: Stream,
-}
-
-/// How to write to one of the two output streams.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Stream {
-    pub colour: bool,
-    /// In columns.
-    pub width: usize,
-}
-
-impl OutputStyle {
-    /// The style before the arguments are parsed. Help texts and usage errors have it.
-    pub(super) fn from_environment() -> Self {
-        Self::new(Color::Auto, false)
-    }
-
-    fn new(color: Color, json: bool) -> Self {
-        let colour = |automatic: ColorChoice| match color {
-            Color::Auto => automatic != ColorChoice::Never,
-            Color::Always => true,
-            Color::Never => false,
-        };
-        let columns = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-        let width = |size: Option<(terminal_size::Width, terminal_size::Height)>| {
-            let of_terminal = size.map(|(width, _)| usize::from(width.0));
-            // A width of 0 means that the width of the terminal is not known.
-            columns.or(of_terminal).filter(|width| *width > 0).unwrap_or(100).max(40)
-        };
-        Self {
-            json,
-            out: Stream {
-                colour: colour(AutoStream::choice(&io::stdout())),
-                width: width(terminal_size::terminal_size_of(io::stdout())),
-            },
-            err: Stream {
-                colour: colour(AutoStream::choice(&io::stderr())),
-                width: width(terminal_size::terminal_size_of(io::stderr())),
-            },
-        }
-    }
-}
-
 /// Converts the arguments into a command and an output style.
 ///
 /// # Errors
 /// An argument or an environment variable has an invalid value.
 pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
-    let json = match &args.command {
-        Command::Render(args::Render { common, .. }) | Command::Check(args::Check { common }) => {
-            common.message_format == MessageFormat::Json
-        }
-        Command::Plan(Plan { render, json }) => *json || render.common.message_format == MessageFormat::Json,
-        Command::Verify(verify) => verify.json,
-        Command::Locales(args::Locales::Check(check)) => check.format == ReportFormat::Json,
-        Command::Locales(args::Locales::Status(status)) => status.json,
-        Command::Locales(args::Locales::Diff(diff)) => diff.format == DiffFormat::Json,
-        _ => false,
-    };
+    let style = OutputStyle::of(&args);
     let task = match args.command {
         Command::Render(render) => {
             let (options, folder, batch) = render_options("render", render)?;
@@ -217,8 +163,10 @@ pub(super) fn resolve(args: Args) -> Result<(Task, OutputStyle), clap::Error> {
             (Some(meeting), None) => new_meeting(meeting, new.event)?,
             (None, None) => return Err(usage("new", "give the id of the new meeting")),
         },
+        Command::Completions(completions) => Task::Completions(completions.shell),
+        Command::Man(man) => Task::Man(man.folder),
     };
-    Ok((task, OutputStyle::new(args.color, json)))
+    Ok((task, style))
 }
 
 /// The options of `render` and `plan`.
@@ -319,6 +267,7 @@ fn run_options(command: &str, common: args::Common) -> Result<RunOptions, clap::
             epoch: epoch(command)?,
             jobs: common.jobs.map_or_else(available_workers, usize::from),
         },
+        following: common.following,
     })
 }
 

@@ -1,42 +1,54 @@
 //! The `render` and `check` commands: run the pipeline on all meetings and report the results.
 
+use std::cell::RefCell;
 use std::io;
+use std::iter::Peekable;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
+use std::vec::IntoIter;
 
 use super::batch::{Batch, BatchOptions};
 use super::exit::Exit;
+use super::memory;
 use super::options::{RunOptions, nearest_project, project_of};
 use super::report::{Report, Summary};
+use super::report_args::Following;
 use crate::diag::{Code, Finding, Severity, Source, any_error, sort};
 use crate::input::{self, STDIN_NAME};
-use crate::output::{Folder, invalid_name_reason};
-use crate::pipeline::{DeclaredId, Engine, Rendered, declared_id};
+use crate::output::{Folder, end_now, invalid_name_reason};
+use crate::pipeline::{DeclaredId, Engine, Limits, Rendered, declared_id};
 use crate::project::Project;
-use crate::review;
+use crate::review::{self, Override};
 
-/// A run that has read everything but the meetings themselves.
-pub(super) struct Prepared {
+/// The name of the project in reports about meetings.
+const PROJECT: &str = "project";
+
+/// A run whose project, folder and manifest are read.
+pub(super) struct Opened {
     /// `None` if nothing can be rendered or checked, or if there is nothing to do.
     pub engine: Option<Engine>,
     /// `None` if the meetings are only checked, or if the folder is wrong.
     pub batch: Option<Batch>,
-    /// The meetings to render, with their indexes in the batch.
-    pub meetings: Vec<(usize, Arc<Source>)>,
-    /// True if every input could be read, and the project has no errors.
-    pub is_whole: bool,
-    pub summary: Summary,
+    /// The meetings of the run, or of its shard. The batch has them in the same order.
+    pub sources: Vec<Arc<Source>>,
+    /// The indexes of the meetings that have something to do.
+    pub changed: Vec<usize>,
+    pub has_work: bool,
+    /// What is wrong with the folder and the project.
+    pub wrong: Vec<Finding>,
+    overrides: Vec<Override>,
+    /// The embedded originals that have changed since they were overridden.
+    originals: Vec<Finding>,
 }
 
-/// Reads the meetings, the folder and the project, and reports what is wrong with them.
-pub(super) fn prepare(options: RunOptions, target: Option<(&Folder, BatchOptions)>, report: &mut Report) -> Prepared {
-    let mut findings = Vec::new();
-    let sources = input::read_all(&options.inputs, &mut io::stdin(), &mut findings);
-    let mut summary = Summary::new(sources.len());
-    summary.add(&findings);
-    summary.failed = findings.len();
-    report.findings(&findings);
-
+/// Reads the folder and the project.
+pub(super) fn open(
+    options: RunOptions,
+    target: Option<(&Folder, BatchOptions)>,
+    mut sources: Vec<Arc<Source>>,
+    report: &mut Report,
+) -> Opened {
     let only_checks = target.is_none();
     // A wrong folder is found before anything is rendered.
     let writes_to = target.as_ref().filter(|(_, options)| !options.dry).map(|(folder, _)| *folder);
@@ -54,19 +66,28 @@ pub(super) fn prepare(options: RunOptions, target: Option<(&Folder, BatchOptions
         }
     }
     let folder_is_wrong = !wrong.is_empty();
-    let meetings: Vec<(usize, Arc<Source>)> = match &mut batch {
-        Some(batch) => batch.changed(),
-        None => sources.into_iter().enumerate().collect(),
+    let changed = match &mut batch {
+        Some(batch) => {
+            sources = batch.sources();
+            batch.changed()
+        }
+        None => (0..sources.len()).collect(),
     };
     // If there is nothing to do, nothing can be wrong with the project: it made the documents that are there.
-    let has_work = !meetings.is_empty() || batch.is_none();
+    let has_work = !changed.is_empty() || batch.is_none();
     let deny_warnings = options.pipeline.deny_warnings;
+    let (mut overrides, mut originals) = (Vec::new(), Vec::new());
     let engine = match project {
         Ok(project) if has_work => {
             let (engine, findings) = Engine::open(&project, options.pipeline);
             // What a project overrides is for who checks it, and takes time.
             if let Some(engine) = engine.as_ref().filter(|_| only_checks && project.is_own()) {
-                check_overrides(&project, engine, deny_warnings, &mut summary, report);
+                overrides = review::overrides(&project, engine.project());
+                originals = review::changed_originals(&project, engine.project());
+                if deny_warnings || project.settings().deny_warnings {
+                    originals.iter_mut().for_each(|finding| finding.severity = Severity::Error);
+                }
+                sort(&mut originals);
             }
             Ok((engine, findings))
         }
@@ -75,72 +96,240 @@ pub(super) fn prepare(options: RunOptions, target: Option<(&Folder, BatchOptions
     };
     let (engine, more) = engine.unwrap_or_else(|findings| (None, findings));
     wrong.extend(more.into_iter().filter(|finding| finding.is_error()));
-    // In spite of errors of the project, the errors of the meetings are reported in the same run.
-    summary.aborted = !wrong.is_empty();
     sort(&mut wrong);
-    report.findings(&wrong);
-    summary.add(&wrong);
     let engine = engine.filter(|_| !folder_is_wrong);
-    if engine.is_none() && has_work {
-        summary.meetings = 0;
-    }
-    Prepared { engine, batch, meetings, is_whole: findings.is_empty() && !summary.aborted, summary }
+    Opened { engine, batch, sources, changed, has_work, wrong, overrides, originals }
 }
 
 /// Renders the meetings into the folder. If there is none, only checks them.
 pub(super) fn run(options: RunOptions, target: Option<(&Folder, BatchOptions)>, report: &mut Report) -> Exit {
-    let renders = target.is_some();
-    let Prepared { engine, batch, meetings, is_whole, summary } = prepare(options, target, report);
-    let Some(engine) = engine else {
-        return close(batch, renders, is_whole, summary, report);
-    };
-    // A wrong command line says nothing about the documents that are there.
-    let marks_failures = !summary.aborted || summary.exit != Exit::Usage;
-    let mut run = Run { batch, marks_failures, summary, report, reported: Vec::new() };
-    let (indexes, sources): (Vec<usize>, Vec<Arc<Source>>) = meetings.into_iter().unzip();
-    let known = run.batch.as_ref().map(|batch| batch.known(&indexes));
-    let on_outcome = |index: usize, rendered: Rendered| run.outcome(indexes[index], &sources[index], rendered);
-    match &known {
-        Some(known) => engine.render_changed(&sources, known, on_outcome),
-        None => engine.check_all(&sources, on_outcome),
+    if let Err(finding) = report.follow(&options.following) {
+        report.findings(std::slice::from_ref(&finding));
+        return Exit::of(&finding);
     }
+    let (sources, unreadable) = read(&options);
+    let (renders, following) = (target.is_some(), options.following.clone());
+    let opened = open(options, target, sources, report);
+    report.begin(opened.sources.len());
+    let mut run = Run::new(&opened.sources, unreadable, renders, following.fail_fast, report);
+    run.batch = opened.batch;
+    run.summary.overrides = opened.overrides;
+    if !opened.originals.is_empty() {
+        run.summary.failed += usize::from(any_error(&opened.originals));
+        run.tell(PROJECT, &opened.originals);
+    }
+    // In spite of errors of the project, the errors of the meetings are reported in the same run.
+    run.aborted = !opened.wrong.is_empty();
+    if run.aborted {
+        run.tell(PROJECT, &opened.wrong);
+        run.summary.aborted = true;
+    }
+    // A wrong command line says nothing about the documents that are there.
+    run.marks_failures = !run.aborted || run.summary.exit != Exit::Usage;
+    let exit = match &opened.engine {
+        Some(engine) if !run.is_over() => render(engine, &opened.changed, &following, run),
+        _ => {
+            run.is_blocked = opened.has_work;
+            run.close()
+        }
+    };
     // The process ends now. Dropping the engine would take longer than letting the system free its memory.
-    std::mem::forget(engine);
-    close(run.batch, renders, is_whole, run.summary, run.report)
+    std::mem::forget(opened.engine);
+    exit
+}
+
+/// Reads the meetings, and the findings about files that cannot be read, each with the number of meetings before it.
+pub(super) fn read(options: &RunOptions) -> (Vec<Arc<Source>>, Vec<(usize, Finding)>) {
+    let (mut sources, mut unreadable) = (Vec::new(), Vec::new());
+    for read in input::read_each(&options.inputs, &mut io::stdin()) {
+        match read {
+            Ok(source) => sources.push(source),
+            Err(finding) => unreadable.push((sources.len(), finding)),
+        }
+    }
+    (sources, unreadable)
+}
+
+/// Renders the meetings that have changed.
+fn render(engine: &Engine, changed: &[usize], following: &Following, mut run: Run<'_>) -> Exit {
+    let known = run.batch.as_ref().map(|batch| batch.known(changed));
+    run.tell_before(changed.first().copied().unwrap_or(0));
+    let is_over = run.is_over();
+    let begun = changed.iter().filter(|_| !is_over);
+    let sources: Vec<Arc<Source>> = begun.map(|index| Arc::clone(&run.sources[*index])).collect();
+    let run = RefCell::new(run);
+    let most = memory::limit(following.max_memory);
+    let mut end = |last: Option<Finding>| {
+        let mut run = run.borrow_mut();
+        run.is_whole = false;
+        if let Some(finding) = last {
+            run.summary.failed += 1;
+            run.tell(&name_of(&finding), &[finding]);
+            run.has_stopped = true;
+        }
+        // Threads of the process still work, and cannot be stopped.
+        let exit = run.close();
+        end_now(exit.max(run.report.finish()).code())
+    };
+    let mut limits = Limits {
+        time: Duration::from_secs(following.timeout.into()),
+        too_much_memory: &|| memory::over(most),
+        end: &mut end,
+    };
+    let known = known.as_ref().map(|known| known as &_);
+    engine.render_within(&sources, known, &mut limits, |index, rendered| {
+        let mut run = run.borrow_mut();
+        run.outcome(changed[index], rendered);
+        if run.is_over() {
+            engine.stop();
+        }
+    });
+    let mut run = run.into_inner();
+    run.close()
 }
 
 /// A run whose meetings are being rendered.
 struct Run<'a> {
+    sources: &'a [Arc<Source>],
+    /// The findings about files that cannot be read and are not told yet, each with the number of meetings before it.
+    unreadable: Peekable<IntoIter<(usize, Finding)>>,
+    /// The number of meetings that were told.
+    told: usize,
     /// `None` if the meetings are only checked.
     batch: Option<Batch>,
+    renders: bool,
+    fail_fast: bool,
+    /// True if the project has errors, so that nothing is written.
+    aborted: bool,
+    /// True if no meeting can be looked at.
+    is_blocked: bool,
+    /// True if the run has ended before its last meeting.
+    has_stopped: bool,
     /// True if the manifest is to say which meetings have failed.
     marks_failures: bool,
+    /// True if every input was looked at.
+    is_whole: bool,
     summary: Summary,
     report: &'a mut Report,
     /// The errors of the output folder that were reported.
     reported: Vec<Finding>,
 }
 
-impl Run<'_> {
+impl<'a> Run<'a> {
+    fn new(
+        sources: &'a [Arc<Source>],
+        unreadable: Vec<(usize, Finding)>,
+        renders: bool,
+        fail_fast: bool,
+        report: &'a mut Report,
+    ) -> Self {
+        Self {
+            sources,
+            is_whole: unreadable.is_empty(),
+            unreadable: unreadable.into_iter().peekable(),
+            told: 0,
+            batch: None,
+            renders,
+            fail_fast,
+            aborted: false,
+            is_blocked: false,
+            has_stopped: false,
+            marks_failures: true,
+            summary: Summary::new(sources.len()),
+            report,
+            reported: Vec::new(),
+        }
+    }
+
+    /// Reports the findings of a meeting, of a file that cannot be read, or of the project.
+    fn tell(&mut self, name: &str, findings: &[Finding]) {
+        self.summary.add(findings);
+        self.report.meeting(name, findings);
+    }
+
+    /// Tells what stands before a meeting in the input: files that cannot be read, and meetings that have not changed.
+    fn tell_before(&mut self, index: usize) {
+        while !self.is_over() {
+            if let Some((_, finding)) = self.unreadable.next_if(|(before, _)| *before <= self.told) {
+                self.summary.failed += 1;
+                self.tell(&name_of(&finding), &[finding]);
+            } else if self.told < index {
+                let name = &self.sources[self.told].name;
+                if let Some(batch) = self.batch.as_ref().filter(|_| self.report.has_events()) {
+                    for document in batch.unchanged_documents(self.told) {
+                        self.summary.documents += 1;
+                        self.report.document(name, &document);
+                    }
+                }
+                self.report.meeting(name, &[]);
+                self.report.advance();
+                self.told += 1;
+            } else {
+                break;
+            }
+        }
+    }
+
+    /// True if an error ends the run.
+    fn is_over(&self) -> bool {
+        self.has_stopped || (self.fail_fast && self.summary.errors > 0)
+    }
+
     /// Writes the documents of a meeting, and reports what was found.
-    fn outcome(&mut self, index: usize, source: &Arc<Source>, mut rendered: Rendered) {
+    fn outcome(&mut self, index: usize, mut rendered: Rendered) {
+        self.tell_before(index);
+        let source = &self.sources[index];
         let mut findings = std::mem::take(&mut rendered.findings);
         check_name(source, &mut findings);
-        let mut written: Vec<PathBuf> = Vec::new();
+        let mut written = Vec::new();
         if let Some(batch) = &mut self.batch {
-            if !self.summary.aborted && !any_error(&findings) {
+            if !self.aborted && !any_error(&findings) {
                 written = batch.write(index, rendered, &mut findings, self.report);
             }
-            if self.marks_failures && (self.summary.aborted || any_error(&findings)) {
+            if self.marks_failures && (self.aborted || any_error(&findings)) {
                 batch.fail(index, &mut findings, self.report);
             }
         }
         self.summary.failed += usize::from(any_error(&findings));
         remove_repeated(&mut findings, &mut self.reported);
-        self.summary.add(&findings);
-        self.report.findings(&findings);
-        written.iter().for_each(|path| self.report.written(path));
+        for document in &written {
+            self.summary.documents += 1;
+            self.summary.changed += usize::from(document.changed);
+            self.report.document(&source.name, document);
+        }
+        self.told = index + 1;
+        self.tell(&source.name, &findings);
+        self.report.advance();
     }
+
+    /// Ends the run.
+    fn close(&mut self) -> Exit {
+        if self.is_blocked {
+            // Only the files that cannot be read are told.
+            self.told = self.sources.len();
+        }
+        self.tell_before(self.sources.len());
+        self.summary.left = self.sources.len() - self.told;
+        self.summary.meetings = if self.is_blocked { 0 } else { self.told };
+        if let Some(mut batch) = self.batch.take() {
+            let is_whole = self.is_whole && !self.aborted && self.summary.left == 0;
+            let findings = batch.close(is_whole, self.report);
+            self.summary.add(&findings);
+            self.report.findings(&findings);
+        }
+        self.report.end(&mut self.summary);
+        if self.renders {
+            self.report.rendered(&self.summary);
+        } else {
+            self.report.checked(&self.summary);
+        }
+        self.summary.exit
+    }
+}
+
+/// The name of the file of a finding.
+fn name_of(finding: &Finding) -> String {
+    finding.span.as_ref().map_or_else(|| PROJECT.to_owned(), |span| span.source.name.clone())
 }
 
 /// The folder of the project: the one that the user names, else the one to which the meetings belong.
@@ -186,39 +375,6 @@ fn own_project(options: &RunOptions, sources: &[Arc<Source>]) -> Result<Option<P
 fn remove_repeated(findings: &mut Vec<Finding>, reported: &mut Vec<Finding>) {
     findings.retain(|finding| finding.span.is_some() || !reported.contains(finding));
     reported.extend(findings.iter().filter(|finding| finding.span.is_none()).cloned());
-}
-
-/// Notes what the project overrides, and reports which embedded originals have changed since.
-fn check_overrides(
-    project: &Project,
-    engine: &Engine,
-    deny_warnings: bool,
-    summary: &mut Summary,
-    report: &mut Report,
-) {
-    summary.overrides = review::overrides(project, engine.project());
-    let mut findings = review::changed_originals(project, engine.project());
-    if deny_warnings || project.settings().deny_warnings {
-        findings.iter_mut().for_each(|finding| finding.severity = Severity::Error);
-    }
-    sort(&mut findings);
-    summary.add(&findings);
-    summary.failed += usize::from(any_error(&findings));
-    report.findings(&findings);
-}
-
-fn close(batch: Option<Batch>, renders: bool, is_whole: bool, mut summary: Summary, report: &mut Report) -> Exit {
-    if let Some(mut batch) = batch {
-        let findings = batch.close(is_whole, report);
-        summary.add(&findings);
-        report.findings(&findings);
-    }
-    if renders {
-        report.rendered(&summary);
-    } else {
-        report.checked(&summary);
-    }
-    summary.exit
 }
 
 /// Reports an id that is not valid as the name of a file.

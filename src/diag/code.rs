@@ -163,6 +163,10 @@ codes! {
     ImportStale "import-stale" Error,
     ImportIncomplete "import-incomplete" Error,
     PlaceableChanged "placeable-changed" Error,
+    // The run
+    MoreFindings "more-findings" Error,
+    TimeLimit "time-limit" Error,
+    MemoryLimit "memory-limit" Error,
     // Documents and files
     UnknownKind "unknown-kind" Error,
     NoPlainText "no-plain-text" Error,

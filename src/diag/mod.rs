@@ -3,6 +3,7 @@
 mod code;
 mod invisible;
 mod io_error;
+mod limit;
 mod lookalike;
 mod span;
 mod suggest;
@@ -10,6 +11,7 @@ mod suggest;
 pub use code::{Code, Severity};
 pub use invisible::{is_bidi_control, is_invisible};
 pub use io_error::io_error_message;
+pub use limit::{MAX_PER_FILE, limited, more};
 pub use lookalike::{describe, first_lookalike, latin, lookalike};
 pub use span::{Place, Position, Source, Span};
 pub use suggest::suggest;
@@ -35,6 +37,8 @@ pub struct Finding {
     pub help: Option<String>,
     /// The changes of files that fix the problem. Empty if a person has to decide what to write.
     pub edits: Vec<Edit>,
+    /// How many other findings this one stands for: those of the file that are not reported.
+    pub left_out: usize,
 }
 
 /// A change of a file.
@@ -51,13 +55,25 @@ impl Finding {
     pub(crate) fn new(code: Code, message: impl Into<String>) -> Self {
         let severity = code.severity();
         let message = message.into();
-        Self { code, severity, message, span: None, related: Vec::new(), help: None, edits: Vec::new() }
+        Self { code, severity, message, span: None, related: Vec::new(), help: None, edits: Vec::new(), left_out: 0 }
     }
 
     /// Sets the span.
     #[must_use]
     pub(crate) fn at(mut self, span: Span) -> Self {
         self.span = Some(span);
+        self
+    }
+
+    /// The same finding with its places in another source of the same file.
+    #[must_use]
+    pub(crate) fn in_source(mut self, source: &std::sync::Arc<Source>) -> Self {
+        let spans = self.span.iter_mut().chain(self.related.iter_mut().map(|(span, _)| span));
+        for span in spans.chain(self.edits.iter_mut().map(|edit| &mut edit.span)) {
+            if span.source.name == source.name {
+                span.source = std::sync::Arc::clone(source);
+            }
+        }
         self
     }
 

@@ -30,6 +30,12 @@ pub(super) fn writing() -> MutexGuard<'static, ()> {
     WRITING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Ends the process now, while threads of it still work.
+pub fn end_now(exit_code: u8) -> ! {
+    let _writing = writing();
+    std::process::exit(exit_code.into())
+}
+
 /// From now on, a request to end ends the process with the exit code. The documents of the meeting that is being written are
 /// finished first. A signal that the parent process ignores stays ignored, as with `nohup`.
 ///

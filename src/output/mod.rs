@@ -15,7 +15,7 @@ mod update;
 pub use append::append;
 pub use create::create;
 pub use folder::Folder;
-pub use interrupt::end_between_writes;
+pub use interrupt::{end_between_writes, end_now};
 pub use name::{check_name, invalid_name_reason};
 pub use record::{Recorder, Step, has};
 pub use replace::replace;

@@ -9,9 +9,10 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::engine::{CheckedMeeting, Engine, Parts};
 use super::id::duplicates;
+use super::limits::{LimitWatch, Limits, Running};
 use super::{BRIEF, Document, Format, Known, Outcome, Rendered, Rendition};
 use crate::brief::{self, Brief};
-use crate::diag::{Code, Finding, Severity, Source, Span, any_error, sort};
+use crate::diag::{Code, Finding, Severity, Source, Span, any_error, limited, sort};
 use crate::digest::sha256_of_parts;
 use crate::locale::Locale;
 use crate::meeting::Meeting;
@@ -24,6 +25,8 @@ const PIXELS_PER_POINT: f32 = 2.0;
 /// Documents to make: the index of the meeting, and its languages as indexes of the project's locales.
 #[derive(Clone, Copy)]
 struct Task<'a> {
+    /// Its index.
+    index: usize,
     meeting: usize,
     languages: &'a [usize],
     step: Step,
@@ -55,15 +58,10 @@ impl Engine {
     /// `on_outcome` may call this engine. Such a call has one worker of its own, because the others wait for
     /// `on_outcome`. It must not wait for another thread that calls this engine: that call would never end.
     pub fn render_all(&self, meetings: &[Arc<Source>], mut on_outcome: impl FnMut(usize, Outcome)) {
-        self.run(meetings, &self.options.formats, None, |index, Rendered { renditions, findings }| {
+        self.run(meetings, &self.options.formats, None, None, |index, Rendered { renditions, findings }| {
             let documents = renditions.into_iter().flat_map(|rendition| rendition.documents.unwrap_or_default());
             on_outcome(index, Outcome { documents: documents.collect(), findings });
         });
-    }
-
-    /// Like [`Engine::render_all`], but the documents are thrown away.
-    pub(crate) fn check_all(&self, meetings: &[Arc<Source>], on_outcome: impl FnMut(usize, Rendered)) {
-        self.run(meetings, &self.options.formats, None, on_outcome);
     }
 
     /// Like [`Engine::render_all`], but without the documents that are known.
@@ -73,7 +71,19 @@ impl Engine {
         known: &Known,
         on_outcome: impl FnMut(usize, Rendered),
     ) {
-        self.run(meetings, &self.options.formats, Some(known), on_outcome);
+        self.run(meetings, &self.options.formats, Some(known), None, on_outcome);
+    }
+
+    /// Like [`Engine::render_all`], but without the documents that are known, and with limits for each document. A document
+    /// over a limit is an error of its meeting.
+    pub(crate) fn render_within(
+        &self,
+        meetings: &[Arc<Source>],
+        known: Option<&Known>,
+        limits: &mut Limits<'_>,
+        on_outcome: impl FnMut(usize, Rendered),
+    ) {
+        self.run(meetings, &self.options.formats, known, Some(limits), on_outcome);
     }
 
     pub(super) fn run(
@@ -81,6 +91,7 @@ impl Engine {
         meetings: &[Arc<Source>],
         formats: &[Format],
         known: Option<&Known>,
+        limits: Option<&mut Limits<'_>>,
         mut on_outcome: impl FnMut(usize, Rendered),
     ) {
         let checked: Vec<Mutex<Option<Arc<CheckedMeeting>>>> = meetings.iter().map(|_| Mutex::default()).collect();
@@ -94,13 +105,16 @@ impl Engine {
         let per_task = if idle_workers { 1 } else { languages.len().max(1) };
         let tasks_of = |step| {
             let languages = &languages;
-            let of_meeting =
-                move |meeting| languages.chunks(per_task).map(move |languages| Task { meeting, languages, step });
+            let of_meeting = move |meeting| {
+                languages.chunks(per_task).map(move |languages| Task { index: 0, meeting, languages, step })
+            };
             (0..meetings.len()).flat_map(of_meeting)
         };
         // Layouts take longest. So all of them begin before the first export.
         let layouts_first = idle_workers.then(|| tasks_of(Step::Layout)).into_iter().flatten();
-        let tasks: Vec<Task> = layouts_first.chain(tasks_of(Step::Export)).collect();
+        let mut tasks: Vec<Task> = layouts_first.chain(tasks_of(Step::Export)).collect();
+        tasks.iter_mut().enumerate().for_each(|(index, task)| task.index = index);
+        let running = Running::default();
         let shared: Vec<Parts> = (0..if idle_workers { meetings.len() } else { 0 }).map(|_| Parts::default()).collect();
         let count = if idle_workers { meetings.len() * self.project.locales.len() } else { 0 };
         let jobs: Vec<OnceLock<Result<Job<'_>, Vec<Finding>>>> = (0..count).map(|_| OnceLock::new()).collect();
@@ -117,6 +131,7 @@ impl Engine {
             let Some((meeting, briefs)) = &checked.contents else { return Vec::new() };
             let document = |language: &usize| {
                 let (brief, locale) = (&briefs[*language], &self.project.locales[*language]);
+                let _mark = running.begin(task.index, task.meeting, *language).map_err(|given_up| vec![given_up])?;
                 let job = || self.job(meeting, brief, locale);
                 if !idle_workers {
                     let job = job()?;
@@ -138,8 +153,10 @@ impl Engine {
         };
         let mut outcome = Rendered::default();
         let mut renditions: BTreeMap<usize, Vec<Rendition>> = BTreeMap::new();
-        self.workers.run_in_order(&tasks, work, |index, result| {
-            let Task { meeting, languages: done, step } = tasks[index];
+        let tags = self.project.locales.iter().map(|locale| locale.language.tag.to_string()).collect();
+        let mut watch = LimitWatch { limits, running: &running, meetings, languages: tags };
+        let on_result = |index: usize, result: Result<Vec<_>, Finding>| {
+            let Task { meeting, languages: done, step, .. } = tasks[index];
             if step == Step::Layout {
                 // The export has the same errors.
                 return;
@@ -162,7 +179,8 @@ impl Engine {
                 outcome.findings.extend(checked.map(|checked| checked.findings.clone()).unwrap_or_default());
                 on_outcome(meeting, finish(std::mem::take(&mut outcome), self.options.deny_warnings));
             }
-        });
+        };
+        self.workers.run_watched(&tasks, work, on_result, &mut watch);
     }
 
     /// The pages of a document, if one of the formats has pages and a document of these formats is not known.
@@ -290,6 +308,7 @@ fn finish(mut outcome: Rendered, deny_warnings: bool) -> Rendered {
         outcome.findings.iter_mut().for_each(|finding| finding.severity = Severity::Error);
     }
     sort(&mut outcome.findings);
+    outcome.findings = limited(std::mem::take(&mut outcome.findings));
     if any_error(&outcome.findings) {
         outcome.renditions.clear();
     }

@@ -121,11 +121,17 @@ impl Engine {
         (engine, findings)
     }
 
+    /// Ends the running call of [`Engine::render_all`]: no further meeting is begun, and no further outcome is handed over. To
+    /// be called from `on_outcome`.
+    pub fn stop(&self) {
+        self.workers.stop();
+    }
+
     /// All findings of a meeting, also those of the typesetter. The meeting is exported as PDF, whatever the formats of
     /// the options are.
     pub fn check(&self, meeting: &Arc<Source>) -> Vec<Finding> {
         let mut findings = Vec::new();
-        self.run(std::slice::from_ref(meeting), &[Format::Pdf], None, |_, outcome| findings = outcome.findings);
+        self.run(std::slice::from_ref(meeting), &[Format::Pdf], None, None, |_, outcome| findings = outcome.findings);
         findings
     }
 

@@ -8,6 +8,7 @@ mod emblem;
 mod engine;
 mod id;
 mod indexes;
+mod limits;
 mod load;
 mod options;
 
@@ -16,6 +17,7 @@ mod tests;
 
 pub use engine::Engine;
 pub use id::{DeclaredId, declared_id};
+pub(crate) use limits::Limits;
 pub(crate) use load::LoadedProject;
 pub use options::{EPOCHS, Format, Options};
 

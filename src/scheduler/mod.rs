@@ -3,14 +3,18 @@
 //! Each worker is the only thread of its rayon pool, because Typst splits its work over the pool
 //! that it is called from. `docs/design.md` gives the reason.
 
+mod collect;
 mod panic;
 
+pub use collect::{Verdict, Watch};
 pub use panic::catch_panic;
 
+use collect::{Collector, Unwatched};
+
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::io;
 use std::num::NonZero;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -47,6 +51,8 @@ pub struct Workers {
     /// that yields within a task of one call would otherwise begin to wait for the tasks of another call, below which the
     /// first task could never end.
     pools: Mutex<Vec<ThreadPool>>,
+    /// True if the running call is to end.
+    stopped: AtomicBool,
 }
 
 impl Workers {
@@ -60,12 +66,18 @@ impl Workers {
 
     fn with_stack(limit: usize, stack_size: usize) -> Result<Self, Finding> {
         let pools = Mutex::new(vec![start(stack_size)?]);
-        Ok(Self { limit: limit.clamp(1, MAX_WORKERS), stack_size, pools })
+        Ok(Self { limit: limit.clamp(1, MAX_WORKERS), stack_size, pools, stopped: AtomicBool::new(false) })
     }
 
     /// The largest number of workers that run at once.
     pub fn limit(&self) -> usize {
         self.limit
+    }
+
+    /// Ends the running call: tasks that have not begun are left out, and no more results are handed over. To be called from
+    /// `on_result`.
+    pub fn stop(&self) {
+        self.stopped.store(true, Ordering::Relaxed);
     }
 
     /// Runs `work` for every task, and calls `on_result` on this thread with the index and the result of each, in
@@ -75,12 +87,26 @@ impl Workers {
         &self,
         tasks: &[T],
         work: impl Fn(&T) -> R + Sync,
-        mut on_result: impl FnMut(usize, Result<R, Finding>),
+        on_result: impl FnMut(usize, Result<R, Finding>),
+    ) {
+        self.run_watched(tasks, work, on_result, &mut Unwatched);
+    }
+
+    /// Like [`Workers::run_in_order`], with a watch that can give up tasks.
+    pub fn run_watched<T: Sync, R: Send>(
+        &self,
+        tasks: &[T],
+        work: impl Fn(&T) -> R + Sync,
+        on_result: impl FnMut(usize, Result<R, Finding>),
+        watch: &mut dyn Watch,
     ) {
         if HANDS_OVER.get() {
             return match start(self.stack_size) {
-                Ok(pool) => run(&[pool], tasks, work, on_result),
-                Err(finding) => (0..tasks.len()).for_each(|index| on_result(index, Err(finding.clone()))),
+                Ok(pool) => {
+                    let call = Call { stopped: &AtomicBool::new(false), stack_size: self.stack_size };
+                    run(&[pool], &call, tasks, work, on_result, watch);
+                }
+                Err(finding) => refuse(tasks.len(), &finding, on_result),
             };
         }
         let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
@@ -91,8 +117,14 @@ impl Workers {
             pools.push(pool);
         }
         let count = pools.len().min(tasks.len());
-        run(&pools[..count], tasks, work, on_result);
+        self.stopped.store(false, Ordering::Relaxed);
+        let call = Call { stopped: &self.stopped, stack_size: self.stack_size };
+        run(&pools[..count], &call, tasks, work, on_result, watch);
     }
+}
+
+fn refuse<R>(tasks: usize, finding: &Finding, mut on_result: impl FnMut(usize, Result<R, Finding>)) {
+    (0..tasks).for_each(|index| on_result(index, Err(finding.clone())));
 }
 
 /// Starts a worker.
@@ -104,17 +136,29 @@ fn start(stack_size: usize) -> Result<ThreadPool, Finding> {
     })
 }
 
+/// What a call has of its workers.
+struct Call<'a> {
+    stopped: &'a AtomicBool,
+    stack_size: usize,
+}
+
 fn run<T: Sync, R: Send>(
     pools: &[ThreadPool],
+    call: &Call<'_>,
     tasks: &[T],
     work: impl Fn(&T) -> R + Sync,
-    mut on_result: impl FnMut(usize, Result<R, Finding>),
+    on_result: impl FnMut(usize, Result<R, Finding>),
+    watch: &mut dyn Watch,
 ) {
     let (queue, queued) = channel();
     let (done, results) = channel();
     let queued = Mutex::new(queued);
+    let stopped = call.stopped;
     let run_queued = || {
         while let Some(index) = receive(&queued) {
+            if stopped.load(Ordering::Relaxed) {
+                break;
+            }
             if let Some(task) = tasks.get(index) {
                 // The receiver is dropped at the end of this call.
                 drop(done.send((index, catch_panic(|| work(task)))));
@@ -123,22 +167,11 @@ fn run<T: Sync, R: Send>(
     };
     let collect = || {
         // The queue is dropped when this closure ends, also by a panic. Then the workers end.
-        let queue = queue;
-        let mut waiting = 0..tasks.len();
-        let mut queue_next = || waiting.next().map(|index| queue.send(index));
+        let mut collector = Collector::new(call, tasks.len(), queue, results, on_result, watch);
         for _ in 0..pools.len() * TASKS_PER_WORKER {
-            queue_next();
+            collector.queue_next();
         }
-        let mut early = BTreeMap::new();
-        let mut next = 0;
-        for (index, result) in results.iter().take(tasks.len()) {
-            early.insert(index, result);
-            while let Some(result) = early.remove(&next) {
-                hand_over(|| on_result(next, result));
-                next += 1;
-                queue_next();
-            }
-        }
+        collector.collect(&run_queued);
     };
     run_on_all(pools, &run_queued, collect);
 }

@@ -1,7 +1,7 @@
 //! Order, bounds and panics of tasks.
 
 use std::sync::Barrier;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::AtomicUsize;
 use std::time::Duration;
 
 use super::*;
@@ -147,4 +147,72 @@ fn a_task_that_yields_begins_no_task_of_another_call() {
         workers.run_in_order(&[()], |_: &()| began.store(true, Ordering::SeqCst), |_, _| ());
     });
     assert!(began.into_inner() && !is_within.into_inner());
+}
+
+#[test]
+fn a_call_that_is_stopped_begins_no_more_tasks() {
+    let workers = Workers::new(2).unwrap();
+    let begun = AtomicUsize::new(0);
+    let mut results = Vec::new();
+    let work = |task: &usize| {
+        begun.fetch_add(1, Ordering::SeqCst);
+        *task
+    };
+    let tasks: Vec<usize> = (0..500).collect();
+    workers.run_in_order(&tasks, work, |index, result| {
+        results.push(result);
+        if index == 2 {
+            workers.stop();
+        }
+    });
+    assert_eq!(results, [Ok(0), Ok(1), Ok(2)]);
+    assert!(begun.load(Ordering::SeqCst) < 50);
+    // The next call is not stopped.
+    let mut count = 0;
+    workers.run_in_order(&tasks, work, |_, _| count += 1);
+    assert_eq!(count, tasks.len());
+}
+
+/// Gives up the tasks that have not ended when `from` is longer ago than the limit, and lets them end after the last result.
+struct Impatient<'a> {
+    running: &'a Mutex<Vec<usize>>,
+    from: std::time::Instant,
+    released: &'a AtomicBool,
+}
+
+impl Watch for Impatient<'_> {
+    fn look(&mut self) -> Verdict {
+        if self.from.elapsed() < Duration::from_millis(200) {
+            return Verdict::GoOn;
+        }
+        let running = std::mem::take(&mut *self.running.lock().unwrap());
+        Verdict::GiveUp(running.into_iter().map(|index| (index, Finding::new(Code::TimeLimit, "x"))).collect())
+    }
+
+    fn end(&mut self, _: Option<Finding>) {
+        self.released.store(true, Ordering::SeqCst);
+    }
+}
+
+#[test]
+fn a_task_that_does_not_end_is_given_up_and_the_others_are_done() {
+    for workers in [1, 2] {
+        let (running, released) = (Mutex::new(Vec::new()), AtomicBool::new(false));
+        let tasks: Vec<usize> = (0..40).collect();
+        let work = |task: &usize| {
+            if *task == 3 || *task == 20 {
+                running.lock().unwrap().push(*task);
+                while !released.load(Ordering::SeqCst) {
+                    thread::sleep(Duration::from_millis(1));
+                }
+            }
+            *task
+        };
+        let mut results = Vec::new();
+        let mut watch = Impatient { running: &running, from: std::time::Instant::now(), released: &released };
+        let workers = Workers::new(workers).unwrap();
+        workers.run_watched(&tasks, work, |index, result| results.push((index, result.is_ok())), &mut watch);
+        assert!(released.load(Ordering::SeqCst));
+        assert_eq!(results, (0..40).map(|index| (index, index != 3 && index != 20)).collect::<Vec<_>>());
+    }
 }

@@ -5,7 +5,7 @@ use toml::de::DeValue;
 
 use super::repair::{Reading, boolean, quote, read_date};
 use super::tree::{Datetime, Kind, Spanned, Table, Value};
-use crate::diag::{Code, Finding, Span, suggest};
+use crate::diag::{Code, Finding, MAX_PER_FILE, Severity, Span, more, suggest};
 
 /// The fields of one table. Request each known key, then call [`Fields::finish`] to report the unknown ones.
 pub struct Fields<'a> {
@@ -65,7 +65,10 @@ impl<'a> Fields<'a> {
     /// missing is taken back.
     pub fn finish(self, findings: &mut Vec<Finding>) {
         let unknown: Vec<_> = self.unknown().collect();
-        for key in &unknown {
+        if let Some(others) = unknown.get(MAX_PER_FILE..).filter(|others| !others.is_empty()) {
+            findings.push(more(&self.table.span.source.name, others.len(), Severity::Error));
+        }
+        for key in unknown.iter().take(MAX_PER_FILE) {
             let message = format!("{} has no key `{}`", self.what, key.value);
             let finding = Finding::new(Code::UnknownKey, message).at(key.span.clone());
             let near = suggest(&key.value, self.missing.iter().copied())
@@ -87,7 +90,7 @@ impl<'a> Fields<'a> {
             let is_first = |name: &Spanned<String>| {
                 Some(name.value.as_str()) == near && name.span.source.name == key.span.source.name
             };
-            let first = self.table.entries.iter().find(|(name, _)| is_first(name));
+            let first = near.and_then(|_| self.table.entries.iter().find(|(name, _)| is_first(name)));
             findings.push(match (near, first) {
                 (Some(near), Some((first, _))) => finding
                     .related(first.span.clone(), format!("`{near}` is here"))

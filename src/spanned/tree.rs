@@ -10,7 +10,7 @@ use super::foreign::foreign_format;
 use super::normalize::{Normalized, characters_of_toml_string, nfc};
 use super::prepared::from_prepared;
 use super::repair::{Habits, Repaired, Statement, repair};
-use crate::diag::{Code, Finding, Source, Span};
+use crate::diag::{Code, Finding, Severity, Source, Span, more};
 
 /// A value together with its span.
 #[derive(Debug, Clone)]
@@ -118,6 +118,10 @@ impl Written {
     }
 }
 
+/// If a file has more mistakes, only its beginning is read. The time for each mistake grows with their number, and such a
+/// file is not a meeting with mistakes, but something else.
+const MAX_SYNTAX_ERRORS: usize = 1000;
+
 /// What to do with a file of another program.
 pub const SAVE_AS_TEXT: &str =
     "open it in its program, and save it as plain text in UTF-8 with a name that ends in .toml";
@@ -150,6 +154,12 @@ pub fn parse_with(source: &Arc<Source>, habits: &Habits<'_>, findings: &mut Vec<
         findings.extend(control_characters);
         return nothing();
     }
+    if let Some(others) = errors.get(MAX_SYNTAX_ERRORS..).filter(|others| !others.is_empty()) {
+        let end = others.first().and_then(|error| error.span()).map_or(0, |span| span.start);
+        parse_beginning(source, end, habits, findings);
+        findings.push(more(&source.name, others.len(), Severity::Error));
+        return nothing();
+    }
     let repaired = repair(&source.text, habits);
     let mut recovery = Recovery::new(&source.text, &repaired);
     findings.extend(repaired.findings(source));
@@ -175,6 +185,21 @@ pub fn parse_with(source: &Arc<Source>, habits: &Habits<'_>, findings: &mut Vec<
     }
     let range = root.span();
     Builder { source, recovery: Some(&recovery) }.table(root.into_inner(), range)
+}
+
+/// The findings of the lines before an offset, where the file has too many mistakes.
+fn parse_beginning(source: &Arc<Source>, end: usize, habits: &Habits<'_>, findings: &mut Vec<Finding>) {
+    let begin = source.text.get(..end).and_then(|text| text.rfind('\n')).unwrap_or(0);
+    let first = Source::new(source.name.clone(), source.text.get(..begin).unwrap_or_default().to_owned());
+    let mut found = Vec::new();
+    parse_with(&first, habits, &mut found);
+    if found.is_empty() {
+        // All mistakes are on one line.
+        let (message, help) = words("");
+        found.push(Finding::new(Code::TomlSyntax, message).at(Span::new(source, begin..end)).help(help));
+    }
+    // The places in the beginning are those in the file.
+    findings.extend(found.into_iter().map(|finding| finding.in_source(source)));
 }
 
 /// What an error of the parser means, and what to do.
@@ -360,6 +385,18 @@ mod tests {
         }
         assert_eq!(found("\0\n\0\n"), [(1, 1, control), (2, 1, control)]);
         assert_eq!(found("a = \"\"\"\r\n\t\"\"\"\r\n"), []);
+    }
+
+    #[test]
+    fn a_file_of_mistakes_has_few_findings() {
+        for text in ["x = = 1\n".repeat(100_000), "a: 1\n".repeat(100_000)] {
+            let mut findings = Vec::new();
+            let source = Source::new("x.toml", text);
+            parse(&source, &mut findings);
+            assert!((2..=2 * MAX_SYNTAX_ERRORS).contains(&findings.len()), "{}", findings.len());
+            assert!(findings.last().is_some_and(|last| last.left_out > 1000));
+            assert!(findings.iter().flat_map(|finding| &finding.span).all(|span| span.source.name == "x.toml"));
+        }
     }
 
     #[test]

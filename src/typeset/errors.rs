@@ -20,6 +20,8 @@ pub(super) fn findings<'a>(
 fn finding(world: &JobWorld, diagnostic: &SourceDiagnostic) -> Finding {
     let code = match diagnostic.severity {
         Severity::Error => Code::TemplateError,
+        // The pages are those of the last attempt, so something on them is wrong.
+        Severity::Warning if diagnostic.message.contains("did not converge within") => Code::TemplateError,
         Severity::Warning => Code::TemplateWarning,
     };
     let mut finding = Finding::new(code, diagnostic.message.trim_end_matches('.'));

@@ -5,7 +5,7 @@ use std::ops::Range;
 use annotate_snippets::renderer::{DEFAULT_TERM_WIDTH, DecorStyle};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::super::options::Stream;
+use super::super::style::Stream;
 use super::visible::{is_hidden, visible, visible_line};
 use crate::diag::{Finding, Position, Severity, Span};
 

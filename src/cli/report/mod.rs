@@ -1,32 +1,39 @@
 //! Prints results on standard output, and everything else on standard error. No other module prints.
 //!
+//! Findings go to standard error, for people and as JSON lines. Annotations of GitHub and a SARIF log go to standard output.
+//!
 //! A closed pipe is not an error: the reader of the output may stop early.
 
+mod events;
+mod following;
+mod github;
 mod human;
 mod json;
+mod junit;
 mod mended;
-mod services;
+mod place;
+mod progress;
+mod sarif;
 mod summary;
 mod visible;
 
+pub(super) use events::Written;
 pub(super) use summary::Summary;
 pub(super) use visible::visible;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
 
 use super::batch::Planned;
 use super::exit::Exit;
-use super::options::OutputStyle;
-use crate::diag::{Code, Finding, Severity, io_error_message};
+use super::report_args::MessageFormat;
+use super::style::OutputStyle;
+use crate::diag::{Code, Finding, io_error_message, limited};
 use crate::manifest;
+use crate::output::append;
 use crate::review::{Checked, Override};
 use visible::visible_line;
-
-/// How many findings of one file people are shown. A file that is broken everywhere has a finding for every line.
-const MAX_PER_FILE: usize = 100;
 
 /// Prints findings and results in one output style.
 pub(super) struct Report {
@@ -37,6 +44,10 @@ pub(super) struct Report {
     failed: Option<io::Error>,
     /// True if the reader closed the pipe.
     pipe_closed: bool,
+    log: sarif::Log,
+    step_summary: github::StepSummary,
+    files: following::Files,
+    progress: Option<progress::Progress>,
 }
 
 impl Report {
@@ -45,43 +56,52 @@ impl Report {
     }
 
     fn with_streams(style: OutputStyle, out: Box<dyn Write>, err: Box<dyn Write>) -> Self {
-        Self { style, out, err, failed: None, pipe_closed: false }
-    }
-
-    pub(super) fn style(&self) -> OutputStyle {
-        self.style
-    }
-
-    /// Prints findings. People see at most [`MAX_PER_FILE`] of a file, errors first; programs get all.
-    pub(super) fn findings(&mut self, findings: &[Finding]) {
-        let edits = mended::Edits::of(findings);
-        let errors = count_by_file(findings.iter().filter(|finding| finding.is_error()));
-        let mut shown: BTreeMap<(&str, Severity), usize> = BTreeMap::new();
-        let mut left_out: BTreeMap<&str, usize> = BTreeMap::new();
-        for finding in findings {
-            if self.style.json {
-                self.note(&json::finding(finding, edits.help(finding).as_deref()));
-                continue;
-            }
-            let file = file_name(finding);
-            let before = if finding.is_error() { 0 } else { errors.get(file).copied().unwrap_or(0) };
-            let shown = shown.entry((file, finding.severity)).or_default();
-            if before + *shown < MAX_PER_FILE {
-                *shown += 1;
-                self.note(&(human::finding(finding, edits.help(finding).as_deref(), self.style.err) + "\n"));
-            } else {
-                *left_out.entry(file).or_default() += 1;
-            }
+        Self {
+            style,
+            out,
+            err,
+            failed: None,
+            pipe_closed: false,
+            log: sarif::Log::default(),
+            step_summary: github::StepSummary::default(),
+            files: following::Files::default(),
+            progress: None,
         }
-        for (file, number) in left_out {
-            let place = if file.is_empty() { String::new() } else { format!("{}: ", visible_line(file)) };
-            self.note(&format!("{place}{number} more errors or warnings are not shown\n"));
+    }
+
+    pub(super) fn style(&self) -> &OutputStyle {
+        &self.style
+    }
+
+    /// Reports findings: at most [`crate::diag::MAX_PER_FILE`] of a file, errors first, and how many more there are.
+    pub(super) fn findings(&mut self, findings: &[Finding]) {
+        let findings = limited(findings.to_vec());
+        let edits = mended::Edits::of(&findings);
+        findings.iter().for_each(|finding| self.finding(finding, edits.help(finding).as_deref()));
+    }
+
+    fn finding(&mut self, finding: &Finding, help: Option<&str>) {
+        if self.style.step_summary.is_some() {
+            self.step_summary.add(finding, &self.style.paths);
+        }
+        match self.style.format {
+            MessageFormat::Human if finding.code == Code::MoreFindings => {
+                let file = finding.span.as_ref().map(|span| format!("{}: ", visible_line(&span.source.name)));
+                self.note(&format!("{}{}\n", file.unwrap_or_default(), finding.message));
+            }
+            MessageFormat::Human => self.note(&(human::finding(finding, help, self.style.err) + "\n")),
+            MessageFormat::Json => self.note(&json::finding(finding, help)),
+            MessageFormat::Sarif => self.log.add(finding, help, &self.style.paths),
+            MessageFormat::Github => {
+                let line = github::annotation(finding, help, &self.style.paths);
+                self.print(&line);
+            }
         }
     }
 
     /// Tells that another run writes to the output folder. Programs are not told, because they expect findings.
     pub(super) fn waiting(&mut self, folder: &Path) {
-        if !self.style.json {
+        if !self.is_json() {
             let folder = folder.display().to_string();
             self.note(&format!("another run is writing to {}; waiting for it", visible_line(&folder)));
         }
@@ -90,16 +110,16 @@ impl Report {
     /// Prints the path of a written document.
     pub(super) fn written(&mut self, path: &Path) {
         let path = path.display().to_string();
-        let line = if self.style.json { json::written(&path) } else { visible_line(&path).into_owned() };
-        self.result(&line);
+        let line = if self.is_json() { json::written(&path) } else { visible_line(&path).into_owned() };
+        self.result_unless_quiet(&line);
     }
 
     /// Tells that a document was deleted.
     pub(super) fn removed(&mut self, path: &Path) {
         let path = path.display().to_string();
-        if self.style.json {
+        if self.is_json() {
             self.result(&json::removed(&path));
-        } else {
+        } else if !self.style.quiet {
             self.note(&format!("deleted {}", visible_line(&path)));
         }
     }
@@ -107,10 +127,10 @@ impl Report {
     /// Tells how many documents were up to date, and how many warnings of an earlier run are about them. `is_all` says that
     /// there was nothing else to do.
     pub(super) fn unchanged(&mut self, documents: usize, warnings: usize, is_all: bool) {
-        if documents == 0 {
+        if documents == 0 || self.style.quiet {
             return;
         }
-        if self.style.json {
+        if self.is_json() {
             self.result(&json::unchanged(documents));
         } else {
             self.note(&summary::unchanged(documents, warnings, is_all));
@@ -139,54 +159,53 @@ impl Report {
     /// Prints the result of `verify`.
     pub(super) fn verified(&mut self, checked: &manifest::Checked) {
         self.findings(&checked.findings);
-        let line = if self.style.json { json::verified(checked) } else { summary::verified(checked) };
+        let line = if self.is_json() { json::verified(checked) } else { summary::verified(checked) };
         self.result(&line);
     }
 
     /// Prints the summary of `render`. Prints nothing if there are no findings: the paths are enough.
     pub(super) fn rendered(&mut self, summary: &Summary) {
-        if !self.style.json
-            && let Some(line) = summary.rendered()
-        {
+        let line = summary.rendered();
+        self.step_summary.line = line.clone().unwrap_or_else(|| summary.all_rendered());
+        if let Some(line) = line.filter(|_| !self.is_json() && !self.style.quiet) {
             self.note(&human::summary_line(&line, summary.errors > 0, self.style.err));
         }
     }
 
     /// Prints the summary of `check`.
     pub(super) fn checked(&mut self, summary: &Summary) {
-        let line = if self.style.json { json::checked(summary) } else { summary.checked() };
-        self.result(&line);
+        let line = summary.checked();
+        let shown = if self.is_json() { json::checked(summary) } else { line.clone() };
+        self.step_summary.line = line;
+        self.result_unless_quiet(&shown);
         self.overrides(&summary.overrides);
     }
 
     /// Prints what a project overrides, for people.
     fn overrides(&mut self, overrides: &[Override]) {
-        if !self.style.json {
-            summary::overrides(overrides).iter().for_each(|line| self.result(&visible(line)));
+        if !self.is_json() {
+            summary::overrides(overrides).iter().for_each(|line| self.result_unless_quiet(&visible(line)));
         }
     }
 
     /// Prints the findings of a check of the locales, and a summary.
     pub(super) fn reviewed(&mut self, checked: &Checked) {
         self.findings(&checked.findings);
-        let line = if self.style.json { json::reviewed(checked) } else { summary::reviewed(checked) };
-        self.result(&line);
+        let line = summary::reviewed(checked);
+        let shown = if self.is_json() { json::reviewed(checked) } else { line.clone() };
+        self.step_summary.line = line;
+        self.result_unless_quiet(&shown);
         self.overrides(&checked.overrides);
     }
 
-    /// Prints the findings as a SARIF log.
-    pub(super) fn sarif(&mut self, findings: &[Finding]) {
-        self.result(&services::sarif(findings));
+    fn is_json(&self) -> bool {
+        self.style.format == MessageFormat::Json
     }
 
-    /// Prints the findings as annotations of GitHub.
-    pub(super) fn annotations(&mut self, findings: &[Finding]) {
-        findings.iter().for_each(|finding| self.result(&services::annotation(finding)));
-    }
-
-    /// The summary of a step of GitHub, in Markdown.
-    pub(super) fn step_summary(&self, checked: &Checked) -> String {
-        services::step_summary(&summary::reviewed(checked), &checked.findings)
+    fn result_unless_quiet(&mut self, text: &str) {
+        if !self.style.quiet {
+            self.result(text);
+        }
     }
 
     /// Prints a usage error, or the help text that the user asked for.
@@ -205,12 +224,24 @@ impl Report {
         }
     }
 
-    /// Prints one or more lines on standard output.
+    /// Prints one or more lines on standard output. A SARIF log has standard output for itself, so then the lines go to
+    /// standard error.
     pub(super) fn result(&mut self, text: &str) {
+        match self.style.format {
+            MessageFormat::Sarif => self.note(text),
+            _ => self.print(&without_commands(text)),
+        }
+    }
+
+    /// Writes to standard output.
+    fn print(&mut self, text: &str) {
         if self.pipe_closed || self.failed.is_some() {
             return;
         }
-        match writeln!(self.out, "{text}").and_then(|()| self.out.flush()) {
+        let out = &mut self.out;
+        let mut written = Ok(());
+        aside(self.progress.as_ref(), || written = writeln!(out, "{text}").and_then(|()| out.flush()));
+        match written {
             Ok(()) => {}
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => self.pipe_closed = true,
             Err(error) => self.failed = Some(error),
@@ -219,16 +250,46 @@ impl Report {
 
     /// Prints one or more lines on standard error. Errors are ignored, because there is no other place to report them.
     pub(super) fn note(&mut self, text: &str) {
-        let _ = writeln!(self.err, "{}", without_commands(text));
+        let err = &mut self.err;
+        aside(self.progress.as_ref(), || drop(writeln!(err, "{}", without_commands(text))));
     }
 
-    /// Reports whether standard output could not be written. Call it last.
-    pub(super) fn finish(mut self) -> Exit {
-        let Some(error) = self.failed.take() else { return Exit::Success };
-        let words = io_error_message(&error);
-        let finding = Finding::new(Code::CannotWrite, format!("cannot write to standard output: {words}"));
+    /// Writes what is known only at the end, and reports whether something could not be written. Call it last.
+    pub(super) fn finish(&mut self) -> Exit {
+        if self.style.format == MessageFormat::Sarif {
+            let log = self.log.text();
+            self.print(&log);
+        }
+        let mut exit = Exit::Success;
+        if let Some(path) = self.style.step_summary.take()
+            && !self.step_summary.line.is_empty()
+            && let Err(finding) = append(&path, self.step_summary.text(&self.style.command).as_bytes())
+        {
+            exit = self.too_late(finding);
+        }
+        if let Some(error) = self.failed.take() {
+            let words = io_error_message(&error);
+            let finding = Finding::new(Code::CannotWrite, format!("cannot write to standard output: {words}"));
+            exit = exit.max(self.too_late(finding));
+        }
+        exit
+    }
+
+    /// Reports a finding after the end of a SARIF log.
+    fn too_late(&mut self, finding: Finding) -> Exit {
+        if self.style.format == MessageFormat::Sarif {
+            self.style.format = MessageFormat::Human;
+        }
         self.findings(std::slice::from_ref(&finding));
         Exit::of(&finding)
+    }
+}
+
+/// Prints while no bar is on the terminal.
+fn aside(progress: Option<&progress::Progress>, print: impl FnOnce()) {
+    match progress {
+        Some(progress) => progress.aside(print),
+        None => print(),
     }
 }
 
@@ -250,17 +311,6 @@ fn without_commands(text: &str) -> Cow<'_, str> {
         false => line.to_owned(),
     };
     Cow::Owned(text.split('\n').map(line).collect::<Vec<_>>().join("\n"))
-}
-
-/// The file of a finding. Empty for a finding without a span.
-fn file_name(finding: &Finding) -> &str {
-    finding.span.as_ref().map_or("", |span| &span.source.name)
-}
-
-fn count_by_file<'a>(findings: impl Iterator<Item = &'a Finding>) -> BTreeMap<&'a str, usize> {
-    let mut counts = BTreeMap::new();
-    findings.for_each(|finding| *counts.entry(file_name(finding)).or_default() += 1);
-    counts
 }
 
 #[cfg(test)]

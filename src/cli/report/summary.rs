@@ -12,6 +12,12 @@ use crate::review::{Checked, Override};
 pub(crate) struct Summary {
     /// Number of meetings whose file could be read.
     pub meetings: usize,
+    /// Number of documents that are in the output folder now.
+    pub documents: usize,
+    /// How many of them were written because they were not there with the same bytes.
+    pub changed: usize,
+    /// Number of meetings that were not looked at, because the run has stopped at an error.
+    pub left: usize,
     /// Number of files that have errors or could not be read.
     pub failed: usize,
     pub errors: usize,
@@ -29,6 +35,9 @@ impl Summary {
     pub(crate) fn new(meetings: usize) -> Self {
         Self {
             meetings,
+            documents: 0,
+            changed: 0,
+            left: 0,
             failed: 0,
             errors: 0,
             warnings: 0,
@@ -41,9 +50,11 @@ impl Summary {
 
     /// Counts the findings.
     pub(crate) fn add(&mut self, findings: &[Finding]) {
-        let errors = findings.iter().filter(|finding| finding.is_error()).count();
-        self.errors += errors;
-        self.warnings += findings.len() - errors;
+        for finding in findings {
+            // A finding can stand for others.
+            let number = if finding.is_error() { &mut self.errors } else { &mut self.warnings };
+            *number += finding.left_out.max(1);
+        }
         self.partly_written |= findings.iter().any(|finding| finding.code == Code::PartlyWritten);
         self.exit = self.exit.max(Exit::of_all(findings));
     }
@@ -51,20 +62,35 @@ impl Summary {
     /// The last line of `render`. `None` if there are no findings.
     pub(super) fn rendered(&self) -> Option<String> {
         let counts = self.counts()?;
-        Some(match self.failed {
+        let line = match self.failed {
             _ if self.partly_written => format!("{counts}; not all that was written could be undone"),
             _ if self.aborted => format!("{counts}; nothing written"),
             0 => counts,
             1 => format!("{counts}; nothing written for it"),
             _ => format!("{counts}; nothing written for them"),
-        })
+        };
+        Some(line + &self.stopped())
+    }
+
+    /// The end of the last line of a run that has stopped at an error.
+    fn stopped(&self) -> String {
+        match self.left {
+            0 => String::new(),
+            1 => "; stopped before the last meeting".to_owned(),
+            left => format!("; stopped before the last {left} meetings"),
+        }
+    }
+
+    /// The summary of `render` if there are no findings, where the paths are not shown.
+    pub(super) fn all_rendered(&self) -> String {
+        format!("{} rendered: nothing is wrong", count(self.meetings, "meeting", "meetings"))
     }
 
     /// The last line of `check`.
     pub(super) fn checked(&self) -> String {
         let checked = format!("{} checked", count(self.meetings, "meeting", "meetings"));
         match self.counts() {
-            Some(counts) => format!("{checked}: {counts}"),
+            Some(counts) => format!("{checked}: {counts}{}", self.stopped()),
             None => format!("{checked}: nothing is wrong"),
         }
     }

@@ -5,8 +5,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::*;
-use crate::cli::options::Stream;
-use crate::diag::{Source, Span};
+use crate::cli::style::{Paths, Stream};
+use crate::diag::{MAX_PER_FILE, Source, Span};
 
 /// An output stream in memory. It fails with the given error, if there is one.
 #[derive(Clone, Default)]
@@ -33,7 +33,16 @@ impl Buffer {
 
 fn style(json: bool, width: usize) -> OutputStyle {
     let stream = Stream { colour: false, width };
-    OutputStyle { json, out: stream, err: stream }
+    OutputStyle {
+        format: if json { MessageFormat::Json } else { MessageFormat::Human },
+        quiet: false,
+        command: "check".to_owned(),
+        out: stream,
+        err: stream,
+        step_summary: None,
+        on_terminal: false,
+        paths: Paths::default(),
+    }
 }
 
 fn reported(findings: &[Finding], json: bool, width: usize) -> String {
@@ -108,7 +117,7 @@ fn a_name_with_a_line_break_stays_on_its_line() {
 }
 
 #[test]
-fn people_see_a_hundred_findings_of_a_file_and_errors_first() {
+fn a_hundred_findings_of_a_file_are_reported_and_errors_first() {
     let at = |name: &str| Span::named(name);
     let mut findings = vec![Finding::new(Code::TemplateWarning, "a warning").at(at("a.toml"))];
     findings.extend((0..MAX_PER_FILE + 5).map(|_| Finding::new(Code::BadValue, "an error").at(at("a.toml"))));
@@ -117,7 +126,11 @@ fn people_see_a_hundred_findings_of_a_file_and_errors_first() {
     assert_eq!(text.matches("an error").count(), MAX_PER_FILE);
     assert!(!text.contains("a warning") && text.contains("another file"), "{text}");
     assert!(text.contains("\na.toml: 6 more errors or warnings are not shown\n"), "{text}");
-    assert_eq!(reported(&findings, true, 100).lines().count(), findings.len());
+    let json = reported(&findings, true, 100);
+    assert_eq!(json.lines().count(), MAX_PER_FILE + 2);
+    let last: serde_json::Value = serde_json::from_str(json.lines().last().unwrap()).unwrap();
+    assert_eq!((&last["code"], &last["file"]), (&"more-findings".into(), &"a.toml".into()));
+    assert_eq!(last["message"], "6 more errors or warnings are not shown");
 }
 
 #[test]
