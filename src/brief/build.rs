@@ -310,7 +310,7 @@ impl Builder<'_> {
             let named = [(&item.by, of_speakers), (&item.to, of_addressees)].into_iter();
             let styles =
                 named.flat_map(|(people, style)| people.iter().filter_map(move |who| Some((who, style.as_deref()?))));
-            self.writer.formatter.begin_item(styles, before.iter());
+            self.writer.formatter.begin_item(styles, [before, &item.by]);
             before = &item.by;
             let form = item.by.is_empty().then_some("impersonal");
             let points = self.writer.formatter.format_points(&item.points, &item.act.value, form);
@@ -327,7 +327,7 @@ impl Builder<'_> {
             let formatted = self.writer.formatter.format_message(&format!("act-{}", item.act.value), form, &arguments);
             items.push(self.item(formatted, &item.span));
         }
-        self.writer.formatter.begin_item(std::iter::empty(), before.iter());
+        self.writer.formatter.begin_item(std::iter::empty(), [&[], &[]]);
         if let Some(closing) = &meeting.closing {
             let point = self.writer.formatter.format_point(closing);
             let formatted = match point.forms.get("") {

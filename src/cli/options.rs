@@ -13,7 +13,7 @@ use super::args::{self, Args, Command, Exported};
 use super::batch::BatchOptions;
 use super::exchange_args::{LocalesExport, LocalesImport, LocalesPseudo};
 use super::locales_options::{self, LocalesCheck};
-use super::output_args::{ManifestCommand, OutputArgs, Package, Plan, Verify};
+use super::output_args::{ManifestCommand, OutputArgs, Package, Verify};
 use super::reading_args::{self, Listed, Schema};
 use super::report_args::Following;
 use super::review_args::LocalesReview;

@@ -14,7 +14,7 @@ use super::spelling::{
     Matching, Spelling, spellings_of_beginning, spellings_of_forms, spellings_of_month, spellings_of_weekday,
 };
 use super::units::Units;
-use super::words::{KEY_LETTERS, TextWord, WordList, fold, is_word_letter, key, keys, words};
+use super::words::{TextWord, WordList, fold, keys, place_of, two_letters, words};
 use crate::directory::{Designation, Directory, LocalizedDesignation, Person};
 use crate::grammar::{Features, Forms, WordKind};
 use crate::lang::Tag;
@@ -472,37 +472,4 @@ fn weekdays(locale: &Locale) -> Vec<(u8, String)> {
     let capitals = &locale.language.writing.capitals;
     let spelled = |name: String| if capitals.contains(&name) { name } else { locale.cldr.small(&name) };
     locale.cldr.weekdays_alone().into_iter().map(|(day, name)| (day, spelled(name))).collect()
-}
-
-/// The key of a name in the index, and the number of its words. `None` if it has none.
-fn place_of(name: &str) -> Option<([u64; 3], usize)> {
-    let mut words = words_of(name);
-    let first = words.next()?;
-    let mut length = 1;
-    let mut next = || {
-        words.next().map_or(0, |word| {
-            length += 1;
-            two_letters(word)
-        })
-    };
-    let key = [key_of(first), next(), next()];
-    length += words.count();
-    Some((key, length))
-}
-
-/// The words of a name.
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|letter: char| !is_word_letter(letter)).filter(|word| !word.is_empty())
-}
-
-/// The first two letters of a word, as a key.
-fn two_letters(word: &str) -> u64 {
-    key(word, 2)
-}
-
-/// The key of the first word of a text in the index. One letter less than a short word has, because an ending can replace the
-/// last letter.
-fn key_of(first: &str) -> u64 {
-    let is_longer = first.chars().nth(KEY_LETTERS).is_some();
-    key(first, if is_longer { KEY_LETTERS } else { KEY_LETTERS - 1 })
 }

@@ -72,6 +72,39 @@ fn is_combining(letter: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&letter)
 }
 
+/// The key of a name in the index, and the number of its words. `None` if it has none.
+pub(super) fn place_of(name: &str) -> Option<([u64; 3], usize)> {
+    let mut words = words_of(name);
+    let first = words.next()?;
+    let mut length = 1;
+    let mut next = || {
+        words.next().map_or(0, |word| {
+            length += 1;
+            two_letters(word)
+        })
+    };
+    let key = [key_of(first), next(), next()];
+    length += words.count();
+    Some((key, length))
+}
+
+/// The words of a name.
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !is_word_letter(letter)).filter(|word| !word.is_empty())
+}
+
+/// The first two letters of a word, as a key.
+pub(super) fn two_letters(word: &str) -> u64 {
+    key(word, 2)
+}
+
+/// The key of the first word of a text in the index. One letter less than a short word has, because an ending can replace the
+/// last letter.
+fn key_of(first: &str) -> u64 {
+    let is_longer = first.chars().nth(KEY_LETTERS).is_some();
+    key(first, if is_longer { KEY_LETTERS } else { KEY_LETTERS - 1 })
+}
+
 /// A list of words, and of beginnings of words.
 #[derive(Debug)]
 pub(super) struct WordList {

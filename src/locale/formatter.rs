@@ -78,12 +78,12 @@ impl<'a> Formatter<'a> {
         state.same_post = several(posts);
     }
 
-    /// Begins an item: `styles` are those that the file says for its people, and `before` are those who spoke in the item
-    /// before.
+    /// Begins an item: `styles` are those that the file says for its people; `speakers` are those of the item before, and its
+    /// own.
     pub fn begin_item<'p>(
         &self,
         styles: impl Iterator<Item = (&'p Participant, &'p str)>,
-        before: impl Iterator<Item = &'p Participant>,
+        speakers: [&[Participant]; 2],
     ) {
         let key_of = |who: &Participant| match who {
             Participant::Person(person) => Some(key(person)),
@@ -91,7 +91,8 @@ impl<'a> Formatter<'a> {
         };
         let mut state = lock(&self.state);
         state.styles = styles.filter_map(|(who, style)| Some((key_of(who)?, style.to_owned()))).collect();
-        state.repeated = before.filter_map(key_of).collect();
+        let [before, now] = speakers.map(|people| people.iter().filter_map(key_of).collect::<BTreeSet<_>>());
+        state.repeated = &before & &now;
         let now = std::mem::take(&mut state.by_post[0]);
         state.by_post[1] = now;
     }

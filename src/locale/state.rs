@@ -132,7 +132,7 @@ pub struct FormatState {
     pub same_post: BTreeSet<String>,
     /// The styles that the file says for the people of the item, by their keys.
     pub styles: BTreeMap<String, String>,
-    /// The keys of the people who spoke in the item before.
+    /// The keys of the people who speak in the item, and spoke in the item before.
     pub repeated: BTreeSet<String>,
     /// The keys of the people whom the item names by their posts, and those whom the item before named so.
     pub by_post: [BTreeSet<String>; 2],

@@ -140,13 +140,13 @@ impl Report {
     /// Prints what `render` would do. People see the documents that would change, and programs all.
     pub(super) fn planned(&mut self, planned: &[Planned]) {
         for document in planned {
-            if self.style.json {
+            if self.is_json() {
                 self.result(&json::planned(document));
             } else if let Some(line) = summary::planned(document) {
                 self.result(&visible_line(&line));
             }
         }
-        if !self.style.json {
+        if !self.is_json() {
             self.result(&summary::all_planned(planned));
         }
     }
