@@ -110,8 +110,16 @@ fn speakers(act: &str) -> &'static str {
     }
 }
 
+/// How many texts a meeting has: of a file with more findings, only the first are kept. An even number, because names and
+/// posts of a speaker stand in turns.
+const TEXTS: usize = 30;
+
 /// The items of the proceedings after the opening, in one language: one for each act with its typed point.
 fn items(language: &str, points: &[(&str, &str)]) -> Vec<String> {
+    points.chunks(TEXTS).flat_map(|points| items_of_meeting(language, points)).collect()
+}
+
+fn items_of_meeting(language: &str, points: &[(&str, &str)]) -> Vec<String> {
     let mut meeting = String::from(HEAD);
     for (act, text) in points {
         let to = if ["thanked", "congratulated", "wished"].contains(act) { "to = \"mcilnerney\"\n" } else { "" };
@@ -186,6 +194,10 @@ fn clauses<'t>(cases: &'t str, language: &str) -> Vec<(&'t str, &'t str)> {
 
 /// The texts for which there is a finding, each under its act, with the first finding.
 fn complaints(language: &str, points: &[(&str, &str)]) -> Vec<(String, String)> {
+    points.chunks(TEXTS).flat_map(|points| complaints_of_meeting(language, points)).collect()
+}
+
+fn complaints_of_meeting(language: &str, points: &[(&str, &str)]) -> Vec<(String, String)> {
     let mut meeting = String::from(HEAD);
     let mut lines = std::collections::BTreeMap::new();
     for (act, text) in points {
