@@ -65,17 +65,29 @@ impl<'a> Formatter<'a> {
         let several = |people: BTreeMap<String, BTreeSet<String>>| {
             people.into_values().filter(|keys| keys.len() > 1).flatten().collect()
         };
-        let mut posts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for person in meeting.people() {
-            let [post] = person.named_posts() else { continue };
-            let entry = post.languages.get(&self.locale.language.tag);
-            if let Some(short) = entry.and_then(|entry| entry.short.as_ref()) {
-                posts.entry(short.citation.clone()).or_default().insert(key(person));
+        let tag = &self.locale.language.tag;
+        // The name of one post can be a part of another one: *Minister* and *Deputy Minister*.
+        let texts = |person: &Person, short_only: bool| -> Vec<String> {
+            let entries = person.named_posts().iter().filter_map(|post| post.languages.get(tag));
+            let texts = entries.flat_map(|entry| [entry.short.as_ref(), Some(&entry.full).filter(|_| !short_only)]);
+            texts.flatten().map(|forms| forms.citation.to_lowercase()).collect()
+        };
+        let all: Vec<(String, Vec<String>)> =
+            meeting.people().map(|person| (key(person), texts(person, false))).collect();
+        let has_same = |person: &&Person| {
+            // In a crowd nobody is named by the post.
+            const CROWD: usize = 50;
+            if all.len() > CROWD {
+                return true;
             }
-        }
+            let (own, short) = (key(person), texts(person, true));
+            let others = all.iter().filter(|(other, _)| *other != own).flat_map(|(_, texts)| texts);
+            others.into_iter().any(|text| short.iter().any(|short| text.contains(short.as_str())))
+        };
+        let same_post = meeting.people().filter(has_same).map(key).collect();
         let mut state = lock(&self.state);
         state.ambiguous = several(people);
-        state.same_post = several(posts);
+        state.same_post = same_post;
     }
 
     /// Begins an item: `styles` are those that the file says for its people; `speakers` are those of the item before, and its
