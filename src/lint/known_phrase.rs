@@ -187,8 +187,7 @@ fn argument(typed: &[TextWord<'_>], names: &Names, locale: &Locale) -> Option<Ar
     let mut things: Vec<BTreeSet<String>> = Vec::new();
     let mut end = 0;
     let all = names.find_exactly(typed, locale);
-    let is_small =
-        |word: &TextWord<'_>| locale.language.writing.function_words.iter().any(|known| *known == word.folded);
+    let is_small = |word: &TextWord<'_>| locale.language.writing.function_words.contains(&word.folded);
     for mention in longest(all.clone()) {
         let same = all.iter().filter(|other| other.words == mention.words);
         let ids: BTreeSet<String> =
