@@ -8,7 +8,7 @@ use super::record::print;
 use super::state_text::StateText;
 use super::{StateFile, fingerprint};
 use crate::diag::{Code, Finding, Source, Span};
-use crate::project::{ORIGINALS, Overridden, OverrideKind, Project};
+use crate::project::{ORIGINALS, Overridden, Project};
 use crate::spanned::{Fields, Kind, Table, Value, parse, quote};
 
 /// The keys that lead to a table of the file: the kind, the language if there is one, and the id.
@@ -49,8 +49,7 @@ impl Originals {
     pub fn findings(&self) -> Vec<Finding> {
         let changed = self.overridden.iter().filter(|overridden| self.has_changed(overridden)).map(|overridden| {
             let Overridden { kind, id, .. } = overridden;
-            let what = if *kind == OverrideKind::Entry { "entry" } else { kind.as_str() };
-            let message = format!("the embedded {what} that `{id}` overrides has changed since");
+            let message = format!("the embedded {} that `{id}` overrides has changed since", kind.as_str());
             let finding = Finding::new(Code::OriginalChanged, message).at(overridden.span.clone());
             let finding = finding.related(overridden.original.clone(), "the original now");
             finding.help(format!("if the text of the project stays: `rapporteur locales accept {id}`"))

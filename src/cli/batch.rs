@@ -167,6 +167,11 @@ impl Batch {
         self.languages.contains(&file.language) && self.formats.iter().any(|format| format.name() == file.format)
     }
 
+    /// True if this run has the meetings with the id.
+    fn in_shard(&self, id: &str) -> bool {
+        self.options.shard.is_none_or(|shard| shard.has(id))
+    }
+
     /// What the manifest has of a meeting.
     fn entry(&self, meeting: &Meeting) -> Option<&MeetingEntry> {
         self.recorder.manifest().meetings.get(meeting.id.as_deref()?, &self.kind)
@@ -215,10 +220,7 @@ impl Batch {
     pub(super) fn unchanged_documents(&self, index: usize) -> Vec<Written> {
         let Some(id) = &self.meetings[index].id else { return Vec::new() };
         let files = self.recorder.manifest().files_of(id, &self.kind);
-        let is_wanted = |file: &&FileEntry| {
-            self.languages.contains(&file.language) && self.formats.iter().any(|format| format.name() == file.format)
-        };
-        files.filter(is_wanted).map(|file| self.written_file(file, false)).collect()
+        files.filter(|file| self.is_wanted(file)).map(|file| self.written_file(file, false)).collect()
     }
 
     fn written_file(&self, file: &FileEntry, changed: bool) -> Written {
@@ -384,13 +386,12 @@ impl Batch {
         let mut findings = Vec::new();
         if self.options.prune && is_whole {
             let manifest = self.recorder.manifest();
-            let in_shard = |id: &str| self.options.shard.is_none_or(|shard| shard.has(id));
-            let files = manifest.files.values().filter(|file| file.kind == self.kind && in_shard(&file.meeting));
+            let files = manifest.files.values().filter(|file| file.kind == self.kind && self.in_shard(&file.meeting));
             let files: Vec<FileEntry> = files.filter(|file| !self.current.contains(&file.path)).cloned().collect();
             let is_gone = |entry: &&MeetingEntry| {
                 let mut meetings = self.meetings.iter();
                 entry.kind == self.kind
-                    && in_shard(entry.id.as_ref().unwrap_or(&entry.source.path))
+                    && self.in_shard(entry.id.as_ref().unwrap_or(&entry.source.path))
                     && !meetings.any(|meeting| meeting.id == entry.id && meeting.input.path == entry.source.path)
             };
             let forgotten: Vec<MeetingEntry> = manifest.meetings.iter().filter(is_gone).cloned().collect();

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Context;
 use super::capital_words::{begins_sentence, has_capital_by_rule, is_common_word};
+use super::forms::begins_name_with_article;
 use super::proper::{has_same_name, own_name};
 use super::sound::{differ, sounds};
 use super::spelling::month_in_case;
@@ -204,7 +205,8 @@ fn at_start(translations: &Translations<'_>, context: &Context<'_>, findings: &m
                     words[1..].iter().any(|(_, word)| is_capitalised(word) && !context.is_single_name(tag, word));
                 context.is_small_word(tag, &small) && !context.is_name(tag, word) && !is_in_title
                     || is_no_name(text, word, &texts, context)
-                    || writing.articles.contains(&small) && !begins_name_with_article(&reading.text, text)
+                    || writing.articles.contains(&small)
+                        && !begins_name_with_article(&reading.text, &text.locale.language)
             }
         };
         let wrong = wrong || is_month(&small, text, &texts);
@@ -230,11 +232,6 @@ fn is_month(small: &str, text: &Text<'_>, texts: &[&Text<'_>]) -> bool {
         let line = other.readings.first().map_or("", |reading| reading.text.as_str());
         words(line).iter().any(|(_, word)| is_form(word, *month, other.locale))
     })
-}
-
-/// True if the text begins with a name that has an article of its own: *The Hague*.
-fn begins_name_with_article(line: &str, text: &Text<'_>) -> bool {
-    text.locale.language.writing.names_with_article.iter().any(|name| line.starts_with(name.as_str()))
 }
 
 /// True if the first word of a text is no name, although other languages have a capital there: the texts have no other

@@ -5,6 +5,7 @@ use super::text::{Role, Subject, Text};
 use super::tokens::words;
 use crate::diag::{Code, Finding};
 use crate::grammar::Misfit;
+use crate::lang::Language;
 
 pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding>) {
     // A title can be a whole phrase: “On the protection of rights”.
@@ -19,7 +20,7 @@ pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding
     let unchanged = format!("{} = {{ all = \"…\" }}", language.tag);
     if let [(article, word), _, ..] = words(line).as_slice()
         && language.writing.articles.contains(&text.locale.cldr.small(word))
-        && !language.writing.names_with_article.iter().any(|name| line.starts_with(name.as_str()))
+        && !begins_name_with_article(line, language)
     {
         let message = format!("“{word}” is an article, and the sentences bring their own");
         let help = format!("delete “{word}”; if it is a part of the name, write {unchanged}");
@@ -42,4 +43,9 @@ pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding
     let help =
         format!("write the text in the {first}: the rules inflect it; if it is right as it is, write {unchanged}");
     findings.push(Finding::new(Code::AlreadyInflected, message).at(text.span(reading, part)).help(help));
+}
+
+/// True if the text begins with a name that has an article of its own: *The Hague*.
+pub(super) fn begins_name_with_article(line: &str, language: &Language) -> bool {
+    language.writing.names_with_article.iter().any(|name| line.starts_with(name.as_str()))
 }

@@ -64,15 +64,11 @@ impl EntityFormatter<'_> {
 
     /// The person, named by the short form of the post. The person is recorded as a fact, and not the post.
     fn short_post(&self, person: &Person) -> Result<String, Box<FormatError>> {
-        let (key, tag) = (key(person), &self.language.tag);
-        let entry = || match person.named_posts() {
-            [only] => only.languages.get(tag).filter(|entry| entry.short.is_some()).map(|entry| (only, entry)),
-            _ => None,
-        };
-        let known = entry().filter(|_| !lock(self.state).same_post.contains(&key));
-        let Some((post, entry)) = known else {
-            let message = match entry() {
-                Some(_) => format!("somebody else at the meeting has the same short post in {}", self.language),
+        let key = key(person);
+        let found = self.short_post_of(person);
+        let Some((kind, entry, forms)) = found.filter(|_| !lock(self.state).same_post.contains(&key)) else {
+            let message = match found {
+                Some(_) => format!("the short post can be that of somebody else at the meeting in {}", self.language),
                 None => format!("the person has no single post with a short form in {}", self.language),
             };
             let mut error = FormatError::new(Code::FormMissing, "post", message);
@@ -83,15 +79,15 @@ impl EntityFormatter<'_> {
         state.by_post[0].insert(key.clone());
         state.facts.people.push(key);
         drop(state);
-        let features = Features { gender: entry.gender, animate: entry.animate, ..Features::of(post.kind) };
-        let forms = entry.short.as_ref().unwrap_or(&entry.full);
+        let features = Features { gender: entry.gender, animate: entry.animate, ..Features::of(kind) };
         self.inflect(forms, features, "short", &entry.span)
     }
 
-    /// The short form of the only post of a person, in the first case. `None` if the person cannot be named by it.
-    fn short_post_of<'p>(&self, person: &'p Person) -> Option<&'p str> {
+    /// The only post of a person: its kind, its entry and its short form. `None` if the person cannot be named by it.
+    fn short_post_of<'p>(&self, person: &'p Person) -> Option<(WordKind, &'p LocalizedDesignation, &'p Forms)> {
         let [post] = person.named_posts() else { return None };
-        Some(&post.languages.get(&self.language.tag)?.short.as_ref()?.citation)
+        let entry = post.languages.get(&self.language.tag)?;
+        Some((post.kind, entry, entry.short.as_ref()?))
     }
 
     /// The post and the name, in the apposition pattern of the locale. A person without a post has only the name; a

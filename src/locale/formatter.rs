@@ -62,9 +62,6 @@ impl<'a> Formatter<'a> {
             let short = self.format_entity(|formatter| formatter.in_style("short").name(person)).text;
             people.entry(short).or_default().insert(key(person));
         }
-        let several = |people: BTreeMap<String, BTreeSet<String>>| {
-            people.into_values().filter(|keys| keys.len() > 1).flatten().collect()
-        };
         let tag = &self.locale.language.tag;
         // The name of one post can be a part of another one: *Minister* and *Deputy Minister*.
         let texts = |person: &Person, short_only: bool| -> Vec<String> {
@@ -86,7 +83,7 @@ impl<'a> Formatter<'a> {
         };
         let same_post = meeting.people().filter(has_same).map(key).collect();
         let mut state = lock(&self.state);
-        state.ambiguous = several(people);
+        state.ambiguous = people.into_values().filter(|keys| keys.len() > 1).flatten().collect();
         state.same_post = same_post;
     }
 

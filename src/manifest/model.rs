@@ -93,7 +93,8 @@ impl Counts {
     pub fn of(findings: &[Finding]) -> Self {
         let mut counts = Self::default();
         for finding in findings {
-            *(if finding.is_error() { &mut counts.errors } else { &mut counts.warnings }) += 1;
+            // A finding can stand for others.
+            *(if finding.is_error() { &mut counts.errors } else { &mut counts.warnings }) += finding.left_out.max(1);
             *counts.codes.entry(finding.code.as_str().to_owned()).or_default() += 1;
         }
         counts

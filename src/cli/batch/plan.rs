@@ -9,6 +9,7 @@ use super::Batch;
 use crate::diag::{Finding, any_error};
 use crate::digest::sha256_hex;
 use crate::manifest::FileEntry;
+use crate::output::has;
 use crate::pipeline::{Format, Rendered};
 
 /// What a run would do with a document.
@@ -46,8 +47,7 @@ impl Batch {
         let mut planned: Vec<Planned> = kept.map(|file| self.planned_file(file, Action::Keep, Vec::new())).collect();
         if self.options.prune && is_whole {
             let ids: BTreeSet<&str> = self.meetings.iter().filter_map(|meeting| meeting.id.as_deref()).collect();
-            let in_shard = |id: &str| self.options.shard.is_none_or(|shard| shard.has(id));
-            let own = manifest.files.values().filter(|file| file.kind == self.kind && in_shard(&file.meeting));
+            let own = manifest.files.values().filter(|file| file.kind == self.kind && self.in_shard(&file.meeting));
             let gone = own.filter(|file| !ids.contains(file.meeting.as_str()) || !self.is_wanted(file));
             let reasons = || vec!["no meeting of the run makes it".to_owned()];
             planned.extend(gone.map(|file| self.planned_file(file, Action::Delete, reasons())));
@@ -96,10 +96,10 @@ impl Batch {
                 None => to_typeset.contains(&key),
                 Some(documents) => documents.iter().any(|document| {
                     let known = self.recorder.manifest().files.get(&document.name);
-                    let path = self.recorder.path().join(&document.name);
-                    self.options.force
-                        || known.is_none_or(|file| file.sha256 != sha256_hex(&document.bytes))
-                        || std::fs::read(path).ok().as_ref() != Some(&document.bytes)
+                    let is_there = |file: &FileEntry| {
+                        file.sha256 == sha256_hex(&document.bytes) && has(self.recorder.path(), file)
+                    };
+                    self.options.force || !known.is_some_and(is_there)
                 }),
             };
             let (language, format) = (&rendition.language, rendition.format);

@@ -60,7 +60,7 @@ impl Former {
                 let tag = reference.language.tag.to_string();
                 let now = reference.message_texts().find(|of| of.name == message.name);
                 let now = now.map(|now| now.text.to_owned()).unwrap_or_default();
-                let of = format!("the text in {tag} has changed since{by}{on}");
+                let of = format!("the text in {tag} has changed since {}{by}{on}", record.state.done());
                 let words = words(before, &now);
                 changes.push(SheetChange { of, language: Some(tag), words });
             }

@@ -251,6 +251,6 @@ fn what_has_changed_since_the_approval_is_marked() {
             && ru[0].ends_with("Ответственное лицо"),
         "{ru:?}"
     );
-    assert_eq!(ru[1], "the text in az has changed since by S. A. on 2025-03-14: Kim > Məsul şəxs");
+    assert_eq!(ru[1], "the text in az has changed since it was approved by S. A. on 2025-03-14: Kim > Məsul şəxs");
     assert_eq!((ru.len(), changes("en").len()), (2, 0));
 }
