@@ -11,7 +11,8 @@ use crate::lang::Writing;
 pub(super) fn capital_words(text: &Text<'_>) -> Vec<Range<usize>> {
     let Some(reading) = text.readings.first() else { return Vec::new() };
     let writing = &text.locale.language.writing;
-    let is_single = !text.is_short && words(&reading.text).len() == 1;
+    let words = words(&reading.text);
+    let is_single = !text.is_short && words.len() == 1;
     let begins = |range: &Range<usize>| match text.role {
         Role::Point => false,
         // A place of several words can be a building, which begins with a common word.
@@ -25,7 +26,7 @@ pub(super) fn capital_words(text: &Text<'_>) -> Vec<Range<usize>> {
             && !quotations.iter().any(|quotation| quotation.contains(&range.start))
             && !has_capital_by_rule(word, writing)
     };
-    words(&reading.text).into_iter().filter(is_name).map(|(range, _)| range).collect()
+    words.into_iter().filter(is_name).map(|(range, _)| range).collect()
 }
 
 /// True if a sentence, a quotation or a bracket begins behind the text.

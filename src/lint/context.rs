@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::avoided::{Avoided, renderings};
-use super::disagreement::Rule;
+use super::disagreement::Rules;
 use super::known_phrase::{Wording, wordings};
 use super::numbers::Numerals;
 use super::tokens::{is_capitalised, words};
@@ -36,7 +36,7 @@ pub struct DirectoryWords {
     /// The numerals of each language.
     numerals: OnceLock<BTreeMap<Tag, Numerals>>,
     /// The forms of each language that do not stand side by side.
-    disagreement: OnceLock<BTreeMap<Tag, Vec<Rule>>>,
+    disagreement: OnceLock<BTreeMap<Tag, Rules>>,
     /// What the phrases of each language say.
     wordings: OnceLock<BTreeMap<Tag, OnceLock<Vec<Wording>>>>,
     /// Known words by how they look without the letters of the language.
@@ -103,13 +103,11 @@ impl<'a> Context<'a> {
     }
 
     /// The forms of a language that do not stand side by side.
-    pub(super) fn disagreement(&self, locale: &Locale) -> &[Rule] {
-        let of_locale = |locale: &Locale| {
-            let rules = locale.language.writing.disagreement.iter();
-            (locale.language.tag.clone(), rules.map(Rule::new).collect())
-        };
+    pub(super) fn disagreement(&self, locale: &Locale) -> Option<&Rules> {
+        let of_locale =
+            |locale: &Locale| (locale.language.tag.clone(), Rules::new(&locale.language.writing.disagreement));
         let rules = self.words.disagreement.get_or_init(|| self.locales.iter().map(of_locale).collect());
-        rules.get(&locale.language.tag).map_or(&[], Vec::as_slice)
+        rules.get(&locale.language.tag)
     }
 
     /// The known word that the word is without all letters of the language, or without one of them: *dövlet*.

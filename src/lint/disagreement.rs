@@ -1,7 +1,7 @@
 //! Forms that never stand side by side: a noun in a form that does not follow a number of its plural category, an adjective
 //! beside a noun of another gender. `[[disagreement]]` of `writing.toml` has the forms.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::Context;
 use super::noun_after_number::{YEARS, is_label, is_part};
@@ -29,7 +29,7 @@ struct Forms {
 }
 
 /// A rule that is ready to be applied.
-pub(super) struct Rule {
+struct Rule {
     numbers: Vec<String>,
     first: Forms,
     except: Forms,
@@ -59,8 +59,12 @@ impl Forms {
         forms
     }
 
+    fn has_only_words(&self) -> bool {
+        self.endings.is_empty() && self.beginnings.is_empty() && self.phrases.is_empty()
+    }
+
     fn is_empty(&self) -> bool {
-        self.words.is_empty() && self.endings.is_empty() && self.beginnings.is_empty() && self.phrases.is_empty()
+        self.words.is_empty() && self.has_only_words()
     }
 
     /// A word with a capital is a name: only its beginning is compared.
@@ -85,8 +89,40 @@ impl Forms {
     }
 }
 
+/// The rules of a language.
+pub(super) struct Rules {
+    rules: Vec<Rule>,
+    /// The rules for a word, as indexes, if the word is all that their first word can be.
+    of_word: HashMap<String, Vec<usize>>,
+    /// The other rules, as indexes.
+    of_any: Vec<usize>,
+}
+
+impl Rules {
+    pub fn new(rules: &[Disagreement]) -> Self {
+        let rules: Vec<Rule> = rules.iter().map(Rule::new).collect();
+        let (mut of_word, mut of_any): (HashMap<_, Vec<usize>>, _) = (HashMap::new(), Vec::new());
+        for (index, rule) in rules.iter().enumerate() {
+            if !rule.numbers.is_empty() || !rule.first.has_only_words() {
+                of_any.push(index);
+                continue;
+            }
+            rule.first.words.iter().for_each(|word| of_word.entry(word.clone()).or_default().push(index));
+        }
+        Self { rules, of_word, of_any }
+    }
+
+    /// The rules that can apply to a word, in their order.
+    fn of(&self, word: &TextWord<'_>) -> impl Iterator<Item = &Rule> {
+        let of_word = self.of_word.get(&word.folded).into_iter().flatten();
+        let mut indexes: Vec<usize> = of_word.chain(&self.of_any).copied().collect();
+        indexes.sort_unstable();
+        indexes.into_iter().filter_map(|index| self.rules.get(index))
+    }
+}
+
 impl Rule {
-    pub fn new(rule: &Disagreement) -> Self {
+    fn new(rule: &Disagreement) -> Self {
         Self {
             numbers: rule.numbers.clone(),
             first: Forms::new(&rule.first),
@@ -111,15 +147,14 @@ struct Line<'t> {
 }
 
 pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let rules = context.disagreement(text.locale);
     let is_typed = matches!(text.role, Role::Point | Role::Sentence | Role::Title);
-    if !is_typed || text.message_name().is_some() || rules.is_empty() {
+    let Some(rules) = context.disagreement(text.locale).filter(|_| is_typed && text.message_name().is_none()) else {
         return;
-    }
+    };
     for reading in &text.readings {
         let line = Line { text: &reading.text, words: words(&reading.text), locale: text.locale };
         for (at, first) in line.words.iter().enumerate() {
-            let wrong = rules.iter().find_map(|rule| Some((rule, line.wrong_word(rule, at)?)));
+            let wrong = rules.of(first).find_map(|rule| Some((rule, line.wrong_word(rule, at)?)));
             let Some((rule, next)) = wrong else { continue };
             let is_number = first.text.ends_with(|c: char| c.is_ascii_digit());
             let code = if is_number { Code::NounAfterNumber } else { Code::WordsDisagree };

@@ -141,9 +141,8 @@ fn placeholder(text: &str, language: &Language) -> Option<(usize, usize)> {
             return Some((range.start, range.len()));
         }
         let word = token.trim_matches(|c: char| !c.is_alphanumeric());
-        let small = word.to_lowercase();
-        let repeated_x = small.len() > 2 && small.chars().all(|c| c == 'x')
-            || small.chars().count() > 2 && small.chars().all(|c| c == 'х');
+        let consists_of = |letters: [char; 2]| word.chars().all(|c| letters.contains(&c));
+        let repeated_x = word.chars().nth(2).is_some() && (consists_of(['x', 'X']) || consists_of(['х', 'Х']));
         let roman = word == "XXX" && body.len() > word.len();
         let universal = matches!(word, "TODO" | "FIXME" | "TBD" | "TBC" | "tbd" | "tbc" | "todo" | "N/A");
         if universal || (repeated_x && !roman) {

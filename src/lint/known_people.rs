@@ -8,7 +8,7 @@ use super::proper::own_name;
 use super::sound::are_near;
 use super::text::{Role, Text, Translations};
 use super::version::is_another_person;
-use super::words::{TextWord, WordList, fold, words};
+use super::words::{TextWord, fold, words};
 use super::{Context, add_edits};
 use crate::diag::{Code, Finding};
 use crate::grammar::Gender;
@@ -168,15 +168,9 @@ impl<'t> Typed<'t> {
 
     /// The gender that a title shows. A title with a hyphen is known by its first word: *г-жа*.
     fn gender_of(&self, at: usize) -> Option<Gender> {
-        let writing = &self.text.locale.language.writing;
         let token = self.token(&self.words.get(at)?.range);
-        let folded = fold(token);
-        let has = |list: &[String]| WordList::new(list).has(&folded);
-        match (has(&writing.titles_of_men), has(&writing.titles_of_women)) {
-            (true, false) => Some(Gender::Masculine),
-            (false, true) => Some(Gender::Feminine),
-            _ => None,
-        }
+        let [of_directory, _] = self.names;
+        of_directory.gender_of_title(&fold(token))
     }
 
     /// The word with the words that hyphens join to it.

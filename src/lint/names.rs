@@ -6,6 +6,7 @@
 
 use std::cell::OnceCell;
 use std::cmp::Reverse;
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -16,7 +17,7 @@ use super::spelling::{
 use super::units::Units;
 use super::words::{TextWord, WordList, fold, keys, place_of, two_letters, words};
 use crate::directory::{Designation, Directory, LocalizedDesignation, Person};
-use crate::grammar::{Features, Forms, WordKind};
+use crate::grammar::{Features, Forms, Gender, WordKind};
 use crate::lang::Tag;
 use crate::locale::Locale;
 
@@ -33,13 +34,18 @@ pub enum Named {
 
 /// The names in one language, sorted by the first letters of their first words.
 pub struct Names {
+    /// Sorted by their keys.
     entries: Vec<Entry>,
+    /// The keys of the first words.
+    beginnings: HashSet<u64>,
     /// The months as they stand alone, with their numbers.
     months: Vec<(u8, String)>,
     /// The days of the week, with their numbers.
     weekdays: Vec<(u8, String)>,
     general: WordList,
     pronouns: WordList,
+    /// The titles of men, and those of women.
+    titles: [WordList; 2],
     pub(super) numerals: Numerals,
     pub(super) units: Units,
 }
@@ -152,10 +158,13 @@ impl Names {
         let mentions = &locale.language.mentions;
         let mut names = Self {
             entries: Vec::new(),
+            beginnings: HashSet::new(),
             months: locale.cldr.months_alone(),
             weekdays: weekdays(locale),
             general: WordList::new(&mentions.general),
             pronouns: WordList::new(&mentions.pronouns),
+            titles: [&locale.language.writing.titles_of_men, &locale.language.writing.titles_of_women]
+                .map(|titles| WordList::new(titles)),
             numerals: Numerals::new(&locale.language.numbers),
             units: Units::new(&locale.language.numbers),
         };
@@ -191,10 +200,12 @@ impl Names {
     pub(super) fn of_meeting(people: &[Named], locale: &Locale) -> Self {
         let mut names = Self {
             entries: Vec::new(),
+            beginnings: HashSet::new(),
             months: Vec::new(),
             weekdays: Vec::new(),
             general: WordList::new(&[]),
             pronouns: WordList::new(&[]),
+            titles: [WordList::new(&[]), WordList::new(&[])],
             numerals: Numerals::default(),
             units: Units::default(),
         };
@@ -228,6 +239,7 @@ impl Names {
 
     fn add(&mut self, text: &str, named: Named, part: Part) {
         if let Some((key, length)) = place_of(text) {
+            self.beginnings.insert(key[0]);
             self.entries.push(Entry { key, length, named, part, spellings: OnceLock::new() });
         }
     }
@@ -240,6 +252,15 @@ impl Names {
     /// True for a pronoun of the third person.
     pub(super) fn is_pronoun(&self, word: &TextWord<'_>) -> bool {
         self.pronouns.has(&word.folded)
+    }
+
+    /// The gender that a folded title shows.
+    pub(super) fn gender_of_title(&self, folded: &str) -> Option<Gender> {
+        match self.titles.each_ref().map(|titles| titles.has(folded)) {
+            [true, false] => Some(Gender::Masculine),
+            [false, true] => Some(Gender::Feminine),
+            _ => None,
+        }
     }
 
     /// The beginning that all words derived from the name of a month have (*июл*). `None` if CLDR does not name it.
@@ -293,7 +314,8 @@ impl Names {
         let of_two_words = second.map(|second| [second, 0]);
         let of_more = second.zip(third).map(|(second, third)| [second, third]);
         let first: Vec<u64> = text.first().map(|word| keys(&word.folded).collect()).unwrap_or_default();
-        first.into_iter().flat_map(move |first| {
+        // Most words are no beginning of a name, so the first key is looked up alone.
+        first.into_iter().filter(|first| self.beginnings.contains(first)).flat_map(move |first| {
             let next = [of_one_word, of_two_words, of_more].into_iter().flatten();
             next.flat_map(move |[second, third]| self.with_key([first, second, third]))
         })

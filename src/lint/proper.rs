@@ -51,34 +51,40 @@ pub fn compare_words(texts: &[Translations<'_>], names: &[Names], context: &Cont
             finding.span.as_ref().is_some_and(|span| translations.texts.iter().any(|text| text.holds(span)))
         };
         if !translations.same_facts && !findings.iter().any(is_told) {
-            let other = other_name(translations, names, context);
-            findings.extend(other.or_else(|| small_name(translations, names, context)));
+            let versions = versions(translations, names, context);
+            let other = versions.as_deref().and_then(odd_name);
+            findings.extend(other.or_else(|| small_name(&versions?)));
         }
     }
 }
 
 /// The finding for a name that one language has in place of that of the others.
 pub(super) fn other_name(translations: &Translations<'_>, names: &[Names], context: &Context<'_>) -> Option<Finding> {
-    let role = translations.texts.first().map(|text| text.role);
-    if !matches!(role, Some(Role::Point | Role::Sentence | Role::Title | Role::Designation)) {
+    odd_name(&versions(translations, names, context)?)
+}
+
+/// The names of a text in each of its languages. `None` for a text of which names are not compared.
+fn versions<'t>(
+    translations: &'t Translations<'t>,
+    names: &[Names],
+    context: &Context<'t>,
+) -> Option<Vec<Version<'t>>> {
+    let role = translations.texts.first()?.role;
+    if translations.texts.len() < 2 || !matches!(role, Role::Point | Role::Sentence | Role::Title | Role::Designation) {
         return None;
     }
-    let versions: Option<Vec<Version<'_>>> =
-        translations.texts.iter().map(|text| version(text, names, context)).collect();
-    odd_name(&versions.filter(|versions| versions.len() > 1)?)
+    translations.texts.iter().map(|text| version(text, names, context)).collect()
 }
 
 /// The finding for a name that one language writes without its capital: all others have it with a capital, and the word
 /// sounds the same.
-fn small_name(translations: &Translations<'_>, names: &[Names], context: &Context<'_>) -> Option<Finding> {
+fn small_name(versions: &[Version<'_>]) -> Option<Finding> {
     /// Shorter words sound alike by chance.
     const LETTERS: usize = 5;
-    if translations.texts.iter().any(|text| !matches!(text.role, Role::Point | Role::Sentence)) {
+    let is_typed = |version: &Version<'_>| matches!(version.text.role, Role::Point | Role::Sentence);
+    if versions.len() < 3 || !versions.iter().all(is_typed) {
         return None;
     }
-    let versions: Option<Vec<Version<'_>>> =
-        translations.texts.iter().map(|text| version(text, names, context)).collect();
-    let versions = versions.filter(|versions| versions.len() > 2)?;
     let has_partner = |name: &Name<'_>, other: &Version<'_>| other.names.iter().any(|known| is_same(name, known));
     versions.iter().enumerate().find_map(|(at, version)| {
         let others: Vec<&Version<'_>> =

@@ -17,6 +17,9 @@ pub(super) fn check(versions: &[Version<'_>], findings: &mut Vec<Finding>) {
         };
         for named in other.mentions.iter().flat_map(|mention| &mention.named) {
             let is_it = |mention: &&Mention| mention.named.iter().any(|own| own.is_same(named));
+            if names_of_one_word(named, version).is_none_or(|(mut names, _)| names.next().is_none()) {
+                continue;
+            }
             if version.mentions.iter().any(|mention| is_it(&mention))
                 || !versions.iter().all(|other| other.names_it(named))
             {
@@ -37,23 +40,27 @@ pub(super) fn check(versions: &[Version<'_>], findings: &mut Vec<Finding>) {
     }
 }
 
-/// The form of a name that the word with the number `at` is in small letters. `None` for a derived word, such as an adjective, and for
-/// a designation that is no name.
-fn name_in_small_letters(named: &Named, version: &Version<'_>, at: usize) -> Option<String> {
+/// The names of a designation that are one word with a capital, and what their forms depend on. `None` for what is no name.
+fn names_of_one_word<'n>(
+    named: &'n Named,
+    version: &Version<'_>,
+) -> Option<(impl Iterator<Item = &'n Forms>, Features<'n>)> {
     let Named::Designation(designation) = named else { return None };
+    let entry = designation.languages.get(&version.text.locale.language.tag)?;
+    let features = Features { gender: entry.gender, animate: entry.animate, ..Features::of(designation.kind) };
+    let is_name = |forms: &&Forms| is_capitalised(&forms.citation) && !forms.citation.contains(char::is_whitespace);
+    let names = [Some(&entry.full), entry.short.as_ref()].into_iter().flatten().filter(is_name);
+    matches!(designation.kind, WordKind::Noun | WordKind::Body).then_some((names, features))
+}
+
+/// The form of a name that the word with the number `at` is in small letters. `None` for a derived word, such as an adjective.
+fn name_in_small_letters(named: &Named, version: &Version<'_>, at: usize) -> Option<String> {
     if version.words.get(at).is_none_or(|word| is_capitalised(word.text)) {
         return None;
     }
-    let locale = version.text.locale;
-    let entry = designation.languages.get(&locale.language.tag)?;
-    if !matches!(designation.kind, WordKind::Noun | WordKind::Body) {
-        return None;
-    }
-    let features = Features { gender: entry.gender, animate: entry.animate, ..Features::of(designation.kind) };
-    let is_name = |forms: &&Forms| is_capitalised(&forms.citation) && !forms.citation.contains(char::is_whitespace);
-    let texts = [Some(&entry.full), entry.short.as_ref()];
-    texts.into_iter().flatten().filter(is_name).find_map(|forms| {
-        let spellings = spellings_of_forms(forms, features, locale);
+    let (mut names, features) = names_of_one_word(named, version)?;
+    names.find_map(|forms| {
+        let spellings = spellings_of_forms(forms, features, version.text.locale);
         let is_it = spellings.iter().find(|spelling| spelling.starts(&version.words[at..], Matching::AnyCase))?;
         (!is_it.starts(&version.words[at..], Matching::Exact)).then(|| is_it.text())
     })

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::words::is_common_letter;
+
 /// Marks that open or close a quotation in some language.
 pub const QUOTES: &str = "\"“”„‟«»‘’‚‛‹›";
 
@@ -46,7 +48,7 @@ fn is_domain(token: &str) -> bool {
 
 /// True for a letter, and for a mark that is written above or below one.
 pub fn is_letter(c: char) -> bool {
-    c.is_alphabetic() || is_combining(c)
+    is_common_letter(c) || c.is_alphabetic() || is_combining(c)
 }
 
 /// True for a combining mark of the blocks that European letters use.

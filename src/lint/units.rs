@@ -1,7 +1,7 @@
 //! The units of numbers: currencies, measures and periods. The same number of another unit is another fact.
 
 use super::any_number::AnyNumber;
-use super::words::{TextWord, fold, words};
+use super::words::{TextWord, fold, is_word_letter, words, words_of_text};
 use crate::lang::Numbers;
 
 /// A unit can stand behind so many other words: *US dollars*, *square kilometres*.
@@ -11,6 +11,8 @@ const WORDS_BEFORE: usize = 1;
 #[derive(Debug, Default)]
 pub(super) struct Units {
     units: Vec<Unit>,
+    /// The number of words of the longest unit.
+    most_words: usize,
 }
 
 /// One text by which a language says a unit.
@@ -36,7 +38,9 @@ impl Units {
         };
         let units =
             all.flat_map(|((name, texts), is_period)| texts.iter().map(move |text| unit(name, text, is_period)));
-        Self { units: units.collect() }
+        let units: Vec<Unit> = units.collect();
+        let most_words = units.iter().map(|unit| unit.words.len()).max().unwrap_or(0);
+        Self { units, most_words }
     }
 
     /// The unit of a number of the text, and whether it is a period.
@@ -74,7 +78,7 @@ impl Units {
         {
             return Some(unit);
         }
-        let all = words(trimmed);
+        let all: Vec<TextWord<'_>> = words_of_text(trimmed).take(WORDS_BEFORE + self.most_words).collect();
         let mut end = 0;
         for at in 0..=WORDS_BEFORE {
             let word = all.get(at)?;
@@ -97,13 +101,11 @@ impl Units {
     fn before(&self, before: &str) -> Option<&Unit> {
         let trimmed = before.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
         let sign = |unit: &&Unit| unit.sign.as_ref().is_some_and(|sign| trimmed.ends_with(sign.as_str()));
-        let all = words(trimmed);
-        let code = all.last().filter(|word| {
-            word.range.end == trimmed.len() && word.text.chars().all(char::is_uppercase) && word.text.len() > 1
-        });
+        let code = &trimmed[trimmed.trim_end_matches(is_word_letter).len()..];
+        let code = Some(code).filter(|code| code.chars().all(char::is_uppercase) && code.len() > 1).map(fold);
         let measures = || self.units.iter().filter(|unit| !unit.is_period);
         measures().find(sign).or_else(|| {
-            measures().find(|unit| unit.words.len() == 1 && code.is_some_and(|code| unit.words.contains(&code.folded)))
+            measures().find(|unit| unit.words.len() == 1 && code.as_ref().is_some_and(|code| unit.words.contains(code)))
         })
     }
 

@@ -24,20 +24,19 @@ impl TextWord<'_> {
 
 /// The words of a text. *BMT-nin* has two words, *U.S.* too.
 pub(super) fn words(text: &str) -> Vec<TextWord<'_>> {
-    let mut found = Vec::new();
-    let mut start = None;
-    for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (is_word_letter(letter) || is_combining(letter), start) {
-            (true, None) => start = Some(at),
-            (false, Some(first)) => {
-                let word = &text[first..at];
-                found.push(TextWord { text: word, range: first..at, folded: fold(word) });
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    found
+    words_of_text(text).collect()
+}
+
+/// Like [`words`], one after another.
+pub(super) fn words_of_text(text: &str) -> impl Iterator<Item = TextWord<'_>> {
+    let mut letters = text.char_indices().chain([(text.len(), ' ')]);
+    let is_part = |letter: char| is_word_letter(letter) || is_combining(letter);
+    std::iter::from_fn(move || {
+        let (first, _) = letters.find(|(_, letter)| is_part(*letter))?;
+        let (end, _) = letters.find(|(_, letter)| !is_part(*letter))?;
+        let word = &text[first..end];
+        Some(TextWord { text: word, range: first..end, folded: fold(word) })
+    })
 }
 
 /// The word in lowercase, without what two spellings of one word may differ in: the dot of an *i*, which not all
@@ -53,19 +52,23 @@ fn folded_letters(word: &str) -> impl Iterator<Item = char> {
         'İ' | 'ı' => 'i',
         'Ё' | 'ё' => 'е',
         'A'..='Z' => letter.to_ascii_lowercase(),
-        _ if letter.is_ascii() => letter,
+        _ if letter.is_ascii() || matches!(letter, 'а'..='я') => letter,
+        // The capitals of Cyrillic stand 32 places before their small letters.
+        'А'..='Я' => char::from_u32(u32::from(letter) + 32).unwrap_or(letter),
         _ => letter.to_lowercase().next().unwrap_or(letter),
     })
 }
 
-/// True for a letter or a digit. The letters of Latin and Cyrillic alphabets are known without a search in the tables of Unicode,
-/// because an index reads all names of the directory.
+/// True for a letter or a digit.
 pub(super) fn is_word_letter(letter: char) -> bool {
-    match letter {
-        '\u{d7}' | '\u{f7}' => false,
-        '\u{c0}'..='\u{24f}' | '\u{259}' | '\u{400}'..='\u{481}' => true,
-        _ => letter.is_alphanumeric(),
-    }
+    is_common_letter(letter) || letter.is_alphanumeric()
+}
+
+/// True for the letters of Latin and Cyrillic alphabets that are not in ASCII. They are known without a search in the tables of
+/// Unicode, because each rule looks at each letter of each text.
+pub(super) fn is_common_letter(letter: char) -> bool {
+    matches!(letter, '\u{c0}'..='\u{24f}' | '\u{259}' | '\u{400}'..='\u{481}')
+        && !matches!(letter, '\u{d7}' | '\u{f7}')
 }
 
 fn is_combining(letter: char) -> bool {
@@ -159,14 +162,19 @@ mod tests {
 
     #[test]
     fn letters_known_without_a_search_are_those_of_unicode() {
-        let other = ('\0'..='\u{2000}').find(|letter| is_word_letter(*letter) != letter.is_alphanumeric());
+        let other = ('\0'..='\u{2000}').find(|letter| is_common_letter(*letter) && !letter.is_alphabetic());
         assert_eq!(other, None);
+        assert!("əğИё".chars().all(is_common_letter));
     }
 
     #[test]
     fn folding_ignores_case_and_dots() {
         assert_eq!(fold("İSTİQLAL"), fold("istiqlal"));
         assert_eq!(fold("Партнёр"), "партнер");
+        let other = ('\u{400}'..='\u{4ff}').filter(|letter| !matches!(letter, 'Ё' | 'ё'));
+        for letter in other.map(String::from) {
+            assert_eq!(fold(&letter), letter.to_lowercase());
+        }
         assert_eq!(keys("un").collect::<Vec<_>>(), [key("un", 3)]);
         assert_eq!(keys("unity").collect::<Vec<_>>(), [key("uni", 3), key("un", 3)]);
     }

@@ -1,5 +1,7 @@
 //! The letters of a language: the exemplar characters of CLDR and those of its `writing.toml`.
 
+use std::sync::OnceLock;
+
 use icu::locale::exemplar_chars::{ExemplarCharacters, ExemplarCharactersBorrowed as Letters};
 use unicode_script::{Script, UnicodeScript};
 use unicode_security::skeleton;
@@ -11,13 +13,19 @@ pub struct Alphabet {
     /// The letters of the language, and those of loan words.
     main: Option<Letters<'static>>,
     auxiliary: Option<Letters<'static>>,
+    /// For each of the first characters of Unicode, whether it is a letter of the language. Filled when a text is checked.
+    first: OnceLock<Vec<bool>>,
 }
+
+/// The characters up to the end of Cyrillic.
+const FIRST: u32 = 0x530;
 
 impl Alphabet {
     pub(super) fn load(locale: &icu::locale::Locale) -> Self {
         Self {
             main: ExemplarCharacters::try_new_main(&locale.into()).ok(),
             auxiliary: ExemplarCharacters::try_new_auxiliary(&locale.into()).ok(),
+            first: OnceLock::new(),
         }
     }
 
@@ -37,6 +45,12 @@ impl Alphabet {
 impl Locale {
     /// True if the language has the letter, small or capital.
     pub fn has_letter(&self, c: char) -> bool {
+        let known = || (0..FIRST).map(|c| char::from_u32(c).is_some_and(|c| self.finds_letter(c))).collect();
+        let first = self.cldr.alphabet.first.get_or_init(known);
+        first.get(c as usize).copied().unwrap_or_else(|| self.finds_letter(c))
+    }
+
+    fn finds_letter(&self, c: char) -> bool {
         let alphabet = &self.cldr.alphabet;
         let small = || c.to_lowercase().next().unwrap_or(c);
         let writing = &self.language.writing;
