@@ -23,11 +23,18 @@ struct ParsedFile {
     is_own: bool,
 }
 
-/// The parsed files of a kind of entry, first those of the project, and what is wrong in them.
+/// The entries of a kind, and what is wrong in them.
 #[derive(Default)]
-pub struct ParsedFiles {
-    files: Vec<ParsedFile>,
+pub struct Entries {
+    /// Empty for people.
+    designations: BTreeMap<String, Arc<Designation>>,
+    /// The people, who can be read when all posts and terms are.
+    people: Vec<(String, Value)>,
+    /// Where each id stands, also that of an entry with errors.
+    ids: BTreeMap<String, Span>,
     findings: Vec<Finding>,
+    /// True if a file could not be read to its end.
+    incomplete: bool,
 }
 
 /// People, bodies, posts, terms and kinds of event, by id.
@@ -49,50 +56,56 @@ pub struct Directory {
 }
 
 impl Directory {
-    /// Parses the files of a kind of entry. [`Directory::load`] needs those of all kinds.
-    pub fn parse(project: &Project, kind: &str) -> ParsedFiles {
-        let mut findings = Vec::new();
+    /// Reads the entries of a kind, which is one of [`KINDS`]. [`Directory::new`] needs those of all kinds.
+    pub fn read(project: &Project, kind: &str, data: &DataReader<'_>) -> Entries {
+        let (mut findings, mut ids) = (Vec::new(), BTreeMap::new());
         let folder = format!("data/{kind}");
         let mut texts = project.layers(&format!("{folder}.toml"), &mut findings);
         texts.extend(project.layers_in(&folder, ".toml", &mut findings));
         texts.sort_by_key(|text| !text.is_own);
         let parsed = |LayerText { source, is_own }| ParsedFile { table: parse(&source, &mut findings), is_own };
         let files = texts.into_iter().map(parsed).collect();
-        ParsedFiles { files, findings }
+        let entries = entries(files, &mut ids, &mut findings);
+        let hides = |finding: &Finding| matches!(finding.code, Code::TomlSyntax | Code::NotUtf8 | Code::InvalidId);
+        let incomplete = findings.iter().any(hides);
+        let word_kind = match kind {
+            "bodies" => grammar::WordKind::Body,
+            "posts" => grammar::WordKind::Post,
+            "terms" => grammar::WordKind::Noun,
+            _ => return Entries { people: entries, ids, findings, incomplete, ..Entries::default() },
+        };
+        let designation = |(id, value): (String, Value)| {
+            let table = value.table("a table", &mut findings)?;
+            let designation = read_languages(Some(&id), word_kind, table, data, &mut findings)?;
+            Some((id, Arc::new(designation)))
+        };
+        let designations = entries.into_iter().filter_map(designation).collect();
+        Entries { designations, people: Vec::new(), ids, findings, incomplete }
     }
 
-    /// Reads the whole directory. An id must be unique among all people, bodies, posts and terms, because a message
-    /// refers to each of them only by its id. `files` are those of [`KINDS`], in this order.
-    pub fn load(
-        project: &Project,
-        files: [ParsedFiles; 4],
-        data: &DataReader<'_>,
-        findings: &mut Vec<Finding>,
-    ) -> Self {
-        let mut ids = BTreeMap::new();
-        let before = findings.len();
-        let [people, bodies, posts, terms] = files;
-        let mut read = |parsed: ParsedFiles, findings: &mut Vec<Finding>| {
-            findings.extend(parsed.findings);
-            entries(parsed.files, &mut ids, findings)
+    /// Makes the directory of the entries of [`KINDS`], in this order. An id must be unique among all people, bodies, posts
+    /// and terms, because a message refers to each of them only by its id.
+    pub fn new(project: &Project, entries: [Entries; 4], data: &DataReader<'_>, findings: &mut Vec<Finding>) -> Self {
+        let mut ids: BTreeMap<String, Span> = BTreeMap::new();
+        let [people, bodies, posts, terms] = entries;
+        let incomplete = [&people, &bodies, &posts, &terms].into_iter().any(|entries| entries.incomplete);
+        let mut unique = |mut entries: Entries| {
+            findings.append(&mut entries.findings);
+            for (id, span) in entries.ids {
+                let Some(first) = ids.get(&id) else {
+                    ids.insert(id, span);
+                    continue;
+                };
+                let finding = Finding::new(Code::DuplicateId, format!("two entries have the id `{id}`")).at(span);
+                findings.push(finding.related(first.clone(), "first here"));
+                entries.designations.remove(&id);
+                entries.people.retain(|(other, _)| *other != id);
+            }
+            (entries.designations, entries.people)
         };
-        let (bodies, posts) = (read(bodies, findings), read(posts, findings));
-        let (terms, people) = (read(terms, findings), read(people, findings));
-        let hides = |finding: &Finding| matches!(finding.code, Code::TomlSyntax | Code::NotUtf8 | Code::InvalidId);
-        let incomplete = findings[before..].iter().any(hides);
-        let designations = |entries: Vec<(String, Value)>, kind, findings: &mut Vec<Finding>| {
-            entries
-                .into_iter()
-                .filter_map(|(id, value)| {
-                    let table = value.table("a table", findings)?;
-                    let designation = read_languages(Some(&id), kind, table, data, findings)?;
-                    Some((id, Arc::new(designation)))
-                })
-                .collect()
-        };
-        let bodies: BTreeMap<String, Arc<Designation>> = designations(bodies, grammar::WordKind::Body, findings);
-        let posts: Posts = designations(posts, grammar::WordKind::Post, findings);
-        let terms: Terms = designations(terms, grammar::WordKind::Noun, findings);
+        let ((bodies, _), (posts, _), (terms, _)) = (unique(bodies), unique(posts), unique(terms));
+        let (_, people) = unique(people);
+        let (posts, terms): (Posts, Terms) = (posts, terms);
         let people = people
             .into_iter()
             .filter_map(|(id, value)| {
@@ -241,12 +254,6 @@ fn entries(
                 findings.push(Finding::new(Code::WrongType, message).at(id.span).help(help));
             } else if let Some((index, own_entry)) = indexes.get(&id.value) {
                 extend_entry(&mut entries[*index].1, value, *own_entry && !is_own, findings);
-            } else if let Some(first) = ids.get(&id.value) {
-                findings.push(
-                    Finding::new(Code::DuplicateId, format!("two entries have the id `{}`", id.value))
-                        .at(id.span)
-                        .related(first.clone(), "first here"),
-                );
             } else {
                 ids.insert(id.value.clone(), id.span);
                 indexes.insert(id.value.clone(), (entries.len(), is_own));

@@ -10,5 +10,5 @@ pub use entries::{
     Designation, LocalizedDesignation, Person, PersonName, has_same_facts, read_designation, read_forms, read_person,
 };
 pub use events::{Event, FIELDS, ROLES, read_events};
-pub use load::{Directory, KINDS, ParsedFiles};
+pub use load::{Directory, Entries, KINDS};
 pub use reader::{DataReader, MAX_TEXT_CHARS, SAME_FACTS, unprintable_reason, valid_id};

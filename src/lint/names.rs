@@ -6,7 +6,6 @@
 
 use std::cell::OnceCell;
 use std::cmp::Reverse;
-use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -36,8 +35,8 @@ pub enum Named {
 pub struct Names {
     /// Sorted by their keys.
     entries: Vec<Entry>,
-    /// The keys of the first words.
-    beginnings: HashSet<u64>,
+    /// The keys of the first words, sorted.
+    beginnings: Vec<u64>,
     /// The months as they stand alone, with their numbers.
     months: Vec<(u8, String)>,
     /// The days of the week, with their numbers.
@@ -158,7 +157,7 @@ impl Names {
         let mentions = &locale.language.mentions;
         let mut names = Self {
             entries: Vec::new(),
-            beginnings: HashSet::new(),
+            beginnings: Vec::new(),
             months: locale.cldr.months_alone(),
             weekdays: weekdays(locale),
             general: WordList::new(&mentions.general),
@@ -192,15 +191,14 @@ impl Names {
         };
         let posts: Vec<_> = posts.into_iter().filter(|(_, designation)| is_name(designation)).collect();
         posts.into_iter().for_each(|(_, designation)| names.add_designation(designation, tag));
-        names.entries.sort_by_key(|entry| entry.key);
-        names
+        names.sorted()
     }
 
     /// The names of people and bodies that a meeting file defines itself. It has no other words of the language.
     pub(super) fn of_meeting(people: &[Named], locale: &Locale) -> Self {
         let mut names = Self {
             entries: Vec::new(),
-            beginnings: HashSet::new(),
+            beginnings: Vec::new(),
             months: Vec::new(),
             weekdays: Vec::new(),
             general: WordList::new(&[]),
@@ -221,8 +219,14 @@ impl Names {
                 Named::Month(_) | Named::Weekday(_) => {}
             }
         }
-        names.entries.sort_by_key(|entry| entry.key);
-        names
+        names.sorted()
+    }
+
+    fn sorted(mut self) -> Self {
+        self.entries.sort_by_key(|entry| entry.key);
+        self.beginnings = self.entries.iter().map(|entry| entry.key[0]).collect();
+        self.beginnings.dedup();
+        self
     }
 
     fn add_designation(&mut self, designation: &Arc<Designation>, tag: &Tag) {
@@ -239,7 +243,6 @@ impl Names {
 
     fn add(&mut self, text: &str, named: Named, part: Part) {
         if let Some((key, length)) = place_of(text) {
-            self.beginnings.insert(key[0]);
             self.entries.push(Entry { key, length, named, part, spellings: OnceLock::new() });
         }
     }
@@ -315,7 +318,7 @@ impl Names {
         let of_more = second.zip(third).map(|(second, third)| [second, third]);
         let first: Vec<u64> = text.first().map(|word| keys(&word.folded).collect()).unwrap_or_default();
         // Most words are no beginning of a name, so the first key is looked up alone.
-        first.into_iter().filter(|first| self.beginnings.contains(first)).flat_map(move |first| {
+        first.into_iter().filter(|first| self.beginnings.binary_search(first).is_ok()).flat_map(move |first| {
             let next = [of_one_word, of_two_words, of_more].into_iter().flatten();
             next.flat_map(move |[second, third]| self.with_key([first, second, third]))
         })

@@ -21,8 +21,8 @@ fn embedded() -> Embedded {
     let languages: Vec<_> = tags.into_iter().filter_map(|tag| project.language(tag, &mut findings)).collect();
     let known = languages.iter().map(|language| language.tag.clone()).collect();
     let data = DataReader { languages: &languages, known: &known, covers: &|_| true };
-    let files = KINDS.map(|kind| Directory::parse(&project, kind));
-    let directory = Directory::load(&project, files, &data, &mut findings);
+    let entries = KINDS.map(|kind| Directory::read(&project, kind, &data));
+    let directory = Directory::new(&project, entries, &data, &mut findings);
     let locales = languages.iter().filter_map(|language| Locale::load(&project, language.clone(), &mut findings));
     let locales = locales.collect();
     assert!(findings.is_empty(), "{findings:?}");

@@ -110,7 +110,7 @@ impl Catalogue {
         if is_own && let Some((at, finding)) = find_unparsable(&source.text) {
             return findings.push(finding.at(Span::new(&source, at..at + 1)));
         }
-        let text = nfc(&source.text);
+        let text = if is_own { nfc(&source.text) } else { Cow::Borrowed(&*source.text) };
         let mut normalized = matches!(text, Cow::Owned(_)).then(|| Normalized::of(&source.text));
         let (mut fluent, mut errors) = parse(text.into_owned());
         if !errors.is_empty()

@@ -312,7 +312,7 @@ impl Engine {
                 let others = all.iter().enumerate().filter(|(at, _)| Some(*at) != but);
                 others.flat_map(|(_, same_facts)| same_facts.places.iter().cloned()).collect()
             };
-            let all = built.iter().zip(&self.project.locales).zip(&self.project.names);
+            let all = built.iter().zip(&self.project.locales).zip(self.project.names());
             let briefs: Vec<_> = all.map(|((built, locale), names)| Compared { built, locale, names }).collect();
             for (at, doubtful) in same_facts.iter().enumerate().filter(|(_, same_facts)| !same_facts.is_needed) {
                 let others = [reported.as_slice(), &places(&same_facts, Some(at))].concat();

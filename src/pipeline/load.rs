@@ -2,8 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-use std::mem;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, OnceLock};
 
 use super::Options;
 use super::consequences::drop_facts_of_wrong_texts;
@@ -11,7 +10,7 @@ use super::emblem::{Emblem, read_emblem};
 use super::indexes::Indexes;
 use crate::brief::Hyphenation;
 use crate::diag::{Code, Finding, Source, Span, any_error};
-use crate::directory::{DataReader, Directory, KINDS, ParsedFiles};
+use crate::directory::{DataReader, Directory, Entries, KINDS};
 use crate::lang::{Language, Tag};
 use crate::lint::{self, DirectoryWords, Named, Names, SameFacts};
 use crate::locale::{Locale, check_parity, compare_variants, event_wordings, is_reserved};
@@ -47,8 +46,8 @@ pub(crate) struct LoadedProject {
     pub print_id: bool,
     /// The languages of the documents, as indexes of `locales`.
     pub selected: Vec<usize>,
-    /// Finds names in typed texts, in the order of `locales`.
-    pub names: Vec<Names>,
+    /// See [`LoadedProject::names`].
+    names: OnceLock<Vec<Names>>,
     pub words: DirectoryWords,
 }
 
@@ -58,20 +57,13 @@ enum First<'a> {
     Template(&'a Template),
     /// The other parts are read with the languages.
     Language(&'a Tag),
-    /// A kind of entry of the directory, as its number in [`KINDS`]. Entries are read with the languages too.
-    Entries(usize),
-}
-
-/// What was read first.
-enum Read {
-    Language(Box<Language>),
-    Entries(usize, ParsedFiles),
 }
 
 /// A part of the project that is read independently of the others.
 enum Task<'a> {
     Locale(&'a Language),
-    Directory,
+    /// A kind of entry of the directory, as its number in [`KINDS`].
+    Entries(usize),
     Emblem,
 }
 
@@ -82,7 +74,11 @@ impl Task<'_> {
             Task::Locale(language) => {
                 project.files_in(&format!("locales/{}", language.tag)).map(|(.., bytes)| bytes.len()).sum()
             }
-            Task::Directory => project.files_in("data").map(|(.., bytes)| bytes.len()).sum(),
+            Task::Entries(kind) => {
+                let folder = format!("data/{}", KINDS[*kind]);
+                let files = project.files_in("data").filter(|(path, ..)| path.starts_with(&folder));
+                files.map(|(.., bytes)| bytes.len()).sum()
+            }
             Task::Emblem => 0,
         }
     }
@@ -91,7 +87,7 @@ impl Task<'_> {
 /// The result of a task.
 enum Part {
     Locale(Box<Locale>),
-    Directory(Directory),
+    Entries(usize, Entries),
     Emblem(Option<Emblem>),
 }
 
@@ -119,38 +115,29 @@ impl LoadedProject {
         let expected = tags.len();
         let read_first = |task: &First| {
             let mut findings = Vec::new();
-            let read = match task {
-                First::Language(tag) => {
-                    project.language((*tag).clone(), &mut findings).map(|language| Read::Language(Box::new(language)))
-                }
-                First::Entries(kind) => Some(Read::Entries(*kind, Directory::parse(project, KINDS[*kind]))),
+            let language = match task {
+                First::Language(tag) => project.language((*tag).clone(), &mut findings),
                 First::Template(template) => {
                     typesetter.warm_up(template);
                     None
                 }
             };
-            (read, findings)
+            (language, findings)
         };
         let mut languages: Vec<Language> = Vec::new();
-        let mut entries: [ParsedFiles; KINDS.len()] = Default::default();
-        let first = template.map(First::Template).into_iter().chain((0..KINDS.len()).map(First::Entries));
+        let first = template.map(First::Template).into_iter();
         let first: Vec<First> = first.chain(tags.iter().map(First::Language)).collect();
         workers.run_in_order(&first, read_first, |_, result| {
-            let (read, more) = result.unwrap_or_else(|panic| (None, vec![panic]));
+            let (language, more) = result.unwrap_or_else(|panic| (None, vec![panic]));
             findings.extend(more);
-            match read {
-                Some(Read::Language(language)) => languages.push(*language),
-                Some(Read::Entries(kind, files)) => entries[kind] = files,
-                None => {}
-            }
+            languages.extend(language);
         });
-        // The task that reads the directory takes them.
-        let entries = Mutex::new(entries);
         let known: BTreeSet<Tag> = project.folders("locales").iter().filter_map(|tag| tag.parse().ok()).collect();
         let covers = |c: char| typesetter.fonts().covers(c);
         let data = DataReader { languages: &languages, known: &known, covers: &covers };
         let mut tasks: Vec<Task> = languages.iter().map(Task::Locale).collect();
-        tasks.extend([Task::Directory, Task::Emblem]);
+        tasks.extend((0..KINDS.len()).map(Task::Entries));
+        tasks.push(Task::Emblem);
         // The largest parts are read first, so that all workers end at about the same time.
         tasks.sort_by_key(|task| Reverse(task.size(project)));
         let read = |task: &Task| {
@@ -159,31 +146,30 @@ impl LoadedProject {
                 Task::Locale(language) => {
                     Locale::load(project, (*language).clone(), &mut findings).map(Box::new).map(Part::Locale)
                 }
-                Task::Directory => {
-                    let entries = entries.lock().map(|mut entries| mem::take(&mut *entries)).unwrap_or_default();
-                    Some(Part::Directory(Directory::load(project, entries, &data, &mut findings)))
-                }
+                Task::Entries(kind) => Some(Part::Entries(*kind, Directory::read(project, KINDS[*kind], &data))),
                 Task::Emblem => Some(Part::Emblem(read_emblem(project, &data, typesetter, &mut findings))),
             };
             (part, findings)
         };
-        let (mut directory, mut locales, mut emblem) = (Directory::default(), Vec::new(), None);
+        let (mut locales, mut emblem) = (Vec::new(), None);
+        let mut entries: [Entries; KINDS.len()] = Default::default();
         workers.run_in_order(&tasks, read, |_, result| {
             let (part, more) = result.unwrap_or_else(|panic| (None, vec![panic]));
             findings.extend(more);
             match part {
                 Some(Part::Locale(locale)) => locales.push(*locale),
-                Some(Part::Directory(read)) => directory = read,
+                Some(Part::Entries(kind, read)) => entries[kind] = read,
                 Some(Part::Emblem(read)) => emblem = read,
                 None => {}
             }
         });
+        let directory = Directory::new(project, entries, &data, findings);
         locales.sort_by_key(|locale| languages.iter().position(|language| language.tag == locale.language.tag));
         // The embedded files cannot change. A test checks them.
         if ["locales", "data"].iter().any(|folder| project.has_own_files_in(folder)) {
             check_messages(&locales, &directory, &covers, workers, findings);
         }
-        let Indexes { names, hyphenation, shapes } = Indexes::new(&locales, &directory, workers, findings);
+        let Indexes { hyphenation, shapes } = Indexes::new(&locales, &directory, workers, findings);
         check_names(&directory, findings);
         let complete = locales.len() == expected && locales.iter().all(Locale::is_readable);
         let events = event_wordings(&locales);
@@ -192,9 +178,11 @@ impl LoadedProject {
         let words = DirectoryWords::default();
         lint_project(project, &lint::Context::new(&directory, &locales, &words), workers, findings);
         let own = |(path, ..): (&str, &str, &[u8])| project.is_own_file(path) && !path.starts_with("data/meetings/");
+        let names = OnceLock::new();
         if project.files_in("data").any(own) && !any_error(findings) {
             let context = lint::Context::new(&directory, &locales, &words);
-            lint::compare_designations(&names, &context, false, findings);
+            let names = names.get_or_init(|| all_names(&directory, &locales));
+            lint::compare_designations(names, &context, false, findings);
         }
         let selected = select(options, &languages, project, findings);
         if zone.is_none() && !any_error(findings) {
@@ -221,6 +209,10 @@ impl LoadedProject {
             words,
         })
     }
+}
+
+fn all_names(directory: &Directory, locales: &[Locale]) -> Vec<Names> {
+    locales.iter().map(|locale| Names::new(directory, locale)).collect()
 }
 
 /// Checks the messages of each language, compares the languages, and checks the rule names in the directory.
@@ -283,6 +275,12 @@ fn lint_project(project: &Project, context: &lint::Context<'_>, workers: &Worker
 }
 
 impl LoadedProject {
+    /// What finds names in typed texts, in the order of the languages. Made when the first text is checked: meanwhile another
+    /// worker writes the briefs of the meeting.
+    pub fn names(&self) -> &[Names] {
+        self.names.get_or_init(|| all_names(&self.directory, &self.locales))
+    }
+
     /// The tree of a meeting file, for its texts. Reading the meeting reports the mistakes of the file.
     pub fn parse_meeting(&self, source: &Arc<Source>) -> spanned::Table {
         let quotes = |tag: &str| {
@@ -298,7 +296,7 @@ impl LoadedProject {
         let mut collector = lint::Collector::new(&self.locales);
         collector.meeting(&file);
         let context = lint::Context::new(&self.directory, &self.locales, &self.words);
-        lint::known_texts(&collector.texts, &self.names, &context)
+        lint::known_texts(&collector.texts, self.names(), &context)
     }
 
     /// Applies the rules about texts to a meeting file. In a draft, all findings are warnings. `own` are the people that
@@ -310,7 +308,7 @@ impl LoadedProject {
         let mut found = Vec::new();
         let context = lint::Context::new(&self.directory, &self.locales, &self.words);
         lint::lint(&collector.texts, &context, &mut found);
-        lint::check_days(&collector.texts, &self.names, &context, &years(&file), &mut found);
+        lint::check_days(&collector.texts, self.names(), &context, &years(&file), &mut found);
         let before = found.len();
         collector.people.iter().for_each(|person| lint::compare_name(person, &self.locales, &mut found));
         // A name with another mistake is read in another way than it is meant.
@@ -332,11 +330,11 @@ impl LoadedProject {
             _ => false,
         };
         let own: Vec<Named> = own.iter().filter(|named| !is_wrong(named)).cloned().collect();
-        lint::compare(&collector.texts, &self.names, &own, &context, &mut found);
-        lint::compare_words(&collector.texts, &self.names, &context, &mut found);
-        lint::check_people(&collector.texts, &self.names, &own, &context, &mut found);
+        lint::compare(&collector.texts, self.names(), &own, &context, &mut found);
+        lint::compare_words(&collector.texts, self.names(), &context, &mut found);
+        lint::check_people(&collector.texts, self.names(), &own, &context, &mut found);
         drop_facts_of_wrong_texts(&mut found);
-        let same_facts = lint::same_facts(&collector, &self.names, &own, &context);
+        let same_facts = lint::same_facts(&collector, self.names(), &own, &context);
         let findings = found.into_iter().map(|finding| if draft { finding.into_warning() } else { finding });
         (findings.collect(), same_facts)
     }

@@ -118,7 +118,7 @@ fn the_designations_of_the_directory_say_the_same_in_every_language() {
     let words = lint::DirectoryWords::default();
     let context = lint::Context::new(&project.directory, &project.locales, &words);
     let mut findings = Vec::new();
-    lint::compare_designations(&project.names, &context, true, &mut findings);
+    lint::compare_designations(project.names(), &context, true, &mut findings);
     assert!(findings.is_empty(), "{findings:#?}");
 }
 

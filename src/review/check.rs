@@ -97,11 +97,11 @@ fn of_rules(project: &LoadedProject, reference: &Locale, directory: bool, worker
             Part::Together => review_together(&project.locales, &surroundings, &mut findings),
             Part::Messages(at) => {
                 lint::lint_together(chunks[*at], &context, &mut findings);
-                lint::review_messages(chunks[*at], &project.names, reference, &context, &mut findings);
+                lint::review_messages(chunks[*at], project.names(), reference, &context, &mut findings);
             }
             Part::Lengths => lint::compare_messages(&texts, &project.locales, reference, &mut findings),
             Part::Directory => {
-                lint::compare_designations(&project.names, &context, true, &mut findings);
+                lint::compare_designations(project.names(), &context, true, &mut findings);
                 lint::shared_designations(&context, &mut findings);
             }
         }
