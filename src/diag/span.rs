@@ -19,8 +19,9 @@ pub struct Source {
 
 impl Source {
     /// A source with a name for findings and its text.
-    pub fn new(name: impl Into<String>, text: impl Into<Cow<'static, str>>) -> Arc<Self> {
-        Arc::new(Self { name: name.into(), text: text.into(), prepared: None, index: OnceLock::new() })
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+        // Only the text of an embedded file is borrowed.
+        Arc::new(Self { name: name.into(), text: Cow::Owned(text.into()), prepared: None, index: OnceLock::new() })
     }
 
     /// The source of an embedded file.

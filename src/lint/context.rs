@@ -41,6 +41,8 @@ pub struct DirectoryWords {
     wordings: OnceLock<BTreeMap<Tag, OnceLock<Vec<Wording>>>>,
     /// Known words by how they look without the letters of the language.
     without_letters: OnceLock<BTreeMap<Tag, BTreeMap<String, String>>>,
+    /// The same for words with a capital.
+    names_without_letters: OnceLock<BTreeMap<Tag, BTreeMap<String, String>>>,
 }
 
 /// The words of one language. Each list is sorted.
@@ -111,7 +113,7 @@ impl<'a> Context<'a> {
     }
 
     /// The known word that the word is without all letters of the language, or without one of them: *dövlet*.
-    pub(super) fn with_own_letters(&self, locale: &Locale, word: &str) -> Option<&str> {
+    pub(super) fn with_own_letters(&self, locale: &Locale, word: &str) -> Option<String> {
         let known = self.words.without_letters.get_or_init(|| {
             let of_locale = |locale: &Locale| (locale.language.tag.clone(), self.words_without_letters(locale));
             self.locales.iter().map(of_locale).collect()
@@ -121,7 +123,30 @@ impl<'a> Context<'a> {
             let plain = plain(word, &locale.language.writing.plain_letters);
             known.get(tag)?.get(&plain).filter(|right| *right != word && !self.is_small_word(tag, word))
         });
-        right.map(String::as_str)
+        right.cloned()
+    }
+
+    /// The name of the directory that a word with a capital is without the letters of the language: *Azerbaycan*. A form is the
+    /// name with an ending behind it.
+    pub(super) fn name_with_own_letters(&self, locale: &Locale, word: &str) -> Option<String> {
+        let known = self.words.names_without_letters.get_or_init(|| {
+            let of_locale = |locale: &Locale| (locale.language.tag.clone(), self.find_names_without_letters(locale));
+            self.locales.iter().map(of_locale).collect()
+        });
+        let (tag, letters) = (&locale.language.tag, &locale.language.writing.plain_letters);
+        let is_own = |ending: &str| !ending.chars().any(|letter| letters.values().any(|plain| *plain == letter));
+        let known = known.get(tag).filter(|_| !self.is_name(tag, word))?;
+        let starts = word.char_indices().map(|(at, _)| at).skip(MIN_WORD).chain([word.len()]);
+        let parts = starts.filter_map(|start| word.split_at_checked(start)).filter(|(_, ending)| is_own(ending));
+        // The longest name is meant.
+        parts.filter_map(|(name, ending)| Some(format!("{}{ending}", known.get(&plain(name, letters))?))).last()
+    }
+
+    fn find_names_without_letters(&self, locale: &Locale) -> BTreeMap<String, String> {
+        let names = self.words(&locale.language.tag).map_or(&[][..], |words| &words.names);
+        let long = names.iter().filter(|name| name.chars().count() >= MIN_WORD);
+        let pairs = long.map(|name| (plain(name, &locale.language.writing.plain_letters), name.clone()));
+        pairs.filter(|(plain, name)| plain != name).collect()
     }
 
     /// The small words of the directory and the function words that have letters which a plain keyboard lacks.
@@ -142,7 +167,9 @@ impl<'a> Context<'a> {
 
 /// The word as it is typed on a keyboard without the letters.
 fn plain(word: &str, letters: &BTreeMap<char, char>) -> String {
-    word.chars().map(|letter| letters.get(&letter).copied().unwrap_or(letter)).collect()
+    let plain_capital = |letter: char| letters.get(&letter.to_lowercase().next()?)?.to_uppercase().next();
+    let plain = |letter: char| letters.get(&letter).copied().or_else(|| plain_capital(letter));
+    word.chars().map(|letter| plain(letter).unwrap_or(letter)).collect()
 }
 
 fn collect(directory: &Directory) -> BTreeMap<Tag, Words> {

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::Context;
-use super::names::{Mention, Named, Names, longest};
+use super::mention::{Mention, longest};
+use super::names::{Named, Names};
 use super::spelling::month_in_case;
 use super::text::{Role, Text, Translations};
 use super::words::{TextWord, fold, words};

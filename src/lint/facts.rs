@@ -4,13 +4,13 @@
 //! too. One mention in each language is enough. Where a language may say the same in another way (a pronoun, a general
 //! word, a part of the name), the texts are not known to differ, and nothing is reported.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::any_number::AnyNumber;
-use super::names::{Mention, Named, Names};
+use super::mention::Mention;
+use super::names::{Named, Names};
 use super::text::{Role, Text, Translations};
 use super::version::Version;
 use super::words::{TextWord, look_related, words};
@@ -96,7 +96,7 @@ pub(super) fn has_difference(
 pub fn compare_designations(names: &[Names], context: &Context<'_>, all: bool, findings: &mut Vec<Finding>) {
     let own: Vec<Names> = context.locales.iter().map(|locale| Names::of_meeting(&[], locale)).collect();
     for (_, designation) in context.directory.designations() {
-        let is_own = |entry: &LocalizedDesignation| matches!(entry.span.source.text, Cow::Owned(_));
+        let is_own = |entry: &LocalizedDesignation| !entry.span.is_embedded();
         if designation.same_facts || !all && !designation.languages.values().any(|entry| is_own(entry)) {
             continue;
         }

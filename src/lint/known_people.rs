@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::names::{Mention, Named, Names};
+use super::mention::Mention;
+use super::names::{Named, Names};
 use super::proper::own_name;
 use super::sound::are_near;
 use super::text::{Role, Text, Translations};
@@ -49,6 +50,7 @@ pub fn check_people(
         let before = findings.len();
         typed.iter().for_each(|typed| typed.titles(findings));
         typed.iter().for_each(|typed| typed.verbs(findings));
+        typed.iter().for_each(|typed| typed.endings(findings));
         if findings.len() == before {
             findings.extend(other_title(&typed));
         }
@@ -105,6 +107,24 @@ impl<'t> Typed<'t> {
             let help = "write the other title; if another person is meant, write the given name too";
             let span = self.text.span(self.reading, title);
             findings.push(Finding::new(Code::WrongGender, message).at(span).help(help));
+        }
+    }
+
+    /// Endings of known names and terms whose vowels are others.
+    fn endings(&self, findings: &mut Vec<Finding>) {
+        let (line, locale) = (self.reading.text.as_str(), self.text.locale);
+        if locale.language.writing.harmony.is_empty() {
+            return;
+        }
+        for at in 0..self.words.len() {
+            let mut others = self.names.iter();
+            let other = others.find_map(|names| names.other_ending(&self.words[at..], line, locale));
+            let Some((part, right)) = other else { continue };
+            let whole = self.words[at].range.start..part.end;
+            let message = format!("“{}” has not the ending that the rules make", &line[whole.clone()]);
+            let help = format!("write “{}{right}”", &line[whole.start..part.start]);
+            let finding = Finding::new(Code::WrongForm, message).at(self.text.span(self.reading, whole)).help(help);
+            findings.push(add_edits(finding, self.text, self.reading, [(part, right.as_str())]));
         }
     }
 

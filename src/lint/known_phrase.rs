@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
-use super::names::{Mention, Names, longest};
+use super::mention::{Mention, longest};
+use super::names::Names;
 use super::text::{Role, Text, Translations};
 use super::words::{TextWord, words};
 use crate::diag::Place;

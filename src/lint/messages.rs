@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::Context;
-use super::names::{Mention, Named, Names, longest};
+use super::mention::{Mention, longest};
+use super::names::{Named, Names};
 use super::numbers::figures;
 use super::text::{Text, Translations};
 use super::tokens::words as tokens;

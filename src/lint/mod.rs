@@ -26,7 +26,9 @@ mod known_phrase;
 mod language;
 mod marks;
 mod markup;
+mod mention;
 mod messages;
+mod name_endings;
 mod names;
 mod noun_after_number;
 mod numbers;
@@ -150,8 +152,15 @@ fn drop_consequences(findings: &mut Vec<Finding>) {
     // The first finding of a rank is the cause of the later ones of the same rank.
     findings.sort_by_key(rank);
     let mut causes: Vec<Span> = Vec::new();
+    // A name without its letters is not known to be a name.
+    let misspelt: Vec<Span> = (findings.iter().filter(|finding| finding.code == Code::LettersMissing))
+        .filter_map(|finding| finding.span.clone())
+        .collect();
     findings.retain(|finding| {
         let Some(span) = &finding.span else { return true };
+        if finding.code == Code::WrongCapital && misspelt.iter().any(|other| other.range == span.range) {
+            return false;
+        }
         let covered = causes.iter().any(|wide| {
             let (wide, narrow) = (&wide.range, &span.range);
             wide.start <= narrow.start && narrow.end <= wide.end

@@ -5,10 +5,10 @@
 //! are inflected, each once.
 
 use std::cell::OnceCell;
-use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+use super::mention::Mention;
 use super::numbers::Numerals;
 use super::spelling::{
     Matching, Spelling, spellings_of_beginning, spellings_of_forms, spellings_of_month, spellings_of_weekday,
@@ -72,15 +72,6 @@ enum Part {
     Derived(usize),
     Month,
     Weekday,
-}
-
-/// A name in a text.
-#[derive(Debug, Clone)]
-pub(super) struct Mention {
-    /// What is named. Several people can have one surname, and a body and a post one designation.
-    pub named: Vec<Named>,
-    /// The words of the text, by their number.
-    pub words: Range<usize>,
 }
 
 impl Named {
@@ -332,17 +323,26 @@ impl Names {
     /// The names in a text with at most so many words, also those within longer ones.
     pub(super) fn find(&self, text: &[TextWord<'_>], most: usize, locale: &Locale) -> Vec<Mention> {
         let mut found: Vec<Mention> = Vec::new();
+        // Each entry at the words that name it.
+        let mut entries: Vec<(&Entry, Range<usize>)> = Vec::new();
         for at in 0..text.len() {
-            for entry in self.like(&text[at..]).filter(|entry| entry.length <= most) {
-                let Some(length) = entry.longest(&text[at..], Matching::Exact, self, locale) else { continue };
-                let words = at..at + length;
-                if length > most {
-                    continue;
-                }
-                match found.iter_mut().find(|mention| mention.words == words) {
-                    Some(mention) => mention.named.push(entry.named.clone()),
-                    None => found.push(Mention { named: vec![entry.named.clone()], words }),
-                }
+            let like = self.like(&text[at..]).filter(|entry| entry.length <= most);
+            let longest = like.filter_map(|entry| {
+                let length = entry.longest(&text[at..], Matching::Exact, self, locale)?;
+                (length <= most).then_some((entry, at..at + length))
+            });
+            entries.extend(longest);
+        }
+        let is_derived = |entry: &Entry| matches!(entry.part, Part::Derived(_));
+        let is_whole = |entry: &Entry| matches!(entry.named, Named::Designation(_)) && !is_derived(entry);
+        for (entry, words) in &entries {
+            // The name of another state can begin like a derived word: *türk* and *Türkmənistan*.
+            if is_derived(entry) && entries.iter().any(|(other, range)| range == words && is_whole(other)) {
+                continue;
+            }
+            match found.iter_mut().find(|mention| mention.words == *words) {
+                Some(mention) => mention.named.push(entry.named.clone()),
+                None => found.push(Mention { named: vec![entry.named.clone()], words: words.clone() }),
             }
         }
         found
@@ -386,6 +386,20 @@ impl Names {
                 spellings.iter().filter(|spelling| spelling.len() == 1).map(|spelling| (&entry.named, spelling.text()))
             })
             .collect()
+    }
+
+    /// The names of one word that begin like a text, each with its forms. Derived words have none.
+    pub(super) fn forms_of_one_word<'n>(
+        &'n self,
+        text: &[TextWord<'_>],
+        locale: &Locale,
+    ) -> impl Iterator<Item = (&'n str, Vec<Vec<&'n str>>)> {
+        let entries = self.like(&text[..text.len().min(1)]).filter(|entry| entry.length == 1);
+        entries.filter_map(|entry| {
+            let (forms, _) = entry.part.forms(&entry.named, &locale.language.tag)?;
+            let spellings = entry.spellings.get_or_init(|| entry.all_spellings(self, locale));
+            Some((forms.citation.as_str(), spellings.iter().map(Spelling::words).collect()))
+        })
     }
 
     /// The names within a longer one: the US in *the US Department of State*.
@@ -475,21 +489,6 @@ impl Entry {
             },
         }
     }
-}
-
-/// The mentions that stand in no longer one, in the order of the text: the longer one is what the text names.
-pub(super) fn longest(mut found: Vec<Mention>) -> Vec<Mention> {
-    found.sort_by_key(|mention| Reverse(mention.words.len()));
-    let mut longest: Vec<Mention> = Vec::new();
-    for mention in found {
-        let within =
-            |longer: &Mention| longer.words.start <= mention.words.start && mention.words.end <= longer.words.end;
-        if !longest.iter().any(within) {
-            longest.push(mention);
-        }
-    }
-    longest.sort_by_key(|mention| mention.words.start);
-    longest
 }
 
 /// The days of the week in small letters, unless the language writes them with a capital.

@@ -3,7 +3,6 @@
 //!
 //! Each language spells a name in its own way, so only a clear difference of the sounds is one.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::gender::has_case_ending;
@@ -88,8 +87,7 @@ fn names_of<'l>(person: &Table, locales: &'l [Locale]) -> Names<'l> {
 /// Compares the names of the people of the directory. A person who is wholly embedded is left out; a test compares all of
 /// them with `all`.
 pub fn compare_people(directory: &Directory, locales: &[Locale], all: bool, findings: &mut Vec<Finding>) {
-    let is_own =
-        |person: &&Arc<Person>| all || person.names.values().any(|name| matches!(name.span.source.text, Cow::Owned(_)));
+    let is_own = |person: &&Arc<Person>| all || person.names.values().any(|name| !name.span.is_embedded());
     let people = directory.people.values().filter(is_own);
     people.for_each(|person| compare_name_of(person, locales, findings));
 }

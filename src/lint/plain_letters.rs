@@ -19,16 +19,17 @@ pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<F
     let plain = &text.locale.language.writing.plain_letters;
     let Some(reading) = text.readings.first().filter(|_| text.role.is_prose() && !plain.is_empty()) else { return };
     let quotations = quotations(&reading.text);
-    let mut small = words(&reading.text);
-    small.retain(|(range, word)| {
-        !is_capitalised(word) && !quotations.iter().any(|quotation| quotation.contains(&range.start))
-    });
+    let mut words = words(&reading.text);
+    words.retain(|(range, _)| !quotations.iter().any(|quotation| quotation.contains(&range.start)));
+    let (names, small): (Vec<_>, Vec<_>) = words.into_iter().partition(|(_, word)| is_capitalised(word));
     let before = findings.len();
-    for (range, word) in &small {
-        let Some(right) = context.with_own_letters(text.locale, word) else { continue };
+    let names = names.iter().map(|(range, word)| (range, word, context.name_with_own_letters(text.locale, word)));
+    let common = small.iter().map(|(range, word)| (range, word, context.with_own_letters(text.locale, word)));
+    for (range, word, right) in names.chain(common) {
+        let Some(right) = right else { continue };
         let finding = Finding::new(Code::LettersMissing, format!("“{word}” is “{right}” with other letters"));
         let finding = finding.at(text.span(reading, range.clone())).help(format!("write “{right}”"));
-        findings.push(add_edits(finding, text, reading, [(range.clone(), right)]));
+        findings.push(add_edits(finding, text, reading, [(range.clone(), right.as_str())]));
     }
     if findings.len() > before || !lacks_letters(small.iter().map(|(_, word)| *word), text.locale) {
         return;

@@ -1,7 +1,8 @@
 //! Names of one word that are typed in small letters: *azerbaijan*. Only names that every language of the text has, because a word
 //! in small letters can be a common word.
 
-use super::names::{Mention, Named};
+use super::mention::Mention;
+use super::names::Named;
 use super::spelling::{Matching, spellings_of_forms};
 use super::tokens::is_capitalised;
 use super::version::Version;

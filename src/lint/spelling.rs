@@ -51,7 +51,12 @@ impl Spelling {
 
     /// The words, as they are written.
     pub fn text(&self) -> String {
-        self.0.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
+        self.words().join(" ")
+    }
+
+    /// The words, each as it is written.
+    pub fn words(&self) -> Vec<&str> {
+        self.0.iter().map(|word| word.text.as_str()).collect()
     }
 
     /// True if the text begins with the name.

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::Context;
 use super::any_number::AnyNumber;
-use super::names::{Mention, Named, Names, longest};
+use super::mention::{Mention, longest};
+use super::names::{Named, Names};
 use super::numbers::{NumericDate, figures};
 use super::sound::{differ, sounds};
 use super::text::{Role, Text};
@@ -248,8 +249,10 @@ fn printed<'t>(id: &str, locale: &Locale, context: &Context<'t>) -> Vec<&'t str>
     forms.flatten().map(|forms| forms.citation.as_str()).collect()
 }
 
-/// Functions that print nothing of their argument: selectors ask them.
-const SELECTORS: &[&str] = &["ANIMACY", "COMPOSITION", "COUNT", "GENDER", "INFLECTS", "KNOWN", "ORDINAL", "PLURAL"];
+/// Functions that print nothing of their argument: selectors ask them. `ROLE` is not in the list, because a text for a role names
+/// the person: “the guest”.
+const SELECTORS: &[&str] =
+    &["ANIMACY", "COMPOSITION", "COUNT", "EVENT", "GENDER", "INFLECTS", "KNOWN", "LINK", "ORDINAL", "PLURAL"];
 
 /// A placeable without the names of its variables: a digit in a name is no number.
 fn without_variables(placeable: &str) -> String {

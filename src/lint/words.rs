@@ -67,8 +67,7 @@ pub(super) fn is_word_letter(letter: char) -> bool {
 /// True for the letters of Latin and Cyrillic alphabets that are not in ASCII. They are known without a search in the tables of
 /// Unicode, because each rule looks at each letter of each text.
 pub(super) fn is_common_letter(letter: char) -> bool {
-    matches!(letter, '\u{c0}'..='\u{24f}' | '\u{259}' | '\u{400}'..='\u{481}')
-        && !matches!(letter, '\u{d7}' | '\u{f7}')
+    matches!(letter, '\u{c0}'..='\u{24f}' | '\u{259}' | '\u{400}'..='\u{481}') && !matches!(letter, '\u{d7}' | '\u{f7}')
 }
 
 fn is_combining(letter: char) -> bool {

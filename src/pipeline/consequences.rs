@@ -43,10 +43,16 @@ pub(super) fn has_other_error(comparison: &Finding, findings: &[Finding]) -> boo
 }
 
 /// Removes what the comparison of the languages says of texts with a mistake by which they say something else than is
-/// meant: letters that only look right, the number of a list, a day that does not exist.
+/// meant: letters that only look right, a name without its letters, the number of a list, a day that does not exist.
 pub(super) fn drop_facts_of_wrong_texts(findings: &mut Vec<Finding>) {
-    let causes =
-        findings.iter().filter(|finding| lint::changes_facts(finding.code) && finding.code != Code::FactsDiffer);
+    let is_name =
+        |span: &Span| span.source.text.get(span.range.clone()).is_some_and(|text| text.starts_with(char::is_uppercase));
+    let is_cause = |finding: &&Finding| match finding.code {
+        Code::FactsDiffer => false,
+        Code::LettersMissing => finding.span.as_ref().is_some_and(is_name),
+        code => lint::changes_facts(code),
+    };
+    let causes = findings.iter().filter(is_cause);
     let causes: Vec<Span> = causes.filter_map(|cause| cause.span.clone()).collect();
     let is_wrong = |span: &Span| causes.iter().any(|cause| cause.overlaps(span));
     findings.retain(|finding| {

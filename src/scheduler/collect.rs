@@ -19,8 +19,8 @@ pub trait Watch {
     /// What is to be done now.
     fn look(&mut self) -> Verdict;
 
-    /// Called after the last result, if a task was given up, or with the finding of [`Verdict::End`]. If it returns, the call
-    /// waits for the tasks that have not ended.
+    /// Called after the last result if a task was given up, when the call was stopped, or with the finding of
+    /// [`Verdict::End`]. If it returns, the call waits for the tasks that have not ended.
     fn end(&mut self, last: Option<Finding>);
 }
 
@@ -101,7 +101,9 @@ impl<'a, R: Send, F: FnMut(usize, Result<R, Finding>)> Collector<'a, R, F> {
                 Err(RecvTimeoutError::Disconnected) => break,
             }
             if !self.hand_over_next() {
-                break;
+                // Nothing more is handed over, and the tasks that run may never end.
+                self.queue = None;
+                return self.watch.end(None);
             }
             if self.looked.elapsed() < TICK {
                 continue;

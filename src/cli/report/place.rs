@@ -70,7 +70,7 @@ mod tests {
         assert_eq!(shown("/else/a.toml"), "/else/a.toml");
         assert_eq!(shown("../../a.toml"), "../../a.toml");
         assert_eq!(shown("<stdin>"), "<stdin>");
-        let embedded = Span::file(&Source::new("locales/x.ftl (embedded)", "x"));
+        let embedded = Span::file(&Source::embedded("locales/x.ftl (embedded)", "x", None));
         assert_eq!(path(&embedded, &paths), "locales/x.ftl");
         let uri = uri(&Span::file(&Source::new("/else/ə b.toml", "x".to_owned())), &paths);
         assert_eq!(uri, "file:///else/%C9%99%20b.toml");
