@@ -46,6 +46,11 @@ pub(super) enum Shape {
     Plain,
 }
 
+/// True for a Roman numeral in capitals.
+pub(super) fn is_roman(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|digit| "IVXLCDM".contains(digit))
+}
+
 /// The shape of a word. Digits and punctuation are ignored.
 pub(super) fn shape(word: &str) -> Shape {
     let (mut letters, mut lowercase, mut later) = (0_usize, false, false);

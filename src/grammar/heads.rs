@@ -6,6 +6,7 @@
 //! A designation stands in a directory, where somebody reads its forms. A noun phrase of a sentence is longer, and nobody has
 //! read it: there a word after a conjunction is a second head only if its ending shows it, and the words have to agree.
 
+use super::casing::is_roman;
 use super::inflection_rules::{InflectionRules, Phrases};
 use super::noun_phrases::{NO_AGREEMENT, NO_NOUN, SECOND_NOUN};
 use super::pattern::ends_with;
@@ -194,8 +195,7 @@ impl<'s> Search<'s, '_> {
         let numeral = first.core();
         let is_digit = |c: char| c.is_ascii_digit();
         let is_figure = numeral.starts_with(is_digit) && numeral.chars().all(|c| is_digit(c) || matches!(c, '-' | '–'));
-        let is_roman = !numeral.is_empty() && numeral.chars().all(|digit| "IVXLCDM".contains(digit));
-        if !(is_figure || is_roman) || !first.trailing().is_empty() {
+        if !(is_figure || is_roman(numeral)) || !first.trailing().is_empty() {
             return 0;
         }
         if is_figure && ends_with(&self.phrases().counted, &self.lowercase[1]) {
@@ -218,6 +218,7 @@ impl<'s> Search<'s, '_> {
         if self.phrases().uninflected.contains(&self.lowercase[number])
             || self.joins_next(number)
             || self.is_adverb(number)
+            || self.is_before_ordinal(number)
         {
             return;
         }
@@ -232,10 +233,8 @@ impl<'s> Search<'s, '_> {
             return;
         }
         self.selection.inflected[number] = true;
-        if let Some((_, count)) =
-            self.phrases().numerals.iter().find(|(words, _)| words.contains(&self.lowercase[number]))
-        {
-            self.count(number + 1, *count);
+        if let Some(count) = self.numeral(number) {
+            self.count(number + 1, count);
             return;
         }
         let is_head = self.is_head(number);
@@ -253,12 +252,25 @@ impl<'s> Search<'s, '_> {
         }
     }
 
+    /// What a numeral asks of the words after it. `None` for another word.
+    fn numeral(&self, number: usize) -> Option<Option<Count>> {
+        let word = self.lowercase.get(number)?;
+        let (_, count) = self.phrases().numerals.iter().find(|(words, _)| words.contains(word))?;
+        Some(*count)
+    }
+
+    /// True for a numeral that is the first part of an ordinal number: only the last part is inflected, *forty-ninth*.
+    fn is_before_ordinal(&self, number: usize) -> bool {
+        let is_ordinal = |at: usize| self.lowercase.get(at).is_some_and(|word| self.phrases().ordinals.contains(word));
+        let behind = (number..self.tokens.len()).find(|at| self.numeral(*at).is_none());
+        behind.is_some_and(|behind| behind > number && is_ordinal(behind))
+    }
+
     /// True for an adverb before an adjective: *newly built school*.
     fn is_adverb(&self, number: usize) -> bool {
         let phrases = self.phrases();
         let next = self.lowercase.get(number + 1).filter(|_| self.tokens[number].trailing().is_empty());
-        let is_numeral = phrases.numerals.iter().any(|(words, _)| words.contains(&self.lowercase[number]));
-        !is_numeral
+        self.numeral(number).is_none()
             && ends_with(&phrases.adverbs, &self.lowercase[number])
             && next.is_some_and(|next| ends_with(&phrases.after_adverbs, next) || phrases.uninflected.contains(next))
     }
@@ -300,7 +312,8 @@ impl<'s> Search<'s, '_> {
         if self.word.in_sentence {
             return self.after_head_in_sentence(number, after_conjunction);
         }
-        let may_be_agent = !self.object_possible || self.participle.is_some();
+        // Behind a conjunction, a person in the first case does not depend on the preposition before: *expert on law and teacher*.
+        let may_be_agent = !self.object_possible || self.participle.is_some() || after_conjunction;
         if self.is_head(number) || self.is_noun_of_pending(number) || may_be_agent && self.is_agent(number) {
             let pending = std::mem::take(&mut self.pending);
             pending.into_iter().for_each(|number| self.selection.inflected[number] = true);

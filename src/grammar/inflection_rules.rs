@@ -150,6 +150,10 @@ pub(super) struct Phrases {
     pub compound_nouns: WordSet,
     /// Patterns for the ends of the first part of such a word, if the noun is in no list.
     pub compound_endings: Vec<Pattern>,
+    /// Ordinal numbers. The numerals before one are a part of it, and are not inflected.
+    pub ordinals: WordSet,
+    /// Patterns for the ends of the first parts of compound adjectives, which are not inflected.
+    pub connecting_endings: Vec<Pattern>,
     /// Patterns for the ends of a first part that may be inflected or not, with the reason for the doubt.
     pub compound_doubt: Option<(Vec<Pattern>, String)>,
     /// Why the ending of a phrase that ends in a word in brackets may be wrong.

@@ -177,9 +177,12 @@ impl InflectionRules {
         let article = lowercase.iter().rposition(|piece| self.phrases.articles.contains(piece));
         let each = self.inflects_each_part(context, &pieces);
         let before_last = &pieces[..pieces.len() - 1];
+        let is_adjective = each && pieces.last().is_some_and(|(last, _)| self.is_attributive(last, context));
+        let connects = |lowercase: &str| is_adjective && ends_with(&self.phrases.connecting_endings, lowercase);
         for (number, (piece, hyphen)) in before_last.iter().enumerate().filter(|_| each) {
-            let uninflected =
-                article.is_some_and(|article| number <= article) || self.phrases.particles.contains(&lowercase[number]);
+            let uninflected = article.is_some_and(|article| number <= article)
+                || self.phrases.particles.contains(&lowercase[number])
+                || connects(&lowercase[number]);
             let context = WordContext { word: piece, is_last_inflected: false, before_hyphen: true, ..*context };
             let inflection = if uninflected { None } else { self.choose_rule(&context) };
             parts.extend([inflection.map_or(Part::Invariable(piece), Part::Inflected), Part::Invariable(hyphen)]);

@@ -57,6 +57,8 @@ pub(super) fn phrases(file: &mut Section<'_, '_>, letters: &Letters) -> Phrases 
             hyphen_prepositions: section.words("hyphen-prepositions"),
             compound_nouns: section.words("compound-nouns"),
             compound_endings: patterns(section, "compound-endings", letters),
+            ordinals: section.words("ordinals"),
+            connecting_endings: patterns(section, "connecting-endings", letters),
             compound_doubt: doubtful_ends(section, "compound-doubt", "first parts of words with a hyphen", letters),
             bracket_doubt: section.text("bracket-doubt").map(|text| text.value),
             counted: patterns(section, "counted", letters),

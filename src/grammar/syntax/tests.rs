@@ -1,4 +1,4 @@
-//! Tests of what tells a clause from a noun phrase, with a small invented language.
+//! Tests of how a clause and a noun phrase are distinguished, with a small invented language.
 
 use std::sync::Arc;
 
