@@ -4,7 +4,7 @@
 //! and templates. An [`Engine`] is a loaded project; it checks meetings and renders them into memory. An [`Inflector`]
 //! gives the case forms of names and words.
 //!
-//! A panic inside the library is a mistake of it. It becomes a [`Finding`] with the code `internal`. For this, the first
+//! A panic inside the library is a bug of the library. It becomes a [`Finding`] with the code `internal`. For this, the first
 //! [`Engine`] wraps the panic hook of the process. Panics of the rest of the program go to the former hook.
 //!
 //! ```

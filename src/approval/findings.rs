@@ -41,7 +41,7 @@ pub fn outdated(states: &States) -> Vec<Finding> {
             if status.is_stale && status.state != State::New {
                 let message = format!("the text of `{id}` in {reference} has changed since this one was judged");
                 let help = format!(
-                    "hold it against the new text and approve it; if the change does not touch it: \
+                    "compare it with the new text and approve it; if the change does not touch it: \
                      `rapporteur locales accept {id} --lang {tag}`"
                 );
                 found.push(at(Finding::new(Code::TranslationStale, message).help(help)));

@@ -2,7 +2,7 @@
 
 use crate::digest::{hex, sha256};
 
-/// The number of bytes that are kept. They tell the texts of any project apart.
+/// The number of bytes that are kept. They distinguish the texts of any project.
 const BYTES: usize = 8;
 
 /// The first 16 hexadecimal digits of the SHA-256 of a text.

@@ -38,7 +38,7 @@ pub(super) enum Command {
     #[command(after_help = output_args::PLAN_EXAMPLES)]
     Plan(Plan),
 
-    /// Hold an output folder against its manifest
+    /// Compare an output folder with its manifest
     #[command(after_help = output_args::VERIFY_EXAMPLES)]
     Verify(Verify),
 

@@ -34,7 +34,7 @@ pub(super) struct BatchOptions {
     pub remove_stale: bool,
     /// The part of the meetings to render. `None`: all.
     pub shard: Option<Shard>,
-    /// The file that tells Make or Ninja from what each document is made.
+    /// The file that shows Make or Ninja from what each document is made.
     pub depfile: Option<PathBuf>,
 }
 
@@ -195,7 +195,7 @@ impl Batch {
         known
     }
 
-    /// The function that tells the engine which documents need not be made.
+    /// The function that says to the engine which documents need not be made.
     pub(super) fn known(&self, meetings: &[usize]) -> impl Fn(&str, &str, Format, &str) -> bool + Sync + 'static {
         let (known, folder) = (self.known_documents(meetings), self.recorder.path().to_owned());
         let program = self.program();
@@ -261,7 +261,7 @@ impl Batch {
             meeting: Some(self.meeting_entry(index, findings, false)),
             files: entries.clone(),
             removed: obsolete.iter().map(|file| file.path.clone()).collect(),
-            forgotten: Vec::new(),
+            removed_meetings: Vec::new(),
         };
         let obsolete = obsolete.iter().filter(|file| has(&folder, file)).map(|file| file.path.clone()).collect();
         let step = Step { change, documents, obsolete };
@@ -360,11 +360,11 @@ impl Batch {
     fn remove(
         &mut self,
         files: &[FileEntry],
-        forgotten: Vec<MeetingEntry>,
+        removed_meetings: Vec<MeetingEntry>,
         findings: &mut Vec<Finding>,
         report: &mut Report,
     ) {
-        match self.recorder.remove(files, forgotten, &mut |path| report.waiting(path)) {
+        match self.recorder.remove(files, removed_meetings, &mut |path| report.waiting(path)) {
             Ok(result) => {
                 self.has_worked |= !result.removed.is_empty();
                 result.removed.iter().for_each(|path| report.removed(path));
@@ -394,9 +394,9 @@ impl Batch {
                     && self.in_shard(entry.id.as_ref().unwrap_or(&entry.source.path))
                     && !meetings.any(|meeting| meeting.id == entry.id && meeting.input.path == entry.source.path)
             };
-            let forgotten: Vec<MeetingEntry> = manifest.meetings.iter().filter(is_gone).cloned().collect();
-            if !files.is_empty() || !forgotten.is_empty() {
-                self.remove(&files, forgotten, &mut findings, report);
+            let removed_meetings: Vec<MeetingEntry> = manifest.meetings.iter().filter(is_gone).cloned().collect();
+            if !files.is_empty() || !removed_meetings.is_empty() {
+                self.remove(&files, removed_meetings, &mut findings, report);
             }
         }
         if let Err(more) =

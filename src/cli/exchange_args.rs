@@ -35,7 +35,7 @@ Examples:
   rapporteur locales import review-decisions.json
 
 A text is not written if the project has changed it, or the text that it was translated from, since
-the export. The other texts are written. A message that only the program brings along is copied to
+the export. The other texts are written. A message that is only embedded is copied to
 locales/TAG/imported.ftl.";
 
 #[derive(Debug, clap::Args)]

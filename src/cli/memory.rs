@@ -1,4 +1,4 @@
-//! How much memory the process has, and how much it may have. Only Linux tells.
+//! How much memory the process has, and how much it may have. Only Linux says it.
 
 use std::fs;
 
@@ -11,7 +11,7 @@ pub(super) fn limit(wanted: Option<u32>) -> u64 {
     wanted.map_or_else(|| machine.map_or(DEFAULT, |machine| DEFAULT.min(machine * 3 / 4)), u64::from)
 }
 
-/// The memory of the process in MiB, if it is more than the limit.
+/// The limit in MiB, if the process has more memory.
 pub(super) fn over(limit: u64) -> Option<u64> {
     let used = field(&fs::read_to_string("/proc/self/status").ok()?, "VmRSS:")?;
     (used > limit).then_some(limit)

@@ -36,7 +36,7 @@ pub(super) fn run(folders: &[PathBuf], out: &Folder, report: &mut Report) -> Exi
     Exit::of_all(&findings)
 }
 
-/// Reads a folder and holds it against its manifest. A meeting that failed is no error here: the manifest of the whole says so too.
+/// Reads a folder and compares it with its manifest. A meeting that failed is no error here: the manifest of the whole says so too.
 fn part(folder: &Path, findings: &mut Vec<Finding>) -> Option<Part> {
     let checked = match check(folder) {
         Ok(checked) => checked.findings,

@@ -14,14 +14,14 @@ use crate::pipeline::Rendered;
 pub(super) fn run(options: RunOptions, folder: &Folder, batch: BatchOptions, report: &mut Report) -> Exit {
     let (sources, unreadable) = read(&options);
     let mut summary = Summary::new(sources.len());
-    let mut tell = |findings: &[Finding], report: &mut Report| {
+    let mut report_findings = |findings: &[Finding], report: &mut Report| {
         summary.add(findings);
         report.findings(findings);
     };
     let unreadable: Vec<Finding> = unreadable.into_iter().map(|(_, finding)| finding).collect();
-    tell(&unreadable, report);
+    report_findings(&unreadable, report);
     let opened = open(options, Some((folder, batch)), sources, report);
-    tell(&opened.wrong, report);
+    report_findings(&opened.wrong, report);
     if let Some(batch) = opened.batch {
         let mut planned = batch.plan_kept(unreadable.is_empty() && opened.wrong.is_empty());
         if let Some(engine) = opened.engine {
@@ -33,7 +33,7 @@ pub(super) fn run(options: RunOptions, folder: &Folder, batch: BatchOptions, rep
                 let mut findings = std::mem::take(&mut rendered.findings);
                 check_name(&changed[index], &mut findings);
                 planned.extend(batch.plan(opened.changed[index], &rendered, &findings, &to_typeset));
-                tell(&findings, report);
+                report_findings(&findings, report);
             });
         }
         planned.sort_by(|a, b| a.document.cmp(&b.document));

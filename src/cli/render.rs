@@ -116,12 +116,12 @@ pub(super) fn run(options: RunOptions, target: Option<(&Folder, BatchOptions)>, 
     run.summary.overrides = opened.overrides;
     if !opened.originals.is_empty() {
         run.summary.failed += usize::from(any_error(&opened.originals));
-        run.tell(PROJECT, &opened.originals);
+        run.report_findings(PROJECT, &opened.originals);
     }
     // In spite of errors of the project, the errors of the meetings are reported in the same run.
     run.aborted = !opened.wrong.is_empty();
     if run.aborted {
-        run.tell(PROJECT, &opened.wrong);
+        run.report_findings(PROJECT, &opened.wrong);
         run.summary.aborted = true;
     }
     // A wrong command line says nothing about the documents that are there.
@@ -153,7 +153,7 @@ pub(super) fn read(options: &RunOptions) -> (Vec<Arc<Source>>, Vec<(usize, Findi
 /// Renders the meetings that have changed.
 fn render(engine: &Engine, changed: &[usize], following: &Following, mut run: Run<'_>) -> Exit {
     let known = run.batch.as_ref().map(|batch| batch.known(changed));
-    run.tell_before(changed.first().copied().unwrap_or(0));
+    run.report_before(changed.first().copied().unwrap_or(0));
     let is_over = run.is_over();
     let begun = changed.iter().filter(|_| !is_over);
     let sources: Vec<Arc<Source>> = begun.map(|index| Arc::clone(&run.sources[*index])).collect();
@@ -164,7 +164,7 @@ fn render(engine: &Engine, changed: &[usize], following: &Following, mut run: Ru
         run.is_whole = false;
         if let Some(finding) = last {
             run.summary.failed += 1;
-            run.tell(&name_of(&finding), &[finding]);
+            run.report_findings(&name_of(&finding), &[finding]);
             run.has_stopped = true;
         }
         // Threads of the process still work, and cannot be stopped.
@@ -191,10 +191,10 @@ fn render(engine: &Engine, changed: &[usize], following: &Following, mut run: Ru
 /// A run whose meetings are being rendered.
 struct Run<'a> {
     sources: &'a [Arc<Source>],
-    /// The findings about files that cannot be read and are not told yet, each with the number of meetings before it.
+    /// The findings about files that cannot be read and are not reported yet, each with the number of meetings before it.
     unreadable: Peekable<IntoIter<(usize, Finding)>>,
-    /// The number of meetings that were told.
-    told: usize,
+    /// The number of meetings that were reported.
+    reported_meetings: usize,
     /// `None` if the meetings are only checked.
     batch: Option<Batch>,
     renders: bool,
@@ -227,7 +227,7 @@ impl<'a> Run<'a> {
             sources,
             is_whole: unreadable.is_empty(),
             unreadable: unreadable.into_iter().peekable(),
-            told: 0,
+            reported_meetings: 0,
             batch: None,
             renders,
             fail_fast,
@@ -242,28 +242,28 @@ impl<'a> Run<'a> {
     }
 
     /// Reports the findings of a meeting, of a file that cannot be read, or of the project.
-    fn tell(&mut self, name: &str, findings: &[Finding]) {
+    fn report_findings(&mut self, name: &str, findings: &[Finding]) {
         self.summary.add(findings);
         self.report.meeting(name, findings);
     }
 
-    /// Tells what stands before a meeting in the input: files that cannot be read, and meetings that have not changed.
-    fn tell_before(&mut self, index: usize) {
+    /// Reports what stands before a meeting in the input: files that cannot be read, and meetings that have not changed.
+    fn report_before(&mut self, index: usize) {
         while !self.is_over() {
-            if let Some((_, finding)) = self.unreadable.next_if(|(before, _)| *before <= self.told) {
+            if let Some((_, finding)) = self.unreadable.next_if(|(before, _)| *before <= self.reported_meetings) {
                 self.summary.failed += 1;
-                self.tell(&name_of(&finding), &[finding]);
-            } else if self.told < index {
-                let name = &self.sources[self.told].name;
+                self.report_findings(&name_of(&finding), &[finding]);
+            } else if self.reported_meetings < index {
+                let name = &self.sources[self.reported_meetings].name;
                 if let Some(batch) = self.batch.as_ref().filter(|_| self.report.has_events()) {
-                    for document in batch.unchanged_documents(self.told) {
+                    for document in batch.unchanged_documents(self.reported_meetings) {
                         self.summary.documents += 1;
                         self.report.document(name, &document);
                     }
                 }
                 self.report.meeting(name, &[]);
                 self.report.advance();
-                self.told += 1;
+                self.reported_meetings += 1;
             } else {
                 break;
             }
@@ -277,7 +277,7 @@ impl<'a> Run<'a> {
 
     /// Writes the documents of a meeting, and reports what was found.
     fn outcome(&mut self, index: usize, mut rendered: Rendered) {
-        self.tell_before(index);
+        self.report_before(index);
         let source = &self.sources[index];
         let mut findings = std::mem::take(&mut rendered.findings);
         check_name(source, &mut findings);
@@ -297,20 +297,20 @@ impl<'a> Run<'a> {
             self.summary.changed += usize::from(document.changed);
             self.report.document(&source.name, document);
         }
-        self.told = index + 1;
-        self.tell(&source.name, &findings);
+        self.reported_meetings = index + 1;
+        self.report_findings(&source.name, &findings);
         self.report.advance();
     }
 
     /// Ends the run.
     fn close(&mut self) -> Exit {
         if self.is_blocked {
-            // Only the files that cannot be read are told.
-            self.told = self.sources.len();
+            // Only the files that cannot be read are reported.
+            self.reported_meetings = self.sources.len();
         }
-        self.tell_before(self.sources.len());
-        self.summary.left = self.sources.len() - self.told;
-        self.summary.meetings = if self.is_blocked { 0 } else { self.told };
+        self.report_before(self.sources.len());
+        self.summary.left = self.sources.len() - self.reported_meetings;
+        self.summary.meetings = if self.is_blocked { 0 } else { self.reported_meetings };
         if let Some(mut batch) = self.batch.take() {
             let is_whole = self.is_whole && !self.aborted && self.summary.left == 0;
             let findings = batch.close(is_whole, self.report);

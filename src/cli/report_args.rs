@@ -36,7 +36,7 @@ pub(super) struct Following {
     #[arg(long, value_name = "SECONDS", default_value_t = 120, value_parser = clap::value_parser!(u32).range(1..))]
     pub timeout: u32,
 
-    /// The most memory of the run, where the system tells how much there is; by default 4096, or three quarters of it
+    /// The most memory that the run may take, on Linux; by default 4096, or three quarters of the memory of the machine
     #[arg(long, value_name = "MIB", value_parser = clap::value_parser!(u32).range(64..))]
     pub max_memory: Option<u32>,
 

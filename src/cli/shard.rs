@@ -6,7 +6,7 @@ use crate::digest::sha256;
 struct Service {
     name: &'static str,
     index: &'static str,
-    /// The number that the first machine has. `None`: the variable below has it.
+    /// The environment variable with the number of the first machine. `None`: it is `counts_from`.
     first: Option<&'static str>,
     counts_from: u64,
     /// The variables that may have the number of machines.

@@ -16,7 +16,7 @@ pub(super) struct OutputStyle {
     pub format: MessageFormat,
     /// Print only findings.
     pub quiet: bool,
-    /// The command that was typed, such as `locales check`.
+    /// The command for reports about a run: `render`, `plan`, `check`, `locales check`. Empty for others.
     pub command: String,
     pub out: Stream,
     pub err: Stream,

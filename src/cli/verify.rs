@@ -1,4 +1,4 @@
-//! The `verify` command: holds an output folder against its manifest.
+//! The `verify` command: compares an output folder with its manifest.
 
 use std::path::Path;
 

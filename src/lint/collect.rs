@@ -246,7 +246,7 @@ pub(super) fn same_facts_key(table: &Table) -> Option<Span> {
     has_same_facts(table).then(|| key.span.clone())
 }
 
-/// The texts of the messages that the program brings along.
+/// The texts of the embedded messages.
 pub fn embedded_texts(locale: &Locale) -> Vec<Translations<'_>> {
     let text = |message| Translations { texts: vec![Text::message(message, locale)], ..Translations::default() };
     locale.messages(false).filter(|message| !message.is_own()).map(text).collect()

@@ -231,7 +231,7 @@ impl Checker<'_, '_> {
         let line = &self.reading.text;
         let writing = &self.text.locale.language.writing;
         let [outer, inner] = writing.quotes[..] else { return };
-        // A mark that is an apostrophe too cannot be told from one.
+        // A mark that is an apostrophe too cannot be distinguished from one.
         let is_same = inner.0 == outer.1 || inner.1 == outer.0 || writing.apostrophe == Some(inner.1);
         if is_same || self.text.subject == Subject::Theme {
             return;
@@ -295,7 +295,7 @@ impl Checker<'_, '_> {
     fn partners(&mut self, wrong_marks: &[usize]) {
         let line = &self.reading.text;
         let mut pairs = vec![('(', ')'), ('[', ']')];
-        // A mark that is an apostrophe too cannot be told from one.
+        // A mark that is an apostrophe too cannot be distinguished from one.
         let writing = &self.text.locale.language.writing;
         pairs.extend(writing.quotes.iter().filter(|(_, close)| writing.apostrophe != Some(*close)));
         let mut open: Vec<(usize, char, char)> = Vec::new();

@@ -47,10 +47,10 @@ struct Version<'t> {
 /// Reports a name that only one language has, where all others have another one.
 pub fn compare_words(texts: &[Translations<'_>], names: &[Names], context: &Context<'_>, findings: &mut Vec<Finding>) {
     for translations in texts {
-        let is_told = |finding: &Finding| {
+        let is_reported = |finding: &Finding| {
             finding.span.as_ref().is_some_and(|span| translations.texts.iter().any(|text| text.holds(span)))
         };
-        if !translations.same_facts && !findings.iter().any(is_told) {
+        if !translations.same_facts && !findings.iter().any(is_reported) {
             let versions = versions(translations, names, context);
             let other = versions.as_deref().and_then(odd_name);
             findings.extend(other.or_else(|| small_name(&versions?)));

@@ -109,7 +109,7 @@ impl Units {
         })
     }
 
-    /// The unit with which the words begin: the longest one, because *hundredweight* is no *hundred*.
+    /// The unit with which the words begin: the longest one, because several can begin here.
     fn longest(&self, text: &[TextWord<'_>]) -> Option<&Unit> {
         let fitting = self.units.iter().filter(|unit| unit.starts(text));
         fitting.max_by_key(|unit| unit.words.iter().map(String::len).sum::<usize>())

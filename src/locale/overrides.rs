@@ -1,4 +1,4 @@
-//! Holds the messages of a project against the embedded messages that they override: what a new wording easily loses.
+//! Compares the messages of a project with the embedded messages that they override: what a new wording easily loses.
 
 use std::collections::BTreeMap;
 

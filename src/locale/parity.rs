@@ -1,4 +1,4 @@
-//! Holds the messages of the languages against each other: every language has the same messages, and each of them
+//! Compares the messages of the languages: every language has the same messages, and each of them
 //! uses the same arguments, whatever variant is taken.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -21,7 +21,7 @@ pub struct Change {
     pub removed: Vec<String>,
     /// The meetings that the manifest no longer has.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
-    pub forgotten: Vec<MeetingEntry>,
+    pub removed_meetings: Vec<MeetingEntry>,
 }
 
 impl Change {

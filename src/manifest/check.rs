@@ -1,4 +1,4 @@
-//! Holds a folder against its manifest.
+//! Compares a folder with its manifest.
 
 use std::collections::BTreeSet;
 use std::fs;

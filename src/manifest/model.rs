@@ -177,11 +177,11 @@ impl Manifest {
 
     /// Takes in what a run has done.
     pub fn apply(&mut self, change: Change) {
-        let Change { configurations, meeting, files, removed, forgotten } = change;
+        let Change { configurations, meeting, files, removed, removed_meetings } = change;
         for configuration in configurations {
             self.configurations.insert(configuration.id(), configuration);
         }
-        forgotten.iter().for_each(|entry| self.meetings.remove(entry));
+        removed_meetings.iter().for_each(|entry| self.meetings.remove(entry));
         for path in removed {
             self.files.remove(&path);
         }

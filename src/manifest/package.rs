@@ -22,7 +22,7 @@ pub fn payload(manifest: &Manifest) -> Vec<&str> {
     names
 }
 
-/// The names that are the same on a file system that does not tell capitals from small letters, or that normalises names.
+/// The names that are the same on a file system that does not distinguish uppercase from lowercase, or that normalises names.
 /// `normalized` normalises a text.
 pub fn alike<'a>(names: &[&'a str], normalized: &dyn Fn(&str) -> String) -> Vec<(&'a str, &'a str)> {
     let mut known: BTreeMap<String, &str> = BTreeMap::new();

@@ -121,8 +121,8 @@ fn reject(findings: impl Iterator<Item = Finding>) -> Result<(), Vec<Finding>> {
 /// The time between two tries to lock the folder.
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// A run tells that it waits after this time.
-const SILENCE: Duration = Duration::from_secs(1);
+/// A run reports that it waits after this time.
+const REPORT_AFTER: Duration = Duration::from_secs(1);
 
 /// A run waits at most so long. A run that works keeps the folder for a fraction of a second.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -142,7 +142,7 @@ fn lock_within(
 ) -> Result<(Option<File>, MutexGuard<'static, ()>), Finding> {
     let Ok(folder) = File::open(path) else { return Ok((None, writing())) };
     let from = Instant::now();
-    let mut told = false;
+    let mut reported = false;
     loop {
         let writing = writing();
         match folder.try_lock() {
@@ -155,8 +155,8 @@ fn lock_within(
             let help = "end the other run, or choose another folder with --out DIR";
             return Err(Finding::new(Code::CannotWrite, message).help(help));
         }
-        if !told && from.elapsed() >= SILENCE {
-            told = true;
+        if !reported && from.elapsed() >= REPORT_AFTER {
+            reported = true;
             on_wait(path);
         }
         thread::sleep(PAUSE);

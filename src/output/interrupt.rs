@@ -79,7 +79,7 @@ pub fn end_between_writes(exit_code: u8) {
 #[cfg(not(unix))]
 pub fn end_between_writes(_exit_code: u8) {}
 
-/// The signals that this process ignores, as bits. None if the system does not tell: only Linux has this file.
+/// The signals that this process ignores, as bits. None if the system does not say it: only Linux has this file.
 #[cfg(unix)]
 fn ignored_signals() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();

@@ -50,7 +50,7 @@ pub struct Removed {
     pub kept: Vec<PathBuf>,
 }
 
-/// The function that is told that the run waits for another one.
+/// The function that is called when the run waits for another one.
 pub type OnWait<'a> = &'a mut dyn FnMut(&Path);
 
 impl Recorder {
@@ -140,7 +140,7 @@ impl Recorder {
     pub fn remove(
         &mut self,
         entries: &[FileEntry],
-        forgotten: Vec<MeetingEntry>,
+        removed_meetings: Vec<MeetingEntry>,
         on_wait: OnWait<'_>,
     ) -> Result<Removed, Vec<Finding>> {
         let (own, changed): (Vec<&FileEntry>, Vec<&FileEntry>) =
@@ -152,7 +152,7 @@ impl Recorder {
         };
         let obsolete: Vec<String> = own.iter().map(|entry| entry.path.clone()).collect();
         let removed = entries.iter().map(|entry| entry.path.clone()).collect();
-        let change = Change { removed, forgotten, ..Change::default() };
+        let change = Change { removed, removed_meetings, ..Change::default() };
         let locked = self.folder.lock(on_wait).map_err(|finding| vec![finding])?;
         let journal = Journal::of(self.path());
         // Removed first, and then from the manifest: a file of the program never is without an entry.

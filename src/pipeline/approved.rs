@@ -7,7 +7,7 @@ use crate::brief::Brief;
 use crate::diag::Finding;
 
 /// The findings for the messages that the papers print and that are not approved, with the messages that these refer to. Each
-/// message is told once, with the first place that asks for it.
+/// message is reported once, with the first place that asks for it.
 pub(super) fn unapproved<'b>(states: &States, papers: impl Iterator<Item = &'b Brief>) -> Vec<Finding> {
     let mut found = Vec::new();
     for paper in papers {

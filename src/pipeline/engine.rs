@@ -325,14 +325,14 @@ impl Engine {
         }
         let check = |person: &Person| lint::check_name(person, &self.project.locales);
         // A form of the name in another case has the ending of another gender.
-        let is_told = |finding: &Finding| {
-            let mut told = about_texts.iter().filter(|told| told.code == Code::AlreadyInflected);
-            told.any(|told| {
+        let is_reported = |finding: &Finding| {
+            let mut reported = about_texts.iter().filter(|other| other.code == Code::AlreadyInflected);
+            reported.any(|other| {
                 finding.code == Code::GenderDoubtful
-                    && told.span.as_ref().zip(finding.span.as_ref()).is_some_and(|(told, span)| told.overlaps(span))
+                    && other.span.as_ref().zip(finding.span.as_ref()).is_some_and(|(other, span)| other.overlaps(span))
             })
         };
-        found.extend(meeting.people().flat_map(check).filter(|finding| !is_told(finding)));
+        found.extend(meeting.people().flat_map(check).filter(|finding| !is_reported(finding)));
         findings.extend(found.into_iter().map(|finding| match self.options.draft {
             true => finding.into_warning(),
             false => finding,

@@ -26,7 +26,7 @@ pub(super) struct Running {
 
 #[derive(Debug)]
 struct Started {
-    /// The tasks that are at it: its layout, and its export, which waits for the layout.
+    /// The tasks that work on the document: its layout, and its export, which waits for the layout.
     tasks: Vec<usize>,
     at: Instant,
     /// Why it was given up.

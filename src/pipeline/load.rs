@@ -320,7 +320,7 @@ impl LoadedProject {
         };
         names.retain(is_read);
         found.append(&mut names);
-        // A name that is another one in some language is told once, and not again for each text that has it.
+        // A name that is another one in some language is reported once, and not again for each text that has it.
         let wrong: Vec<&Span> = found[before..].iter().filter_map(|finding| finding.span.as_ref()).collect();
         let is_wrong = |named: &Named| match named {
             Named::Person(person) => wrong.iter().any(|span| {

@@ -18,7 +18,7 @@ const MENDED: &[Code] = &[
 ];
 
 /// The text of each file with the edits made, and the number of findings that they mend. Of edits that overlap, the first one
-/// is made: another run makes the others. A file that the program brings along is not changed.
+/// is made: another run makes the others. An embedded file is not changed.
 pub fn fixed(findings: &[Finding]) -> (Vec<(Arc<Source>, String)>, usize) {
     let mut by_file: BTreeMap<&str, (&Arc<Source>, Vec<&Edit>)> = BTreeMap::new();
     let mut mended = 0;

@@ -1,4 +1,4 @@
-//! The file that tells Make and Ninja from what each document is made.
+//! The file that shows Make and Ninja from what each document is made.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -7,8 +7,8 @@ use crate::manifest::{Configuration, FileEntry, Input};
 use crate::output::has;
 use crate::pipeline::Format;
 
-/// How many reasons of one kind are told.
-const MAX_TOLD: usize = 5;
+/// How many reasons of one kind are reported.
+const MAX_REPORTED: usize = 5;
 
 impl Batch {
     /// True if nothing of a meeting has to be made.
@@ -93,11 +93,11 @@ fn changed_files(former: &[Input], now: &[Input], what: &str) -> Vec<String> {
         true => format!("{what}{path} has changed"),
         false => format!("{what}{path} is new"),
     });
-    let mut told: Vec<String> = changed.chain(gone).collect();
-    if told.len() > MAX_TOLD {
-        let more = told.len() - MAX_TOLD;
-        told.truncate(MAX_TOLD);
-        told.push(format!("{more} more files have changed"));
+    let mut reported: Vec<String> = changed.chain(gone).collect();
+    if reported.len() > MAX_REPORTED {
+        let more = reported.len() - MAX_REPORTED;
+        reported.truncate(MAX_REPORTED);
+        reported.push(format!("{more} more files have changed"));
     }
-    told
+    reported
 }

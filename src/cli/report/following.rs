@@ -1,4 +1,4 @@
-//! The files that tell about a run: JUnit XML and events.
+//! The files about a run: JUnit XML and events.
 
 use std::path::{Path, PathBuf};
 
@@ -18,7 +18,7 @@ pub(super) struct Files {
 }
 
 impl Report {
-    /// Begins the files that tell about the run.
+    /// Begins the files about the run.
     ///
     /// # Errors
     /// The file of events cannot be written.
@@ -37,7 +37,7 @@ impl Report {
         self.files.events.is_some()
     }
 
-    /// Begins to tell how far the run is.
+    /// Begins to show how far the run is.
     pub(in crate::cli) fn begin(&mut self, meetings: usize) {
         if let Some((_, events)) = &mut self.files.events {
             events.start(&self.style.command, meetings);
@@ -74,7 +74,7 @@ impl Report {
         }
     }
 
-    /// Ends the files that tell about the run. The summary gets what could not be written.
+    /// Ends the files about the run. The summary gets what could not be written.
     pub(in crate::cli) fn end(&mut self, summary: &mut Summary) {
         if let Some(progress) = self.progress.take() {
             progress.end();

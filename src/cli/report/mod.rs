@@ -99,7 +99,7 @@ impl Report {
         }
     }
 
-    /// Tells that another run writes to the output folder. Programs are not told, because they expect findings.
+    /// Reports that another run writes to the output folder. Programs do not get this, because they expect findings.
     pub(super) fn waiting(&mut self, folder: &Path) {
         if !self.is_json() {
             let folder = folder.display().to_string();

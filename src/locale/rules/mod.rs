@@ -33,7 +33,7 @@ pub struct Surroundings<'a> {
 /// A rule about the messages of one language.
 type Rule = fn(&Locale, &Surroundings<'_>, &mut Vec<Finding>);
 
-/// A rule that holds the languages against each other.
+/// A rule that compares the languages.
 type Comparison = fn(&[Locale], &Surroundings<'_>, &mut Vec<Finding>);
 
 const RULES: &[Rule] = &[cases::check, endings::check, forms::check, numbers::check, variants::check];
@@ -50,7 +50,7 @@ impl Locale {
     }
 }
 
-/// Applies the rules that hold the languages against each other.
+/// Applies the rules that compare the languages.
 pub fn review_together(locales: &[Locale], surroundings: &Surroundings<'_>, findings: &mut Vec<Finding>) {
     COMPARISONS.iter().for_each(|rule| rule(locales, surroundings, findings));
 }

@@ -1,4 +1,4 @@
-//! The variants of a choice, held against each other: words that one of them lost, a text that stands twice, a variant that
+//! The variants of a choice, compared with each other: words that one of them lost, a text that stands twice, a variant that
 //! prints nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -196,7 +196,7 @@ fn selected<'a>(selector: &InlineExpression<&'a str>) -> Option<(&'a str, &'a st
 /// whether the variant prints nothing.
 type OfFacts<'a> = BTreeMap<(&'a str, &'a str, &'a str), (&'a str, bool)>;
 
-/// Holds the variants of the languages against each other. A paper would lose words, so this is checked before any is made.
+/// Compares the variants of the languages. A paper would lose words, so this is checked before any is made.
 pub fn compare_variants(locales: &[Locale], findings: &mut Vec<Finding>) {
     let names: BTreeSet<&String> = locales.iter().flat_map(|locale| locale.catalogue.entries.keys()).collect();
     for name in names {

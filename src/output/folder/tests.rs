@@ -327,7 +327,7 @@ fn a_folder_that_stays_locked_is_an_error_after_some_time() {
         return;
     }
     let mut waited = false;
-    let limit = SILENCE + Duration::from_millis(50);
+    let limit = REPORT_AFTER + Duration::from_millis(50);
     let finding = lock_within(dir.path(), &mut |_| waited = true, limit).unwrap_err();
     assert_eq!(finding.code, Code::CannotWrite);
     assert!(waited);

@@ -188,7 +188,7 @@ impl Import<'_> {
         }
         if *base_source != unit.source_print() {
             let message = format!("the text that `{id}` in {language} is translated from has changed since the export");
-            let help = "export again, and hold the translation against the new text";
+            let help = "export again, and compare the translation with the new text";
             return Some(at(Finding::new(Code::ImportStale, message).help(help), self.reference));
         }
         if pieces.is_empty() {

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::candidates::{Values, Wanted};
 use super::data::{self, Data};
-use super::words::{Said, label};
+use super::words::{ChosenVariant, label};
 use crate::directory::Event;
 use crate::locale::{self, Argument, Asked, Formatted, FormattedPoint, Formatter, Locale};
 use crate::meeting::{Content, Meeting, PhraseArgument, Point};
@@ -63,11 +63,11 @@ struct SampleMeeting<'a> {
 pub struct InLanguage<'a> {
     sampler: &'a Sampler<'a>,
     locale: &'a Locale,
-    voices: Vec<Voice<'a>>,
+    formatters: Vec<EventFormatters<'a>>,
 }
 
 /// How the messages of one kind of event are formatted.
-struct Voice<'a> {
+struct EventFormatters<'a> {
     event: &'a Event,
     data: &'a Data,
     roles: Vec<String>,
@@ -99,7 +99,7 @@ impl<'a> Sampler<'a> {
 
     /// The sample sentences of a language, which is an index of the locales of the project.
     pub fn in_language(&'a self, locale: &'a Locale) -> InLanguage<'a> {
-        let voice = |sample: &'a SampleMeeting<'a>| {
+        let formatters = |sample: &'a SampleMeeting<'a>| {
             let data = &self.data[sample.data];
             let formatter = || {
                 let mut formatter = Formatter::new(locale, &self.project.directory, &sample.meeting);
@@ -110,9 +110,9 @@ impl<'a> Sampler<'a> {
             let people: Vec<_> = data.hosts.iter().chain(&data.guests).cloned().collect();
             later.mention(&later.participant_list(&people).facts);
             let roles = sample.meeting.sides.iter().map(|side| side.role.clone()).collect();
-            Voice { event: sample.event, data, roles, first: formatter(), later }
+            EventFormatters { event: sample.event, data, roles, first: formatter(), later }
         };
-        InLanguage { sampler: self, locale, voices: self.meetings.iter().map(voice).collect() }
+        InLanguage { sampler: self, locale, formatters: self.meetings.iter().map(formatters).collect() }
     }
 }
 
@@ -127,57 +127,66 @@ impl InLanguage<'_> {
         let mut found = Found::default();
         let variants = self.locale.variants(name);
         let mut known: Vec<(*const Data, Vec<String>)> = Vec::new();
-        for voice in self.voices_of(name) {
-            let Some(slots) = self.slots(name, &asked, voice) else { break };
-            // A voice whose selectors give the same has the same sentences.
+        for formatters in self.formatters_of(name) {
+            let Some(slots) = self.slots(name, &asked, formatters) else { break };
+            // A formatters whose selectors give the same has the same sentences.
             let usual = slots.iter().filter_map(|slot| slot.first()).fold(Values::default(), |all, one| all.and(one));
-            let results = (std::ptr::from_ref(voice.data), voice.formatter(name).results(name, &usual.of_message()));
+            let results =
+                (std::ptr::from_ref(formatters.data), formatters.formatter(name).results(name, &usual.of_message()));
             if known.contains(&results) {
                 continue;
             }
             known.push(results);
             let complete = |variant: &locale::Choice| found.has_variant(variant) || variant.key == OTHER;
-            if !std::ptr::eq(voice.data, &self.sampler.data[0]) && variants.iter().all(complete) {
+            if !std::ptr::eq(formatters.data, &self.sampler.data[0]) && variants.iter().all(complete) {
                 break;
             }
-            self.search(name, &asked, &slots, voice, &mut found);
+            self.search(name, &asked, &slots, formatters, &mut found);
         }
         let mut samples = found.chosen();
         // The last variant of a list of kinds is for kinds that the project does not have.
         let missing = variants.iter().filter(|variant| !found.has_variant(variant) && variant.key != OTHER);
         samples.extend(missing.map(|variant| {
-            let said =
-                Said { function: &variant.function, variable: &variant.variable, result: &variant.key, value: None };
+            let said = ChosenVariant {
+                function: &variant.function,
+                variable: &variant.variable,
+                result: &variant.key,
+                value: None,
+            };
             Sample { message: name.to_owned(), label: label(&[said]), choices: vec![variant.into()], text: None }
         }));
         samples
     }
 
     /// The kinds of event for which a message has a wording.
-    fn voices_of<'v>(&'v self, name: &'v str) -> impl Iterator<Item = &'v Voice<'v>> {
+    fn formatters_of<'v>(&'v self, name: &'v str) -> impl Iterator<Item = &'v EventFormatters<'v>> {
         let id = name.split('.').next().unwrap_or(name);
         let own = id.split_once('-').map(|(_, rest)| rest);
-        let own = self.voices.iter().find(|voice| own == Some(voice.event.id.as_str())).map(|voice| &voice.event.id);
+        let own = self
+            .formatters
+            .iter()
+            .find(|formatters| own == Some(formatters.event.id.as_str()))
+            .map(|formatters| &formatters.event.id);
         let restricted = self.sampler.project.events.get(id);
-        self.voices.iter().filter(move |voice| {
-            own.is_none_or(|own| *own == voice.event.id)
-                && restricted.is_none_or(|events| events.contains(&voice.event.id))
+        self.formatters.iter().filter(move |formatters| {
+            own.is_none_or(|own| *own == formatters.event.id)
+                && restricted.is_none_or(|events| events.contains(&formatters.event.id))
         })
     }
 
     /// The sample values of the arguments of a message. `None` if nothing is known about one of them.
-    fn slots(&self, name: &str, asked: &Asked, voice: &Voice<'_>) -> Option<Vec<Vec<Values>>> {
+    fn slots(&self, name: &str, asked: &Asked, formatters: &EventFormatters<'_>) -> Option<Vec<Vec<Values>>> {
         let project = self.sampler.project;
         let id = name.split('.').next().unwrap_or(name);
         let act = id.strip_prefix("act-");
-        let formatter = voice.formatter(name);
+        let formatter = formatters.formatter(name);
         let shape = act.and_then(|act| project.acts.get(act));
         let wanted = Wanted {
-            data: voice.data,
+            data: formatters.data,
             formatter,
             message: name,
-            event: &voice.event.id,
-            roles: &voice.roles,
+            event: &formatters.event.id,
+            roles: &formatters.roles,
             together: shape.is_some_and(|shape| shape.together),
             addressees_optional: shape.is_some_and(|shape| shape.addressees_optional),
         };
@@ -195,7 +204,7 @@ impl InLanguage<'_> {
                 continue;
             }
             slots.push(match (variable.as_str(), act) {
-                ("points", Some(act)) => self.points(name, act, asked, voice),
+                ("points", Some(act)) => self.points(name, act, asked, formatters),
                 _ if own.contains(&variable) => {
                     wanted.of_phrase(variable, functions.get(variable).unwrap_or(&BTreeSet::new()))?
                 }
@@ -207,11 +216,11 @@ impl InLanguage<'_> {
 
     /// One point, and two points, in the forms that an act asks for: phrases of the project that fit. If none fits, an
     /// ellipsis.
-    fn points(&self, name: &str, act: &str, asked: &Asked, voice: &Voice<'_>) -> Vec<Values> {
-        let formatter = voice.formatter(name);
+    fn points(&self, name: &str, act: &str, asked: &Asked, formatters: &EventFormatters<'_>) -> Vec<Values> {
+        let formatter = formatters.formatter(name);
         let attribute = name.split_once('.').map(|(_, attribute)| attribute);
         let fits = |phrase: &str| {
-            let points = formatter.format_points(&[voice.point(phrase, Vec::new())], act, attribute);
+            let points = formatter.format_points(&[formatters.point(phrase, Vec::new())], act, attribute);
             let complete = |point: &FormattedPoint| {
                 asked
                     .forms
@@ -225,7 +234,7 @@ impl InLanguage<'_> {
         if points.is_empty() {
             let gap = || Formatted { text: "…".to_owned(), ..Formatted::default() };
             let forms: BTreeMap<String, Formatted> = asked.forms.iter().map(|form| (form.clone(), gap())).collect();
-            points.push(FormattedPoint { name: String::new(), forms, span: voice.data.span.clone() });
+            points.push(FormattedPoint { name: String::new(), forms, span: formatters.data.span.clone() });
         }
         let several = (points.len() > 1).then(|| points.clone());
         let lists = points.into_iter().take(1).map(|point| vec![point]).chain(several);
@@ -237,8 +246,15 @@ impl InLanguage<'_> {
     }
 
     /// Tries combinations of values, until each way through the variants that they can take has a sentence.
-    fn search(&self, name: &str, asked: &Asked, slots: &[Vec<Values>], voice: &Voice<'_>, found: &mut Found) {
-        let formatter = voice.formatter(name);
+    fn search(
+        &self,
+        name: &str,
+        asked: &Asked,
+        slots: &[Vec<Values>],
+        formatters: &EventFormatters<'_>,
+        found: &mut Found,
+    ) {
+        let formatter = formatters.formatter(name);
         // Of the values for which all selectors give the same, one is enough.
         let distinct = |slot: &Vec<Values>| -> Vec<Values> {
             let mut known: Vec<Vec<String>> = Vec::new();
@@ -266,7 +282,7 @@ impl InLanguage<'_> {
             if found.has(name, &choices) {
                 continue;
             }
-            let Some(text) = self.text(name, &values, voice) else { continue };
+            let Some(text) = self.text(name, &values, formatters) else { continue };
             found.add(name, choices, text, &values);
             if !asked.has_variants {
                 break;
@@ -275,14 +291,14 @@ impl InLanguage<'_> {
     }
 
     /// The sentence. `None` if it has an error.
-    fn text(&self, name: &str, values: &Values, voice: &Voice<'_>) -> Option<String> {
-        let formatter = voice.formatter(name);
+    fn text(&self, name: &str, values: &Values, formatters: &EventFormatters<'_>) -> Option<String> {
+        let formatter = formatters.formatter(name);
         let (id, attribute) = match name.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (name, None),
         };
         let formatted = match (id.strip_prefix("phrase-"), attribute) {
-            (Some(phrase), Some(form)) => match self.in_act(phrase, form, values, voice) {
+            (Some(phrase), Some(form)) => match self.in_act(phrase, form, values, formatters) {
                 Some(formatted) => formatted,
                 None => formatter.format_message(id, attribute, &values.of_message()),
             },
@@ -298,22 +314,22 @@ impl InLanguage<'_> {
     }
 
     /// A phrase in the sentence of an act that asks for this form of it. `None` if no act does.
-    fn in_act(&self, phrase: &str, form: &str, values: &Values, voice: &Voice<'_>) -> Option<Formatted> {
+    fn in_act(&self, phrase: &str, form: &str, values: &Values, formatters: &EventFormatters<'_>) -> Option<Formatted> {
         let project = self.sampler.project;
         let acts = project.acts.iter().filter(|(act, shape)| {
             let restricted = message_of(Kind::Act, act).is_some_and(|message| project.events.contains_key(&message));
             shape.points && !shape.addressees && !shape.together && !restricted
         });
-        let point = voice.point(phrase, values.of_phrase.clone());
+        let point = formatters.point(phrase, values.of_phrase.clone());
         let try_act = |act: &String| {
             let message = message_of(Kind::Act, act)?;
             let asked = self.locale.asked(&message)?;
             if !asked.forms.contains(form) {
                 return None;
             }
-            let formatter = &voice.later;
+            let formatter = &formatters.later;
             let points = Argument::Points(Arc::new(formatter.format_points(std::slice::from_ref(&point), act, None)));
-            let speakers = Argument::People(voice.data.hosts.iter().take(1).cloned().collect());
+            let speakers = Argument::People(formatters.data.hosts.iter().take(1).cloned().collect());
             let formatted = formatter.format_message(&message, None, &[("speakers", speakers), ("points", points)]);
             formatted.errors.is_empty().then_some(formatted)
         };
@@ -331,7 +347,7 @@ fn is_sentence(id: &str) -> bool {
     SENTENCES.iter().any(|prefix| id.starts_with(prefix))
 }
 
-impl Voice<'_> {
+impl EventFormatters<'_> {
     /// A point of a meeting file that is a phrase.
     fn point(&self, phrase: &str, arguments: Vec<(String, PhraseArgument)>) -> Point {
         let span = &self.data.span;
@@ -388,14 +404,19 @@ impl Found {
             (choice.function.clone(), choice.variable.clone(), result)
         };
         let parts: Vec<_> = choices.iter().map(said).collect();
-        let said: Vec<Said<'_>> = parts
+        let chosen: Vec<ChosenVariant<'_>> = parts
             .iter()
-            .map(|(function, variable, result)| Said { function, variable, result, value: values.get(variable) })
+            .map(|(function, variable, result)| ChosenVariant {
+                function,
+                variable,
+                result,
+                value: values.get(variable),
+            })
             .collect();
         let sample = Sample {
             message: name.to_owned(),
             choices: choices.iter().map(Choice::from).collect(),
-            label: label(&said),
+            label: label(&chosen),
             text: Some(text),
         };
         self.ways.push(Way { name: name.to_owned(), choices, sample });

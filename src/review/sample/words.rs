@@ -41,7 +41,7 @@ fn words(function: &str, result: &str, value: Option<&Argument>) -> String {
 }
 
 /// What decides about one variant: the function, the variable, the result and the argument.
-pub(super) struct Said<'a> {
+pub(super) struct ChosenVariant<'a> {
     pub function: &'a str,
     pub variable: &'a str,
     pub result: &'a str,
@@ -49,7 +49,7 @@ pub(super) struct Said<'a> {
 }
 
 /// All variants of a sentence in words: *speakers: a woman; addressees: several, of the guests*. Empty without a variant.
-pub(super) fn label(choices: &[Said<'_>]) -> String {
+pub(super) fn label(choices: &[ChosenVariant<'_>]) -> String {
     let mut order: Vec<&str> = Vec::new();
     let mut said: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for choice in choices {

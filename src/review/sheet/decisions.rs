@@ -226,7 +226,7 @@ fn conflict(states: &States, one: &One) -> Option<Finding> {
     if status.source != one.source.as_deref() {
         let message = format!("the text that `{id}` in {tag} is translated from has changed since the reviewer saw it");
         let finding = Finding::new(Code::ImportStale, message).related(status.span.clone(), "the translation");
-        return Some(finding.help("write the page again, and hold the translation against the new text"));
+        return Some(finding.help("write the page again, and compare the translation with the new text"));
     }
     None
 }

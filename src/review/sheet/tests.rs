@@ -114,7 +114,7 @@ fn a_text_that_a_reviewer_has_written_stands_in_its_file() {
     let text = |text: &str| format!(", \"text\": {}", serde_json::to_string(text).unwrap());
     let file = decisions(&[
         decision(&states, "column-who", "en", "approve", &text("column-who =\n    Person in charge\n")),
-        // A message that only the program brings along, and a text that is sent back.
+        // A message that is only embedded, and a text that is sent back.
         decision(&states, "column-who", "ru", "reject", &text("column-who = Кто отвечает")),
         // The text is as it was.
         decision(&states, "column-by", "en", "approve", &text("column-by = Until")),

@@ -194,7 +194,7 @@ impl Scanner<'_, '_> {
                 let change = Change { range: last..last, replacement: ",".to_owned() };
                 self.find(Mistake::NoComma, last..last, vec![change]);
             } else if !self.rest().starts_with(['}', '{', '[', ']']) && !self.rest().is_empty() {
-                // Something that is no key. The parser tells what is wrong.
+                // Something that is no key. The parser reports what is wrong.
                 self.at = self.line_end(self.at);
                 break;
             }

@@ -68,7 +68,7 @@ pub fn read_period(text: &str) -> Option<(String, String)> {
 }
 
 /// True for a date that is not in figures (`17 mart 2025`), or has a year of two digits (`17.3.25`). Nobody but the
-/// author can tell what it is.
+/// author can say what it is.
 pub fn is_unclear(text: &str) -> bool {
     let text: String = text.trim().chars().map(plain).collect();
     let parts: Vec<&str> = text.split([' ', '.', '/', '-', ',']).filter(|part| !part.is_empty()).collect();

@@ -112,7 +112,7 @@ impl Scanner<'_, '_> {
                 self.value(Place::List);
             }
             if self.at == item {
-                // Something that is no value. The parser tells what is wrong.
+                // Something that is no value. The parser reports what is wrong.
                 self.at = self.line_end(item);
                 return;
             }

@@ -209,7 +209,7 @@ impl<'t, 'h> Scanner<'t, 'h> {
             }
         }
         if self.at == start {
-            // Nothing was recognised. The parser tells what is wrong with the line.
+            // Nothing was recognised. The parser reports what is wrong with the line.
             self.at = self.line_end(start);
         }
         self.statements.push(Statement { range: start..self.at, table: self.table });
@@ -371,7 +371,7 @@ impl<'t, 'h> Scanner<'t, 'h> {
         true
     }
 
-    /// A line that is no `key = value`. It is dropped, because nobody can tell which key it was.
+    /// A line that is no `key = value`. It is dropped, because nobody can know which key it was.
     fn no_key(&mut self, start: usize, line: &str, place: Place) -> bool {
         if place == Place::Line {
             let end = start + line.len();
