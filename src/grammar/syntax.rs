@@ -138,6 +138,15 @@ impl InflectionRules {
             if self.syntax.subordinators.contains(&word.lowercase) {
                 subordinate += 1;
             }
+            // The predicate of a subordinate clause can be an infinitive: «чтобы защитить права, принят закон».
+            let is_joint = |at: usize| self.syntax.subordinators.contains(&words[at].lowercase);
+            let behind_joint = at.checked_sub(1).is_some_and(is_joint);
+            if subordinate > 0
+                && (self.is_infinitive(&word.lowercase) || behind_joint && self.may_be_infinitive(&word.lowercase))
+            {
+                subordinate -= 1;
+                continue;
+            }
             if at_place.contains(&at) && certainty(predicate, &words, at) > Certainty::No {
                 // The first predicate after a subordinator is that of the subordinate clause.
                 if subordinate > 0 && predicate.position == Position::Any {
@@ -188,6 +197,11 @@ impl InflectionRules {
                 && !infinitive.maybe.words.contains(lowercase)
                 && !anywhere(&infinitive.except, lowercase)
         })
+    }
+
+    fn may_be_infinitive(&self, lowercase: &str) -> bool {
+        let mut first = self.syntax.predicates.iter().filter(|predicate| predicate.position == Position::First);
+        first.any(|infinitive| infinitive.maybe.contains(lowercase) && !anywhere(&infinitive.except, lowercase))
     }
 
     /// The words of a text, without those in brackets.
