@@ -139,11 +139,7 @@ impl InflectionRules {
                 subordinate += 1;
             }
             // The predicate of a subordinate clause can be an infinitive: «чтобы защитить права, принят закон».
-            let is_joint = |at: usize| self.syntax.subordinators.contains(&words[at].lowercase);
-            let behind_joint = at.checked_sub(1).is_some_and(is_joint);
-            if subordinate > 0
-                && (self.is_infinitive(&word.lowercase) || behind_joint && self.may_be_infinitive(&word.lowercase))
-            {
+            if subordinate > 0 && self.is_infinitive(&word.lowercase) {
                 subordinate -= 1;
                 continue;
             }
@@ -197,11 +193,6 @@ impl InflectionRules {
                 && !infinitive.maybe.words.contains(lowercase)
                 && !anywhere(&infinitive.except, lowercase)
         })
-    }
-
-    fn may_be_infinitive(&self, lowercase: &str) -> bool {
-        let mut first = self.syntax.predicates.iter().filter(|predicate| predicate.position == Position::First);
-        first.any(|infinitive| infinitive.maybe.contains(lowercase) && !anywhere(&infinitive.except, lowercase))
     }
 
     /// The words of a text, without those in brackets.

@@ -65,6 +65,8 @@ pub struct Writing {
     /// Endings that follow the last vowel of a word, each with the vowels that it follows.
     pub harmony: BTreeMap<String, String>,
     /// Words that end so without having this ending.
+    /// The same for shorter endings, which are read only behind a word that the directory has.
+    pub harmony_of_known: BTreeMap<String, String>,
     pub harmony_except: Vec<String>,
     /// The endings by which a verb shows that a man, or a woman, does it.
     pub verbs_of_men: Vec<String>,
@@ -183,6 +185,7 @@ pub fn read_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writin
         government: reader.government(),
         disagreement: reader.disagreement(),
         harmony: reader.letters("harmony"),
+        harmony_of_known: reader.letters("harmony-of-known"),
         harmony_except: reader.texts("harmony-except"),
         verbs_of_men: reader.texts("verbs-of-men"),
         verbs_of_women: reader.texts("verbs-of-women"),
