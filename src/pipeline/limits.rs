@@ -9,7 +9,7 @@ use crate::scheduler::{Verdict, Watch};
 
 /// The limits of each document.
 pub(crate) struct Limits<'a> {
-    /// The longest time for one document.
+    /// The longest time for one document. If there are fewer meetings than workers, for its layout, and again for its export.
     pub time: Duration,
     /// Tells how much memory the process has, in MiB, if that is too much.
     pub too_much_memory: &'a dyn Fn() -> Option<u64>,
