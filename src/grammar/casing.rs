@@ -51,6 +51,13 @@ pub(super) fn is_roman(word: &str) -> bool {
     !word.is_empty() && word.chars().all(|digit| "IVXLCDM".contains(digit))
 }
 
+/// True for the numeral of a ruler or a pope, up to 39: *III*, *XIV*. *DIX* and *LI* are surnames.
+pub(super) fn is_regnal_number(word: &str) -> bool {
+    const UNITS: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+    let tens = word.chars().take_while(|digit| *digit == 'X').count();
+    !word.is_empty() && tens <= 3 && UNITS.contains(&word.trim_start_matches('X'))
+}
+
 /// The shape of a word. Digits and punctuation are ignored.
 pub(super) fn shape(word: &str) -> Shape {
     let (mut letters, mut lowercase, mut later) = (0_usize, false, false);
@@ -72,6 +79,12 @@ pub(super) fn shape(word: &str) -> Shape {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn surnames_are_no_numbers_of_rulers() {
+        assert!(["I", "III", "IX", "XIV", "XXIII"].into_iter().all(is_regnal_number));
+        assert!(!["", "LI", "DI", "MIX", "DIX", "VIDIC", "IIII", "VX"].into_iter().any(is_regnal_number));
+    }
 
     #[test]
     fn pairs_of_the_language_override_unicode() {

@@ -1,6 +1,6 @@
 //! Finds the rule for a word and the position of its ending.
 
-use super::casing::{Shape, is_roman, shape};
+use super::casing::{Shape, is_regnal_number, shape};
 use super::conditions::Candidate;
 use super::inflection_rules::InflectionRules;
 use super::pattern::{anywhere, ends_with};
@@ -146,7 +146,7 @@ impl InflectionRules {
         let (stem, rest) = split_letters(context.word_and_quote.unwrap_or(word), cut);
         pronounced.truncate(pronounced.len().saturating_sub(cut));
         // *Charles III’s*: the capitals of a Roman numeral say nothing of the ending.
-        let is_numeral = is_roman(word) && (context.after_word || kind == WordKind::Surname);
+        let is_numeral = is_regnal_number(word) && (context.after_word || kind == WordKind::Surname);
         let capitals = !abbreviated && shape(word) == Shape::AllCaps && !is_numeral;
         Some(Inflection {
             rule,
