@@ -47,7 +47,7 @@ pub(super) enum Shape {
 }
 
 /// True for a Roman numeral in capitals.
-pub(super) fn is_roman(word: &str) -> bool {
+pub fn is_roman(word: &str) -> bool {
     !word.is_empty() && word.chars().all(|digit| "IVXLCDM".contains(digit))
 }
 

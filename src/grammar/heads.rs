@@ -253,7 +253,7 @@ impl<'s> Search<'s, '_> {
     }
 
     /// What a numeral asks of the words after it. `None` for another word.
-    fn numeral(&self, number: usize) -> Option<Option<Count>> {
+    pub(super) fn numeral(&self, number: usize) -> Option<Option<Count>> {
         let word = self.lowercase.get(number)?;
         let (_, count) = self.phrases().numerals.iter().find(|(words, _)| words.contains(word))?;
         Some(*count)

@@ -31,6 +31,7 @@ mod word_set;
 #[cfg(test)]
 mod tests;
 
+pub use casing::is_roman;
 pub use forms::{Features, Forms, Gender};
 pub use function_word::Target;
 pub use inflection_rules::InflectionRules;

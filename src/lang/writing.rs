@@ -64,9 +64,9 @@ pub struct Writing {
     pub disagreement: Vec<Disagreement>,
     /// Endings that follow the last vowel of a word, each with the vowels that it follows.
     pub harmony: BTreeMap<String, String>,
-    /// Words that end so without having this ending.
     /// The same for shorter endings, which are read only behind a word that the directory has.
     pub harmony_of_known: BTreeMap<String, String>,
+    /// Words that end so without having this ending.
     pub harmony_except: Vec<String>,
     /// The endings by which a verb shows that a man, or a woman, does it.
     pub verbs_of_men: Vec<String>,

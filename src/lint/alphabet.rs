@@ -6,9 +6,10 @@ use std::ops::Range;
 use unicode_script::{Script, UnicodeScript};
 
 use super::text::{Role, Subject, Text};
-use super::tokens::{is_capitalised, is_combining, is_letter, is_roman, quotations, tokens, words};
+use super::tokens::{is_capitalised, is_combining, is_letter, quotations, tokens, words};
 use super::{Context, replaced};
 use crate::diag::{Code, Finding};
+use crate::grammar::is_roman;
 use crate::locale::{Locale, Reading};
 
 pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::text::{Role, Subject, Text};
-use super::tokens::{QUOTES, is_capitalised, is_roman, quotations, words};
+use super::tokens::{QUOTES, is_capitalised, quotations, words};
+use crate::grammar::is_roman;
 use crate::lang::Writing;
 
 /// The words of a text that may be names: each with one capital at its start, and not by the rules of the language. The

@@ -9,8 +9,9 @@ use super::proper::{has_same_name, own_name};
 use super::sound::{differ, sounds};
 use super::spelling::month_in_case;
 use super::text::{Role, Text, Translations};
-use super::tokens::{is_capitalised, is_roman, quotations, words};
+use super::tokens::{is_capitalised, quotations, words};
 use crate::diag::{Code, Finding};
+use crate::grammar::is_roman;
 use crate::locale::Locale;
 
 pub(super) fn check(translations: &Translations<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {

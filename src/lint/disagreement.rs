@@ -112,12 +112,10 @@ impl Rules {
         Self { rules, of_word, of_any }
     }
 
-    /// The rules that can apply to a word, in their order.
+    /// The rules that can apply to a word: first those for this word.
     fn of(&self, word: &TextWord<'_>) -> impl Iterator<Item = &Rule> {
         let of_word = self.of_word.get(&word.folded).into_iter().flatten();
-        let mut indexes: Vec<usize> = of_word.chain(&self.of_any).copied().collect();
-        indexes.sort_unstable();
-        indexes.into_iter().filter_map(|index| self.rules.get(index))
+        of_word.chain(&self.of_any).filter_map(|index| self.rules.get(*index))
     }
 }
 

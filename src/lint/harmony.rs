@@ -66,7 +66,7 @@ fn wrong_ending<'w>(word: &'w str, harmony: &'w BTreeMap<String, String>, vowels
 }
 
 /// True if two endings have open and close vowels in the same places.
-fn are_alike(one: &str, other: &str) -> bool {
+pub(super) fn are_alike(one: &str, other: &str) -> bool {
     /// The open vowels of endings.
     const OPEN: &str = "aəe";
     let open = |text: &str| text.chars().map(|letter| OPEN.contains(letter)).collect::<Vec<_>>();

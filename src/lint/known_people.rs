@@ -113,12 +113,14 @@ impl<'t> Typed<'t> {
     /// Endings of known names and terms whose vowels are others.
     fn endings(&self, findings: &mut Vec<Finding>) {
         let (line, locale) = (self.reading.text.as_str(), self.text.locale);
-        if locale.language.writing.harmony.is_empty() {
+        let harmony = &locale.language.writing.harmony;
+        if harmony.is_empty() {
             return;
         }
+        let vowels: String = harmony.values().map(String::as_str).collect();
         for at in 0..self.words.len() {
             let mut others = self.names.iter();
-            let other = others.find_map(|names| names.other_ending(&self.words[at..], line, locale));
+            let other = others.find_map(|names| names.other_ending(&self.words[at..], line, &vowels, locale));
             let Some((part, right)) = other else { continue };
             let whole = self.words[at].range.start..part.end;
             let message = format!("“{}” has not the ending that the rules make", &line[whole.clone()]);

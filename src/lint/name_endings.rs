@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::harmony::are_alike;
 use super::names::Names;
 use super::words::TextWord;
 use crate::locale::Locale;
@@ -10,19 +11,16 @@ use crate::locale::Locale;
 /// An ending of one vowel can make another word: *İrani*.
 const ENDING_LETTERS: usize = 2;
 
-/// The open vowels of endings.
-const OPEN: &str = "aəe";
-
 impl Names {
     /// The ending at the start of the words that no form of the name before it has, as a byte range of the line, and the ending
-    /// to write instead.
+    /// to write instead. `vowels` are those that endings follow.
     pub(super) fn other_ending(
         &self,
         words: &[TextWord<'_>],
         line: &str,
+        vowels: &str,
         locale: &Locale,
     ) -> Option<(Range<usize>, String)> {
-        let vowels: String = locale.language.writing.harmony.values().map(String::as_str).collect();
         let (word, next) = (words.first()?, words.get(1));
         let behind_hyphen = next.filter(|next| line.get(word.range.end..next.range.start) == Some("-"));
         let small = |text: &str| locale.cldr.small(text);
@@ -49,7 +47,7 @@ impl Names {
                     return None;
                 }
                 let is_long = typed.chars().count() >= ENDING_LETTERS;
-                if right.is_none() && is_long && differ_in_vowels(&form_ending, &typed, &vowels) {
+                if right.is_none() && is_long && differ_in_vowels(&form_ending, &typed, vowels) {
                     right = Some((start..start + typed.len(), form_ending));
                 }
             }
@@ -60,8 +58,7 @@ impl Names {
 
 /// True if two endings have the same consonants in the same places, and open and close vowels in the same places.
 fn differ_in_vowels(one: &str, other: &str, vowels: &str) -> bool {
-    let is_alike = |(one, other): (char, char)| {
-        one == other || vowels.contains(one) && vowels.contains(other) && OPEN.contains(one) == OPEN.contains(other)
-    };
-    one.chars().count() == other.chars().count() && one.chars().zip(other.chars()).all(is_alike)
+    let is_vowel = |letter: char| vowels.contains(letter);
+    let mut letters = one.chars().zip(other.chars());
+    are_alike(one, other) && letters.all(|(one, other)| one == other || is_vowel(one) && is_vowel(other))
 }

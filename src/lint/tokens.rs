@@ -104,11 +104,6 @@ pub fn is_capitalised(word: &str) -> bool {
     word.chars().next().is_some_and(char::is_uppercase)
 }
 
-/// True for a Roman figure in capitals.
-pub fn is_roman(word: &str) -> bool {
-    !word.is_empty() && word.chars().all(|c| "IVXLCDM".contains(c))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

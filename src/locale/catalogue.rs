@@ -106,7 +106,7 @@ impl Catalogue {
         references: &mut Vec<(String, String)>,
         findings: &mut Vec<Finding>,
     ) {
-        // The embedded files cannot change. A test parses them.
+        // The embedded files cannot change. Tests parse them, and look whether they are in NFC.
         if is_own && let Some((at, finding)) = find_unparsable(&source.text) {
             return findings.push(finding.at(Span::new(&source, at..at + 1)));
         }

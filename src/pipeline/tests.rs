@@ -1,6 +1,7 @@
 //! The embedded directory against the embedded inflection rules.
 
 use std::collections::BTreeMap;
+use std::str::from_utf8;
 
 use super::load::{LoadedProject, check_messages};
 use super::{Engine, Options};
@@ -9,6 +10,7 @@ use crate::lint;
 use crate::locale::Locale;
 use crate::project::Project;
 use crate::scheduler::Workers;
+use crate::spanned::nfc;
 use crate::typeset::{Fonts, Typesetter};
 
 fn embedded() -> LoadedProject {
@@ -35,6 +37,17 @@ fn the_embedded_messages_have_no_finding() {
     let covers = |c| fonts.covers(c);
     check_messages(&project.locales, &project.directory, &covers, &Workers::new(2).unwrap(), &mut findings);
     assert!(findings.is_empty(), "{findings:#?}");
+}
+
+/// The program does not normalise them at each start.
+#[test]
+fn the_embedded_messages_are_in_nfc() {
+    let project = Project::embedded().unwrap();
+    let texts: Vec<_> = project.files_in("locales").map(|(path, _, bytes)| (path, from_utf8(bytes).unwrap())).collect();
+    assert!(texts.len() > 3);
+    for (path, text) in texts {
+        assert_eq!(nfc(text), text, "{path}");
+    }
 }
 
 #[test]

@@ -28,11 +28,9 @@ impl Search<'_, '_> {
     /// Adds a doubt for a name at the end that may have the case of the head, and for a numeral after the head.
     pub(super) fn doubt_names(&mut self) {
         let Some(head) = self.head.filter(|_| self.selection.doubt.is_none()) else { return };
-        let next = self.lowercase.get(head + 1).filter(|_| self.tokens[head].trailing().is_empty());
-        let is_numeral = |word: &String| self.phrases().numerals.iter().any(|(words, _)| words.contains(word));
-        if let (Some(next), Some((_, doubt))) =
-            (next.filter(|next| is_numeral(next)), &self.phrases().unknown_after_head)
-        {
+        let follows = self.numeral(head + 1).is_some() && self.tokens[head].trailing().is_empty();
+        let next = self.lowercase.get(head + 1).filter(|_| follows);
+        if let (Some(next), Some((_, doubt))) = (next, &self.phrases().unknown_after_head) {
             return self.doubt(format!("“{next}”: {doubt}"));
         }
         let Some(doubtful) = &self.phrases().doubtful_names else { return };
