@@ -55,10 +55,15 @@ impl Hyphenation {
 /// The first letters of a word in lower case. `None` for a short word, and for a word that has other capitals than the
 /// first letter or does not begin with one.
 fn prefix(word: &str) -> Option<String> {
-    let letters = word.trim_matches(|c: char| !c.is_alphabetic());
-    let (mut chars, count) = (letters.chars(), letters.chars().count());
-    let begins = chars.next().is_some_and(char::is_uppercase) && chars.all(char::is_lowercase);
-    (begins && count > PREFIX_LETTERS).then(|| {
+    let no_letter = |c: char| !c.is_alphabetic();
+    let letters = word.trim_start_matches(no_letter);
+    // Most words have no capital, and need not be read to their end.
+    if !letters.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let letters = letters.trim_end_matches(no_letter);
+    let is_lowercase = letters.chars().skip(1).all(char::is_lowercase);
+    (is_lowercase && letters.chars().count() > PREFIX_LETTERS).then(|| {
         // Only the first letter is a capital.
         let mut chars = letters.chars();
         let first = chars.next().into_iter().flat_map(char::to_lowercase);

@@ -32,6 +32,8 @@ pub struct Entries {
     people: Vec<(String, Value)>,
     /// Where each id stands, also that of an entry with errors.
     ids: BTreeMap<String, Span>,
+    /// The ids of designations with errors.
+    unreadable: BTreeSet<String>,
     findings: Vec<Finding>,
     /// True if a file could not be read to its end.
     incomplete: bool,
@@ -74,33 +76,40 @@ impl Directory {
             "terms" => grammar::WordKind::Noun,
             _ => return Entries { people: entries, ids, findings, incomplete, ..Entries::default() },
         };
+        let mut unreadable = BTreeSet::new();
         let designation = |(id, value): (String, Value)| {
-            let table = value.table("a table", &mut findings)?;
-            let designation = read_languages(Some(&id), word_kind, table, data, &mut findings)?;
-            Some((id, Arc::new(designation)))
+            let table = value.table("a table", &mut findings);
+            let read = |table| read_languages(Some(&id), word_kind, table, data, &mut findings);
+            match table.and_then(read) {
+                Some(designation) => Some((id, Arc::new(designation))),
+                None => {
+                    unreadable.insert(id);
+                    None
+                }
+            }
         };
         let designations = entries.into_iter().filter_map(designation).collect();
-        Entries { designations, people: Vec::new(), ids, findings, incomplete }
+        Entries { designations, people: Vec::new(), ids, unreadable, findings, incomplete }
     }
 
     /// Makes the directory of the entries of [`KINDS`], in this order. An id must be unique among all people, bodies, posts
     /// and terms, because a message refers to each of them only by its id.
     pub fn new(project: &Project, entries: [Entries; 4], data: &DataReader<'_>, findings: &mut Vec<Finding>) -> Self {
-        let mut ids: BTreeMap<String, Span> = BTreeMap::new();
+        let (mut ids, mut unreadable) = (BTreeMap::<String, Span>::new(), BTreeSet::new());
         let [people, bodies, posts, terms] = entries;
         let incomplete = [&people, &bodies, &posts, &terms].into_iter().any(|entries| entries.incomplete);
         let mut unique = |mut entries: Entries| {
             findings.append(&mut entries.findings);
-            for (id, span) in entries.ids {
-                let Some(first) = ids.get(&id) else {
-                    ids.insert(id, span);
-                    continue;
-                };
+            unreadable.append(&mut entries.unreadable);
+            let known = entries.ids.keys().filter(|id| ids.contains_key(*id));
+            for id in known.cloned().collect::<Vec<_>>() {
+                let (Some(span), Some(first)) = (entries.ids.remove(&id), ids.get(&id)) else { continue };
                 let finding = Finding::new(Code::DuplicateId, format!("two entries have the id `{id}`")).at(span);
                 findings.push(finding.related(first.clone(), "first here"));
                 entries.designations.remove(&id);
                 entries.people.retain(|(other, _)| *other != id);
             }
+            ids.append(&mut entries.ids);
             (entries.designations, entries.people)
         };
         let ((bodies, _), (posts, _), (terms, _)) = (unique(bodies), unique(posts), unique(terms));
@@ -109,9 +118,14 @@ impl Directory {
         let people = people
             .into_iter()
             .filter_map(|(id, value)| {
-                let table: &Table = value.table("a person", findings)?;
-                let person = read_person(Some(&id), table, &posts, &terms, data, findings)?;
-                Some((id, Arc::new(person)))
+                let table = value.table("a person", findings);
+                match table.and_then(|table| read_person(Some(&id), table, &posts, &terms, data, findings)) {
+                    Some(person) => Some((id, Arc::new(person))),
+                    None => {
+                        unreadable.insert(id);
+                        None
+                    }
+                }
             })
             .collect();
         check_seats(&bodies, &terms, findings);
@@ -122,14 +136,12 @@ impl Directory {
                 events.entry(id).or_insert(event);
             }
         }
-        let (unreadable, is_own) = (BTreeSet::new(), project.is_own());
+        let is_own = project.is_own();
         let mut together = BTreeSet::new();
         for LayerText { source, .. } in project.layers("data/acts.toml", findings) {
             together.extend(read_together(&source, findings));
         }
-        let mut directory = Self { people, bodies, posts, terms, events, together, unreadable, incomplete, is_own };
-        directory.unreadable = ids.into_keys().filter(|id| !directory.contains(id)).collect();
-        directory
+        Self { people, bodies, posts, terms, events, together, unreadable, incomplete, is_own }
     }
 
     /// True if the directory perhaps has an id, in an entry or a file with errors. These errors are reported once, and

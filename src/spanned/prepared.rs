@@ -20,6 +20,9 @@ struct Node<'a> {
 /// The kinds of value that the embedded files have.
 #[derive(Serialize, Deserialize)]
 enum Content<'a> {
+    /// A text whose content is what stands in the file between its quotation marks.
+    AsWritten,
+    /// Another text, with its content.
     Text(&'a str),
     Integer(i64),
     Number(f64),
@@ -35,7 +38,8 @@ enum Content<'a> {
 struct Entry<'a> {
     start: u32,
     end: u32,
-    key: &'a str,
+    /// `None` if the key is what stands in the file.
+    key: Option<&'a str>,
     #[serde(borrow)]
     value: Node<'a>,
 }
@@ -52,7 +56,7 @@ pub fn from_prepared(bytes: &[u8], source: &Arc<Source>) -> Option<Table> {
     let node: Node<'_> = postcard::from_bytes(bytes).ok()?;
     let span = span_of(node.start, node.end, source);
     match node.content {
-        Content::Table(entries) => Some(table(span, entries, source)),
+        Content::Table(entries) => table(span, entries, source),
         _ => None,
     }
 }
@@ -70,12 +74,20 @@ fn of_table(table: &Table) -> Option<Node<'_>> {
 
 fn of_entry((key, value): &(Spanned<String>, Value)) -> Option<Entry<'_>> {
     let (start, end) = offsets(&key.span)?;
-    Some(Entry { start, end, key: &key.value, value: of_value(value)? })
+    let written = key.span.source.text.get(key.span.range.clone());
+    let key = Some(key.value.as_str()).filter(|key| written != Some(key));
+    Some(Entry { start, end, key, value: of_value(value)? })
+}
+
+/// The content of a text that has no escapes: what stands in the file between the quotation marks.
+fn between_marks(span: &Span) -> Option<&str> {
+    span.source.text.get(span.range.start + 1..span.range.end.checked_sub(1)?)
 }
 
 fn of_value(value: &Value) -> Option<Node<'_>> {
     let (start, end) = offsets(&value.span)?;
     let content = match &value.kind {
+        Kind::Text(text) if between_marks(&value.span) == Some(text) => Content::AsWritten,
         Kind::Text(text) => Content::Text(text),
         Kind::Integer(number) => Content::Integer(*number),
         Kind::Number(number) => Content::Number(*number),
@@ -92,25 +104,27 @@ fn span_of(start: u32, end: u32, source: &Arc<Source>) -> Span {
     Span::new(source, start as usize..end as usize)
 }
 
-fn table(span: Span, entries: Vec<Entry<'_>>, source: &Arc<Source>) -> Table {
+fn table(span: Span, entries: Vec<Entry<'_>>, source: &Arc<Source>) -> Option<Table> {
     let entry = |entry: Entry<'_>| {
-        let key = Spanned { value: entry.key.to_owned(), span: span_of(entry.start, entry.end, source) };
-        (key, value(entry.value, source))
+        let span = span_of(entry.start, entry.end, source);
+        let key = entry.key.or_else(|| source.text.get(span.range.clone()))?.to_owned();
+        Some((Spanned { value: key, span }, value(entry.value, source)?))
     };
-    Table { span, entries: entries.into_iter().map(entry).collect(), incomplete: false }
+    Some(Table { span, entries: entries.into_iter().map(entry).collect::<Option<_>>()?, incomplete: false })
 }
 
-fn value(node: Node<'_>, source: &Arc<Source>) -> Value {
+fn value(node: Node<'_>, source: &Arc<Source>) -> Option<Value> {
     let span = span_of(node.start, node.end, source);
     let kind = match node.content {
+        Content::AsWritten => Kind::Text(between_marks(&span)?.to_owned()),
         Content::Text(text) => Kind::Text(text.to_owned()),
         Content::Integer(number) => Kind::Integer(number),
         Content::Number(number) => Kind::Number(number),
         Content::Boolean(flag) => Kind::Boolean(flag),
-        Content::List(items) => Kind::List(items.into_iter().map(|item| value(item, source)).collect()),
-        Content::Table(entries) => Kind::Table(table(span.clone(), entries, source)),
+        Content::List(items) => Kind::List(items.into_iter().map(|item| value(item, source)).collect::<Option<_>>()?),
+        Content::Table(entries) => Kind::Table(table(span.clone(), entries, source)?),
     };
-    Value { span, kind }
+    Some(Value { span, kind })
 }
 
 #[cfg(test)]
