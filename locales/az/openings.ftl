@@ -111,7 +111,10 @@ opening-farewell = { KNOWN($held) ->
    *[other] qəbul edib
 }.
 
-subject-credentials = { SIDE($guest) } tərəfindən etimadnamənin təqdim edilməsi
+subject-credentials = { SIDE($guest) } tərəfindən { KNOWN($document) ->
+    [yes] { TERM($document, case: "genitive") }
+   *[no] etimadnamənin
+} təqdim edilməsi
 
 # Without a document: the credentials themselves, which a head of state receives. A minister receives a copy of them.
 opening-credentials = { KNOWN($held) ->
@@ -249,6 +252,10 @@ also-attended = { part-at-event } həmçinin { PERSON($speakers) } { GENDER($spe
     [plural] iştirak ediblər
    *[other] iştirak edib
 }.
+    .only = { part-at-event } { PERSON($speakers) } { GENDER($speakers) ->
+        [plural] iştirak ediblər
+       *[other] iştirak edib
+    }.
 
 ## Parts of the sentences above that name both sides. “A və B ilə C arasında” shows who belongs to which side.
 

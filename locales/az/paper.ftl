@@ -10,7 +10,10 @@ title-signing = Sənədin imzalanması haqqında arayış
 title-conference = Konfrans haqqında arayış
 title-reception = Qəbul haqqında arayış
 title-farewell = Vida görüşü haqqında arayış
-title-credentials = Etimadnamənin təqdim edilməsi haqqında arayış
+title-credentials = { KNOWN($document) ->
+    [yes] { TERM($document, case: "genitive") }
+   *[no] etimadnamənin
+} təqdim edilməsi haqqında arayış
 title-video-call = Videokonfrans formatında görüş haqqında arayış
 title-sidelines = Görüş haqqında arayış
 title-official-visit = Rəsmi səfər haqqında arayış
@@ -33,7 +36,7 @@ field-held-signing = İmzalanma tarixi
 field-held-conference = Konfransın tarixi
 field-held-reception = Qəbulun tarixi
 field-held-farewell = Görüşün tarixi
-field-held-credentials = Etimadnamənin təqdim edildiyi tarix
+field-held-credentials = Təqdim edilmə tarixi
 field-held-video-call = Görüşün tarixi
 field-held-sidelines = Görüşün tarixi
 field-held-official-visit = Səfərin tarixi
@@ -43,13 +46,20 @@ field-held-forum = Forumun tarixi
 field-held-hearing = Dinləmənin tarixi
 field-held-training = Təlimin tarixi
 field-held-taking-part = Tədbirin tarixi
-field-held-annual-report = Təqdimetmə tarixi
+field-held-annual-report = Təqdimat tarixi
 field-issued = Tarix
 field-published = Dərc olunub
 field-place = Yer
-field-destination = Səfər edilən yer
+field-destination = { EVENT($event) ->
+    [monitoring-visit] Başçəkilən yer
+   *[other] Səfər edilən yer
+}
 field-document = Sənəd
-field-theme = Mövzu
+field-theme = { EVENT($event) ->
+    [sidelines] Tədbir
+    [taking-part] Tədbir
+   *[other] Mövzu
+}
 
 ## The table of participants. $side: the side that is listed under the heading; `.body` if it has a body and members.
 ## $person: who has the role.
@@ -57,7 +67,13 @@ field-theme = Mövzu
 heading-participants = İştirak edənlər
 column-name = Ad, soyad
 column-post = Vəzifə
-side-host = Qəbul edən tərəf
+side-host = { EVENT($event) ->
+    [conference] Təşkilatçı
+    [forum] Təşkilatçı
+    [hearing] Təşkilatçı
+    [training] Təşkilatçı
+   *[other] Qəbul edən tərəf
+}
     .body = { side-host } — { BODY($side) }
 side-guest = { COMPOSITION($side) ->
     [led] Nümayəndə heyəti

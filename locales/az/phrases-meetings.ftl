@@ -62,7 +62,7 @@ phrase-education-projects =
 
 # $after: an event. $in: the field.
 phrase-cooperation-new-stage =
-    .clause = { TOPIC($after, form: "ablative") } sonra əməkdaşlıq, o cümlədən { TOPIC($in) } sahəsində əməkdaşlıq yeni mərhələyə daxil olub
+    .clause = { TOPIC($after, form: "ablative") } sonra əməkdaşlıq, o cümlədən { TOPIC($in) } sahəsində əməkdaşlıq, yeni mərhələyə daxil olub
 
 # $for: for what.
 phrase-new-possibilities =
@@ -166,7 +166,7 @@ phrase-calls-received =
 
 # $count: how many visits. $unplanned: how many of them.
 phrase-npm-visits-made =
-    .clause = { NUMBER($count) } başçəkmə həyata keçirilib, onlardan { NUMBER($unplanned) } başçəkmə plandankənar olub
+    .clause = { NUMBER($count) } başçəkmə, o cümlədən { NUMBER($unplanned) } plandankənar başçəkmə həyata keçirilib
 
 ## Development
 
@@ -191,7 +191,7 @@ phrase-territory-occupied =
 # $count: more than how many people.
 # allow(term-written-out): in Russian the word for “forcibly displaced” stands before both nouns
 phrase-displaced-people =
-    .clause = { NUMBER($count) } nəfərdən çox insan qaçqın və məcburi köçkünə çevrilib
+    .clause = { NUMBER($count, case: "ablative") } çox insan qaçqın və məcburi köçkünə çevrilib
 
 # For: noted-importance, emphasised-importance.
 phrase-on-site-investigation =

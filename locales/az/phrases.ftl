@@ -33,7 +33,7 @@ phrase-un-cooperation =
 
 # The dates of a visit. $body: the body of the delegation. $from, $to: the first and last day. The program makes
 # $period of them, which repeats neither the month nor the year.
-phrase-visit-dates = { BODY($body, case: "genitive") } nümayəndə heyətinin səfəri { WHEN($period) } tarixlərini əhatə edir.
+phrase-visit-dates = { BODY($body, case: "genitive") } nümayəndə heyətinin səfəri { WHEN($period) } baş tutur.
 
 ## Closing sentences
 

@@ -115,7 +115,7 @@ phrase-official-visit-to =
 
 # $of: whose visit. $where: where to. $from, $to: the first and last day; the program makes $period of them.
 phrase-visit-on =
-    .topic = { TOPIC($of, form: "genitive") } { WHEN($period) } tarixlərində { TOPIC($where, form: "dative") } səfəri
+    .topic = { TOPIC($of, form: "genitive") } { WHEN($period) } { TOPIC($where, form: "dative") } səfəri
 
 # Who returns where. $of: the people. $to: the place.
 phrase-return-of =

@@ -63,12 +63,12 @@ opening-signing = { KNOWN($held) ->
    *[no] {""}
 }between { BODY($first, case: "definite") } and { BODY($second, case: "definite") }.
 
-subject-conference = Conference on the theme “{ TERM($theme, style: "title") }”
+subject-conference = Conference on the topic “{ TERM($theme, style: "title") }”
 
 opening-conference = { KNOWN($held) ->
     [yes] { WHEN($held) }, a conference
    *[no] a conference
-} on the theme “{ TERM($theme, style: "title") }” was held{ KNOWN($place) ->
+} on the topic “{ TERM($theme, style: "title") }” was held{ KNOWN($place) ->
     [yes] {" "}{ TERM($place, case: "locative") }
    *[no] {""}
 }.
@@ -105,7 +105,10 @@ opening-farewell = { KNOWN($held) ->
    *[plural] their
 } diplomatic mission.
 
-subject-credentials = Presentation of credentials by { SIDE($guest, case: "definite") }
+subject-credentials = Presentation of { KNOWN($document) ->
+    [yes] { TERM($document, case: "definite") }
+   *[no] credentials
+} by { SIDE($guest, case: "definite") }
 
 # Without a document: the credentials themselves, which a head of state receives. A minister receives a copy of them.
 opening-credentials = { KNOWN($held) ->
@@ -178,32 +181,32 @@ opening-monitoring-visit = { KNOWN($held) ->
    *[no] {""}
 }.
 
-subject-forum = Forum on the theme “{ TERM($theme, style: "title") }”
+subject-forum = Forum on the topic “{ TERM($theme, style: "title") }”
 
 opening-forum = { KNOWN($held) ->
     [yes] { WHEN($held) }, a forum
    *[no] a forum
-} on the theme “{ TERM($theme, style: "title") }” was held{ KNOWN($place) ->
+} on the topic “{ TERM($theme, style: "title") }” was held{ KNOWN($place) ->
     [yes] {" "}{ TERM($place, case: "locative") }
    *[no] {""}
 }.
 
-subject-hearing = Hearing on the theme “{ TERM($theme, style: "title") }”
+subject-hearing = Hearing on the topic “{ TERM($theme, style: "title") }”
 
 opening-hearing = { KNOWN($held) ->
     [yes] { WHEN($held) }, a hearing
    *[no] a hearing
-} on the theme “{ TERM($theme, style: "title") }” was held{ KNOWN($place) ->
+} on the topic “{ TERM($theme, style: "title") }” was held{ KNOWN($place) ->
     [yes] {" "}{ TERM($place, case: "locative") }
    *[no] {""}
 }.
 
-subject-training = Training on the theme “{ TERM($theme, style: "title") }”
+subject-training = Training on the topic “{ TERM($theme, style: "title") }”
 
 opening-training = { KNOWN($held) ->
     [yes] { WHEN($held) }, training
    *[no] training
-} on the theme “{ TERM($theme, style: "title") }” was held{ KNOWN($place) ->
+} on the topic “{ TERM($theme, style: "title") }” was held{ KNOWN($place) ->
     [yes] {" "}{ TERM($place, case: "locative") }
    *[no] {""}
 }.
@@ -230,7 +233,7 @@ opening-annual-report = { KNOWN($held) ->
    *[no] {""}
 }.
 
-## After the opening: the members with `attended = true`
+## After the opening: the members with `attended = true`. `.only` if their side has no other members
 
 also-attended = { EVENT($event) ->
     [meeting] The meeting was also attended by
@@ -251,6 +254,25 @@ also-attended = { EVENT($event) ->
     [training] The training was also attended by
    *[other] The event was also attended by
 } { PERSON($speakers, case: "definite") }.
+    .only = { EVENT($event) ->
+        [meeting] The meeting was attended by
+        [reception] The meeting was attended by
+        [farewell] The meeting was attended by
+        [credentials] The meeting was attended by
+        [video-call] The meeting was joined by
+        [sidelines] The meeting was attended by
+        [telephone-call] The telephone conversation was joined by
+        [visit] The visit was joined by
+        [official-visit] The visit was joined by
+        [working-visit] The visit was joined by
+        [monitoring-visit] The visit was joined by
+        [signing] The event was attended by
+        [conference] The conference was attended by
+        [forum] The forum was attended by
+        [hearing] The hearing was attended by
+        [training] The training was attended by
+       *[other] The event was attended by
+    } { PERSON($speakers, case: "definite") }.
 
 ## Parts of the sentences above that name both sides. If a side has several members, “A and B and C”
 ## does not show who belongs to which side.

@@ -10,7 +10,10 @@ title-signing = Information note on the signing of a document
 title-conference = Information note on a conference
 title-reception = Information note on a reception
 title-farewell = Information note on a farewell visit
-title-credentials = Information note on the presentation of credentials
+title-credentials = Information note on the presentation of { KNOWN($document) ->
+    [yes] { TERM($document, case: "definite") }
+   *[no] credentials
+}
 title-video-call = Information note on a meeting by videoconference
 title-sidelines = Information note on a meeting
 title-official-visit = Information note on an official visit
@@ -33,7 +36,7 @@ field-held-signing = Date of signing
 field-held-conference = Date of the conference
 field-held-reception = Date of the reception
 field-held-farewell = Date of the meeting
-field-held-credentials = Date of presentation of credentials
+field-held-credentials = Date of presentation
 field-held-video-call = Date of the meeting
 field-held-sidelines = Date of the meeting
 field-held-official-visit = Date of the visit
@@ -43,13 +46,20 @@ field-held-forum = Date of the forum
 field-held-hearing = Date of the hearing
 field-held-training = Date of the training
 field-held-taking-part = Date of the event
-field-held-annual-report = Date of presentation
+field-held-annual-report = Date of the presentation
 field-issued = Date
 field-published = Published
 field-place = Place
-field-destination = Destination
+field-destination = { EVENT($event) ->
+    [monitoring-visit] Place visited
+   *[other] Destination
+}
 field-document = Document
-field-theme = Theme
+field-theme = { EVENT($event) ->
+    [sidelines] Event
+    [taking-part] Event
+   *[other] Theme
+}
 
 ## The table of participants. $side: the side that is listed under the heading; `.body` if it has a body and members.
 ## $person: who has the role.
@@ -57,7 +67,13 @@ field-theme = Theme
 heading-participants = Participants
 column-name = Name
 column-post = Post
-side-host = Host
+side-host = { EVENT($event) ->
+    [conference] Organizer
+    [forum] Organizer
+    [hearing] Organizer
+    [training] Organizer
+   *[other] Host
+}
     .body = { side-host } — { BODY($side) }
 side-guest = { COMPOSITION($side) ->
     [led] Delegation

@@ -44,7 +44,7 @@ phrase-coexistence-model =
 
 # $of: the country. $what: what it is known for.
 phrase-strongest-side =
-    .clause = the greatest strengths of { TOPIC($of) } include { TOPIC($what) }
+    .clause = { TOPIC($what) } is one of the greatest strengths of { TOPIC($of) }
 
 # For: spoke-of, informed.
 phrase-multicultural-environment =
@@ -74,7 +74,7 @@ phrase-aim-in-region =
 
 # $of: from which country. $year: the year.
 phrase-visits-planned =
-    .clause = visits of public and political figures of { TOPIC($of) } to { BODY($azerbaijan, form: "short", case: "definite") } are planned for { NUMBER($year, group: "no") }
+    .clause = visits by public and political figures of { TOPIC($of) } to { BODY($azerbaijan, form: "short", case: "definite") } are planned for { NUMBER($year, group: "no") }
 
 # $between: the countries.
 phrase-common-history =
@@ -121,11 +121,11 @@ phrase-cooperation-within =
 
 # $as: a post of the directory. For: congratulated.
 phrase-reappointment =
-    .topic = the reappointment to the post of { POST($as) }
+    .topic = being reappointed { POST($as) }
 
 # $for: what the efforts serve. For: thanked.
 phrase-efforts-for =
-    .topic = the efforts made for { TOPIC($for) }
+    .topic = the efforts made towards { TOPIC($for) }
 
 # $of: the document. $in: where. $year: the year. For: the arguments of other phrases.
 phrase-signing-in =
@@ -176,9 +176,9 @@ phrase-calls-received =
 # $count: how many visits. $unplanned: how many of them.
 phrase-npm-visits-made =
     .clause = { NUMBER($count) } { PLURAL($count) ->
-        [one] visit was
-       *[other] visits were
-    } made, { NUMBER($unplanned) } of them unscheduled
+        [one] monitoring visit was
+       *[other] monitoring visits were
+    } carried out, { NUMBER($unplanned) } of them unscheduled
 
 ## Development
 

@@ -48,10 +48,10 @@ phrase-ombudsman-independent =
     .clause = { BODY($ombudsman, form: "short", case: "definite") } carries out its activities independently and is subject only to the law
 
 phrase-ombudsman-complaints-received =
-    .clause = complaints are received by post, by e-mail and through the hotline
+    .clause = appeals are received by post, by e-mail and through the hotline
 
 phrase-complaints-investigated =
-    .clause = each complaint is investigated and appropriate measures are taken
+    .clause = each appeal is investigated and appropriate measures are taken
 
 phrase-ombudsman-regional-centres =
     .clause = the regional centres of { BODY($ombudsman, form: "short", case: "definite") } provide the population with access to the institution
@@ -87,7 +87,7 @@ phrase-gender-equality-measures =
     .clause = consistent measures are taken to ensure gender equality
 
 phrase-older-persons-in-focus =
-    .clause = the rights of older persons are in the focus of attention
+    .clause = the rights of older persons are a particular focus of attention
 
 phrase-information-access-protected =
     .clause = the right of access to information is protected by { BODY($ombudsman, form: "short", case: "definite") }
@@ -98,13 +98,13 @@ phrase-npm-visits-unannounced =
     .clause = the visits of { TERM($npm, form: "abbr", case: "definite") } are planned or unplanned and are carried out without notice
 
 phrase-npm-private-interviews =
-    .clause = private interviews are held with the persons kept in the institution
+    .clause = private interviews are conducted with the persons held in the institution
 
 phrase-npm-conditions-checked =
-    .clause = the conditions of detention and the medical service are examined
+    .clause = the conditions of detention and medical care are examined
 
 phrase-npm-documents-checked =
-    .clause = the documents and the registers of the institution are examined
+    .clause = the documents and registers of the institution are checked
 
 phrase-npm-recommendations-given =
     .clause = recommendations are given to the administration after each visit
@@ -113,10 +113,10 @@ phrase-npm-staff-trained =
     .clause = the staff of the institution are informed of the rights of detained persons
 
 phrase-npm-complaints-received-on-site =
-    .clause = the complaints of the detained persons have been received and taken up for investigation
+    .clause = the appeals of the detained persons have been received and taken up for investigation
 
 phrase-npm-appeals-granted =
-    .clause = part of the complaints have been resolved on the spot
+    .clause = some of the appeals have been resolved on the spot
 
 phrase-npm-access-unhindered =
     .clause = the members of the group have unhindered access to all institutions which persons cannot leave of their own free will
@@ -125,7 +125,7 @@ phrase-npm-cpt-cooperation =
     .clause = effective cooperation has been established between { TERM($npm, form: "abbr", case: "definite") } and { BODY($cpt, form: "abbr", case: "definite") }
 
 phrase-torture-prevention-training =
-    .clause = trainings on the prevention of torture are held for law enforcement officers
+    .clause = training courses on the prevention of torture are held for law enforcement officers
 
 phrase-penitentiary-modernised =
     .clause = new penitentiary institutions that meet international standards have been built

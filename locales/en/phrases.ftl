@@ -33,7 +33,7 @@ phrase-un-cooperation =
 
 # The dates of a visit. $body: the body of the delegation. $from, $to: the first and last day. The program makes
 # $period of them, which repeats neither the month nor the year.
-phrase-visit-dates = The visit of the delegation of { BODY($body, case: "definite") } takes place on { WHEN($period) }.
+phrase-visit-dates = The visit of the delegation of { BODY($body, case: "definite") } takes place { WHEN($period) }.
 
 ## Closing sentences
 

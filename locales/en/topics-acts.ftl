@@ -57,7 +57,7 @@ phrase-organisation =
 
 # $of: the event.
 phrase-holding =
-    .topic = the holding of { TOPIC($of) }
+    .topic = holding { TOPIC($of) }
 
 # $of: what is opened.
 phrase-opening-of =
@@ -103,7 +103,7 @@ phrase-official-visit-to =
 
 # $of: whose visit. $where: where to. $from, $to: the first and last day; the program makes $period of them.
 phrase-visit-on =
-    .topic = the visit of { TOPIC($of) } to { TOPIC($where) } on { WHEN($period) }
+    .topic = the visit of { TOPIC($of) } to { TOPIC($where) } { WHEN($period) }
 
 # Who returns where. $of: the people. $to: the place.
 phrase-return-of =
@@ -155,17 +155,17 @@ phrase-constructive-cooperation =
 
 # For: congratulated. $as: a post of the directory. $of (optional): who was appointed.
 phrase-appointment =
-    .topic = the appointment { KNOWN($of) ->
-        [yes] of { NAME($of, case: "definite") }{" "}
-       *[no] {""}
-    }to the post of { POST($as) }
+    .topic = { KNOWN($of) ->
+        [yes] the appointment of { NAME($of, case: "definite") } to the post of
+       *[no] being appointed
+    } { POST($as) }
 
 # For: congratulated. $as: a post of the directory. $of (optional): who was elected.
 phrase-election =
-    .topic = the election { KNOWN($of) ->
-        [yes] of { NAME($of, case: "definite") }{" "}
-       *[no] {""}
-    }to the post of { POST($as) }
+    .topic = { KNOWN($of) ->
+        [yes] the election of { NAME($of, case: "definite") } to the post of
+       *[no] being elected
+    } { POST($as) }
 
 # $in: the war, the competition.
 phrase-victory =

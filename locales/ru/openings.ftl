@@ -125,7 +125,10 @@ opening-farewell = { KNOWN($held) ->
    *[other] его
 } дипломатической деятельности.
 
-subject-credentials = Вручение верительных грамот { SIDE($guest, case: "instrumental") }
+subject-credentials = Вручение { KNOWN($document) ->
+    [yes] { TERM($document, case: "genitive") }
+   *[no] верительных грамот
+} { SIDE($guest, case: "instrumental") }
 
 # Without a document: the credentials themselves, which a head of state receives. A minister receives a copy of them.
 opening-credentials = { KNOWN($held) ->
@@ -271,6 +274,12 @@ also-attended = { part-at-event } также { GENDER($speakers) ->
     [neuter] приняло
    *[plural] приняли
 } участие { PERSON($speakers) }.
+    .only = { part-at-event } { GENDER($speakers) ->
+        [masculine] принял
+        [feminine] приняла
+        [neuter] приняло
+       *[plural] приняли
+    } участие { PERSON($speakers) }.
 
 ## Parts of the sentences above that name both sides. If a side has several members, «между А и Б и В»
 ## does not show who belongs to which side.

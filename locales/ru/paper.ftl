@@ -10,7 +10,10 @@ title-signing = Справка о подписании документа
 title-conference = Справка о конференции
 title-reception = Справка о приёме
 title-farewell = Справка о прощальном визите
-title-credentials = Справка о вручении верительных грамот
+title-credentials = Справка о вручении { KNOWN($document) ->
+    [yes] { TERM($document, case: "genitive") }
+   *[no] верительных грамот
+}
 title-video-call = Справка о встрече в формате видеоконференции
 title-sidelines = Справка о встрече
 title-official-visit = Справка об официальном визите
@@ -33,7 +36,7 @@ field-held-signing = Дата подписания
 field-held-conference = Дата проведения
 field-held-reception = Дата приёма
 field-held-farewell = Дата встречи
-field-held-credentials = Дата вручения верительных грамот
+field-held-credentials = Дата вручения
 field-held-video-call = Дата встречи
 field-held-sidelines = Дата встречи
 field-held-official-visit = Дата визита
@@ -47,9 +50,16 @@ field-held-annual-report = Дата представления
 field-issued = Дата
 field-published = Опубликовано
 field-place = Место
-field-destination = Место визита
+field-destination = { EVENT($event) ->
+    [monitoring-visit] Место посещения
+   *[other] Место визита
+}
 field-document = Документ
-field-theme = Тема
+field-theme = { EVENT($event) ->
+    [sidelines] Мероприятие
+    [taking-part] Мероприятие
+   *[other] Тема
+}
 
 ## The table of participants. $side: the side that is listed under the heading; `.body` if it has a body and members.
 ## $person: who has the role.
@@ -57,7 +67,13 @@ field-theme = Тема
 heading-participants = Участники
 column-name = Имя, фамилия
 column-post = Должность
-side-host = Принимающая сторона
+side-host = { EVENT($event) ->
+    [conference] Организатор
+    [forum] Организатор
+    [hearing] Организатор
+    [training] Организатор
+   *[other] Принимающая сторона
+}
     .body = { side-host } — { BODY($side) }
 side-guest = { COMPOSITION($side) ->
     [led] Делегация
@@ -68,7 +84,10 @@ side-guest = { COMPOSITION($side) ->
     }
    *[other] Гости
 }
-    .body = { side-guest } — { BODY($side) }
+    .body = { COMPOSITION($side) ->
+        [led] Делегация
+       *[other] Приглашённая сторона
+    } — { BODY($side) }
 side-party = { BODY($side) }
 role-leads = глава делегации
 role-presides = { GENDER($person) ->

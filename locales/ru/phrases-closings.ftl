@@ -45,7 +45,7 @@ phrase-closing-discussions = В заключение состоялось шир
 
 phrase-closing-souvenirs = В заключение состоялся обмен памятными подарками.
 
-phrase-closing-publications-presented = В заключение гостям были вручены издания учреждения.
+phrase-closing-publications-presented = В заключение гостям были вручены издания института омбудсмена.
 
 phrase-closing-photo = В заключение была сделана совместная фотография.
 
@@ -53,7 +53,7 @@ phrase-closing-certificates = В заключение участникам бы�
 
 ## Tours
 
-phrase-closing-tour-office = В заключение гости осмотрели здание учреждения.
+phrase-closing-tour-office = В заключение гости осмотрели здание института омбудсмена.
 
 # $what: what the guests saw.
 phrase-closing-tour = В заключение гости ознакомились { TOPIC($what, form: "occasion") }.

@@ -44,7 +44,7 @@ phrase-coexistence-model =
 
 # $of: the country. $what: what it is known for.
 phrase-strongest-side =
-    .clause = среди самых сильных сторон { TOPIC($of, form: "genitive") } – { TOPIC($what) }
+    .clause = { TOPIC($what) } является одной из самых сильных сторон { TOPIC($of, form: "genitive") }
 
 # For: spoke-of, informed.
 phrase-multicultural-environment =

@@ -72,7 +72,7 @@ phrase-exchange-useful =
     .clause = обмен опытом между учреждениями полезен
 
 phrase-ready-to-share =
-    .clause = учреждение готово поделиться своим опытом
+    .clause = институт омбудсмена готов поделиться своим опытом
 
 phrase-joint-events-planned =
     .clause = в ближайшие месяцы планируется проведение совместных мероприятий
@@ -111,13 +111,13 @@ phrase-contribution-valued =
     .clause = вклад { TOPIC($of, form: "genitive") } в сотрудничество высоко ценится
 
 phrase-work-appreciated =
-    .clause = работа, проделанная учреждением, заслуживает высокой оценки
+    .clause = работа, проделанная институтом омбудсмена, заслуживает высокой оценки
 
 phrase-mission-successful =
     .clause = дипломатическая миссия посла была успешной
 
 phrase-always-welcome =
-    .clause = двери учреждения всегда открыты для сотрудничества
+    .clause = двери института омбудсмена всегда открыты для сотрудничества
 
 ## Parliament, education, culture, economy
 

@@ -40,7 +40,7 @@ phrase-npm-annual-reports =
 
 # For: informed, informed-in-detail, discussed.
 phrase-un-cooperation =
-    .nominative = сотрудничество учреждения с международными организациями, включая { BODY($un, form: "abbr", case: "accusative") } и её специализированные учреждения
+    .nominative = сотрудничество института омбудсмена с международными организациями, включая { BODY($un, form: "abbr", case: "accusative") } и её специализированные учреждения
 
 # The dates of a visit. $body: the body of the delegation. $from, $to: the first and last day. The program makes
 # $period of them, which repeats neither the month nor the year.

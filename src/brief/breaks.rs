@@ -41,6 +41,11 @@ impl Hyphenation {
         Self { on: true, prefixes }
     }
 
+    /// True for a last word that must not be hyphenated: its end would stand alone on the last line.
+    fn keeps_last(&self, word: &str) -> bool {
+        self.on && (MIN_HYPHENATED..=MAX_UNBROKEN).contains(&word.chars().count())
+    }
+
     /// True for a word with a capital letter that is long enough to be hyphenated, and must not be. Words with a hyphen are
     /// not asked for: [`keeps_its_hyphen`] decides about them.
     fn forbids(&self, word: &str) -> bool {
@@ -71,7 +76,7 @@ fn prefix(word: &str) -> Option<String> {
     })
 }
 
-/// A longer word may break at its hyphens. Otherwise it might not fit on any line.
+/// A longer word may break, at its hyphens or at the end of a text. Otherwise it might not fit on any line.
 const MAX_UNBROKEN: usize = 40;
 
 /// Splits a text into runs. Words that must not be broken have [`Run::keep`].
@@ -86,14 +91,16 @@ pub(super) fn split(text: &str, hyphenation: &Hyphenation) -> Vec<Run> {
         }
         _ => runs.push(Run { text: piece.to_owned(), lang: None, gap: false, keep }),
     };
-    for piece in text.split_inclusive([' ', '\u{a0}']) {
+    let mut pieces = text.split_inclusive([' ', '\u{a0}']).peekable();
+    while let Some(piece) = pieces.next() {
+        let is_last = pieces.peek().is_none();
         let word = piece.trim_end_matches([' ', '\u{a0}']);
         let space = &piece[word.len()..];
         if keeps_its_hyphen(word) {
             push(word, true, false);
             push(space, false, true);
         } else {
-            push(piece, hyphenation.forbids(word), true);
+            push(piece, hyphenation.forbids(word) || (is_last && hyphenation.keeps_last(word)), true);
         }
     }
     runs.retain(|run| !run.text.is_empty());
@@ -168,11 +175,24 @@ mod tests {
 
     #[test]
     fn words_of_designations_are_hyphenated() {
-        assert_eq!(runs("в Конституционном законе Республики", true), "в Конституционном законе Республики");
+        let text = "в Конституционном законе Республики";
+        assert_eq!(runs(&format!("{text} и"), true), format!("{text} и"));
+    }
+
+    #[test]
+    fn the_last_word_is_not_hyphenated() {
+        assert_eq!(runs("о деятельности омбудсмена.", true), "о деятельности [омбудсмена.]");
+        assert_eq!(runs("о деятельности омбудсмена.", false), "о деятельности омбудсмена.");
+        let long = "о".repeat(MAX_UNBROKEN + 1);
+        assert_eq!(runs(&long, true), long);
+    }
+
+    #[test]
+    fn other_words_with_a_capital_are_not_hyphenated() {
         // An abbreviation, a word with another capital, and a word that is only similar.
         for word in ["КОНСТИТУЦИОННОМ", "КонституциЯ", "Консул", "Консерватор"]
         {
-            assert_eq!(runs(word, true), format!("[{word}]"));
+            assert_eq!(runs(&format!("{word} и"), true), format!("[{word} ]и"));
         }
     }
 }

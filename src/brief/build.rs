@@ -84,7 +84,8 @@ impl Builder<'_> {
         let language = Arc::clone(&self.context.locale.language);
         self.set_arguments();
 
-        let title = self.writer.message(&format!("title-{event}"), &self.span);
+        let title = self.format_message(&format!("title-{event}"), &[]);
+        let title = self.writer.sentence(title, &self.span).plain();
         let subject = self.format_message(&format!("subject-{event}"), &[]);
         let subject = self.writer.sentence(subject, &self.span);
         let fields = self.fields(event);
@@ -220,31 +221,29 @@ impl Builder<'_> {
         let meeting = self.context.meeting;
         let span = self.span.clone();
         let heading = self.writer.heading("heading-participants", &span);
-        let columns = [self.writer.message("column-name", &span), self.writer.message("column-post", &span)];
-        let sides = meeting
+        let sides: Vec<SideRows> = meeting
             .sides
             .iter()
             .map(|side| {
                 let argument = Argument::Side(Arc::new(side.clone()));
                 // The label of a party is its body. The label of another side has its body too, so that it is not lost.
-                let with_body = side.role != "party" && side.body.is_some() && !side.members.is_empty();
+                let with_body = side.role != "party" && side.body.is_some();
                 let id = format!("side-{}", side.role);
                 let attribute = with_body.then_some("body");
                 let formatted = self.writer.formatter.format_message(&id, attribute, &[("side", argument)]);
                 let label = self.writer.sentence(formatted, &side.span);
-                let mut members: Vec<Member> = side.members.iter().map(|member| self.member(member)).collect();
-                // Without members, the body is listed as one.
-                if members.is_empty()
-                    && side.role != "party"
-                    && let Some(body) = &side.body
-                {
-                    let formatted = self.writer.formatter.full_designation(body);
-                    let name = self.writer.sentence(formatted, &side.span);
-                    members.push(Member { name, original: None, posts: Vec::new() });
-                }
+                let also = !side.only_attended();
+                let row = |member: &crate::meeting::Member| crate::meeting::Member {
+                    attended: member.attended && also,
+                    ..member.clone()
+                };
+                let members = side.members.iter().map(row).map(|member| self.member(&member)).collect();
                 SideRows { label, members }
             })
             .collect();
+        let has_posts = sides.iter().flat_map(|side| &side.members).any(|member| !member.posts.is_empty());
+        let columns = if has_posts { &["column-name", "column-post"][..] } else { &[] };
+        let columns = columns.iter().map(|id| self.writer.message(id, &span)).collect();
         Participants { heading, columns, sides }
     }
 
@@ -322,7 +321,7 @@ impl Builder<'_> {
                 ("speakers", people(&item.by)),
                 ("addressees", people(&item.to)),
                 ("points", if points.is_empty() { Argument::Absent } else { Argument::Points(Arc::new(points)) }),
-                ("link", Argument::Link(item.link.clone())),
+                ("link", Argument::Link(item.link.as_ref().map(|link| link.value.clone()))),
             ];
             let formatted = self.writer.formatter.format_message(&format!("act-{}", item.act.value), form, &arguments);
             items.push(self.item(formatted, &item.span));
@@ -341,11 +340,13 @@ impl Builder<'_> {
 
     /// The sentence about the members who only attended.
     fn also_attended(&mut self) -> Option<Text> {
-        let members =
-            || self.context.meeting.sides.iter().flat_map(|side| &side.members).filter(|member| member.attended);
+        let sides = || self.context.meeting.sides.iter().filter(|side| side.members.iter().any(|it| it.attended));
+        let members = || sides().flat_map(|side| &side.members).filter(|member| member.attended);
         let span = members().next()?.span.clone();
         let people = members().map(|member| member.who.clone()).collect();
-        let formatted = self.format_message("also-attended", &[("speakers", Argument::People(people))]);
+        let attribute = sides().all(Side::only_attended).then_some("only");
+        let arguments = [("speakers", Argument::People(people))];
+        let formatted = self.writer.formatter.format_message("also-attended", attribute, &arguments);
         Some(self.item(formatted, &span))
     }
 

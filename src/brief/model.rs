@@ -122,8 +122,8 @@ pub struct Field {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Participants {
     pub heading: Heading,
-    /// The column headers: name, post.
-    pub columns: [String; 2],
+    /// The column headers: name, post. Empty if nobody has a post: bodies have none, and their names are no names of people.
+    pub columns: Vec<String>,
     pub sides: Vec<SideRows>,
 }
 

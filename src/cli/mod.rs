@@ -50,8 +50,8 @@ use options::Task;
 use report::Report;
 use style::OutputStyle;
 
+use crate::diag::catch_panic;
 use crate::output::end_between_writes;
-use crate::scheduler::catch_panic;
 
 /// Runs the program and returns its exit code.
 pub fn main() -> ExitCode {

@@ -10,6 +10,7 @@ use super::export;
 use super::report::Report;
 use crate::diag::{Code, Finding};
 use crate::directory::{Event, read_events};
+use crate::meeting::time::Day;
 use crate::output::create;
 use crate::project::{LayerText, PROJECT_FILE, Project};
 use crate::spanned::{Reading, read_date};
@@ -117,7 +118,10 @@ fn meeting_file(id: &str, events: &Events, languages: &[String]) -> String {
         1 => without_second_side(MEETING),
         _ => MEETING.replace(SECOND_SIDE.0, "").replace(SECOND_SIDE.1, ""),
     };
+    // Only guests come as a delegation.
+    let leads = if second == "guest" { "leads = true                    # the head of the delegation\n" } else { "" };
     template
+        .replace("@leads@", leads)
         .replace("@id@", id)
         .replace("@event@", &event.id)
         .replace("@events@", &events.all.join(", "))
@@ -126,7 +130,7 @@ fn meeting_file(id: &str, events: &Events, languages: &[String]) -> String {
         .replace("@second@", &second)
         .replace("@suggested@", &suggested)
         .replace("@record@", languages.first().map_or("", String::as_str))
-        .replace("@next@", day.unwrap_or(EXAMPLE_DAY.1))
+        .replace("@next@", &day.and_then(day_after).unwrap_or_else(|| EXAMPLE_DAY.1.to_owned()))
         .replace("@day@", day.unwrap_or(EXAMPLE_DAY.0))
         .replace("@texts@", &texts)
         .replace("@names@", &names.join("\n"))
@@ -144,8 +148,8 @@ fn without_second_side(file: &str) -> String {
     };
     cut(file)
         .unwrap_or_else(|| file.to_owned())
-        .replace("by = \"guest\"", "# by = \"…\"")
-        .replace("who = \"guest\"", "who = \"…\"")
+        .replace("by = \"visitor\"", "# by = \"…\"")
+        .replace("who = \"visitor\"", "who = \"…\"")
 }
 
 /// A text as lines of a comment.
@@ -159,6 +163,14 @@ fn wrapped(text: &str) -> String {
         }
     }
     lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+/// The day after a day such as `2025-03-14`.
+fn day_after(day: &str) -> Option<String> {
+    let mut parts = day.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let day = Day { year: year.parse().ok()?, month: month.parse().ok()?, day: day.parse().ok()? };
+    Some(day.next()?.to_string())
 }
 
 /// True for a date such as `2025-03-14`.
@@ -186,6 +198,7 @@ fn refused(finding: Finding, report: &mut Report) -> Exit {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::is_reserved;
 
     #[test]
     fn a_meeting_has_the_date_of_its_id_and_the_languages_of_the_project() {
@@ -202,6 +215,9 @@ mod tests {
             assert!(file.contains(&format!("\n{line}")), "{line}");
         }
         assert!(!file.contains('@'), "a mark is left");
+        let mut ids = file.lines().filter_map(|line| line.strip_prefix("id = \"")?.split('"').next());
+        assert!(ids.all(|id| !is_reserved(id)), "messages have a variable with the name");
+        assert!(file.contains("\n# held = { from = 2026-01-20, to = 2026-01-21 }"));
         for id in ["first-meeting", "2026-13-20-visit", "2026-01-201"] {
             assert!(meeting_file(id, &meeting, &languages).contains("\n# held = { date = 2025-03-14 }"), "{id}");
         }

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::io;
 use std::iter::Peekable;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -180,9 +181,7 @@ fn render(engine: &Engine, changed: &[usize], following: &Following, mut run: Ru
     engine.render_within(&sources, known, &mut limits, |index, rendered| {
         let mut run = run.borrow_mut();
         run.outcome(changed[index], rendered);
-        if run.is_over() {
-            engine.stop();
-        }
+        if run.is_over() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
     let mut run = run.into_inner();
     run.close()

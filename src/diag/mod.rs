@@ -5,6 +5,7 @@ mod invisible;
 mod io_error;
 mod limit;
 mod lookalike;
+mod panic;
 mod span;
 mod suggest;
 
@@ -13,6 +14,7 @@ pub use invisible::{is_bidi_control, is_invisible};
 pub use io_error::io_error_message;
 pub use limit::{MAX_PER_FILE, limited, more};
 pub use lookalike::{describe, first_lookalike, latin, lookalike};
+pub use panic::catch_panic;
 pub use span::{Place, Position, Source, Span};
 pub use suggest::suggest;
 

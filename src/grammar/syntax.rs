@@ -92,6 +92,11 @@ impl InflectionRules {
         (!is_name && is_oblique).then(|| Misfit::Oblique(word.range.clone()))
     }
 
+    /// True if the first word of a designation is inflected, and not its last one.
+    pub fn inflects_first_word(&self) -> bool {
+        self.syntax.oblique.as_ref().is_some_and(|oblique| oblique.position != Position::Last)
+    }
+
     /// Why a designation is not in its first case: it begins or ends with a preposition, or it is inflected. `None` if it
     /// may be in the first case.
     pub fn designation_misfit(&self, text: &str) -> Option<Misfit> {

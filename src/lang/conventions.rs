@@ -220,6 +220,8 @@ pub struct Typography {
     pub no_break_after: Vec<String>,
     /// A space before one of these texts is a no-break space.
     pub no_break_before: Vec<String>,
+    /// True if a space between a number and the word behind it is a no-break space: *25-ci iclas*, *2025 год*.
+    pub no_break_after_numbers: bool,
 }
 
 /// The place of the hour in the patterns of [`Numbers::forenoon`].

@@ -68,7 +68,13 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
     let typography = reader.section("typography", |section| {
         let after = section.texts("no-break-after", "the texts before a no-break space, or []");
         let before = section.texts("no-break-before", "the texts after a no-break space, or []");
-        Some(Typography { no_break_after: after?, no_break_before: before? })
+        let numbers = section.fields.optional("no-break-after-numbers");
+        let numbers = numbers.and_then(|value| value.boolean("true or false", section.findings));
+        Some(Typography {
+            no_break_after: after?,
+            no_break_before: before?,
+            no_break_after_numbers: numbers.unwrap_or_default(),
+        })
     });
     let numbers = reader.section("numbers", |section| {
         let group = section.text("group", "the separator between groups of three digits");

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::avoided::{Avoided, renderings};
 use super::disagreement::Rules;
+use super::head_words::HeadWords;
 use super::known_phrase::{Wording, wordings};
 use super::numbers::Numerals;
 use super::tokens::{is_capitalised, words};
@@ -43,6 +44,8 @@ pub struct DirectoryWords {
     without_letters: OnceLock<BTreeMap<Tag, BTreeMap<String, String>>>,
     /// The same for words with a capital.
     names_without_letters: OnceLock<BTreeMap<Tag, BTreeMap<String, String>>>,
+    /// The first words of designations.
+    head_words: OnceLock<BTreeMap<Tag, HeadWords>>,
 }
 
 /// The words of one language. Each list is sorted.
@@ -102,6 +105,13 @@ impl<'a> Context<'a> {
         let all = self.words.wordings.get_or_init(|| self.locales.iter().map(of_locale).collect());
         // Most texts fit no phrase of the first language, so the others are not needed.
         all.get(&locale.language.tag).map_or(&[], |of_locale| of_locale.get_or_init(|| wordings(locale)).as_slice())
+    }
+
+    /// True if posts or bodies of the directory begin with the word in another case than the first. `word` is in small letters.
+    pub(super) fn is_oblique_head(&self, locale: &Locale, word: &str) -> bool {
+        let of_locale = |locale: &Locale| (locale.language.tag.clone(), HeadWords::new(self.directory, locale));
+        let words = self.words.head_words.get_or_init(|| self.locales.iter().map(of_locale).collect());
+        words.get(&locale.language.tag).is_some_and(|words| words.is_oblique(word))
     }
 
     /// The forms of a language that do not stand side by side.

@@ -7,7 +7,7 @@ use crate::diag::{Code, Finding};
 use crate::grammar::Misfit;
 use crate::lang::Language;
 
-pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
     // A title can be a whole phrase: “On the protection of rights”.
     let is_checked = matches!(text.subject, Subject::Body | Subject::Post | Subject::Place);
     if text.role != Role::Designation || text.is_settled || !is_checked {
@@ -29,7 +29,10 @@ pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding
         return;
     }
     let Some(rules) = text.locale.rules.as_deref() else { return };
-    let (part, message) = match rules.designation_misfit(line) {
+    let is_oblique = |word: &str| context.is_oblique_head(text.locale, &text.locale.cldr.small(word));
+    let head = words(line).into_iter().next().filter(|(_, word)| text.subject != Subject::Place && is_oblique(word));
+    let oblique = head.map(|(range, _)| Misfit::Oblique(range));
+    let (part, message) = match rules.designation_misfit(line).or(oblique) {
         Some(Misfit::Adposition(word)) => {
             let message = format!("“{}” is no part of a designation", line.get(word.clone()).unwrap_or_default());
             (word, message)

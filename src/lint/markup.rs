@@ -8,11 +8,22 @@ use super::{Context, add_edits};
 use crate::diag::{Code, Finding};
 
 pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding>) {
-    if text.role == Role::Message {
-        return;
-    }
     for reading in &text.readings {
         let line = reading.text.as_str();
+        if let Some(part) = unbraced(line) {
+            let sign = &line[part.clone()];
+            let message = format!("`{sign}` would be printed as it is: it stands in no braces");
+            let finding = Finding::new(Code::Markup, message).at(text.span(reading, part));
+            findings.push(match sign.starts_with('%') {
+                true => finding.help("write the words themselves"),
+                false if text.is_pattern || text.role == Role::Message => finding.help(format!("write {{ {sign} }}")),
+                false => finding
+                    .help("write the words themselves; functions are read in points, in `closing` and in messages"),
+            });
+        }
+        if text.role == Role::Message {
+            continue;
+        }
         if !text.is_pattern
             && let Some(part) = braces(line)
         {
@@ -54,6 +65,45 @@ fn braces(line: &str) -> Option<Range<usize>> {
         let is_placeable = line[start..end].contains(['$', '"', '(']);
         is_placeable.then_some(start..end)
     })
+}
+
+/// The first variable or function that no braces enclose: `$un`, `BODY($un)`; or a place for a value of another program: `%s`.
+fn unbraced(line: &str) -> Option<Range<usize>> {
+    let (mut depth, mut before) = (0_usize, ' ');
+    for (at, c) in line.char_indices() {
+        let rest = &line[at + c.len_utf8()..];
+        let next = rest.chars().next().unwrap_or(' ');
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            '$' if depth == 0 && next.is_ascii_lowercase() => {
+                let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
+                // One letter is a formula of another program.
+                if end < 2 {
+                    continue;
+                }
+                let head = &line[..at];
+                let function =
+                    head.strip_suffix('(').map(|head| head.trim_end_matches(|c: char| c.is_ascii_uppercase()));
+                return Some(match function.filter(|name| name.len() + 1 < head.len()) {
+                    Some(name) => {
+                        let after = &rest[end..];
+                        name.len()..line.len() - after.len() + after.find(')').map_or(0, |close| close + 1)
+                    }
+                    None => at..at + 1 + end,
+                });
+            }
+            '%' if matches!(next, 's' | 'd') && !before.is_alphanumeric() => {
+                let is_end = rest.chars().nth(1).is_none_or(|c| !c.is_alphanumeric());
+                if is_end {
+                    return Some(at..at + 2);
+                }
+            }
+            _ => {}
+        }
+        before = c;
+    }
+    None
 }
 
 /// The character references: `&nbsp;`, `&#160;`.
@@ -148,6 +198,11 @@ mod tests {
         assert_eq!(texts(line, references(line)), ["&nbsp;", "&#8212;"]);
         assert_eq!(texts(line, tags(line)), ["<b>", "</b>"]);
         assert_eq!(texts(line, bold(line).into_iter().map(|(range, _)| range).collect()), ["**d e**"]);
+        let in_no_braces = |line| unbraced(line).map(|range: Range<usize>| &line[range]);
+        assert_eq!(in_no_braces("reports of BODY($un, case: \"definite\") are"), Some("BODY($un, case: \"definite\")"));
+        assert_eq!(in_no_braces("of $un-women."), Some("$un-women"));
+        assert_eq!(in_no_braces("({ $un }) 5 %, $5 million, 5%-s, %s"), Some("%s"));
+        assert_eq!(in_no_braces("{ BODY($un) } costs $5, A$ and 100 %d5"), None);
         assert_eq!(braces("Chief { TERM($x) } adviser"), Some(6..18));
         assert_eq!(braces("Chief { $x adviser"), Some(6..18));
         assert_eq!(braces("Chief {41} adviser }"), None);

@@ -21,6 +21,7 @@ mod forms;
 mod fractions;
 mod gender;
 mod harmony;
+mod head_words;
 mod known_people;
 mod known_phrase;
 mod language;
@@ -209,7 +210,7 @@ fn add_edits<'e>(
     finding
 }
 
-/// The help that shows a text with one part replaced: a few words around the place.
+/// The help that shows a text with one part replaced: a few words around the place. A mark shows where words are left out.
 fn replaced(text: &str, part: Range<usize>, instead: &str) -> String {
     /// The number of characters to show on each side.
     const AROUND: usize = 24;
@@ -219,5 +220,6 @@ fn replaced(text: &str, part: Range<usize>, instead: &str) -> String {
     let end = after.char_indices().nth(AROUND).map_or(after.len(), |(at, _)| at);
     let end = after[..end].rfind(' ').filter(|_| end < after.len()).unwrap_or(end);
     let shown = format!("{}{instead}{}", &before[start..], &after[..end]).replace(crate::locale::PLACEABLE, "{ … }");
-    format!("write “{}”", shown.trim_matches(['\n', '\r', '\t']))
+    let (left, right) = (if start > 0 { "… " } else { "" }, if end < after.len() { " …" } else { "" });
+    format!("write “{left}{}{right}”", shown.trim_matches(['\n', '\r', '\t']))
 }

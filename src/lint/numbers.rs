@@ -224,6 +224,16 @@ impl Numerals {
         all.sort_by_key(|number| number.range.start);
     }
 
+    /// True if a numeral continues the number that the one before began: *twenty* four, *two* hundred, *hundred* two. In a
+    /// language that has no word for 11, also *on* iki.
+    fn continues(&self, before: u64, value: u64) -> bool {
+        let has_teens = self.words.values().any(|value| *value == 11);
+        match value {
+            _ if MULTIPLIERS.contains(&value) => before < value,
+            _ => before >= if has_teens { 20 } else { 10 } && before.is_multiple_of(10) && value < before,
+        }
+    }
+
     /// The numbers that the words of a text say.
     pub fn find(&self, text: &str, words: &[TextWord<'_>]) -> Vec<Numeral> {
         let mut found = Vec::new();
@@ -237,7 +247,7 @@ impl Numerals {
                 end_run(text, &mut run, &mut found);
             }
             if let Some((value, certain)) = value {
-                if run.last().is_some_and(|(last, ..)| !continues(*last, value)) {
+                if run.last().is_some_and(|(last, ..)| !self.continues(*last, value)) {
                     end_run(text, &mut run, &mut found);
                 }
                 // A multiplier of figures begins no other number: *2 million five hundred thousand*.
@@ -336,14 +346,6 @@ fn added(text: &str, numbers: Vec<(AnyNumber, u64)>) -> Vec<AnyNumber> {
         }
     }
     result.into_iter().map(|(number, _)| number).collect()
-}
-
-/// True if a numeral continues the number that the one before began: *twenty* four, *two* hundred, *hundred* two.
-fn continues(before: u64, value: u64) -> bool {
-    match value {
-        _ if MULTIPLIERS.contains(&value) => before < value,
-        _ => before >= 20 && before.is_multiple_of(10) && value < before,
-    }
 }
 
 fn end_run(text: &str, run: &mut Vec<(u64, bool, &TextWord<'_>)>, found: &mut Vec<Numeral>) {

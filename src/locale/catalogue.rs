@@ -7,12 +7,11 @@ use std::sync::Arc;
 
 use fluent::FluentResource;
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
-use fluent_syntax::parser::ParserError;
 
 use super::entry::MessageEntry;
 use super::repair::repair;
 use super::scan::scan;
-use super::syntax::{place_of, small_function, syntax_error};
+use super::syntax::{parse, place_of, precise, small_function, syntax_error};
 use super::visit::range_in;
 use crate::diag::{Code, Finding, Source, Span};
 use crate::lang::Language;
@@ -129,7 +128,8 @@ impl Catalogue {
         };
         let resource = Resource { fluent: Arc::new(fluent), source, is_own, overridden, normalized };
         let text = resource.fluent.source();
-        findings.extend(errors.iter().map(|error| syntax_error(error).at(resource.span(place_of(error, text)))));
+        let errors = errors.into_iter().map(|error| precise(error, text));
+        findings.extend(errors.map(|error| syntax_error(&error, text).at(resource.span(place_of(&error, text)))));
         let all = resource.fluent.entries().enumerate().filter(|(_, entry)| resource.counts(entry));
         let all = all.flat_map(|(index, entry)| patterns(entry).into_iter().map(move |found| (index, found)));
         for (index, (name, slice, pattern)) in all {
@@ -206,12 +206,15 @@ fn unreadable_names(fluent: &FluentResource) -> Vec<String> {
         Entry::Junk { content } => Some(*content),
         _ => None,
     });
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     let name = |line: &str| {
         let name = line.split('=').next()?.trim_end();
-        let is_name = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+        let is_name = !name.is_empty() && name.chars().all(is_letter);
         (is_name && name.len() < line.len()).then(|| name.to_owned())
     };
-    junk.flat_map(str::lines).filter_map(name).collect()
+    // Without the sign behind it, the name is the first word.
+    let first = |junk: &str| Some(junk.split(|c| !is_letter(c)).next()?.to_owned()).filter(|name| !name.is_empty());
+    junk.flat_map(|junk| junk.lines().filter_map(name).chain(first(junk))).collect()
 }
 
 impl Catalogue {
@@ -252,7 +255,7 @@ impl InlineText {
             .map(|error| {
                 let at = error.pos.start.saturating_sub(offset).min(text.len());
                 let end = (at + 1).min(text.len());
-                let finding = syntax_error(error).at(value.subspan(at..end));
+                let finding = syntax_error(error, fluent.source()).at(value.subspan(at..end));
                 match (line.contains("->"), small_function(&line)) {
                     (true, _) => {
                         finding.help("write the text between triple quotation marks, and each variant on its own line")
@@ -284,13 +287,6 @@ impl InlineText {
 /// `id`, or `id.attribute`.
 pub fn qualified_id(id: &str, attribute: Option<&str>) -> String {
     attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
-}
-
-pub(super) fn parse(text: String) -> (FluentResource, Vec<ParserError>) {
-    match FluentResource::try_new(text) {
-        Ok(fluent) => (fluent, Vec::new()),
-        Err((fluent, errors)) => (fluent, errors),
-    }
 }
 
 /// The maximum nesting depth of placeables and calls. The parser is recursive, so a deeper text could overflow the

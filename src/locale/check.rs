@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{NamedArgument, Pattern};
+use fluent_syntax::ast::{InlineExpression, NamedArgument, Pattern};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::catalogue::{Catalogue, Resource, qualified_id};
@@ -108,8 +108,11 @@ pub fn check_pattern(
     span: &dyn Fn(&str) -> Span,
     findings: &mut Vec<Finding>,
 ) {
+    // Where a word stands as an option, without its quotation marks.
+    let mut unquoted: Vec<*const u8> = Vec::new();
     visit(pattern, &mut |node| {
         let finding = match node {
+            Node::Message { id, .. } if unquoted.contains(&id.as_ptr()) => None,
             Node::Variable(variable) if !(scope.variable)(name, variable) => {
                 let message = format!("there is no variable `${variable}` here");
                 let help = "a variable is an argument of the message, or an id of the directory";
@@ -141,7 +144,12 @@ pub fn check_pattern(
                 Some(signature) => {
                     for argument in named {
                         let option = argument.name.name;
-                        if let Some(finding) =
+                        if let InlineExpression::MessageReference { id, attribute: None } = &argument.value {
+                            unquoted.push(id.name.as_ptr());
+                            let message = format!("`{}` stands in no quotation marks", id.name);
+                            let finding = Finding::new(Code::UnknownOption, message).at(span(id.name));
+                            findings.push(finding.help(format!("write {option}: \"{}\"", id.name)));
+                        } else if let Some(finding) =
                             wrong_option(signature, option, literal(&argument.value), scope, catalogue)
                         {
                             findings.push(finding.at(span(option)));

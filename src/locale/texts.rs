@@ -7,7 +7,8 @@ use fluent_syntax::ast::Entry;
 
 use super::Locale;
 use super::canonical::canonical;
-use super::catalogue::{Resource, find_unparsable, name_of, parse, patterns};
+use super::catalogue::{Resource, find_unparsable, name_of, patterns};
+use super::syntax::parse;
 use super::visit::{Node, range_in, visit};
 use crate::diag::Span;
 use crate::project::{Overridden, OverrideKind, Project};

@@ -7,11 +7,11 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::Locale;
-use super::catalogue::{Resource, find_unparsable, name_of, parse};
+use super::catalogue::{Resource, find_unparsable, name_of};
 use super::scan::placeable_end;
 use super::selectors::OTHER;
 use super::signatures::CATEGORIES;
-use super::syntax::syntax_error;
+use super::syntax::{parse, precise, syntax_error};
 use super::texts::{comment_lines, entry_range};
 use super::visit::{key, range_in};
 use crate::diag::{Source, Span};
@@ -447,9 +447,9 @@ pub fn read_message(text: &str) -> Result<MessageTree, String> {
     if let Some((_, finding)) = find_unparsable(text) {
         return Err(finding.message);
     }
-    let (_, errors) = parse(format!("{text}\n"));
-    match errors.first() {
-        Some(error) => Err(syntax_error(error).message),
+    let (parsed, errors) = parse(format!("{text}\n"));
+    match errors.into_iter().next() {
+        Some(error) => Err(syntax_error(&precise(error, parsed.source()), parsed.source()).message),
         None => MessageTree::parse(text).ok_or_else(|| "it is not one message".to_owned()),
     }
 }

@@ -100,7 +100,8 @@ impl<'a> Formatter<'a> {
                 };
                 if let (Some(from), Some(to)) = (day_of("from"), day_of("to")) {
                     let (id, days) = self.period(from, to);
-                    arguments.plain.push((PERIOD, Argument::When(Arc::new(self.format_message(id, None, &days)))));
+                    let period = self.format_message(id, Some("sentence"), &days);
+                    arguments.plain.push((PERIOD, Argument::When(Arc::new(period))));
                 }
                 for form in asked {
                     if let Some(formatted) = self.phrase(&message_id, form, &arguments) {

@@ -19,13 +19,26 @@ pub fn finish(text: &str, language: &Language) -> String {
         if index > 0 {
             let after = rules.no_break_after.iter().any(|mark| words[index - 1] == mark);
             let before = rules.no_break_before.iter().any(|mark| trim_marks(word) == mark);
-            let unbroken = after || before || in_abbreviation(&words, index);
+            let counted = rules.no_break_after_numbers && is_number(words[index - 1]) && begins_small(word);
+            let unbroken = after || before || counted || in_abbreviation(&words, index) || is_in_brackets(word);
             out.push(if unbroken { NO_BREAK } else { ' ' });
         }
         out.push_str(word);
     }
     out
 }
+
+/// True for a word that begins with a digit, such as *2025*, *25-ci* or *42 685*, and has no mark at its end.
+fn is_number(word: &str) -> bool {
+    word.trim_start_matches(OPENING).starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(char::is_alphanumeric)
+}
+
+fn begins_small(word: &str) -> bool {
+    word.starts_with(char::is_lowercase)
+}
+
+/// The marks that can stand before a word.
+const OPENING: [char; 4] = ['(', '“', '«', '„'];
 
 /// The most words of one abbreviation: *ATƏT PA*, *İƏT OA*. More capitals in a row are a text in capitals.
 const MAX_ABBREVIATION_WORDS: usize = 3;
@@ -39,8 +52,13 @@ fn in_abbreviation(words: &[&str], index: usize) -> bool {
 
 /// True for a word of two or more capital letters.
 fn is_capitals(word: &str) -> bool {
-    let word = word.trim_start_matches(['(', '“', '«', '„']);
+    let word = word.trim_start_matches(OPENING);
     word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase)
+}
+
+/// True for an abbreviation in brackets, which belongs to the name before it: *(BMT)*.
+fn is_in_brackets(word: &str) -> bool {
+    word.strip_prefix('(').is_some_and(|rest| rest.contains(')') && is_capitals_with_ending(rest))
 }
 
 /// True for a word of two or more capital letters, which may have an ending (*PA-nın*) and punctuation marks.

@@ -126,6 +126,11 @@ impl Side {
         Self { members, role: self.role.clone(), body: self.body.clone(), span: self.span.clone() }
     }
 
+    /// True if all its members only attended, so that no sentence names one of them before.
+    pub fn only_attended(&self) -> bool {
+        self.members.iter().all(|member| member.attended)
+    }
+
     /// The member who leads the side.
     pub fn leader(&self) -> Option<&Member> {
         self.members.iter().find(|member| member.leads)
@@ -174,7 +179,7 @@ pub struct Item {
     /// The name of the act, which is the message id without `act-`.
     pub act: Spanned<String>,
     /// How the sentence is linked to the one before it.
-    pub link: Option<String>,
+    pub link: Option<Spanned<String>>,
     /// How the speakers and the addressees are named, if the file says so: a style of `NAME`.
     pub styles: [Option<String>; 2],
     pub points: Vec<Point>,
@@ -182,7 +187,10 @@ pub struct Item {
 }
 
 /// How a sentence can be linked to the one before it: *also*, *in turn*, *then*.
-pub const LINKS: [&str; 3] = ["also", "in-turn", "then"];
+pub const LINKS: [&str; 3] = ["also", IN_TURN, "then"];
+
+/// The link of a sentence whose speaker answers another one.
+pub const IN_TURN: &str = "in-turn";
 
 /// How a file can say that people are named, and the style of `NAME` that it is.
 pub const NAMINGS: [(&str, &str); 5] =

@@ -52,6 +52,7 @@ impl Reader<'_> {
             }
         }
         self.check_days(&read, arguments);
+        self.check_years(&read, arguments);
         let missing =
             |(name, argument): &(&String, &PhraseArgumentShape)| !argument.optional && !given.contains(name.as_str());
         for (name, argument) in shape.iter().filter(missing) {
@@ -84,6 +85,27 @@ impl Reader<'_> {
                 self.push_finding(
                     finding.help(format!("write the earlier time as `{first}`, and the later one as `{last}`")),
                 );
+            }
+        }
+    }
+
+    /// Checks that the last year of a phrase, or another last number, is not below the first.
+    fn check_years(&mut self, read: &[(Spanned<String>, PhraseArgument)], arguments: Option<&Table>) {
+        let number = |wanted: &str| match read.iter().find(|(name, _)| name.value == wanted)? {
+            (_, PhraseArgument::Number(number)) => {
+                let (_, value) = arguments?.entries.iter().find(|(name, _)| name.value == wanted)?;
+                Some((*number, &value.span))
+            }
+            _ => None,
+        };
+        for (first, _) in read {
+            let Some(what) = first.value.strip_prefix("first-") else { continue };
+            let last = format!("last-{what}");
+            if let (Some((from, from_span)), Some((to, to_span))) = (number(&first.value), number(&last))
+                && to < from
+            {
+                let message = format!("`{last}` is before `{}`", first.value);
+                self.push_finding(out_of_order(&message, to_span, from_span, Code::EndBeforeStart));
             }
         }
     }
@@ -179,6 +201,12 @@ impl Reader<'_> {
             _ => false,
         };
         match (&value.kind, takes) {
+            (Kind::Integer(..0), Takes::Number | Takes::Unknown) => {
+                let message = format!("`{}` is less than 0", name.value);
+                let finding = Finding::new(Code::BadValue, message).at(value.span.clone());
+                self.push_finding(finding.help("write the number without the minus"));
+                None
+            }
             (Kind::Integer(number), Takes::Number | Takes::Unknown) => Some(PhraseArgument::Number(*number)),
             (Kind::Datetime(datetime), Takes::Time | Takes::Unknown) => {
                 let datetime = Spanned { value: *datetime, span: value.span.clone() };

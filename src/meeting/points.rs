@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::read::Reader;
 use super::time::read_day;
-use super::{Action, Attachment, Content, GivenForms, Item, LINKS, NAMINGS, Participant, Point, Side};
+use super::{Action, Attachment, Content, GivenForms, IN_TURN, Item, LINKS, NAMINGS, Participant, Point, Side};
 use crate::diag::{Code, Finding, Span, suggest};
 use crate::directory::read_forms;
 use crate::grammar;
@@ -36,7 +36,25 @@ impl Reader<'_> {
     }
 
     pub(super) fn proceedings(&mut self, value: &Value, sides: &[Side]) -> Vec<Item> {
-        self.read_list(value, "[[proceedings]] tables", |reader, item| reader.item(item, sides))
+        let items = self.read_list(value, "[[proceedings]] tables", |reader, item| reader.item(item, sides));
+        self.check_turns(&items);
+        items
+    }
+
+    /// Checks that nobody speaks in turn after himself or herself.
+    fn check_turns(&mut self, items: &[Item]) {
+        let places = |item: &Item| item.by.iter().map(|who| who.span().clone()).collect::<Vec<_>>();
+        let mut before: Option<&Item> = None;
+        for item in items.iter().filter(|item| !item.by.is_empty()) {
+            let link = item.link.as_ref().filter(|link| link.value == IN_TURN);
+            if let (Some(link), Some(before)) = (link, before.filter(|before| places(before) == places(item))) {
+                let message = format!("“{IN_TURN}” follows what somebody else said, and the speaker is the same");
+                let finding = Finding::new(Code::BadValue, message).at(link.span.clone());
+                let finding = finding.related(before.span.clone(), "the sentence before it");
+                self.push_finding(finding.help("write link = \"also\", or delete `link`"));
+            }
+            before = Some(item);
+        }
     }
 
     fn item(&mut self, value: &Value, sides: &[Side]) -> Option<Item> {
@@ -139,7 +157,7 @@ impl Reader<'_> {
     }
 
     /// The link of a sentence to the one before it.
-    fn link(&mut self, act: &Spanned<String>, value: &Value) -> Option<String> {
+    fn link(&mut self, act: &Spanned<String>, value: &Value) -> Option<Spanned<String>> {
         let link = value.text("a link to the sentence before it", &mut self.findings)?;
         if !LINKS.contains(&link.value.as_str()) {
             let message = format!("there is no link `{}`", link.value);
@@ -154,7 +172,7 @@ impl Reader<'_> {
             self.push_finding(finding.help("delete `link`"));
             return None;
         }
-        Some(link.value)
+        Some(link)
     }
 
     /// Checks that an act of several has several speakers. A side and a list speak together.
@@ -227,8 +245,27 @@ impl Reader<'_> {
     /// One point or a list of points.
     pub(super) fn points(&mut self, value: &Value) -> Vec<Point> {
         match &value.kind {
-            Kind::List(_) => self.read_list(value, "a list of points", Self::point),
+            Kind::List(items) => {
+                self.check_repeated(items);
+                self.read_list(value, "a list of points", Self::point)
+            }
             _ => self.point(value).into_iter().collect(),
+        }
+    }
+
+    /// Reports a point that stands twice in a list: the paper would say it twice.
+    fn check_repeated(&mut self, items: &[Value]) {
+        let mut first: BTreeMap<&str, &Span> = BTreeMap::new();
+        // A table with a header has its content elsewhere.
+        let is_whole = |item: &&Value| item.as_written().starts_with(['{', '"', '\'']);
+        for item in items.iter().filter(is_whole) {
+            let Some(other) = first.get(item.as_written()) else {
+                first.insert(item.as_written(), &item.span);
+                continue;
+            };
+            let finding = Finding::new(Code::BadValue, "the point stands twice in the list").at(item.span.clone());
+            let finding = finding.related((*other).clone(), "the first time").help("delete one of the two");
+            self.push_finding(finding);
         }
     }
 

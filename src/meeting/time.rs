@@ -30,6 +30,11 @@ impl Day {
         Some((date(later)? - date(self)?).num_days())
     }
 
+    /// The day after it. `None` if it does not exist.
+    pub fn next(self) -> Option<Self> {
+        Some(day(NaiveDate::from_ymd_opt(self.year, self.month.into(), self.day.into())?.succ_opt()?))
+    }
+
     /// The number of the day of the week: 1 for Monday to 7. `None` if the day does not exist.
     pub fn weekday(self) -> Option<u8> {
         let date = NaiveDate::from_ymd_opt(self.year, self.month.into(), self.day.into())?;

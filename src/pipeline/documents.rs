@@ -5,6 +5,7 @@
 //! compares the languages; the others wait for that and use the result.
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::engine::{CheckedMeeting, Engine, Parts};
@@ -17,6 +18,7 @@ use crate::digest::sha256_of_parts;
 use crate::locale::Locale;
 use crate::meeting::Meeting;
 use crate::meeting::time::{DayOrMoment, LocalTime, Moment, Zone};
+use crate::scheduler::Watch;
 use crate::typeset::{Attachment, Job, Pages, Stamp};
 
 /// The resolution of pictures, in pixels per point: 144 dots per inch.
@@ -55,12 +57,12 @@ impl Engine {
     /// The number of finished outcomes is limited: at most 8 tasks per worker run or wait for `on_outcome`. A task is a
     /// meeting if there are at least as many meetings as workers, else the layout or the export of one document.
     ///
-    /// `on_outcome` may call this engine. Such a call has one worker of its own, because the others wait for
-    /// `on_outcome`. It must not wait for another thread that calls this engine: that call would never end.
+    /// `on_outcome` may call this engine. Such a call has workers of its own, because the others wait for `on_outcome`.
     pub fn render_all(&self, meetings: &[Arc<Source>], mut on_outcome: impl FnMut(usize, Outcome)) {
         self.run(meetings, &self.options.formats, None, None, |index, Rendered { renditions, findings }| {
             let documents = renditions.into_iter().flat_map(|rendition| rendition.documents.unwrap_or_default());
             on_outcome(index, Outcome { documents: documents.collect(), findings });
+            ControlFlow::Continue(())
         });
     }
 
@@ -69,19 +71,22 @@ impl Engine {
         &self,
         meetings: &[Arc<Source>],
         known: &Known,
-        on_outcome: impl FnMut(usize, Rendered),
+        mut on_outcome: impl FnMut(usize, Rendered),
     ) {
-        self.run(meetings, &self.options.formats, Some(known), None, on_outcome);
+        self.run(meetings, &self.options.formats, Some(known), None, |index, rendered| {
+            on_outcome(index, rendered);
+            ControlFlow::Continue(())
+        });
     }
 
     /// Like [`Engine::render_all`], but without the documents that are known, and with limits for each document. A document
-    /// over a limit is an error of its meeting.
+    /// over a limit is an error of its meeting. After `ControlFlow::Break`, no further meeting is begun.
     pub(crate) fn render_within(
         &self,
         meetings: &[Arc<Source>],
         known: Option<&Known>,
         limits: &mut Limits<'_>,
-        on_outcome: impl FnMut(usize, Rendered),
+        on_outcome: impl FnMut(usize, Rendered) -> ControlFlow<()>,
     ) {
         self.run(meetings, &self.options.formats, known, Some(limits), on_outcome);
     }
@@ -92,7 +97,7 @@ impl Engine {
         formats: &[Format],
         known: Option<&Known>,
         limits: Option<&mut Limits<'_>>,
-        mut on_outcome: impl FnMut(usize, Rendered),
+        mut on_outcome: impl FnMut(usize, Rendered) -> ControlFlow<()>,
     ) {
         let checked: Vec<Mutex<Option<Arc<CheckedMeeting>>>> = meetings.iter().map(|_| Mutex::default()).collect();
         let duplicates = duplicates(meetings);
@@ -153,13 +158,18 @@ impl Engine {
         };
         let mut outcome = Rendered::default();
         let mut renditions: BTreeMap<usize, Vec<Rendition>> = BTreeMap::new();
-        let tags = self.project.locales.iter().map(|locale| locale.language.tag.to_string()).collect();
-        let mut watch = LimitWatch { limits, running: &running, meetings, languages: tags };
+        let tag_of = |locale: &Locale| locale.language.tag.to_string();
+        let mut watch = limits.map(|limits| LimitWatch {
+            limits,
+            running: &running,
+            meetings,
+            languages: self.project.locales.iter().map(tag_of).collect(),
+        });
         let on_result = |index: usize, result: Result<Vec<_>, Finding>| {
             let Task { meeting, languages: done, step, .. } = tasks[index];
             if step == Step::Layout {
                 // The export has the same errors.
-                return;
+                return ControlFlow::Continue(());
             }
             let results = result.unwrap_or_else(|panic| vec![Err(vec![panic.at(Span::file(&meetings[meeting]))])]);
             for (language, result) in done.iter().zip(results) {
@@ -177,10 +187,11 @@ impl Engine {
                 outcome.renditions.extend(in_order.flatten());
                 let checked = checked[meeting].lock().unwrap_or_else(PoisonError::into_inner).take();
                 outcome.findings.extend(checked.map(|checked| checked.findings.clone()).unwrap_or_default());
-                on_outcome(meeting, finish(std::mem::take(&mut outcome), self.options.deny_warnings));
+                return on_outcome(meeting, finish(std::mem::take(&mut outcome), self.options.deny_warnings));
             }
+            ControlFlow::Continue(())
         };
-        self.workers.run_watched(&tasks, work, on_result, &mut watch);
+        self.workers.run_watched(&tasks, work, on_result, watch.as_mut().map(|watch| watch as &mut dyn Watch));
     }
 
     /// The pages of a document, if one of the formats has pages and a document of these formats is not known.

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Code, Finding};
+use crate::diag::{Code, Finding, catch_panic};
 use crate::directory::DataReader;
 use crate::project::Project;
-use crate::scheduler::catch_panic;
 use crate::typeset::{Typesetter, UnusablePicture};
 
 /// The emblem, ready for templates.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::ops::ControlFlow;
 use std::sync::{Arc, OnceLock};
 
 use super::approved::unapproved;
@@ -21,7 +22,7 @@ use crate::scheduler::Workers;
 use crate::spanned::Value;
 use crate::typeset::{Fonts, Template, Typesetter, evict_cache};
 
-/// A loaded project that renders meetings. It can be shared between threads; their calls wait for each other.
+/// A loaded project that renders meetings. It can be shared between threads. Calls at the same time have workers of their own.
 pub struct Engine {
     pub(super) options: Options,
     pub(super) project: LoadedProject,
@@ -121,17 +122,14 @@ impl Engine {
         (engine, findings)
     }
 
-    /// Ends the running call of [`Engine::render_all`]: no further meeting is begun, and no further outcome is handed over. To
-    /// be called from `on_outcome`.
-    pub fn stop(&self) {
-        self.workers.stop();
-    }
-
     /// All findings of a meeting, also those of the typesetter. The meeting is exported as PDF, whatever the formats of
     /// the options are.
     pub fn check(&self, meeting: &Arc<Source>) -> Vec<Finding> {
         let mut findings = Vec::new();
-        self.run(std::slice::from_ref(meeting), &[Format::Pdf], None, None, |_, outcome| findings = outcome.findings);
+        self.run(std::slice::from_ref(meeting), &[Format::Pdf], None, None, |_, outcome| {
+            findings = outcome.findings;
+            ControlFlow::Continue(())
+        });
         findings
     }
 

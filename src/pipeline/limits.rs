@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::diag::{Code, Finding, Source, Span};
-use crate::scheduler::{Verdict, Watch};
+use crate::scheduler::Watch;
 
 /// The limits of each document.
 pub(crate) struct Limits<'a> {
@@ -79,7 +79,7 @@ impl Running {
 
 /// Watches the documents of a call.
 pub(super) struct LimitWatch<'a, 'l> {
-    pub limits: Option<&'a mut Limits<'l>>,
+    pub limits: &'a mut Limits<'l>,
     pub running: &'a Running,
     pub meetings: &'a [Arc<Source>],
     /// The names of the languages.
@@ -98,38 +98,34 @@ impl LimitWatch<'_, '_> {
 }
 
 impl Watch for LimitWatch<'_, '_> {
-    fn look(&mut self) -> Verdict {
-        let Some(limits) = &self.limits else { return Verdict::GoOn };
+    fn look(&mut self) -> Vec<(usize, Finding)> {
         let mut documents = self.running.lock();
-        if let Some(memory) = (limits.too_much_memory)() {
+        if let Some(memory) = (self.limits.too_much_memory)() {
             let help =
                 "look in the template for something that grows without end; a large document needs --max-memory MIB";
             // Nobody knows which of the running documents it is. The one that began first is the most probable.
             let first = documents.iter().filter(|(_, started)| started.given_up.is_none());
-            return match first.min_by_key(|(_, started)| started.at) {
-                Some((document, _)) => {
-                    Verdict::End(self.finding(*document, Code::MemoryLimit, &format!("{memory} MiB"), help))
-                }
-                None => Verdict::GoOn,
-            };
+            if let Some((document, _)) = first.min_by_key(|(_, started)| started.at) {
+                let finding = self.finding(*document, Code::MemoryLimit, &format!("{memory} MiB"), help);
+                (self.limits.end)(Some(finding));
+            }
+            return Vec::new();
         }
         let mut given_up = Vec::new();
         for (document, started) in documents.iter_mut() {
-            if started.given_up.is_none() && started.at.elapsed() > limits.time {
+            if started.given_up.is_none() && started.at.elapsed() > self.limits.time {
                 let help = "look in the template for a loop that does not end; --timeout SECONDS allows more time";
-                let what = format!("{} s", limits.time.as_secs());
+                let what = format!("{} s", self.limits.time.as_secs());
                 let finding = self.finding(*document, Code::TimeLimit, &what, help);
                 started.given_up = Some(finding.clone());
                 given_up.extend(started.tasks.iter().map(|task| (*task, finding.clone())));
             }
         }
-        if given_up.is_empty() { Verdict::GoOn } else { Verdict::GiveUp(given_up) }
+        given_up
     }
 
-    fn end(&mut self, last: Option<Finding>) {
-        if let Some(limits) = &mut self.limits {
-            (limits.end)(last);
-        }
+    fn end(&mut self) {
+        (self.limits.end)(None);
     }
 }
 
@@ -142,12 +138,14 @@ mod tests {
         let running = Running::default();
         let _first = running.begin(0, 0, 1).unwrap();
         let _second = running.begin(1, 0, 0).unwrap();
-        let mut end = |_: Option<Finding>| {};
+        let mut last = None;
+        let mut end = |finding: Option<Finding>| last = finding;
         let mut limits = Limits { time: Duration::from_secs(60), too_much_memory: &|| Some(64), end: &mut end };
         let meetings = [Source::new("a.toml", "")];
         let languages = vec!["aa".to_owned(), "bb".to_owned()];
-        let mut watch = LimitWatch { limits: Some(&mut limits), running: &running, meetings: &meetings, languages };
-        let Verdict::End(finding) = watch.look() else { panic!("the run goes on") };
+        let mut watch = LimitWatch { limits: &mut limits, running: &running, meetings: &meetings, languages };
+        assert_eq!(watch.look(), []);
+        let finding = last.unwrap();
         assert_eq!(finding.code, Code::MemoryLimit);
         assert!(finding.message.contains("`bb`"), "{}", finding.message);
     }

@@ -1,27 +1,20 @@
 //! Runs tasks on worker threads. The results come back in the order of the tasks.
 //!
-//! Each worker is the only thread of its rayon pool, because Typst splits its work over the pool
-//! that it is called from. `docs/design.md` gives the reason.
+//! Each worker is the only thread of its rayon pool, because Typst splits its work over the pool that it is called from:
+//! `docs/design.md` gives the reason.
 
-mod collect;
-mod panic;
-
-pub use collect::{Verdict, Watch};
-pub use panic::catch_panic;
-
-use collect::{Collector, Unwatched};
-
-use std::cell::Cell;
-use std::io;
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZero;
+use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+use std::{io, mem, thread};
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
-use crate::diag::{Code, Finding, io_error_message};
+use crate::diag::{Code, Finding, catch_panic, io_error_message};
 
 /// The stack of a worker, in bytes. Typst recurses into nested content.
 const STACK_SIZE: usize = 16 * 1024 * 1024;
@@ -32,41 +25,41 @@ const MAX_WORKERS: usize = 1024;
 /// How many tasks per worker may be queued, running, or done and waiting for an earlier one. Bounds memory.
 const TASKS_PER_WORKER: usize = 8;
 
-thread_local! {
-    /// True while this thread hands over a result.
-    static HANDS_OVER: Cell<bool> = const { Cell::new(false) };
-}
+/// The time between two looks of a [`Watch`].
+const TICK: Duration = Duration::from_millis(50);
 
 /// The number of processors that this process may use.
 pub fn available_workers() -> usize {
     thread::available_parallelism().map_or(1, NonZero::get)
 }
 
-/// Worker threads. They end when this value is dropped, and sleep while there is no task.
+/// Looks at the running tasks of a call now and then, and gives up those that do not end.
+///
+/// No thread can be stopped from outside. The call can return only when each task has ended, also one that is given up. So
+/// [`Watch::end`] usually ends the process.
+pub trait Watch {
+    /// The tasks to give up, each with its result. They run, and were not given up before.
+    fn look(&mut self) -> Vec<(usize, Finding)>;
+
+    /// Called after the last result, if a task was given up or `on_result` has ended the call.
+    fn end(&mut self);
+}
+
+/// Worker threads. They sleep while there is no task, and end when this value is dropped.
 #[derive(Debug)]
 pub struct Workers {
     limit: usize,
-    stack_size: usize,
-    /// Each pool is one thread. Threads are started when there are tasks for them. Locked while a call uses them: a thread
-    /// that yields within a task of one call would otherwise begin to wait for the tasks of another call, below which the
-    /// first task could never end.
-    pools: Mutex<Vec<ThreadPool>>,
-    /// True if the running call is to end.
-    stopped: AtomicBool,
+    /// The pools that no call uses. A call takes all, so that a thread that yields within its task begins no task of another call.
+    idle: Mutex<Vec<ThreadPool>>,
 }
 
 impl Workers {
-    /// At most `limit` workers, from 1 to 1024. There are fewer if the system cannot start so many threads.
+    /// At most `limit` workers for a call, from 1 to 1024. There are fewer if the system cannot start so many threads.
     ///
     /// # Errors
     /// The system cannot start a thread. Typst cannot run without a pool.
     pub fn new(limit: usize) -> Result<Self, Finding> {
-        Self::with_stack(limit, STACK_SIZE)
-    }
-
-    fn with_stack(limit: usize, stack_size: usize) -> Result<Self, Finding> {
-        let pools = Mutex::new(vec![start(stack_size)?]);
-        Ok(Self { limit: limit.clamp(1, MAX_WORKERS), stack_size, pools, stopped: AtomicBool::new(false) })
+        Ok(Self { limit: limit.clamp(1, MAX_WORKERS), idle: Mutex::new(vec![start(STACK_SIZE)?]) })
     }
 
     /// The largest number of workers that run at once.
@@ -74,57 +67,66 @@ impl Workers {
         self.limit
     }
 
-    /// Ends the running call: tasks that have not begun are left out, and no more results are handed over. To be called from
-    /// `on_result`.
-    pub fn stop(&self) {
-        self.stopped.store(true, Ordering::Relaxed);
-    }
-
-    /// Runs `work` for every task, and calls `on_result` on this thread with the index and the result of each, in
-    /// the order of `tasks`. A panic of a task is its result. A second call from another thread waits for the first.
-    /// A call from `on_result` cannot wait, so it has one worker of its own.
+    /// Runs `work` for every task, and calls `on_result` on this thread with the index and the result of each, in the order of
+    /// `tasks`. A panic of a task is its result. Calls at the same time, also one from `on_result`, have workers of their own.
     pub fn run_in_order<T: Sync, R: Send>(
         &self,
         tasks: &[T],
         work: impl Fn(&T) -> R + Sync,
-        on_result: impl FnMut(usize, Result<R, Finding>),
+        mut on_result: impl FnMut(usize, Result<R, Finding>),
     ) {
-        self.run_watched(tasks, work, on_result, &mut Unwatched);
+        let on_result = |index, result| ControlFlow::Continue(on_result(index, result));
+        self.run_watched(tasks, work, on_result, None);
     }
 
-    /// Like [`Workers::run_in_order`], with a watch that can give up tasks.
+    /// Like [`Workers::run_in_order`], but `on_result` can end the call, and a watch can give up tasks. After the end, tasks that
+    /// have not begun are left out.
     pub fn run_watched<T: Sync, R: Send>(
         &self,
         tasks: &[T],
         work: impl Fn(&T) -> R + Sync,
-        on_result: impl FnMut(usize, Result<R, Finding>),
-        watch: &mut dyn Watch,
+        mut on_result: impl FnMut(usize, Result<R, Finding>) -> ControlFlow<()>,
+        watch: Option<&mut dyn Watch>,
     ) {
-        if HANDS_OVER.get() {
-            return match start(self.stack_size) {
-                Ok(pool) => {
-                    let call = Call { stopped: &AtomicBool::new(false), stack_size: self.stack_size };
-                    run(&[pool], &call, tasks, work, on_result, watch);
+        let count = tasks.len().min(self.limit);
+        let mut pools = mem::take(&mut *lock(&self.idle));
+        while pools.len() < count {
+            match start(STACK_SIZE) {
+                Ok(pool) => pools.push(pool),
+                Err(finding) if pools.is_empty() => {
+                    let _ = (0..tasks.len()).try_for_each(|index| on_result(index, Err(finding.clone())));
+                    return;
                 }
-                Err(finding) => refuse(tasks.len(), &finding, on_result),
-            };
+                Err(_) => break,
+            }
         }
-        let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
-        // One pool for each task, but not more than the limit.
-        while pools.len() < tasks.len().min(self.limit)
-            && let Ok(pool) = start(self.stack_size)
-        {
-            pools.push(pool);
-        }
-        let count = pools.len().min(tasks.len());
-        self.stopped.store(false, Ordering::Relaxed);
-        let call = Call { stopped: &self.stopped, stack_size: self.stack_size };
-        run(&pools[..count], &call, tasks, work, on_result, watch);
+        let ((queue, queued), (done, results)) = (channel(), channel());
+        let (queued, over) = (Mutex::new(queued), AtomicBool::new(false));
+        // The lock is released before the task begins.
+        let next = || lock(&queued).recv().ok().filter(|_| !over.load(Ordering::Relaxed));
+        let worker = || {
+            while let Some(index) = next() {
+                // The receiver is dropped at the end of this call.
+                drop(done.send((index, catch_panic(|| work(&tasks[index])))));
+            }
+        };
+        let used = &pools[..count.min(pools.len())];
+        run_on_all(used, &worker, || {
+            thread::scope(|scope| {
+                // Without another thread, the other workers do the rest.
+                let replace = || drop(start(STACK_SIZE).map(|pool| scope.spawn(move || pool.install(worker))));
+                let sizes = (tasks.len(), used.len() * TASKS_PER_WORKER);
+                collect(sizes, (queue, results), &over, on_result, watch, replace);
+            });
+        });
+        let mut idle = lock(&self.idle);
+        idle.append(&mut pools);
+        idle.truncate(self.limit);
     }
 }
 
-fn refuse<R>(tasks: usize, finding: &Finding, mut on_result: impl FnMut(usize, Result<R, Finding>)) {
-    (0..tasks).for_each(|index| on_result(index, Err(finding.clone())));
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Starts a worker.
@@ -136,56 +138,49 @@ fn start(stack_size: usize) -> Result<ThreadPool, Finding> {
     })
 }
 
-/// What a call has of its workers.
-struct Call<'a> {
-    stopped: &'a AtomicBool,
-    stack_size: usize,
-}
-
-fn run<T: Sync, R: Send>(
-    pools: &[ThreadPool],
-    call: &Call<'_>,
-    tasks: &[T],
-    work: impl Fn(&T) -> R + Sync,
-    on_result: impl FnMut(usize, Result<R, Finding>),
-    watch: &mut dyn Watch,
+/// Queues the tasks and hands over the results in order. `replace` starts a worker in place of one that is lost.
+fn collect<R>(
+    (count, window): (usize, usize),
+    (queue, results): (Sender<usize>, Receiver<(usize, Result<R, Finding>)>),
+    over: &AtomicBool,
+    mut on_result: impl FnMut(usize, Result<R, Finding>) -> ControlFlow<()>,
+    mut watch: Option<&mut dyn Watch>,
+    replace: impl Fn(),
 ) {
-    let (queue, queued) = channel();
-    let (done, results) = channel();
-    let queued = Mutex::new(queued);
-    let stopped = call.stopped;
-    let run_queued = || {
-        while let Some(index) = receive(&queued) {
-            if stopped.load(Ordering::Relaxed) {
+    let (mut early, mut given_up) = (BTreeMap::new(), BTreeSet::new());
+    let (mut queued, mut next, mut looked) = (0, 0, Instant::now());
+    while next < count && !over.load(Ordering::Relaxed) {
+        while queued < count.min(next + window) {
+            // The workers have ended if nobody receives it.
+            let _ = queue.send(queued);
+            queued += 1;
+        }
+        let received = match watch {
+            Some(_) => results.recv_timeout(TICK).ok(),
+            None => results.recv().ok(),
+        };
+        early.extend(received.filter(|(index, _)| !given_up.contains(index)));
+        if let Some(watch) = watch.as_deref_mut().filter(|_| looked.elapsed() >= TICK) {
+            looked = Instant::now();
+            for (index, finding) in watch.look() {
+                given_up.insert(index);
+                early.entry(index).or_insert(Err(finding));
+                replace();
+            }
+        }
+        while let Some(result) = early.remove(&next) {
+            next += 1;
+            if on_result(next - 1, result).is_break() {
+                over.store(true, Ordering::Relaxed);
                 break;
             }
-            if let Some(task) = tasks.get(index) {
-                // The receiver is dropped at the end of this call.
-                drop(done.send((index, catch_panic(|| work(task)))));
-            }
-        }
-    };
-    let collect = || {
-        // The queue is dropped when this closure ends, also by a panic. Then the workers end.
-        let mut collector = Collector::new(call, tasks.len(), queue, results, on_result, watch);
-        for _ in 0..pools.len() * TASKS_PER_WORKER {
-            collector.queue_next();
-        }
-        collector.collect(&run_queued);
-    };
-    run_on_all(pools, &run_queued, collect);
-}
-
-/// Calls `on_result`, and marks this thread while it runs.
-fn hand_over(on_result: impl FnOnce()) {
-    struct Mark(bool);
-    impl Drop for Mark {
-        fn drop(&mut self) {
-            HANDS_OVER.set(self.0);
         }
     }
-    let _mark = Mark(HANDS_OVER.replace(true));
-    on_result();
+    // Without the queue, the workers end.
+    drop(queue);
+    if let Some(watch) = watch.filter(|_| over.load(Ordering::Relaxed) || !given_up.is_empty()) {
+        watch.end();
+    }
 }
 
 /// Runs `each` on every pool and `here` on this thread, and waits for all of them.
@@ -197,11 +192,6 @@ fn run_on_all(pools: &[ThreadPool], each: &(dyn Fn() + Sync), here: impl FnOnce(
         }),
         None => here(),
     }
-}
-
-/// The next index of the queue. `None` when the queue is closed and empty.
-fn receive(queued: &Mutex<Receiver<usize>>) -> Option<usize> {
-    queued.lock().unwrap_or_else(PoisonError::into_inner).recv().ok()
 }
 
 #[cfg(test)]

@@ -93,7 +93,7 @@ fn a_panic_of_the_caller_ends_the_workers() {
 #[test]
 fn a_system_without_threads_is_a_finding() {
     // No system has so much memory.
-    let finding = Workers::with_stack(2, usize::MAX / 4).unwrap_err();
+    let finding = start(usize::MAX / 4).unwrap_err();
     assert_eq!(finding.code, Code::NoThread);
     assert!(!finding.message.contains("os error"), "{}", finding.message);
 }
@@ -103,10 +103,10 @@ fn there_are_not_more_workers_than_tasks_or_than_the_limit() {
     let workers = Workers::new(usize::MAX).unwrap();
     assert_eq!(workers.limit(), MAX_WORKERS);
     workers.run_in_order(&[(); 3], |()| (), |_, _| {});
-    assert_eq!(workers.pools.lock().unwrap().len(), 3);
+    assert_eq!(workers.idle.lock().unwrap().len(), 3);
     let workers = Workers::new(2).unwrap();
     workers.run_in_order(&[(); 3], |()| (), |_, _| {});
-    assert_eq!(workers.pools.lock().unwrap().len(), 2);
+    assert_eq!(workers.idle.lock().unwrap().len(), 2);
 }
 
 #[test]
@@ -123,7 +123,6 @@ fn the_caller_may_start_tasks_while_it_takes_a_result() {
         },
     );
     assert_eq!(sums, [31, 32, 33]);
-    assert!(!HANDS_OVER.get());
 }
 
 /// Typst's export yields while it works. Then a thread of a shared pool begins whatever is queued for it: if that were the
@@ -132,25 +131,27 @@ fn the_caller_may_start_tasks_while_it_takes_a_result() {
 fn a_task_that_yields_begins_no_task_of_another_call() {
     let workers = Workers::new(1).unwrap();
     let (begins, begun) = channel();
-    let (began, is_within) = (AtomicBool::new(false), AtomicBool::new(false));
+    let (own, others) = (Mutex::new(None), Mutex::new(Vec::new()));
     let yields = |_: &()| {
+        *own.lock().unwrap() = Some(thread::current().id());
         begins.send(()).unwrap();
         for _ in 0..50 {
             rayon::yield_now();
             thread::sleep(Duration::from_millis(1));
         }
-        is_within.store(began.load(Ordering::SeqCst), Ordering::SeqCst);
     };
     thread::scope(|scope| {
         scope.spawn(|| workers.run_in_order(&[()], yields, |_, _| ()));
         begun.recv().unwrap();
-        workers.run_in_order(&[()], |_: &()| began.store(true, Ordering::SeqCst), |_, _| ());
+        let note = |_: &()| others.lock().unwrap().push(thread::current().id());
+        workers.run_in_order(&[(), ()], note, |_, _| ());
     });
-    assert!(began.into_inner() && !is_within.into_inner());
+    let (own, others) = (own.into_inner().unwrap().unwrap(), others.into_inner().unwrap());
+    assert!(others.len() == 2 && !others.contains(&own));
 }
 
 #[test]
-fn a_call_that_is_stopped_begins_no_more_tasks() {
+fn a_call_that_is_ended_begins_no_more_tasks() {
     let workers = Workers::new(2).unwrap();
     let begun = AtomicUsize::new(0);
     let mut results = Vec::new();
@@ -159,15 +160,14 @@ fn a_call_that_is_stopped_begins_no_more_tasks() {
         *task
     };
     let tasks: Vec<usize> = (0..500).collect();
-    workers.run_in_order(&tasks, work, |index, result| {
+    let on_result = |index, result| {
         results.push(result);
-        if index == 2 {
-            workers.stop();
-        }
-    });
+        if index == 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    workers.run_watched(&tasks, work, on_result, None);
     assert_eq!(results, [Ok(0), Ok(1), Ok(2)]);
     assert!(begun.load(Ordering::SeqCst) < 50);
-    // The next call is not stopped.
+    // The next call is not ended.
     let mut count = 0;
     workers.run_in_order(&tasks, work, |_, _| count += 1);
     assert_eq!(count, tasks.len());
@@ -181,15 +181,15 @@ struct Impatient<'a> {
 }
 
 impl Watch for Impatient<'_> {
-    fn look(&mut self) -> Verdict {
+    fn look(&mut self) -> Vec<(usize, Finding)> {
         if self.from.elapsed() < Duration::from_millis(200) {
-            return Verdict::GoOn;
+            return Vec::new();
         }
-        let running = std::mem::take(&mut *self.running.lock().unwrap());
-        Verdict::GiveUp(running.into_iter().map(|index| (index, Finding::new(Code::TimeLimit, "x"))).collect())
+        let running = mem::take(&mut *self.running.lock().unwrap());
+        running.into_iter().map(|index| (index, Finding::new(Code::TimeLimit, "x"))).collect()
     }
 
-    fn end(&mut self, _: Option<Finding>) {
+    fn end(&mut self) {
         self.released.store(true, Ordering::SeqCst);
     }
 }
@@ -211,7 +211,11 @@ fn a_task_that_does_not_end_is_given_up_and_the_others_are_done() {
         let mut results = Vec::new();
         let mut watch = Impatient { running: &running, from: std::time::Instant::now(), released: &released };
         let workers = Workers::new(workers).unwrap();
-        workers.run_watched(&tasks, work, |index, result| results.push((index, result.is_ok())), &mut watch);
+        let on_result = |index, result: Result<_, _>| {
+            results.push((index, result.is_ok()));
+            ControlFlow::Continue(())
+        };
+        workers.run_watched(&tasks, work, on_result, Some(&mut watch));
         assert!(released.load(Ordering::SeqCst));
         assert_eq!(results, (0..40).map(|index| (index, index != 3 && index != 20)).collect::<Vec<_>>());
     }

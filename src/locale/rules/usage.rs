@@ -68,6 +68,7 @@ const OF_LANGUAGE: &str = "translated-from-";
 const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("act-", &["impersonal"]),
     ("side-", &["body"]),
+    ("also-attended", &["only"]),
     ("days", &["sentence"]),
     ("day", &["sentence"]),
     ("moment", &["clock"]),

@@ -273,11 +273,11 @@ impl Wanted<'_> {
         Argument::When(Arc::new(formatted))
     }
 
-    /// The days of a phrase, as a field has them.
+    /// The days of a phrase as a sentence says them.
     fn period(&self) -> Option<Argument> {
         let day = |after| Some(self.moment(MOMENT + after)?.in_zone(self.formatter.zone()).day);
         let (id, days) = self.formatter.period(day(0)?, day(PERIOD)?);
-        Some(Argument::When(Arc::new(self.formatter.format_message(id, None, &days))))
+        Some(Argument::When(Arc::new(self.formatter.format_message(id, Some("sentence"), &days))))
     }
 
     fn moment(&self, seconds: i64) -> Option<Moment> {

@@ -103,7 +103,10 @@ opening-farewell = { KNOWN($held) ->
    *[no] {""}
 }{ SIDE($host) }, diplomatik görevini tamamlayan { SIDE($guest, case: "accusative") } kabul etti.
 
-subject-credentials = { SIDE($guest) } tarafından güven mektubunun sunulması
+subject-credentials = { SIDE($guest) } tarafından { KNOWN($document) ->
+    [yes] { TERM($document, case: "genitive") }
+   *[no] güven mektubunun
+} sunulması
 
 # Without a document: the credentials themselves, which a head of state receives. A minister receives a copy of them.
 opening-credentials = { KNOWN($held) ->
@@ -226,6 +229,7 @@ opening-annual-report = { KNOWN($held) ->
 ## After the opening: the members with `attended = true`
 
 also-attended = { part-at-event } ayrıca { PERSON($speakers) } katıldı.
+    .only = { part-at-event } { PERSON($speakers) } katıldı.
 
 ## Parts of the sentences above that name both sides. “A ve B ile C arasında” shows who belongs to which side.
 

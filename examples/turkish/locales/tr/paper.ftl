@@ -10,7 +10,10 @@ title-signing = Belgenin imzalanmasına ilişkin bilgi notu
 title-conference = Konferansa ilişkin bilgi notu
 title-reception = Kabule ilişkin bilgi notu
 title-farewell = Veda görüşmesine ilişkin bilgi notu
-title-credentials = Güven mektubunun sunulmasına ilişkin bilgi notu
+title-credentials = { KNOWN($document) ->
+    [yes] { TERM($document, case: "genitive") }
+   *[no] güven mektubunun
+} sunulmasına ilişkin bilgi notu
 title-video-call = Video konferans yoluyla görüşmeye ilişkin bilgi notu
 title-sidelines = Görüşmeye ilişkin bilgi notu
 title-official-visit = Resmî ziyarete ilişkin bilgi notu
@@ -33,7 +36,7 @@ field-held-signing = İmza tarihi
 field-held-conference = Konferans tarihi
 field-held-reception = Kabul tarihi
 field-held-farewell = Görüşme tarihi
-field-held-credentials = Güven mektubunun sunulduğu tarih
+field-held-credentials = Sunuluş tarihi
 field-held-video-call = Görüşme tarihi
 field-held-sidelines = Görüşme tarihi
 field-held-official-visit = Ziyaret tarihi

@@ -35,7 +35,7 @@ phrase-un-cooperation =
 
 # The dates of a visit. $body: the body of the delegation. $from, $to: the first and last day. The program makes
 # $period of them, which repeats neither the month nor the year.
-phrase-visit-dates = { BODY($body) } heyetinin ziyareti { WHEN($period) } tarihlerini kapsamaktadır.
+phrase-visit-dates = { BODY($body) } heyetinin ziyareti { WHEN($period) } gerçekleşmektedir.
 
 ## Closing sentences
 

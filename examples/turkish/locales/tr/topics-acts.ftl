@@ -104,7 +104,7 @@ phrase-official-visit-to =
 
 # $of: whose visit. $where: where to. $from, $to: the first and last day; the program makes $period of them.
 phrase-visit-on =
-    .topic = { TOPIC($of, form: "genitive") } { WHEN($period) } tarihlerinde { TOPIC($where, form: "dative") } ziyareti
+    .topic = { TOPIC($of, form: "genitive") } { WHEN($period) } { TOPIC($where, form: "dative") } ziyareti
 
 # Who returns where. $of: the people. $to: the place.
 phrase-return-of =

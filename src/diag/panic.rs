@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Once;
 
-use crate::diag::{Code, Finding};
+use super::{Code, Finding};
 
 thread_local! {
     /// How many calls of [`catch_panic`] this thread is in.
