@@ -266,6 +266,9 @@ pub struct Mentions {
     /// Words that can stand for a name (*the country*), or name many things (*Office*). A word that ends in `*` is the
     /// beginning of words.
     pub general: Vec<String>,
+    /// The words that make another post of a post (*deputy*, *former*), by a name that is the same in every language. A word
+    /// that ends in `*` is the beginning of words.
+    pub ranks: BTreeMap<String, Vec<String>>,
 }
 
 /// The page layout, passed to the templates unchanged. Lengths are in millimetres, the font size is in points.

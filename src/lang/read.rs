@@ -115,7 +115,8 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         Some(_) => reader.section("mentions", |section| {
             let pronouns = section.texts("pronouns", "the pronouns of the third person, or []");
             let general = section.texts("general", "the words that can stand for a name, or []");
-            Some(Mentions { pronouns: pronouns?, general: general? })
+            let ranks = section.fields.optional("ranks").map(|value| section.words_by_name(value));
+            Some(Mentions { pronouns: pronouns?, general: general?, ranks: ranks.unwrap_or_default() })
         }),
     };
     let partial = reader.fields.optional("partial").is_some() && reader.boolean("partial") == Some(true);

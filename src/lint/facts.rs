@@ -11,13 +11,13 @@ use std::sync::Arc;
 use super::any_number::AnyNumber;
 use super::mention::Mention;
 use super::names::{Named, Names};
-use super::text::{Role, Text, Translations};
+use super::text::{Role, Subject, Text, Translations};
 use super::version::Version;
 use super::words::{TextWord, look_related, words};
 use super::{Context, keep_first, small_names};
 use crate::diag::{Code, Finding};
 use crate::directory::LocalizedDesignation;
-use crate::grammar::Forms;
+use crate::grammar::{Forms, WordKind};
 use crate::locale::{Locale, is_reserved};
 use crate::spanned::{Kind, Value};
 
@@ -109,7 +109,10 @@ pub fn compare_designations(names: &[Names], context: &Context<'_>, all: bool, f
             .iter()
             .filter_map(|locale| Some((locale, value(designation.languages.get(&locale.language.tag)?))))
             .collect();
-        let texts = values.iter().map(|(locale, value)| Text::plain(value, locale, Role::Designation)).collect();
+        let subject = if designation.kind == WordKind::Post { Subject::Post } else { Subject::Other };
+        let texts = values.iter();
+        let texts = texts.map(|(locale, value)| Text::plain(value, locale, Role::Designation).about(subject));
+        let texts = texts.collect();
         let translations = Translations { texts, ..Translations::default() };
         let versions = versions(&translations, [names, &own], context);
         let comparison = Comparison { versions: &versions, frame: &[], known: &BTreeSet::new(), context };
@@ -149,6 +152,7 @@ enum Fact {
     Weekday,
     Number,
     Unit,
+    Rank,
 }
 
 /// A name, a number or a unit that some versions lack.
@@ -170,7 +174,8 @@ impl<'c> Comparison<'c> {
             all.extend(self.parts());
         }
         all.extend(self.units());
-        for kind in [Fact::Name, Fact::Month, Fact::Weekday, Fact::Number, Fact::Unit] {
+        all.extend(self.ranks());
+        for kind in [Fact::Name, Fact::Month, Fact::Weekday, Fact::Number, Fact::Unit, Fact::Rank] {
             let (of_kind, others) = all.into_iter().partition(|difference| difference.kind == kind);
             all = others;
             findings.extend(merged(of_kind));
@@ -344,6 +349,28 @@ impl<'c> Comparison<'c> {
         let what = format!("“{}” ({})", version.slice(part.range.clone()), part.value);
         let help = "say the same in every language".to_owned();
         Some(Difference { kind: Fact::Number, what, help, version, range: part.range.clone(), lacking })
+    }
+
+    /// The words that make another post of a post, in designations that some versions have without them.
+    fn ranks(&self) -> Vec<Difference<'c>> {
+        let mut found = Vec::new();
+        let mut compared: BTreeSet<&str> = BTreeSet::new();
+        for version in self.versions.iter().filter(|version| version.text.subject == Subject::Post) {
+            for (rank, range) in version.names.ranks.of(&version.words) {
+                let lacks = |other: &&Version| {
+                    other.names.ranks.knows(rank)
+                        && other.variables.is_empty()
+                        && !other.names.ranks.of(&other.words).iter().any(|(name, _)| *name == rank)
+                };
+                let lacking: Vec<&Version> = self.versions.iter().filter(lacks).collect();
+                if compared.insert(rank) && !lacking.is_empty() {
+                    let what = format!("“{}” ({rank})", version.slice(range.clone()));
+                    let help = "name the same post in every language".to_owned();
+                    found.push(Difference { kind: Fact::Rank, what, help, version, range, lacking });
+                }
+            }
+        }
+        found
     }
 
     /// The units of numbers for which some versions have another unit, or none.

@@ -37,6 +37,7 @@ mod people;
 mod persons;
 mod plain_letters;
 mod proper;
+mod ranks;
 mod repeats;
 mod same_facts;
 mod small_names;

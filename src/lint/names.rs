@@ -10,6 +10,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::mention::Mention;
 use super::numbers::Numerals;
+use super::ranks::Ranks;
 use super::spelling::{
     Matching, Spelling, spellings_of_beginning, spellings_of_forms, spellings_of_month, spellings_of_weekday,
 };
@@ -32,6 +33,7 @@ pub enum Named {
 }
 
 /// The names in one language, sorted by the first letters of their first words.
+#[derive(Default)]
 pub struct Names {
     /// Sorted by their keys.
     entries: Vec<Entry>,
@@ -43,6 +45,7 @@ pub struct Names {
     weekdays: Vec<(u8, String)>,
     general: WordList,
     pronouns: WordList,
+    pub(super) ranks: Ranks,
     /// The titles of men, and those of women.
     titles: [WordList; 2],
     pub(super) numerals: Numerals,
@@ -153,6 +156,7 @@ impl Names {
             weekdays: weekdays(locale),
             general: WordList::new(&mentions.general),
             pronouns: WordList::new(&mentions.pronouns),
+            ranks: Ranks::new(&mentions.ranks),
             titles: [&locale.language.writing.titles_of_men, &locale.language.writing.titles_of_women]
                 .map(|titles| WordList::new(titles)),
             numerals: Numerals::new(&locale.language.numbers),
@@ -187,17 +191,7 @@ impl Names {
 
     /// The names of people and bodies that a meeting file defines itself. It has no other words of the language.
     pub(super) fn of_meeting(people: &[Named], locale: &Locale) -> Self {
-        let mut names = Self {
-            entries: Vec::new(),
-            beginnings: Vec::new(),
-            months: Vec::new(),
-            weekdays: Vec::new(),
-            general: WordList::new(&[]),
-            pronouns: WordList::new(&[]),
-            titles: [WordList::new(&[]), WordList::new(&[])],
-            numerals: Numerals::default(),
-            units: Units::default(),
-        };
+        let mut names = Self::default();
         let tag = &locale.language.tag;
         for named in people {
             match named {

@@ -102,6 +102,11 @@ impl<'a> Text<'a> {
         Self::new(locale, role, readings, Place::Value(value))
     }
 
+    /// The text as one about a subject.
+    pub fn about(self, subject: Subject) -> Self {
+        Self { subject, ..self }
+    }
+
     /// A message of a locale. An attribute of a phrase is a part of a sentence, its value is a whole one.
     pub fn message(mut message: Message<'a>, locale: &'a Locale) -> Self {
         let mut readings = std::mem::take(&mut message.readings);

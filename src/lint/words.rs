@@ -108,7 +108,7 @@ fn key_of(first: &str) -> u64 {
 }
 
 /// A list of words, and of beginnings of words.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct WordList {
     words: BTreeSet<String>,
     beginnings: Vec<String>,

@@ -197,11 +197,11 @@ mod tests {
             (".topic = { BODY($un, case: “genitive”) }", "within braces, texts", "“genitive”) }"),
             (".topic = { BODY($un, case: \"genitive) }", "a quotation mark", ""),
             (".topic = { BODY($un, case: \"genitive\" }", "the closing parenthesis", "}"),
-            (".topic = { body($un) }", "the name of a function", "($un) }"),
+            (".topic = { body($un) }", "the name of a function", ""),
             (".topic = { $un → \n        [one] a\n       *[other] b\n    }", "the arrow before variants", "→ "),
             (".topic = { $un \n        [one] a\n       *[other] b\n    }", "the arrow before the variants", "{ $un "),
             (".topic = { $un ->\n        [one] a\n        [other] b\n    }", "none of the variants", ""),
-            (".topic = { $un ->\n       *[one] a\n       *[other] b\n    }", "two variants", "*[other] b"),
+            (".topic = { $un ->\n       *[one] a\n       *[other] b\n    }", "two variants", ""),
         ];
         for (text, message, place) in cases {
             let found = explained(text);
