@@ -7,10 +7,16 @@ use super::text::{Role, Text};
 use super::{Context, add_edits};
 use crate::diag::{Code, Finding};
 
-pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
     for reading in &text.readings {
         let line = reading.text.as_str();
-        if let Some(part) = unbraced(line) {
+        // Only a message has places for values of other programs. In another text a variable alone is one that is known.
+        let is_meant = |sign: &str| match sign.strip_prefix('$') {
+            _ if text.role == Role::Message => true,
+            Some(name) => context.directory.contains(name),
+            None => !sign.starts_with('%'),
+        };
+        if let Some(part) = unbraced(line).filter(|part| is_meant(&line[part.clone()])) {
             let sign = &line[part.clone()];
             let message = format!("`{sign}` would be printed as it is: it stands in no braces");
             let finding = Finding::new(Code::Markup, message).at(text.span(reading, part));

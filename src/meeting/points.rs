@@ -245,27 +245,8 @@ impl Reader<'_> {
     /// One point or a list of points.
     pub(super) fn points(&mut self, value: &Value) -> Vec<Point> {
         match &value.kind {
-            Kind::List(items) => {
-                self.check_repeated(items);
-                self.read_list(value, "a list of points", Self::point)
-            }
+            Kind::List(_) => self.read_list(value, "a list of points", Self::point),
             _ => self.point(value).into_iter().collect(),
-        }
-    }
-
-    /// Reports a point that stands twice in a list: the paper would say it twice.
-    fn check_repeated(&mut self, items: &[Value]) {
-        let mut first: BTreeMap<&str, &Span> = BTreeMap::new();
-        // A table with a header has its content elsewhere.
-        let is_whole = |item: &&Value| item.as_written().starts_with(['{', '"', '\'']);
-        for item in items.iter().filter(is_whole) {
-            let Some(other) = first.get(item.as_written()) else {
-                first.insert(item.as_written(), &item.span);
-                continue;
-            };
-            let finding = Finding::new(Code::BadValue, "the point stands twice in the list").at(item.span.clone());
-            let finding = finding.related((*other).clone(), "the first time").help("delete one of the two");
-            self.push_finding(finding);
         }
     }
 

@@ -1,7 +1,6 @@
 //! Runs tasks on worker threads. The results come back in the order of the tasks.
 //!
-//! Each worker is the only thread of its rayon pool, because Typst splits its work over the pool that it is called from:
-//! `docs/design.md` gives the reason.
+//! Each worker is the only thread of its rayon pool: Typst splits its work over the pool that it is called from.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZero;
@@ -75,7 +74,10 @@ impl Workers {
         work: impl Fn(&T) -> R + Sync,
         mut on_result: impl FnMut(usize, Result<R, Finding>),
     ) {
-        let on_result = |index, result| ControlFlow::Continue(on_result(index, result));
+        let on_result = |index, result| {
+            on_result(index, result);
+            ControlFlow::Continue(())
+        };
         self.run_watched(tasks, work, on_result, None);
     }
 
@@ -93,11 +95,11 @@ impl Workers {
         while pools.len() < count {
             match start(STACK_SIZE) {
                 Ok(pool) => pools.push(pool),
-                Err(finding) if pools.is_empty() => {
-                    let _ = (0..tasks.len()).try_for_each(|index| on_result(index, Err(finding.clone())));
-                    return;
+                Err(_) if !pools.is_empty() => break,
+                Err(finding) => {
+                    let refuse = |index| on_result(index, Err(finding.clone()));
+                    return (0..tasks.len()).try_for_each(refuse).break_value().unwrap_or_default();
                 }
-                Err(_) => break,
             }
         }
         let ((queue, queued), (done, results)) = (channel(), channel());
@@ -119,9 +121,8 @@ impl Workers {
                 collect(sizes, (queue, results), &over, on_result, watch, replace);
             });
         });
-        let mut idle = lock(&self.idle);
-        idle.append(&mut pools);
-        idle.truncate(self.limit);
+        pools.truncate(self.limit.saturating_sub(lock(&self.idle).len()));
+        lock(&self.idle).append(&mut pools);
     }
 }
 
@@ -138,10 +139,13 @@ fn start(stack_size: usize) -> Result<ThreadPool, Finding> {
     })
 }
 
+/// The index of a task, and its result.
+type Done<R> = (usize, Result<R, Finding>);
+
 /// Queues the tasks and hands over the results in order. `replace` starts a worker in place of one that is lost.
 fn collect<R>(
     (count, window): (usize, usize),
-    (queue, results): (Sender<usize>, Receiver<(usize, Result<R, Finding>)>),
+    (queue, results): (Sender<usize>, Receiver<Done<R>>),
     over: &AtomicBool,
     mut on_result: impl FnMut(usize, Result<R, Finding>) -> ControlFlow<()>,
     mut watch: Option<&mut dyn Watch>,
@@ -176,8 +180,7 @@ fn collect<R>(
             }
         }
     }
-    // Without the queue, the workers end.
-    drop(queue);
+    drop(queue); // the workers end
     if let Some(watch) = watch.filter(|_| over.load(Ordering::Relaxed) || !given_up.is_empty()) {
         watch.end();
     }
