@@ -252,10 +252,11 @@ also-attended = { part-at-event } həmçinin { PERSON($speakers) } { GENDER($spe
     [plural] iştirak ediblər
    *[other] iştirak edib
 }.
-    .only = { part-at-event } { PERSON($speakers) } { GENDER($speakers) ->
-        [plural] iştirak ediblər
-       *[other] iştirak edib
-    }.
+
+only-attended = { part-at-event } { PERSON($speakers) } { GENDER($speakers) ->
+    [plural] iştirak ediblər
+   *[other] iştirak edib
+}.
 
 ## Parts of the sentences above that name both sides. “A və B ilə C arasında” shows who belongs to which side.
 

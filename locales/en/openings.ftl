@@ -233,46 +233,41 @@ opening-annual-report = { KNOWN($held) ->
    *[no] {""}
 }.
 
-## After the opening: the members with `attended = true`. `.only` if their side has no other members
+## After the opening: the members with `attended = true`; `only-attended` if their side has no others
 
-also-attended = { EVENT($event) ->
-    [meeting] The meeting was also attended by
-    [reception] The meeting was also attended by
-    [farewell] The meeting was also attended by
-    [credentials] The meeting was also attended by
-    [video-call] The meeting was also joined by
-    [sidelines] The meeting was also attended by
-    [telephone-call] The telephone conversation was also joined by
-    [visit] The visit was also joined by
-    [official-visit] The visit was also joined by
-    [working-visit] The visit was also joined by
-    [monitoring-visit] The visit was also joined by
-    [signing] The event was also attended by
-    [conference] The conference was also attended by
-    [forum] The forum was also attended by
-    [hearing] The hearing was also attended by
-    [training] The training was also attended by
-   *[other] The event was also attended by
-} { PERSON($speakers, case: "definite") }.
-    .only = { EVENT($event) ->
-        [meeting] The meeting was attended by
-        [reception] The meeting was attended by
-        [farewell] The meeting was attended by
-        [credentials] The meeting was attended by
-        [video-call] The meeting was joined by
-        [sidelines] The meeting was attended by
-        [telephone-call] The telephone conversation was joined by
-        [visit] The visit was joined by
-        [official-visit] The visit was joined by
-        [working-visit] The visit was joined by
-        [monitoring-visit] The visit was joined by
-        [signing] The event was attended by
-        [conference] The conference was attended by
-        [forum] The forum was attended by
-        [hearing] The hearing was attended by
-        [training] The training was attended by
-       *[other] The event was attended by
-    } { PERSON($speakers, case: "definite") }.
+also-attended = { part-event-was } also { part-attended-by } { PERSON($speakers, case: "definite") }.
+
+only-attended = { part-event-was } { part-attended-by } { PERSON($speakers, case: "definite") }.
+
+part-event-was = { EVENT($event) ->
+    [meeting] The meeting
+    [reception] The meeting
+    [farewell] The meeting
+    [credentials] The meeting
+    [video-call] The meeting
+    [sidelines] The meeting
+    [telephone-call] The telephone conversation
+    [visit] The visit
+    [official-visit] The visit
+    [working-visit] The visit
+    [monitoring-visit] The visit
+    [signing] The event
+    [conference] The conference
+    [forum] The forum
+    [hearing] The hearing
+    [training] The training
+   *[other] The event
+} was
+
+part-attended-by = { EVENT($event) ->
+    [video-call] joined by
+    [telephone-call] joined by
+    [visit] joined by
+    [official-visit] joined by
+    [working-visit] joined by
+    [monitoring-visit] joined by
+   *[other] attended by
+}
 
 ## Parts of the sentences above that name both sides. If a side has several members, “A and B and C”
 ## does not show who belongs to which side.

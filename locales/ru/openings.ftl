@@ -274,12 +274,13 @@ also-attended = { part-at-event } также { GENDER($speakers) ->
     [neuter] приняло
    *[plural] приняли
 } участие { PERSON($speakers) }.
-    .only = { part-at-event } { GENDER($speakers) ->
-        [masculine] принял
-        [feminine] приняла
-        [neuter] приняло
-       *[plural] приняли
-    } участие { PERSON($speakers) }.
+
+only-attended = { part-at-event } { GENDER($speakers) ->
+    [masculine] принял
+    [feminine] приняла
+    [neuter] приняло
+   *[plural] приняли
+} участие { PERSON($speakers) }.
 
 ## Parts of the sentences above that name both sides. If a side has several members, «между А и Б и В»
 ## does not show who belongs to which side.

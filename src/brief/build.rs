@@ -232,12 +232,9 @@ impl Builder<'_> {
                 let attribute = with_body.then_some("body");
                 let formatted = self.writer.formatter.format_message(&id, attribute, &[("side", argument)]);
                 let label = self.writer.sentence(formatted, &side.span);
-                let also = !side.only_attended();
-                let row = |member: &crate::meeting::Member| crate::meeting::Member {
-                    attended: member.attended && also,
-                    ..member.clone()
-                };
-                let members = side.members.iter().map(row).map(|member| self.member(&member)).collect();
+                // Nobody also attended if nobody else of the side is there.
+                let only = side.only_attended();
+                let members = side.members.iter().map(|member| self.member(member, only)).collect();
                 SideRows { label, members }
             })
             .collect();
@@ -247,13 +244,13 @@ impl Builder<'_> {
         Participants { heading, columns, sides }
     }
 
-    fn member(&mut self, member: &crate::meeting::Member) -> Member {
+    fn member(&mut self, member: &crate::meeting::Member, only_attended: bool) -> Member {
         let span = &member.span;
         let person = match &member.who {
             Participant::Body(body) => {
                 let formatted = self.writer.formatter.full_designation(body);
                 let name = self.writer.sentence(formatted, span);
-                return Member { name, original: None, posts: self.roles(member, Vec::new()) };
+                return Member { name, original: None, posts: self.roles(member, only_attended, Vec::new()) };
             }
             Participant::Person(person) => person,
         };
@@ -264,16 +261,18 @@ impl Builder<'_> {
             let formatted = self.writer.formatter.full_designation(post);
             posts.push(self.writer.sentence(formatted, span));
         }
-        let posts = self.roles(member, posts);
+        let posts = self.roles(member, only_attended, posts);
         Member { original: self.original(person, &name), name, posts }
     }
 
     /// The posts of a member, and after them the roles at the meeting.
-    fn roles(&mut self, member: &crate::meeting::Member, mut posts: Vec<Text>) -> Vec<Text> {
+    fn roles(&mut self, member: &crate::meeting::Member, only_attended: bool, mut posts: Vec<Text>) -> Vec<Text> {
         let span = &member.span;
-        for (flag, role) in
-            [(member.leads, "role-leads"), (member.presides, "role-presides"), (member.attended, "role-attended")]
-        {
+        for (flag, role) in [
+            (member.leads, "role-leads"),
+            (member.presides, "role-presides"),
+            (member.attended && !only_attended, "role-attended"),
+        ] {
             if flag {
                 let who = Argument::People(vec![member.who.clone()]);
                 let formatted = self.format_message(role, &[("person", who)]);
@@ -344,9 +343,8 @@ impl Builder<'_> {
         let members = || sides().flat_map(|side| &side.members).filter(|member| member.attended);
         let span = members().next()?.span.clone();
         let people = members().map(|member| member.who.clone()).collect();
-        let attribute = sides().all(Side::only_attended).then_some("only");
-        let arguments = [("speakers", Argument::People(people))];
-        let formatted = self.writer.formatter.format_message("also-attended", attribute, &arguments);
+        let id = if sides().all(Side::only_attended) { "only-attended" } else { "also-attended" };
+        let formatted = self.format_message(id, &[("speakers", Argument::People(people))]);
         Some(self.item(formatted, &span))
     }
 

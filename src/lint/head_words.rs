@@ -33,11 +33,12 @@ impl HeadWords {
             found.citations.extend(texts.filter_map(|text| first(&text.citation)));
         }
         let of = |kind: WordKind, all: &BTreeMap<String, Arc<Designation>>, oblique: &mut BTreeSet<String>| {
-            for designation in all.values() {
-                let Some(entry) = designation.languages.get(&locale.language.tag) else { continue };
-                let Some(citation) = first(&entry.full.citation) else { continue };
+            // Many designations begin with the same word.
+            let entries = all.values().filter_map(|designation| designation.languages.get(&locale.language.tag));
+            let heads = entries.filter_map(|entry| Some((first(&entry.full.citation)?, entry.gender)));
+            for (citation, gender) in heads.collect::<BTreeMap<_, _>>() {
                 let animate = Some(kind == WordKind::Post);
-                let features = Features { gender: entry.gender, animate, ..Features::of(kind) };
+                let features = Features { gender, animate, ..Features::of(kind) };
                 let spellings = spellings_of_forms(&Forms { citation, ..Forms::default() }, features, locale);
                 oblique.extend(spellings.iter().map(Spelling::text));
             }

@@ -16,7 +16,7 @@ pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<F
             Some(name) => context.directory.contains(name),
             None => !sign.starts_with('%'),
         };
-        if let Some(part) = unbraced(line).filter(|part| is_meant(&line[part.clone()])) {
+        if let Some(part) = unbraced(line).into_iter().find(|part| is_meant(&line[part.clone()])) {
             let sign = &line[part.clone()];
             let message = format!("`{sign}` would be printed as it is: it stands in no braces");
             let finding = Finding::new(Code::Markup, message).at(text.span(reading, part));
@@ -73,8 +73,9 @@ fn braces(line: &str) -> Option<Range<usize>> {
     })
 }
 
-/// The first variable or function that no braces enclose: `$un`, `BODY($un)`; or a place for a value of another program: `%s`.
-fn unbraced(line: &str) -> Option<Range<usize>> {
+/// The variables and functions that no braces enclose (`$un`, `BODY($un)`), and the places for values of other programs (`%s`).
+fn unbraced(line: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
     let (mut depth, mut before) = (0_usize, ' ');
     for (at, c) in line.char_indices() {
         let rest = &line[at + c.len_utf8()..];
@@ -91,7 +92,7 @@ fn unbraced(line: &str) -> Option<Range<usize>> {
                 let head = &line[..at];
                 let function =
                     head.strip_suffix('(').map(|head| head.trim_end_matches(|c: char| c.is_ascii_uppercase()));
-                return Some(match function.filter(|name| name.len() + 1 < head.len()) {
+                found.push(match function.filter(|name| name.len() + 1 < head.len()) {
                     Some(name) => {
                         let after = &rest[end..];
                         name.len()..line.len() - after.len() + after.find(')').map_or(0, |close| close + 1)
@@ -102,14 +103,14 @@ fn unbraced(line: &str) -> Option<Range<usize>> {
             '%' if matches!(next, 's' | 'd') && !before.is_alphanumeric() => {
                 let is_end = rest.chars().nth(1).is_none_or(|c| !c.is_alphanumeric());
                 if is_end {
-                    return Some(at..at + 2);
+                    found.push(at..at + 2);
                 }
             }
             _ => {}
         }
         before = c;
     }
-    None
+    found
 }
 
 /// The character references: `&nbsp;`, `&#160;`.
@@ -204,11 +205,11 @@ mod tests {
         assert_eq!(texts(line, references(line)), ["&nbsp;", "&#8212;"]);
         assert_eq!(texts(line, tags(line)), ["<b>", "</b>"]);
         assert_eq!(texts(line, bold(line).into_iter().map(|(range, _)| range).collect()), ["**d e**"]);
-        let in_no_braces = |line| unbraced(line).map(|range: Range<usize>| &line[range]);
-        assert_eq!(in_no_braces("reports of BODY($un, case: \"definite\") are"), Some("BODY($un, case: \"definite\")"));
-        assert_eq!(in_no_braces("of $un-women."), Some("$un-women"));
-        assert_eq!(in_no_braces("({ $un }) 5 %, $5 million, 5%-s, %s"), Some("%s"));
-        assert_eq!(in_no_braces("{ BODY($un) } costs $5, A$ and 100 %d5"), None);
+        let in_no_braces = |line| texts(line, unbraced(line));
+        assert_eq!(in_no_braces("reports of BODY($un, case: \"definite\") are"), ["BODY($un, case: \"definite\")"]);
+        assert_eq!(in_no_braces("of $the BODY($un-women)."), ["$the", "BODY($un-women)"]);
+        assert_eq!(in_no_braces("({ $un }) 5 %, $5 million, 5%-s, %s"), ["%s"]);
+        assert_eq!(in_no_braces("{ BODY($un) } costs $5, A$ and 100 %d5"), [""; 0]);
         assert_eq!(braces("Chief { TERM($x) } adviser"), Some(6..18));
         assert_eq!(braces("Chief { $x adviser"), Some(6..18));
         assert_eq!(braces("Chief {41} adviser }"), None);

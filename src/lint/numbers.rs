@@ -227,10 +227,11 @@ impl Numerals {
     /// True if a numeral continues the number that the one before began: *twenty* four, *two* hundred, *hundred* two. In a
     /// language that has no word for 11, also *on* iki.
     fn continues(&self, before: u64, value: u64) -> bool {
-        let has_teens = self.words.values().any(|value| *value == 11);
+        let has_teens = || self.words.values().any(|value| *value == 11);
         match value {
             _ if MULTIPLIERS.contains(&value) => before < value,
-            _ => before >= if has_teens { 20 } else { 10 } && before.is_multiple_of(10) && value < before,
+            _ if before == 10 => value < before && !has_teens(),
+            _ => before >= 20 && before.is_multiple_of(10) && value < before,
         }
     }
 

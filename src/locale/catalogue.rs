@@ -263,6 +263,8 @@ impl InlineText {
                     (false, Some(name)) => {
                         finding.help(format!("a function is written in capitals: {}", name.to_uppercase()))
                     }
+                    // Somebody who writes a function has the help for it.
+                    (false, None) if line.contains('$') => finding,
                     (false, None) => finding.help("delete the brace, or to print it, write {\"{\"} or {\"}\"}"),
                 }
             })

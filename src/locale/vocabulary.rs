@@ -39,6 +39,7 @@ const BY_PREFIX: &[(&str, &[&str])] = &[
     ("side-", &["side"]),
     ("role-", &["person"]),
     ("also-attended", &["speakers"]),
+    ("only-attended", &["speakers"]),
     ("attachment", &["title", "pages"]),
     ("running-head", &["title", "subject"]),
     ("page-label", &["page", "pages"]),

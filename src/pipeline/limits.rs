@@ -105,8 +105,10 @@ impl Watch for LimitWatch<'_, '_> {
                 "look in the template for something that grows without end; a large document needs --max-memory MIB";
             // Nobody knows which of the running documents it is. The one that began first is the most probable.
             let first = documents.iter().filter(|(_, started)| started.given_up.is_none());
-            if let Some((document, _)) = first.min_by_key(|(_, started)| started.at) {
-                let finding = self.finding(*document, Code::MemoryLimit, &format!("{memory} MiB"), help);
+            let first = first.min_by_key(|(_, started)| started.at).map(|(document, _)| *document);
+            drop(documents);
+            if let Some(document) = first {
+                let finding = self.finding(document, Code::MemoryLimit, &format!("{memory} MiB"), help);
                 (self.limits.end)(Some(finding));
             }
             return Vec::new();

@@ -11,6 +11,7 @@ use crate::locale::visit::{Node, visit};
 /// The messages that the program prints, whatever the project has.
 const PRINTED: &[&str] = &[
     "also-attended",
+    "only-attended",
     "attachment",
     "column-action",
     "column-by",
@@ -68,7 +69,6 @@ const OF_LANGUAGE: &str = "translated-from-";
 const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("act-", &["impersonal"]),
     ("side-", &["body"]),
-    ("also-attended", &["only"]),
     ("days", &["sentence"]),
     ("day", &["sentence"]),
     ("moment", &["clock"]),

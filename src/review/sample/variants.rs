@@ -341,7 +341,7 @@ impl InLanguage<'_> {
 const OTHER: &str = "other";
 
 /// The beginnings of the ids of messages that are sentences or stand alone, so that they begin with a capital.
-const SENTENCES: &[&str] = &["act-", "phrase-", "opening-", "subject-", "also-attended"];
+const SENTENCES: &[&str] = &["act-", "phrase-", "opening-", "subject-", "also-attended", "only-attended"];
 
 fn is_sentence(id: &str) -> bool {
     SENTENCES.iter().any(|prefix| id.starts_with(prefix))

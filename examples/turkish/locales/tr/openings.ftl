@@ -229,7 +229,8 @@ opening-annual-report = { KNOWN($held) ->
 ## After the opening: the members with `attended = true`
 
 also-attended = { part-at-event } ayrıca { PERSON($speakers) } katıldı.
-    .only = { part-at-event } { PERSON($speakers) } katıldı.
+
+only-attended = { part-at-event } { PERSON($speakers) } katıldı.
 
 ## Parts of the sentences above that name both sides. “A ve B ile C arasında” shows who belongs to which side.
 

@@ -19,12 +19,8 @@ also-attended = { part-at-event } həmçinin { PERSON($speakers) } { GENDER($spe
     [plural] iştirak ediblər
    *[other] edib
 }.
-    .only = { part-at-event } { PERSON($speakers) } { GENDER($speakers) ->
-        [plural] iştirak ediblər
-       *[other] iştirak edib
-    }.
 
-# ~^^^^^^^^ 6 variant-unlike
+# ~^^^^ 6 variant-unlike
 
 act-drew-attention = { NAME($speakers) } { GENDER($speakers) ->
     [plural] diqqətə çatdırıblar
