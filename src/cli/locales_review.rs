@@ -64,6 +64,7 @@ fn page(options: &LocalesReview) -> Result<String, Vec<Finding>> {
     let former = Former::find(&states, &engine.project().locales, versions);
     review::sheet(&Contents {
         engine: &engine,
+        root,
         states: &states,
         former: &former,
         languages: &options.lang,

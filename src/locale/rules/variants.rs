@@ -236,14 +236,15 @@ fn of_facts<'a>(pattern: &'a Pattern<&'a str>) -> OfFacts<'a> {
 /// A variant that prints nothing in one language alone.
 fn compare_empty(name: &str, found: &[(&Locale, &Resource, OfFacts<'_>)], findings: &mut Vec<Finding>) {
     for (at, (_, resource, variants)) in found.iter().enumerate() {
-        // What is said without an argument may stand in another part of the sentence.
-        let empty = variants.iter().filter(|((function, ..), (_, empty))| *empty && *function != "KNOWN");
+        let empty = variants.iter().filter(|(_, (_, empty))| *empty);
         for ((function, variable, key), (place, _)) in empty {
             let others = found.iter().enumerate().filter(|(other, _)| *other != at);
             let theirs: Vec<bool> =
                 others.filter_map(|(_, (.., theirs))| Some(theirs.get(&(*function, *variable, *key))?.1)).collect();
             // A choice that the others make elsewhere cannot be compared.
-            if theirs.is_empty() || theirs.iter().any(|empty| *empty) {
+            // What is said without an argument may stand in another part of the sentence. Where several languages agree, it does not.
+            let least = if *function == "KNOWN" { 2 } else { 1 };
+            if theirs.len() < least || theirs.iter().any(|empty| *empty) {
                 continue;
             }
             // The rule about one language has the same message, so that one mistake is one finding.

@@ -14,6 +14,7 @@ pub use decisions::{Reviewed, decide, is_decisions};
 pub use former::Former;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::Arc;
 
 use super::sample::{Sample, Sampler};
@@ -27,6 +28,8 @@ use model::{Sheet, SheetFinding, SheetLanguage, SheetMessage, SheetSample, Sheet
 /// What the page is made of.
 pub struct Contents<'c> {
     pub engine: &'c Engine,
+    /// The folder of the project. The page names files by their path in it.
+    pub root: &'c Path,
     pub states: &'c States,
     /// The texts that were judged, and that are others today.
     pub former: &'c Former,
@@ -160,7 +163,7 @@ fn text(
         direction: language.direction,
         text: message.text.to_owned(),
         comment: message.comment.clone(),
-        place: format!("{}:{}", message.span.source.name, message.span.start().line),
+        place: place(&message.span, contents.root),
         samples: samples.iter().map(of_sample).collect(),
         state: status.as_ref().map_or(State::New.as_str(), |status| status.word()),
         print: status.as_ref().map(|status| status.text.to_owned()).unwrap_or_default(),
@@ -172,6 +175,12 @@ fn text(
         codes: codes.into_iter().collect::<Vec<_>>().join(" "),
         findings,
     }
+}
+
+/// The file, by its path in the project, and the line.
+fn place(span: &Span, root: &Path) -> String {
+    let name = Path::new(&*span.source.name);
+    format!("{}:{}", name.strip_prefix(root).unwrap_or(name).display(), span.start().line)
 }
 
 fn of_sample(sample: &Sample) -> SheetSample {

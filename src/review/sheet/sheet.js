@@ -23,7 +23,7 @@ function filter() {
     const finding = document.getElementById("finding").value;
     const languages = new Set(all("[name=language]:checked").map(box => box.value));
     const fits = cell => {
-        const { l, s, f, d } = cell.dataset;
+        const { l, s, f = "", d } = cell.dataset;
         if (!languages.has(l)) return false;
         if (state === "decided" ? !d : state === "open" ? d : state && s !== state) return false;
         if (finding === "any") return f !== "";

@@ -24,7 +24,7 @@ fn the_page_has_every_message_and_loads_nothing() {
     let former = Former::default();
     let (engine, states, former, findings) = (&engine, &states, &former, &[finding][..]);
     let page =
-        sheet(&Contents { engine, states, former, languages: &[], findings, meetings: &[], meeting: None }).unwrap();
+        sheet(&Contents { engine, root: Path::new(""), states, former, languages: &[], findings, meetings: &[], meeting: None }).unwrap();
     for id in states.all_ids() {
         assert!(page.contains(&format!("<article id=\"m-{id}\">")), "{id}");
     }
@@ -215,6 +215,7 @@ fn what_has_changed_since_the_approval_is_marked() {
     let former = Former::find(&states, &engine.project().locales, versions);
     let contents = Contents {
         engine: &engine,
+        root,
         states: &states,
         former: &former,
         languages: &[],
@@ -224,6 +225,8 @@ fn what_has_changed_since_the_approval_is_marked() {
     };
     let sheet = model(&contents).unwrap();
     let message = sheet.messages.iter().find(|message| message.id == "column-who").unwrap();
+    let own = message.texts.iter().find(|text| text.language == "az").unwrap();
+    assert_eq!(own.place, "locales/az/own.ftl:1");
     let changes = |language: &str| {
         let text = message.texts.iter().find(|text| text.language == language).unwrap();
         let words = |words: &[(crate::review::Mark, String)], wanted: crate::review::Mark| {
