@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use super::tree::{Kind, Spanned, Table, Value};
 use crate::diag::{Source, Span};
 
-/// A value without its source. The offsets are bytes of the file.
+/// A key or a value, without its source. The offsets are bytes of the file. The parts of a list or a table follow it.
 #[derive(Serialize, Deserialize)]
-struct Node<'a> {
+struct Part<'a> {
     start: u32,
     end: u32,
     #[serde(borrow)]
@@ -20,63 +20,71 @@ struct Node<'a> {
 /// The kinds of value that the embedded files have.
 #[derive(Serialize, Deserialize)]
 enum Content<'a> {
-    /// A text whose content is what stands in the file between its quotation marks.
+    /// A key that is what stands in the file, or a text that is what stands in the file between its quotation marks.
     AsWritten,
-    /// Another text, with its content.
+    /// Another key or text, with its content.
     Text(&'a str),
     Integer(i64),
     Number(f64),
     Boolean(bool),
-    #[serde(borrow)]
-    List(Vec<Node<'a>>),
-    #[serde(borrow)]
-    Table(Vec<Entry<'a>>),
-}
-
-/// A key with its value.
-#[derive(Serialize, Deserialize)]
-struct Entry<'a> {
-    start: u32,
-    end: u32,
-    /// `None` if the key is what stands in the file.
-    key: Option<&'a str>,
-    #[serde(borrow)]
-    value: Node<'a>,
+    /// The number of values that follow.
+    List(u32),
+    /// The number of keys that follow, each with its value behind it.
+    Table(u32),
 }
 
 /// The prepared form of a whole file. `None` if the file has something that the form has no place for, such as a date or a line
 /// that could not be read.
 #[allow(dead_code, reason = "only the build script and a test call it")]
 pub fn prepare(table: &Table) -> Option<Vec<u8>> {
-    postcard::to_extend(&of_table(table)?, Vec::new()).ok()
+    let mut bytes = Vec::new();
+    write_table(table, &table.span, &mut bytes)?;
+    Some(bytes)
 }
 
 /// The tree of a prepared file. `None` if the bytes are no such form.
 pub fn from_prepared(bytes: &[u8], source: &Arc<Source>) -> Option<Table> {
-    let node: Node<'_> = postcard::from_bytes(bytes).ok()?;
-    let span = span_of(node.start, node.end, source);
-    match node.content {
-        Content::Table(entries) => table(span, entries, source),
+    match (Reader { rest: bytes, source }).value()?.kind {
+        Kind::Table(table) => Some(table),
         _ => None,
     }
 }
 
-fn offsets(span: &Span) -> Option<(u32, u32)> {
+fn write(span: &Span, content: Content<'_>, bytes: &mut Vec<u8>) -> Option<()> {
     let Range { start, end } = span.range;
-    Some((u32::try_from(start).ok()?, u32::try_from(end).ok()?))
+    let part = Part { start: u32::try_from(start).ok()?, end: u32::try_from(end).ok()?, content };
+    *bytes = postcard::to_extend(&part, std::mem::take(bytes)).ok()?;
+    Some(())
 }
 
-fn of_table(table: &Table) -> Option<Node<'_>> {
-    let (start, end) = offsets(&table.span)?;
-    let entries = table.entries.iter().map(of_entry).collect::<Option<Vec<_>>>()?;
-    (!table.incomplete).then_some(Node { start, end, content: Content::Table(entries) })
+/// The span of a table that is a value is that of the value.
+fn write_table(table: &Table, span: &Span, bytes: &mut Vec<u8>) -> Option<()> {
+    if table.incomplete {
+        return None;
+    }
+    write(span, Content::Table(u32::try_from(table.entries.len()).ok()?), bytes)?;
+    table.entries.iter().try_for_each(|(key, value)| {
+        let is_written = key.span.source.text.get(key.span.range.clone()) == Some(&key.value);
+        write(&key.span, if is_written { Content::AsWritten } else { Content::Text(&key.value) }, bytes)?;
+        write_value(value, bytes)
+    })
 }
 
-fn of_entry((key, value): &(Spanned<String>, Value)) -> Option<Entry<'_>> {
-    let (start, end) = offsets(&key.span)?;
-    let written = key.span.source.text.get(key.span.range.clone());
-    let key = Some(key.value.as_str()).filter(|key| written != Some(key));
-    Some(Entry { start, end, key, value: of_value(value)? })
+fn write_value(value: &Value, bytes: &mut Vec<u8>) -> Option<()> {
+    let content = match &value.kind {
+        Kind::Text(text) if between_marks(&value.span) == Some(text) => Content::AsWritten,
+        Kind::Text(text) => Content::Text(text),
+        Kind::Integer(number) => Content::Integer(*number),
+        Kind::Number(number) => Content::Number(*number),
+        Kind::Boolean(flag) => Content::Boolean(*flag),
+        Kind::List(items) => {
+            write(&value.span, Content::List(u32::try_from(items.len()).ok()?), bytes)?;
+            return items.iter().try_for_each(|item| write_value(item, bytes));
+        }
+        Kind::Table(table) => return write_table(table, &value.span, bytes),
+        Kind::Datetime(_) | Kind::Unreadable => return None,
+    };
+    write(&value.span, content, bytes)
 }
 
 /// The content of a text that has no escapes: what stands in the file between the quotation marks.
@@ -84,47 +92,45 @@ fn between_marks(span: &Span) -> Option<&str> {
     span.source.text.get(span.range.start + 1..span.range.end.checked_sub(1)?)
 }
 
-fn of_value(value: &Value) -> Option<Node<'_>> {
-    let (start, end) = offsets(&value.span)?;
-    let content = match &value.kind {
-        Kind::Text(text) if between_marks(&value.span) == Some(text) => Content::AsWritten,
-        Kind::Text(text) => Content::Text(text),
-        Kind::Integer(number) => Content::Integer(*number),
-        Kind::Number(number) => Content::Number(*number),
-        Kind::Boolean(flag) => Content::Boolean(*flag),
-        Kind::List(items) => Content::List(items.iter().map(of_value).collect::<Option<_>>()?),
-        // The span of a table is that of its value.
-        Kind::Table(table) => return of_table(table).map(|node| Node { start, end, ..node }),
-        Kind::Datetime(_) | Kind::Unreadable => return None,
-    };
-    Some(Node { start, end, content })
+/// Reads one part after the other.
+struct Reader<'a> {
+    rest: &'a [u8],
+    source: &'a Arc<Source>,
 }
 
-fn span_of(start: u32, end: u32, source: &Arc<Source>) -> Span {
-    Span::new(source, start as usize..end as usize)
-}
+impl<'a> Reader<'a> {
+    fn part(&mut self) -> Option<(Span, Content<'a>)> {
+        let (Part { start, end, content }, rest) = postcard::take_from_bytes(self.rest).ok()?;
+        self.rest = rest;
+        Some((Span::new(self.source, start as usize..end as usize), content))
+    }
 
-fn table(span: Span, entries: Vec<Entry<'_>>, source: &Arc<Source>) -> Option<Table> {
-    let entry = |entry: Entry<'_>| {
-        let span = span_of(entry.start, entry.end, source);
-        let key = entry.key.or_else(|| source.text.get(span.range.clone()))?.to_owned();
-        Some((Spanned { value: key, span }, value(entry.value, source)?))
-    };
-    Some(Table { span, entries: entries.into_iter().map(entry).collect::<Option<_>>()?, incomplete: false })
-}
+    fn value(&mut self) -> Option<Value> {
+        let (span, content) = self.part()?;
+        let kind = match content {
+            Content::AsWritten => Kind::Text(between_marks(&span)?.to_owned()),
+            Content::Text(text) => Kind::Text(text.to_owned()),
+            Content::Integer(number) => Kind::Integer(number),
+            Content::Number(number) => Kind::Number(number),
+            Content::Boolean(flag) => Kind::Boolean(flag),
+            Content::List(length) => Kind::List((0..length).map(|_| self.value()).collect::<Option<_>>()?),
+            Content::Table(length) => {
+                let entries = (0..length).map(|_| self.entry()).collect::<Option<_>>()?;
+                Kind::Table(Table { span: span.clone(), entries, incomplete: false })
+            }
+        };
+        Some(Value { span, kind })
+    }
 
-fn value(node: Node<'_>, source: &Arc<Source>) -> Option<Value> {
-    let span = span_of(node.start, node.end, source);
-    let kind = match node.content {
-        Content::AsWritten => Kind::Text(between_marks(&span)?.to_owned()),
-        Content::Text(text) => Kind::Text(text.to_owned()),
-        Content::Integer(number) => Kind::Integer(number),
-        Content::Number(number) => Kind::Number(number),
-        Content::Boolean(flag) => Kind::Boolean(flag),
-        Content::List(items) => Kind::List(items.into_iter().map(|item| value(item, source)).collect::<Option<_>>()?),
-        Content::Table(entries) => Kind::Table(table(span.clone(), entries, source)?),
-    };
-    Some(Value { span, kind })
+    fn entry(&mut self) -> Option<(Spanned<String>, Value)> {
+        let (span, content) = self.part()?;
+        let key = match content {
+            Content::AsWritten => self.source.text.get(span.range.clone())?,
+            Content::Text(key) => key,
+            _ => return None,
+        };
+        Some((Spanned { value: key.to_owned(), span }, self.value()?))
+    }
 }
 
 #[cfg(test)]
