@@ -60,9 +60,12 @@ impl Hyphenation {
 /// The first letters of a word in lower case. `None` for a short word, and for a word that has other capitals than the
 /// first letter or does not begin with one.
 fn prefix(word: &str) -> Option<String> {
+    // Most words begin with a small letter, and need no search in the table of letters.
+    if word.starts_with(char::is_lowercase) {
+        return None;
+    }
     let no_letter = |c: char| !c.is_alphabetic();
     let letters = word.trim_start_matches(no_letter);
-    // Most words have no capital, and need not be read to their end.
     if !letters.starts_with(char::is_uppercase) {
         return None;
     }

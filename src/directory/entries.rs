@@ -63,7 +63,7 @@ pub struct Person {
     /// Whether the family name comes before the given names, in every language.
     pub family_first: bool,
     /// The names by language, for the languages of the project.
-    pub names: BTreeMap<Tag, PersonName>,
+    pub names: BTreeMap<Tag, Box<PersonName>>,
     /// True if the names are those of one person, although they sound different.
     pub same_facts: bool,
     /// False if a part of the entry could not be read. Then a name that is missing is no finding.
@@ -350,7 +350,7 @@ pub fn read_person(
         if let Some(value) = fields.optional(language.tag.as_str())
             && let Some(name) = read_name(value, language, data, findings)
         {
-            names.insert(language.tag.clone(), name);
+            names.insert(language.tag.clone(), Box::new(name));
         }
     }
     // Names in languages that the project does not render are allowed, so their keys must not be reported as unknown.

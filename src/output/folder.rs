@@ -41,17 +41,14 @@ impl Folder {
         &self.path
     }
 
-    /// Locks the folder, and removes the temporary files of runs that were killed. Creates it if it does not exist. Calls
-    /// `on_wait` if another run has been writing to the folder for a second.
+    /// Locks the folder. Creates it if it does not exist. Calls `on_wait` if another run has been writing to the folder for a
+    /// second.
     ///
     /// # Errors
     /// The folder cannot be created, or another process keeps it locked.
     pub(super) fn lock(&self, on_wait: &mut dyn FnMut(&Path)) -> Result<Locked<'_>, Finding> {
         fs::create_dir_all(&self.path).map_err(|error| cannot_write(&self.path, &error))?;
         let (lock, writing) = lock_within(&self.path, on_wait, LIMIT)?;
-        if lock.is_some() {
-            clear_leftovers(&self.path);
-        }
         Ok(Locked { folder: self, lock, _writing: writing })
     }
 
@@ -72,12 +69,28 @@ pub(super) struct Locked<'a> {
 }
 
 impl Locked<'_> {
+    /// Removes the temporary files of runs that were killed.
+    pub(super) fn clear_leftovers(&self) {
+        if self.lock.is_some() {
+            clear_leftovers(&self.folder.path);
+        }
+    }
+
+    /// Syncs to disk which files the folder has. Errors are ignored: some file systems cannot sync a folder, and the files are
+    /// written anyway.
+    pub(super) fn sync(&self) {
+        if let Some(folder) = &self.lock {
+            let _ = folder.sync_all();
+        }
+    }
+
     /// Writes all documents and deletes the obsolete files, or does nothing of it. A document is a file name and its bytes.
     /// Returns the paths of the documents in their order.
     ///
     /// All documents are first written to temporary files and synced to disk. Then `before_rename` is called, and then they
     /// are renamed. If a rename fails, the earlier ones are undone and the old files are restored. If the process is killed,
     /// each document is either old or new, never partly written. Hidden temporary files may remain; the next run removes them.
+    /// Removed files are gone from the disk when this returns; for renamed ones, [`Locked::sync`] sees to it.
     ///
     /// A file that already has the right content is not written again.
     ///
@@ -102,11 +115,10 @@ impl Locked<'_> {
         let changed: Vec<(&str, &[u8])> = changed.collect();
         let staged = stage(folder, &changed).map_err(|error| vec![cannot_write(folder, &error)])?;
         before_rename().map_err(|finding| vec![finding])?;
+        let removes = !obsolete.is_empty();
         commit(staged, obsolete, rename)?;
-        if let Some(folder) = &self.lock {
-            // Sync the renames to disk. Ignore errors: some file systems cannot sync a folder, and the documents are
-            // written anyway.
-            let _ = folder.sync_all();
+        if removes {
+            self.sync();
         }
         Ok(paths)
     }

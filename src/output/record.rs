@@ -63,7 +63,8 @@ impl Recorder {
         let manifest = if path.is_dir() {
             // If a run was killed, this removes its temporary files and takes its journal in. A run that is still writing is not
             // disturbed.
-            let _locked = folder.lock(on_wait).map_err(|finding| vec![finding])?;
+            let locked = folder.lock(on_wait).map_err(|finding| vec![finding])?;
+            locked.clear_leftovers();
             fold(path)?
         } else {
             None
@@ -176,11 +177,12 @@ impl Recorder {
         }
         let is_new = !self.waiting.is_empty() || path.join(JOURNAL).exists();
         if is_new && path.is_dir() {
-            let _locked = self.folder.lock(on_wait).map_err(|finding| vec![finding])?;
+            let locked = self.folder.lock(on_wait).map_err(|finding| vec![finding])?;
             let journal = Journal::of(path);
             let append = |change| journal.append(change).map_err(|finding| vec![finding]);
             self.waiting.iter().try_for_each(append)?;
             self.manifest = fold(path)?.unwrap_or_default();
+            locked.sync();
         }
         Ok(())
     }
