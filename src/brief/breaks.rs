@@ -30,7 +30,7 @@ impl Hyphenation {
             return Self::default();
         }
         let entries = directory.designations().filter_map(|(_, entry)| entry.languages.get(&language.tag));
-        let texts = entries.flat_map(|entry| [Some(&entry.full), entry.short.as_ref()]).flatten();
+        let texts = entries.flat_map(|entry| [Some(&entry.full), entry.short.as_deref()]).flatten();
         let mut prefixes: HashSet<String> =
             texts.flat_map(|forms| forms.citation.split(' ')).filter_map(prefix).collect();
         let names = directory.people.values().filter_map(|person| person.names.get(&language.tag));

@@ -28,10 +28,10 @@ pub struct Designation {
 /// A designation in one language.
 #[derive(Debug, Clone)]
 pub struct LocalizedDesignation {
-    /// The full text, the short text and the abbreviation, each with its case forms.
+    /// The full text, the short text and the abbreviation, each with its case forms. Most designations have only the first one.
     pub full: Forms,
-    pub short: Option<Forms>,
-    pub abbr: Option<Forms>,
+    pub short: Option<Box<Forms>>,
+    pub abbr: Option<Box<Forms>>,
     /// The span of the full text in its first case.
     pub full_span: Span,
     /// The beginnings of derived words that name the same, such as adjectives.
@@ -193,8 +193,8 @@ fn read_in_language(
     Some(LocalizedDesignation {
         full: full?,
         full_span: full_span?,
-        short,
-        abbr,
+        short: short.map(Box::new),
+        abbr: abbr.map(Box::new),
         derived,
         avoid,
         gender,

@@ -1,6 +1,7 @@
 //! The context for reading data, and the checks of every text.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::diag::{Code, Finding, Span, is_bidi_control, is_invisible, suggest};
 use crate::lang::{Language, Tag};
@@ -29,7 +30,7 @@ fn allows_break(c: char) -> bool {
 /// The context that all readers of data share.
 pub struct DataReader<'a> {
     /// The languages of the project, in the order of the documents.
-    pub languages: &'a [Language],
+    pub languages: &'a [Arc<Language>],
     /// All languages that have a folder in `locales/`, also those that the project does not render.
     pub known: &'a BTreeSet<Tag>,
     /// Returns true if at least one font has a glyph for the character.
@@ -113,7 +114,7 @@ impl DataReader<'_> {
 
     /// The values of a table whose keys are languages. A key that is not a known language is a finding. A language that
     /// the project does not render is skipped.
-    pub fn by_language<'t>(&self, table: &'t Table, findings: &mut Vec<Finding>) -> Vec<(&Language, &'t Value)> {
+    pub fn by_language<'t>(&self, table: &'t Table, findings: &mut Vec<Finding>) -> Vec<(&Arc<Language>, &'t Value)> {
         let mut entries = Vec::new();
         for (key, value) in &table.entries {
             // Nearly all keys are written as the tags are, so they are not parsed.

@@ -91,7 +91,7 @@ fn is_of_entry(
     locale: &Locale,
 ) -> bool {
     let features = Features { gender: entry.gender, animate: entry.animate, ..Features::of(kind) };
-    let forms = [Some(&entry.full), entry.short.as_ref(), entry.abbr.as_ref()];
+    let forms = [Some(&entry.full), entry.short.as_deref(), entry.abbr.as_deref()];
     forms.into_iter().flatten().any(|forms| {
         let spellings = spellings_of_forms(forms, features, locale);
         (0..=at).any(|start| {

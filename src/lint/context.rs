@@ -226,7 +226,7 @@ fn begins_like(names: &[String], word: &str) -> bool {
 
 fn each_text(designation: &Designation, add: &mut dyn FnMut(&Tag, &str)) {
     for (tag, texts) in &designation.languages {
-        let texts = [Some(&texts.full), texts.short.as_ref(), texts.abbr.as_ref()];
+        let texts = [Some(&texts.full), texts.short.as_deref(), texts.abbr.as_deref()];
         texts.into_iter().flatten().for_each(|text| add(tag, &text.citation));
     }
 }

@@ -420,7 +420,7 @@ fn partly(named: &Named, version: &Version<'_>) -> bool {
         }
         Named::Designation(_) => {
             let entry = named.designation(tag);
-            let forms = entry.into_iter().flat_map(|entry| [Some(&entry.full), entry.short.as_ref()]);
+            let forms = entry.into_iter().flat_map(|entry| [Some(&entry.full), entry.short.as_deref()]);
             forms.flatten().map(|forms| forms.citation.as_str()).collect()
         }
         Named::Month(_) | Named::Weekday(_) => return false,

@@ -29,7 +29,7 @@ impl HeadWords {
         let first = |text: &str| words(text).first().map(|(_, word)| locale.cldr.small(word));
         for (_, designation) in directory.designations() {
             let Some(entry) = designation.languages.get(&locale.language.tag) else { continue };
-            let texts = [Some(&entry.full), entry.short.as_ref()].into_iter().flatten();
+            let texts = [Some(&entry.full), entry.short.as_deref()].into_iter().flatten();
             found.citations.extend(texts.filter_map(|text| first(&text.citation)));
         }
         let of = |kind: WordKind, all: &BTreeMap<String, Arc<Designation>>, oblique: &mut BTreeSet<String>| {

@@ -102,8 +102,8 @@ impl Named {
                 let entry = self.designation(&locale.language.tag)?;
                 let abbreviated =
                     typed.chars().filter(|letter| letter.is_uppercase()).count() > 1 && !typed.contains(' ');
-                let abbr = entry.abbr.as_ref().filter(|_| abbreviated);
-                Some(abbr.or(entry.short.as_ref()).unwrap_or(&entry.full).citation.clone())
+                let abbr = entry.abbr.as_deref().filter(|_| abbreviated);
+                Some(abbr.or(entry.short.as_deref()).unwrap_or(&entry.full).citation.clone())
             }
             Named::Month(month) => {
                 locale.cldr.months_alone().into_iter().find(|(number, _)| number == month).map(|(_, name)| name)
@@ -134,8 +134,8 @@ impl Part {
             Named::Designation(designation) => {
                 let entry = designation.languages.get(tag)?;
                 let (forms, kind) = match self {
-                    Part::Short => (entry.short.as_ref()?, designation.kind),
-                    Part::Abbreviation => (entry.abbr.as_ref()?, WordKind::Abbreviation),
+                    Part::Short => (entry.short.as_deref()?, designation.kind),
+                    Part::Abbreviation => (entry.abbr.as_deref()?, WordKind::Abbreviation),
                     _ => (&entry.full, designation.kind),
                 };
                 Some((forms, Features { gender: entry.gender, animate: entry.animate, ..Features::of(kind) }))

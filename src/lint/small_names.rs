@@ -50,7 +50,7 @@ fn names_of_one_word<'n>(
     let entry = designation.languages.get(&version.text.locale.language.tag)?;
     let features = Features { gender: entry.gender, animate: entry.animate, ..Features::of(designation.kind) };
     let is_name = |forms: &&Forms| is_capitalised(&forms.citation) && !forms.citation.contains(char::is_whitespace);
-    let names = [Some(&entry.full), entry.short.as_ref()].into_iter().flatten().filter(is_name);
+    let names = [Some(&entry.full), entry.short.as_deref()].into_iter().flatten().filter(is_name);
     matches!(designation.kind, WordKind::Noun | WordKind::Body).then_some((names, features))
 }
 

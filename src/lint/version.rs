@@ -245,7 +245,7 @@ pub(super) fn is_another_person(
 fn printed<'t>(id: &str, locale: &Locale, context: &Context<'t>) -> Vec<&'t str> {
     let entry =
         context.directory.designation(id).and_then(|designation| designation.languages.get(&locale.language.tag));
-    let forms = entry.into_iter().flat_map(|entry| [Some(&entry.full), entry.short.as_ref()]);
+    let forms = entry.into_iter().flat_map(|entry| [Some(&entry.full), entry.short.as_deref()]);
     forms.flatten().map(|forms| forms.citation.as_str()).collect()
 }
 

@@ -87,7 +87,7 @@ impl EntityFormatter<'_> {
     fn short_post_of<'p>(&self, person: &'p Person) -> Option<(WordKind, &'p LocalizedDesignation, &'p Forms)> {
         let [post] = person.named_posts() else { return None };
         let entry = post.languages.get(&self.language.tag)?;
-        Some((post.kind, entry, entry.short.as_ref()?))
+        Some((post.kind, entry, entry.short.as_deref()?))
     }
 
     /// The post and the name, in the apposition pattern of the locale. A person without a post has only the name; a
@@ -148,8 +148,8 @@ impl EntityFormatter<'_> {
             }
         }
         let forms = match form {
-            "short" => entry.short.as_ref(),
-            "abbr" => entry.abbr.as_ref(),
+            "short" => entry.short.as_deref(),
+            "abbr" => entry.abbr.as_deref(),
             _ => Some(&entry.full),
         };
         let Some(forms) = forms else {

@@ -66,7 +66,7 @@ impl<'a> Formatter<'a> {
         // The name of one post can be a part of another one: *Minister* and *Deputy Minister*.
         let texts = |person: &Person, short_only: bool| -> Vec<String> {
             let entries = person.named_posts().iter().filter_map(|post| post.languages.get(tag));
-            let texts = entries.flat_map(|entry| [entry.short.as_ref(), Some(&entry.full).filter(|_| !short_only)]);
+            let texts = entries.flat_map(|entry| [entry.short.as_deref(), Some(&entry.full).filter(|_| !short_only)]);
             texts.flatten().map(|forms| forms.citation.to_lowercase()).collect()
         };
         let all: Vec<(String, Vec<String>)> =

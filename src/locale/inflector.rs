@@ -1,5 +1,7 @@
 //! Inflects names and words by the rules of one language: without a document.
 
+use std::sync::Arc;
+
 use super::name_order::InflectedParts;
 use super::{Locale, unknown_rule};
 use crate::diag::{Code, Finding, any_error};
@@ -12,7 +14,7 @@ use crate::project::{Project, unknown_language};
 /// The directory of the project is not used: only the rules are.
 #[derive(Debug)]
 pub struct Inflector {
-    language: Language,
+    language: Arc<Language>,
     rules: InflectionRules,
 }
 

@@ -84,7 +84,7 @@ impl Locale {
     ///
     /// Only the syntax of the messages is checked here. [`Locale::check`] checks their content. `None` if there is no
     /// CLDR data for the language; every error is added to `findings`.
-    pub fn load(project: &Project, language: Language, findings: &mut Vec<Finding>) -> Option<Self> {
+    pub fn load(project: &Project, language: Arc<Language>, findings: &mut Vec<Finding>) -> Option<Self> {
         let cldr = match Cldr::load(&language) {
             Ok(cldr) => cldr,
             Err(finding) => {
@@ -94,7 +94,7 @@ impl Locale {
         };
         let catalogue = Catalogue::load(project, &language, findings);
         let rules = Self::load_rules(project, &language, findings).map(Arc::new);
-        Some(Self { language: Arc::new(language), cldr: Arc::new(cldr), rules, catalogue })
+        Some(Self { language, cldr: Arc::new(cldr), rules, catalogue })
     }
 
     /// Loads the rules of inflection of a language. `None` if it has no `inflection.toml` or the file is wrong.

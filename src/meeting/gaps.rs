@@ -1,6 +1,8 @@
 //! Findings about values that are still to be written: “…” in a new file. What is one gap for the author is one finding,
 //! also if it is to be written in several languages.
 
+use std::sync::Arc;
+
 use crate::diag::{Code, Finding, Span};
 use crate::lang::Language;
 
@@ -8,7 +10,7 @@ use crate::lang::Language;
 const GAP: &str = "\"…\"";
 
 /// Gives the findings about gaps their words, and merges those about the languages of one text or of one name.
-pub(super) fn merge(findings: &mut Vec<Finding>, languages: &[Language]) {
+pub(super) fn merge(findings: &mut Vec<Finding>, languages: &[Arc<Language>]) {
     let (gaps, mut others): (Vec<Finding>, Vec<Finding>) = findings.drain(..).partition(is_gap);
     let mut merged: Vec<(Finding, Vec<Span>)> = Vec::new();
     for gap in gaps {
@@ -40,7 +42,7 @@ fn are_beside(before: &Span, span: &Span) -> bool {
 }
 
 /// The finding in the words of the author.
-fn to_write(finding: Finding, spans: &[Span], languages: &[Language]) -> Finding {
+fn to_write(finding: Finding, spans: &[Span], languages: &[Arc<Language>]) -> Finding {
     let (code, span) = (finding.code, finding.span.clone());
     if code != Code::EmptyText {
         let key = span.as_ref().and_then(key_before).unwrap_or_else(|| "the value".to_owned());
@@ -78,7 +80,7 @@ fn key_before(span: &Span) -> Option<String> {
 }
 
 /// The language under which a value stands: the nearest key before it that is the tag of one.
-fn language_before<'l>(span: &Span, languages: &'l [Language]) -> Option<&'l str> {
+fn language_before<'l>(span: &Span, languages: &'l [Arc<Language>]) -> Option<&'l str> {
     let before = span.source.text.get(..span.range.start)?;
     let line = before.rsplit('\n').next()?;
     let keys: Vec<&str> =

@@ -24,7 +24,7 @@ use crate::typeset::{Template, TemplateFile, Typesetter};
 /// The languages and the directory of a project.
 pub(crate) struct LoadedProject {
     /// The languages of the project, in order.
-    pub languages: Vec<Language>,
+    pub languages: Vec<Arc<Language>>,
     /// Every language that has a folder, also those that the project does not use.
     pub known: BTreeSet<Tag>,
     pub directory: Directory,
@@ -61,7 +61,7 @@ enum First<'a> {
 
 /// A part of the project that is read independently of the others.
 enum Task<'a> {
-    Locale(&'a Language),
+    Locale(&'a Arc<Language>),
     /// A kind of entry of the directory, as its number in [`KINDS`].
     Entries(usize),
     Emblem,
@@ -124,7 +124,7 @@ impl LoadedProject {
             };
             (language, findings)
         };
-        let mut languages: Vec<Language> = Vec::new();
+        let mut languages: Vec<Arc<Language>> = Vec::new();
         let first = template.map(First::Template).into_iter();
         let first: Vec<First> = first.chain(tags.iter().map(First::Language)).collect();
         workers.run_in_order(&first, read_first, |_, result| {
@@ -144,7 +144,7 @@ impl LoadedProject {
             let mut findings = Vec::new();
             let part = match task {
                 Task::Locale(language) => {
-                    Locale::load(project, (*language).clone(), &mut findings).map(Box::new).map(Part::Locale)
+                    Locale::load(project, Arc::clone(language), &mut findings).map(Box::new).map(Part::Locale)
                 }
                 Task::Entries(kind) => Some(Part::Entries(*kind, Directory::read(project, KINDS[*kind], &data))),
                 Task::Emblem => Some(Part::Emblem(read_emblem(project, &data, typesetter, &mut findings))),
@@ -372,7 +372,7 @@ fn check_rules(directory: &Directory, locale: &Locale, findings: &mut Vec<Findin
     let designations = directory
         .designations()
         .filter_map(|(_, designation)| designation.languages.get(tag))
-        .flat_map(|entry| [Some(&entry.full), entry.short.as_ref(), entry.abbr.as_ref()]);
+        .flat_map(|entry| [Some(&entry.full), entry.short.as_deref(), entry.abbr.as_deref()]);
     let names = directory.people.values().filter_map(|person| person.names.get(tag));
     let names = names.flat_map(|name| [name.given.as_ref(), name.patronymic.as_ref(), Some(&name.surname)]);
     let rules = designations.chain(names).flatten().filter_map(|forms| forms.rule.as_ref());
@@ -380,7 +380,7 @@ fn check_rules(directory: &Directory, locale: &Locale, findings: &mut Vec<Findin
 }
 
 /// The languages in the options, as indexes of `languages`. All languages if the options have none.
-fn select(options: &Options, languages: &[Language], project: &Project, findings: &mut Vec<Finding>) -> Vec<usize> {
+fn select(options: &Options, languages: &[Arc<Language>], project: &Project, findings: &mut Vec<Finding>) -> Vec<usize> {
     if options.languages.is_empty() {
         return (0..languages.len()).collect();
     }

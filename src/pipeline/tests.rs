@@ -114,7 +114,7 @@ fn the_directory_has_no_form_that_the_rules_make() {
         }
         for (id, designation) in project.directory.designations() {
             let Some(entry) = designation.languages.get(tag) else { continue };
-            let forms = [("full", Some(&entry.full)), ("short", entry.short.as_ref()), ("abbr", entry.abbr.as_ref())];
+            let forms = [("full", Some(&entry.full)), ("short", entry.short.as_deref()), ("abbr", entry.abbr.as_deref())];
             for (form, forms) in forms {
                 let kind = if form == "abbr" { WordKind::Abbreviation } else { designation.kind };
                 let features = Features { gender: entry.gender, animate: entry.animate, ..Features::of(kind) };
@@ -146,7 +146,7 @@ fn the_forms_of_posts_and_bodies_are_unchanged() {
             let is_listed = matches!(designation.kind, WordKind::Post | WordKind::Body);
             let Some(entry) = designation.languages.get(&language.tag).filter(|_| is_listed) else { continue };
             let variants =
-                [("full", Some(&entry.full)), ("short", entry.short.as_ref()), ("abbr", entry.abbr.as_ref())];
+                [("full", Some(&entry.full)), ("short", entry.short.as_deref()), ("abbr", entry.abbr.as_deref())];
             for (variant, forms) in variants.into_iter().filter_map(|(variant, forms)| Some((variant, forms?))) {
                 let kind = if variant == "abbr" { WordKind::Abbreviation } else { designation.kind };
                 let features = Features { gender: entry.gender, animate: entry.animate, ..Features::of(kind) };

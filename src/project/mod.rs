@@ -281,7 +281,7 @@ impl Project {
     }
 
     /// The conventions of a language. A `locale.toml` that is missing or wrong is a finding.
-    pub(crate) fn language(&self, tag: Tag, findings: &mut Vec<Finding>) -> Option<Language> {
+    pub(crate) fn language(&self, tag: Tag, findings: &mut Vec<Finding>) -> Option<Arc<Language>> {
         let path = format!("locales/{tag}/locale.toml");
         if !self.files.contains_key(&path) {
             let message = format!("the language {tag} has no locale.toml");
@@ -291,7 +291,7 @@ impl Project {
         let writing = self.text(&format!("locales/{tag}/writing.toml"), findings);
         let mut language = read_language(tag, &source, findings)?;
         language.writing = writing.map(|source| read_writing(&source, findings)).unwrap_or_default();
-        Some(language)
+        Some(Arc::new(language))
     }
 
     /// The languages of the project: those in the settings, or every folder of `locales/` if the settings have none.

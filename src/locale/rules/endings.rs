@@ -106,7 +106,7 @@ fn hyphenated_endings(locale: &Locale, surroundings: &Surroundings<'_>) -> BTree
     let abbreviations = surroundings
         .directory
         .designations()
-        .filter_map(|(_, designation)| designation.languages.get(&locale.language.tag)?.abbr.as_ref());
+        .filter_map(|(_, designation)| designation.languages.get(&locale.language.tag)?.abbr.as_deref());
     abbreviations.for_each(|abbr| add(&abbr.citation, WordKind::Abbreviation, rules, &mut found));
     found
 }

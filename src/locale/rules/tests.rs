@@ -1,10 +1,12 @@
 //! The examples and counterexamples of the data about cases, and patterns that rules accept or not.
 
+use std::sync::Arc;
+
 use super::{cases, numbers};
 use crate::lang::Language;
 use crate::project::Project;
 
-fn languages() -> Vec<Language> {
+fn languages() -> Vec<Arc<Language>> {
     let project = Project::embedded().unwrap();
     let mut findings = Vec::new();
     let tags = project.languages(&mut findings);

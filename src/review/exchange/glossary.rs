@@ -64,7 +64,7 @@ impl Glossary {
 
 /// The full, the short and the abbreviated text.
 pub(super) fn texts(entry: &LocalizedDesignation) -> impl Iterator<Item = &str> {
-    [Some(&entry.full), entry.short.as_ref(), entry.abbr.as_ref()]
+    [Some(&entry.full), entry.short.as_deref(), entry.abbr.as_deref()]
         .into_iter()
         .flatten()
         .map(|forms| forms.citation.as_str())
