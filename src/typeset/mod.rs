@@ -21,6 +21,8 @@ pub use picture::UnusablePicture;
 pub use stamp::Stamp;
 pub use template::{Template, TemplateFile};
 
+use std::sync::Mutex;
+
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt};
 
@@ -89,6 +91,11 @@ impl Typesetter {
 /// Evicts entries that the last few meetings did not use from Typst's cache. Call it before every meeting of a batch;
 /// otherwise the cache grows with the batch.
 pub fn evict_cache() {
-    // Measured: age 2 keeps the entries that documents share, and memory does not grow.
-    typst::comemo::evict(2);
+    /// Locked by the worker that evicts.
+    static EVICTING: Mutex<()> = Mutex::new(());
+    // Workers that come at the same time would wait for each other, and one eviction is enough for both.
+    if let Ok(_evicting) = EVICTING.try_lock() {
+        // Measured: age 2 keeps the entries that documents share, and memory does not grow.
+        typst::comemo::evict(2);
+    }
 }
