@@ -245,6 +245,9 @@ pub struct Numbers {
     pub parts: BTreeMap<u64, Vec<String>>,
     /// True if a fraction in words begins with the part: *üçdə bir*.
     pub part_first: bool,
+    /// The words behind a part of a whole: *a third of*. Before another word, the word of a part is an ordinal number: *the
+    /// third visit*. If there are none, the language does not show which of the two it is.
+    pub before_whole: Vec<String>,
     /// The endings of ordinal numbers in figures, by the plural category: *21st*.
     pub ordinals: BTreeMap<String, String>,
     /// The endings behind figures and a hyphen, each with the longer spellings that are mistakes: *5-го*, not *5-ого*.

@@ -89,6 +89,8 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
         let flag = |section: &mut Reader<'_, '_>, key| {
             section.fields.optional(key).is_some() && section.boolean(key) == Some(true)
         };
+        let before_whole =
+            section.fields.optional("before-whole").map(|_| section.texts("before-whole", "a list of words"));
         let (part_first, apart) = (flag(section, "part-first"), flag(section, "apart"));
         let [forenoon, afternoon] = ["forenoon", "afternoon"].map(|key| section.hours(key));
         Some(Numbers {
@@ -99,6 +101,7 @@ pub fn read_language(tag: Tag, source: &Arc<Source>, findings: &mut Vec<Finding>
             periods: periods.unwrap_or_default(),
             parts: parts.unwrap_or_default(),
             part_first,
+            before_whole: before_whole.flatten().unwrap_or_default(),
             ordinals: ordinals
                 .unwrap_or_default()
                 .into_iter()

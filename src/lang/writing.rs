@@ -56,6 +56,8 @@ pub struct Writing {
     pub repeatable: Vec<String>,
     /// Endings that the word after a number does not have.
     pub not_after_number: Vec<String>,
+    /// The endings of ordinal numbers in words. The noun behind one can be plural.
+    pub ordinals_in_words: Vec<String>,
     /// Adjectives that can stand between a number and its noun.
     pub before_a_noun: Vec<String>,
     /// Words that ask for a case of the name beside them.
@@ -181,6 +183,7 @@ pub fn read_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writin
         names_with_article: reader.texts("names-with-article"),
         repeatable: reader.texts("repeatable"),
         not_after_number: reader.texts("not-after-number"),
+        ordinals_in_words: reader.texts("ordinals-in-words"),
         before_a_noun: reader.texts("before-a-noun"),
         government: reader.government(),
         disagreement: reader.disagreement(),

@@ -23,7 +23,12 @@ pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<F
         let in_figures = figures(line).0.into_iter().map(|number| (number.value, number.range));
         // *A thousand years* can be any long time, and is a plural then.
         let is_small = |numeral: &Numeral| numeral.certain && numeral.value.len() < 3;
-        let in_words = numerals.find(line, &words).into_iter().filter(is_small);
+        // *Third parties*: one of several in a row, and no number of them.
+        let is_ordinal = |numeral: &Numeral| {
+            let said = fold(&line[numeral.range.clone()]);
+            language.writing.ordinals_in_words.iter().any(|ending| said.ends_with(fold(ending).as_str()))
+        };
+        let in_words = numerals.find(line, &words).into_iter().filter(is_small).filter(|numeral| !is_ordinal(numeral));
         for (value, range) in in_figures.chain(in_words.map(|numeral| (numeral.value, numeral.range))) {
             let before = &line[..range.start];
             let value: Option<u64> = value.parse().ok();

@@ -53,6 +53,7 @@ pub(super) struct Numerals {
     parts: BTreeMap<String, (u64, bool)>,
     /// True if the part stands before its number: *üçdə bir*.
     part_first: bool,
+    before_whole: Vec<String>,
 }
 
 /// The numbers that a text writes in figures, and the months of its numeric dates. A month of a numeric date is no
@@ -132,7 +133,8 @@ impl Numerals {
     /// Reads `[numbers]`: the words of each number. A word that ends in `*` is the beginning of a word.
     pub fn new(data: &Numbers) -> Self {
         let clock = Clock::new(data);
-        let mut numerals = Self { clock, part_first: data.part_first, ..Self::default() };
+        let before_whole = data.before_whole.iter().map(|word| fold(word)).collect();
+        let mut numerals = Self { clock, part_first: data.part_first, before_whole, ..Self::default() };
         for (value, words) in &data.parts {
             let part = |word: &String| (fold(word.trim_end_matches('+')), (*value, word.ends_with('+')));
             numerals.parts.extend(words.iter().map(part));
@@ -186,6 +188,14 @@ impl Numerals {
         added(text, multiplied(text, all))
     }
 
+    /// True if the word of a part is an ordinal number, because no whole follows: *the third visit*.
+    fn is_ordinal(&self, text: &str, part: &TextWord<'_>, next: Option<&TextWord<'_>>) -> bool {
+        !self.before_whole.is_empty()
+            && next.is_some_and(|next| {
+                text.get(part.range.end..next.range.start) == Some(" ") && !self.before_whole.contains(&next.folded)
+            })
+    }
+
     /// Puts the numbers of a fraction together: *1/3*, *two thirds*.
     fn fractions(&self, text: &str, words: &[TextWord<'_>], all: &mut Vec<AnyNumber>) {
         let mut found = fractions_in_figures(text, all);
@@ -203,7 +213,7 @@ impl Numerals {
                     (range, count, *part >= SMALLEST_FACT)
                 }
                 // Alone, such a word can be an ordinal number too.
-                _ if self.part_first => continue,
+                _ if self.part_first || self.is_ordinal(text, word, words.get(at + 1)) => continue,
                 _ => (word.range.clone(), 1, false),
             };
             let value = format!("{count}/{part}");

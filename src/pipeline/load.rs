@@ -380,7 +380,12 @@ fn check_rules(directory: &Directory, locale: &Locale, findings: &mut Vec<Findin
 }
 
 /// The languages in the options, as indexes of `languages`. All languages if the options have none.
-fn select(options: &Options, languages: &[Arc<Language>], project: &Project, findings: &mut Vec<Finding>) -> Vec<usize> {
+fn select(
+    options: &Options,
+    languages: &[Arc<Language>],
+    project: &Project,
+    findings: &mut Vec<Finding>,
+) -> Vec<usize> {
     if options.languages.is_empty() {
         return (0..languages.len()).collect();
     }

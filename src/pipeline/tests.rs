@@ -114,7 +114,8 @@ fn the_directory_has_no_form_that_the_rules_make() {
         }
         for (id, designation) in project.directory.designations() {
             let Some(entry) = designation.languages.get(tag) else { continue };
-            let forms = [("full", Some(&entry.full)), ("short", entry.short.as_deref()), ("abbr", entry.abbr.as_deref())];
+            let forms =
+                [("full", Some(&entry.full)), ("short", entry.short.as_deref()), ("abbr", entry.abbr.as_deref())];
             for (form, forms) in forms {
                 let kind = if form == "abbr" { WordKind::Abbreviation } else { designation.kind };
                 let features = Features { gender: entry.gender, animate: entry.animate, ..Features::of(kind) };

@@ -47,8 +47,11 @@ pub(super) fn write(project: &LoadedProject, languages: &[&Tag]) -> String {
 
 fn terms(entry: &LocalizedDesignation, kind: WordKind, xml: &mut Xml) {
     let part = if kind == WordKind::Body { "properNoun" } else { "noun" };
-    let forms =
-        [("fullForm", Some(&entry.full)), ("shortForm", entry.short.as_deref()), ("abbreviation", entry.abbr.as_deref())];
+    let forms = [
+        ("fullForm", Some(&entry.full)),
+        ("shortForm", entry.short.as_deref()),
+        ("abbreviation", entry.abbr.as_deref()),
+    ];
     for (kind, forms) in forms {
         let Some(forms) = forms else { continue };
         let mut notes =

@@ -23,8 +23,17 @@ fn the_page_has_every_message_and_loads_nothing() {
     let finding = Finding::new(Code::Internal, "<script>alert(1)</script>");
     let former = Former::default();
     let (engine, states, former, findings) = (&engine, &states, &former, &[finding][..]);
-    let page =
-        sheet(&Contents { engine, root: Path::new(""), states, former, languages: &[], findings, meetings: &[], meeting: None }).unwrap();
+    let page = sheet(&Contents {
+        engine,
+        root: Path::new(""),
+        states,
+        former,
+        languages: &[],
+        findings,
+        meetings: &[],
+        meeting: None,
+    })
+    .unwrap();
     for id in states.all_ids() {
         assert!(page.contains(&format!("<article id=\"m-{id}\">")), "{id}");
     }
