@@ -1,8 +1,9 @@
-//! Endings that people type behind figures: *2019-cu*. The ending follows the last word of the number.
+//! Endings that people type behind figures and abbreviations: *2019-cu*, *BMT-nin*. The ending follows the last word of the
+//! number.
 
 use super::numbers::figures;
 use super::text::{Role, Text};
-use super::words::fold;
+use super::words::{fold, words};
 use super::{Context, add_edits};
 use crate::diag::{Code, Finding};
 use crate::grammar::{InflectionRules, Word, WordKind};
@@ -16,6 +17,7 @@ const LAST_WORDS: [&str; 22] = [
 pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
     behind_hyphen(text, context, findings);
     beside_figures(text, findings);
+    beside_abbreviations(text, findings);
 }
 
 /// Letters right behind figures: an ending without its hyphen, the ending of another number, a unit without a space.
@@ -66,6 +68,35 @@ fn mended(figures: &str, value: &str, letters: &str, text: &Text<'_>) -> Option<
         return Some((format!("a hyphen is missing between {figures} and its ending"), format!("{figures}-{ending}")));
     }
     None
+}
+
+/// An ending right behind an abbreviation, in a language that writes a hyphen between them: *BMTnin*.
+fn beside_abbreviations(text: &Text<'_>, findings: &mut Vec<Finding>) {
+    let is_prose = matches!(text.role, Role::Point | Role::Sentence | Role::Title | Role::Designation);
+    let Some(rules) = text.locale.rules.as_deref().filter(|_| is_prose) else { return };
+    let plurals = &text.locale.language.writing.not_after_number;
+    for reading in &text.readings {
+        for word in words(&reading.text) {
+            let capitals = word.text.find(|c: char| !c.is_uppercase()).unwrap_or(word.text.len());
+            let (abbreviation, ending) = word.text.split_at(capitals);
+            if abbreviation.chars().count() < 2 || ending.is_empty() || !ending.chars().all(char::is_lowercase) {
+                continue;
+            }
+            let forms = rules.paradigm(&Word::new(abbreviation, WordKind::Abbreviation)).into_iter();
+            let hyphened = |text: &str| text.strip_prefix(abbreviation)?.strip_prefix('-').map(str::to_owned);
+            let endings: Vec<String> = forms.filter_map(|(_, form)| hyphened(&form?.text)).collect();
+            if !(endings.iter().any(|known| known == ending)
+                || !endings.is_empty() && plurals.iter().any(|p| p == ending))
+            {
+                continue;
+            }
+            let message = format!("a hyphen is missing between {abbreviation} and its ending");
+            let finding = Finding::new(Code::WrongForm, message).at(text.span(reading, word.range.clone()));
+            let instead = format!("{abbreviation}-{ending}");
+            let finding = finding.help(format!("write “{instead}”"));
+            findings.push(add_edits(finding, text, reading, [(word.range, instead.as_str())]));
+        }
+    }
 }
 
 /// The ending of figures that letters are, or that they write at length: *5-го* and not *5-ого*.
