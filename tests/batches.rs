@@ -192,19 +192,19 @@ fn a_pdf_that_is_another_one_is_found() {
     office.render(&[ALL]);
     let manifest = fs::read_to_string(office.path("out/manifest.json")).unwrap();
     let sums = fs::read_to_string(office.path("out/SHA256SUMS")).unwrap();
-    // Somebody exchanges two documents, and mends the manifest.
+    // Somebody exchanges two documents, and corrects the manifest.
     for (one, other, what) in [("a.az.pdf", "a.en.pdf", "language"), ("a.az.pdf", "b.az.pdf", "identifier")] {
         let (first, second) =
             (fs::read(office.path(&format!("out/{one}"))).unwrap(), office.path(&format!("out/{other}")));
-        let mut mended: Value = serde_json::from_str(&manifest).unwrap();
+        let mut corrected: Value = serde_json::from_str(&manifest).unwrap();
         let sha = |name: &str| sums.lines().find(|line| line.ends_with(name)).unwrap()[..64].to_owned();
         let saved = fs::read(&second).unwrap();
-        for file in mended["files"].as_array_mut().unwrap().iter_mut().filter(|file| file["path"] == other) {
+        for file in corrected["files"].as_array_mut().unwrap().iter_mut().filter(|file| file["path"] == other) {
             file["sha256"] = sha(one).into();
             file["size"] = first.len().into();
         }
         fs::write(&second, first).unwrap();
-        office.write("out/manifest.json", &mended.to_string());
+        office.write("out/manifest.json", &corrected.to_string());
         let output = office.run(&["verify", "out"]);
         let notes = text(&output.stderr);
         assert!(notes.contains("error[wrong-file]") && notes.contains(&format!("has the {what}")), "{notes}");

@@ -339,7 +339,7 @@ pub(super) struct LocalesCheck {
     #[arg(long)]
     pub all: bool,
 
-    /// Mend what needs no decision: spaces, marks, the order of the messages
+    /// Correct what needs no decision: spaces, marks, the order of the messages
     #[arg(long)]
     pub fix: bool,
 

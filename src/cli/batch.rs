@@ -352,7 +352,7 @@ impl Batch {
         }
         let paths = stale.iter().map(|file| self.recorder.path().join(&file.path).display().to_string());
         let message = format!("the documents of an earlier run remain: {}", paths.collect::<Vec<_>>().join(", "));
-        let help = "mend the errors and render again, or delete them with --remove-stale";
+        let help = "correct the errors and render again, or delete them with --remove-stale";
         self.current.extend(stale.into_iter().map(|file| file.path));
         findings.push(Finding::new(Code::StaleDocument, message).into_warning().at(span).help(help));
     }

@@ -33,18 +33,18 @@ pub(super) fn run(options: &LocalesCheck, report: &mut Report) -> Exit {
     Exit::of_all(&checked.findings)
 }
 
-/// One mended finding can uncover another one. No file needs so many rounds.
+/// One corrected finding can uncover another one. No file needs so many rounds.
 const ROUNDS: usize = 50;
 
-/// Mends what needs no decision, until nothing is left of it. The path of each changed file is printed.
+/// Corrects what needs no decision, until nothing is left of it. The path of each changed file is printed.
 ///
 /// # Errors
 /// The project cannot be read, or a file cannot be written.
 fn fix(options: &LocalesCheck, report: &mut Report) -> Result<(), Vec<Finding>> {
     let mut written: Vec<PathBuf> = Vec::new();
     for _ in 0..ROUNDS {
-        let (texts, mended) = review::fixed(&checked(options)?.findings);
-        if mended == 0 {
+        let (texts, corrected) = review::fixed(&checked(options)?.findings);
+        if corrected == 0 {
             break;
         }
         for (source, text) in texts {
@@ -55,7 +55,7 @@ fn fix(options: &LocalesCheck, report: &mut Report) -> Result<(), Vec<Finding>> 
             }
         }
     }
-    written.iter().for_each(|path| report.note(&format!("mended {}", visible(&path.display().to_string()))));
+    written.iter().for_each(|path| report.note(&format!("corrected {}", visible(&path.display().to_string()))));
     Ok(())
 }
 

@@ -45,8 +45,8 @@ impl<'a> Checker<'a, '_> {
         self.findings.push(Finding::new(code, message).at(self.text.span(self.reading, part)).help(help));
     }
 
-    /// Adds to the last finding the change that mends it.
-    fn mend(&mut self, part: Range<usize>, instead: Option<String>) {
+    /// Adds to the last finding the change that corrects it.
+    fn correct(&mut self, part: Range<usize>, instead: Option<String>) {
         if let (Some(finding), Some(instead)) = (self.findings.last_mut(), instead) {
             finding.edits.extend(self.text.edit(self.reading, part, &instead));
         }
@@ -61,7 +61,7 @@ impl<'a> Checker<'a, '_> {
                     format!("U+{:04X} is invisible, and {} has no use for it", u32::from(c), self.text.locale.language);
                 let part = at..at + c.len_utf8();
                 self.report(Code::ControlCharacter, message, part.clone(), "delete the character".to_owned());
-                self.mend(part, Some(String::new()));
+                self.correct(part, Some(String::new()));
             }
         }
     }
@@ -89,7 +89,7 @@ impl<'a> Checker<'a, '_> {
             );
             let help = replaced(&line, letter..end, &line[letter..at]);
             self.report(Code::CombiningMark, message, letter..end, help);
-            self.mend(letter..end, Some(line[letter..at].to_owned()));
+            self.correct(letter..end, Some(line[letter..at].to_owned()));
         }
     }
 
@@ -126,31 +126,31 @@ impl<'a> Checker<'a, '_> {
     fn mixed_scripts(&mut self, word_range: Range<usize>, word: &str, at: usize, foreign: char) {
         let message = format!("{} within “{word}” is no letter of {}", describe(foreign), self.text.locale.language);
         let start = word_range.start + at;
-        let mended = mended(word, self.text.locale);
-        let help = match &mended {
-            Some(mended) => format!("write “{mended}”"),
+        let corrected = corrected(word, self.text.locale);
+        let help = match &corrected {
+            Some(corrected) => format!("write “{corrected}”"),
             None => "write all letters of the word in one script".to_owned(),
         };
         self.report(Code::ForeignLetter, message, start..start + foreign.len_utf8(), help);
-        self.mend(word_range, mended);
+        self.correct(word_range, corrected);
     }
 
     /// A letter of the language's own script that the language does not have. Foreign names may have it.
     fn foreign_letter(&mut self, word_range: Range<usize>, word: &str, at: usize, foreign: char) {
         let known = self.context.locales.iter().any(|locale| locale.has_letter(foreign));
-        let mended = mended(word, self.text.locale).filter(|_| !known);
+        let corrected = corrected(word, self.text.locale).filter(|_| !known);
         let quoted = self.quotations.iter().any(|quotation| quotation.contains(&word_range.start));
-        if mended.is_none() && (is_capitalised(word) || quoted) {
+        if corrected.is_none() && (is_capitalised(word) || quoted) {
             return;
         }
         let message = format!("{} is no letter of {}", describe(foreign), self.text.locale.language);
         let start = word_range.start + at;
-        let help = match &mended {
-            Some(mended) => format!("write “{mended}”"),
+        let help = match &corrected {
+            Some(corrected) => format!("write “{corrected}”"),
             None => "write the word as the language spells it; a foreign name has a capital".to_owned(),
         };
         self.report(Code::ForeignLetter, message, start..start + foreign.len_utf8(), help);
-        self.mend(word_range, mended);
+        self.correct(word_range, corrected);
     }
 
     /// Words wholly in another script: one that looks like a word of the language, a name, or another language.
@@ -170,17 +170,17 @@ impl<'a> Checker<'a, '_> {
             // A name in other letters is copied, and not misspelt.
             let look_alike = self
                 .look_alike(line, &foreign, names)
-                .filter(|mended| self.text.role != Role::Name && self.is_word(foreign.word, mended));
-            if let Some(mended) = look_alike {
+                .filter(|corrected| self.text.role != Role::Name && self.is_word(foreign.word, corrected));
+            if let Some(corrected) = look_alike {
                 let message = format!(
                     "“{}” is in {} letters, which only look like those of {}",
                     foreign.word,
                     foreign.script.full_name(),
                     locale.language
                 );
-                let help = format!("write “{mended}” with the letters of the language");
+                let help = format!("write “{corrected}” with the letters of the language");
                 self.report(Code::ForeignLetter, message, foreign.range.clone(), help);
-                self.mend(foreign.range, Some(mended));
+                self.correct(foreign.range, Some(corrected));
                 continue;
             }
             let follows = run.last().is_some_and(|last: &ForeignWord<'_>| {
@@ -200,29 +200,29 @@ impl<'a> Checker<'a, '_> {
     /// True if a word that looks like the foreign one can be meant: a word of the directory or of the language, a word of
     /// one letter, or one whose small letters all look the same. Else it is a word in other letters, such as *rabota*, and
     /// the word that looks like it is none.
-    fn is_word(&self, foreign: &str, mended: &str) -> bool {
+    fn is_word(&self, foreign: &str, corrected: &str) -> bool {
         let locale = self.text.locale;
         let tag = &locale.language.tag;
-        let small = locale.cldr.small(mended);
+        let small = locale.cldr.small(corrected);
         let mut letters = foreign.chars().filter(|c| !locale.has_letter(*c));
         foreign.chars().count() == 1
             || locale.language.writing.function_words.contains(&small)
             || self.context.is_small_word(tag, &small)
-            || self.context.is_name(tag, mended)
+            || self.context.is_name(tag, corrected)
             || letters.all(|c| locale.looks_same(c))
     }
 
     /// The word in the letters of the language, if it was meant to be one of its words.
     fn look_alike(&self, line: &str, foreign: &ForeignWord<'_>, names: bool) -> Option<String> {
         let locale = self.text.locale;
-        let mended = mended(foreign.word, locale)?;
+        let corrected = corrected(foreign.word, locale)?;
         if !names {
-            return Some(mended);
+            return Some(corrected);
         }
         // A capital may be a name, a Roman figure or a code. Only a word of one letter is known to be none of them.
-        let small = locale.cldr.small(&mended);
+        let small = locale.cldr.small(&corrected);
         if !is_capitalised(foreign.word) {
-            return Some(mended)
+            return Some(corrected)
                 .filter(|_| !locale.language.writing.foreign_words.iter().any(|word| word == foreign.word));
         }
         let before = line[..foreign.range.start].trim_end();
@@ -235,7 +235,7 @@ impl<'a> Checker<'a, '_> {
             && line[foreign.range.end..].strip_prefix('.').is_some_and(|rest| {
                 rest.trim_start_matches([' ', '\u{a0}']).starts_with(|c: char| c.is_uppercase() && locale.has_letter(c))
             });
-        (starts && preposition || initial).then_some(mended)
+        (starts && preposition || initial).then_some(corrected)
     }
 
     /// True if the words cannot be a foreign name in a text of the language: a part of a name that the person does not write
@@ -300,7 +300,7 @@ fn describe(c: char) -> String {
 }
 
 /// The word with each foreign letter replaced by the letter of the language that looks like it. `None` if one has none.
-fn mended(word: &str, locale: &Locale) -> Option<String> {
+fn corrected(word: &str, locale: &Locale) -> Option<String> {
     word.chars()
         .map(|c| if !c.is_alphabetic() || locale.has_letter(c) { Some(c) } else { locale.look_alike(c) })
         .collect()

@@ -36,7 +36,7 @@ fn beside_figures(text: &Text<'_>, findings: &mut Vec<Finding>) {
             if letters.is_empty() || !is_alone || !is_end {
                 continue;
             }
-            let Some((message, instead)) = mended(&line[number.range.clone()], &number.value, letters, text) else {
+            let Some((message, instead)) = corrected(&line[number.range.clone()], &number.value, letters, text) else {
                 continue;
             };
             let part = number.range.start..number.range.end + letters.len();
@@ -48,7 +48,7 @@ fn beside_figures(text: &Text<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// What is wrong with letters right behind figures, and what to write.
-fn mended(figures: &str, value: &str, letters: &str, text: &Text<'_>) -> Option<(String, String)> {
+fn corrected(figures: &str, value: &str, letters: &str, text: &Text<'_>) -> Option<(String, String)> {
     let numbers = &text.locale.language.numbers;
     if numbers.ordinals.values().any(|ending| ending == letters) {
         let category = text.locale.cldr.ordinal(value.parse().ok()?);

@@ -34,11 +34,11 @@ pub(super) fn check(translations: &Translations<'_>, context: &Context<'_>, find
         let same = (0..texts.len()).find(|other| *other != index && content(&texts[*other]) == content(text));
         // The same two words can be right in two languages that are close to each other.
         let several = words.split(' ').nth(1).is_some();
-        let guilty = |twin: usize| wrong[index].is_some() || (wrong[twin].is_none() && twin < index && several);
-        let (code, message) = match (same.filter(|twin| guilty(*twin)), &wrong[index]) {
-            (Some(twin), _) => {
-                let twin = &texts[twin].locale.language;
-                (Code::Untranslated, format!("the text is the same in {} and {twin}", text.locale.language))
+        let guilty = |alike: usize| wrong[index].is_some() || (wrong[alike].is_none() && alike < index && several);
+        let (code, message) = match (same.filter(|alike| guilty(*alike)), &wrong[index]) {
+            (Some(alike), _) => {
+                let alike = &texts[alike].locale.language;
+                (Code::Untranslated, format!("the text is the same in {} and {alike}", text.locale.language))
             }
             (None, Some(other)) => {
                 (Code::WrongLanguage, format!("the text is in {other}, and it stands under {}", text.locale.language))

@@ -299,7 +299,7 @@ impl Checker<'_, '_> {
         let writing = &self.text.locale.language.writing;
         pairs.extend(writing.quotes.iter().filter(|(_, close)| writing.apostrophe != Some(*close)));
         let mut open: Vec<(usize, char, char)> = Vec::new();
-        let mut lonely: Vec<(usize, char)> = Vec::new();
+        let mut unpaired: Vec<(usize, char)> = Vec::new();
         for (at, c) in line.char_indices().filter(|(at, _)| !wrong_marks.contains(at)) {
             if let Some((_, close)) = pairs.iter().find(|(opens, _)| *opens == c) {
                 // One mark can open one pair and close another.
@@ -310,16 +310,16 @@ impl Checker<'_, '_> {
             } else if pairs.iter().any(|(_, close)| *close == c) {
                 match open.iter().rposition(|(_, _, close)| *close == c) {
                     Some(index) => {
-                        lonely.extend(open.drain(index + 1..).map(|(at, c, _)| (at, c)));
+                        unpaired.extend(open.drain(index + 1..).map(|(at, c, _)| (at, c)));
                         open.truncate(index);
                     }
                     None if c == ')' && is_list_number(&line[..at]) => {}
-                    None => lonely.push((at, c)),
+                    None => unpaired.push((at, c)),
                 }
             }
         }
-        lonely.extend(open.into_iter().map(|(at, c, _)| (at, c)));
-        for (at, c) in lonely {
+        unpaired.extend(open.into_iter().map(|(at, c, _)| (at, c)));
+        for (at, c) in unpaired {
             let message = format!("`{c}` has no partner");
             match pairs.iter().find(|(open, _)| *open == c) {
                 // Only the author knows where it should be closed.

@@ -224,8 +224,8 @@ fn compare_figures(texts: &[Translations<'_>], findings: &mut Vec<Finding>) {
             let message = format!("the message has {}, and in other languages {}", shown(own), shown(usual));
             let finding = Finding::new(Code::FactsDiffer, message);
             let finding = span.into_iter().fold(finding, Finding::at);
-            let twin = found.iter().zip(&all).find(|(_, values)| *values == usual);
-            let finding = match twin.and_then(|((text, _), _)| text.whole_span()) {
+            let alike = found.iter().zip(&all).find(|(_, values)| *values == usual);
+            let finding = match alike.and_then(|((text, _), _)| text.whole_span()) {
                 Some(span) => finding.related(span, "the numbers of the other languages"),
                 None => finding,
             };
@@ -281,17 +281,17 @@ fn untranslated(translations: &Translations<'_>, reference: &Locale, findings: &
             continue;
         }
         let others = translations.texts.iter().filter(|other| other.locale.language.tag != text.locale.language.tag);
-        let twin = others.into_iter().find(|other| first(other).map(str::trim) == Some(own));
-        let (Some(twin), Some(span)) = (twin, text.whole_span()) else { continue };
+        let alike = others.into_iter().find(|other| first(other).map(str::trim) == Some(own));
+        let (Some(alike), Some(span)) = (alike, text.whole_span()) else { continue };
         // The other text is the one that was not translated.
-        if !is_foreign && looks_foreign(own, twin.locale) {
+        if !is_foreign && looks_foreign(own, alike.locale) {
             continue;
         }
-        let (language, other) = (&text.locale.language, &twin.locale.language);
+        let (language, other) = (&text.locale.language, &alike.locale.language);
         let message = format!("the text is the same in {language} and {other}");
         let finding = Finding::new(Code::Untranslated, message).at(span);
         let finding =
-            twin.whole_span().into_iter().fold(finding, |finding, span| finding.related(span, "the same text"));
+            alike.whole_span().into_iter().fold(finding, |finding, span| finding.related(span, "the same text"));
         findings.push(
             finding.help("translate one of the two, or say in a comment above the message why they are the same"),
         );

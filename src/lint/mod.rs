@@ -142,7 +142,7 @@ fn keep_first(findings: &mut Vec<Finding>) {
     findings.truncate(MAX_FINDINGS);
     if let Some(last) = findings.last_mut().filter(|_| more > 0) {
         let help = last.help.take().map(|help| format!("{help}; ")).unwrap_or_default();
-        last.help = Some(format!("{help}{more} more findings about this text follow when these are mended"));
+        last.help = Some(format!("{help}{more} more findings about this text follow when these are corrected"));
     }
 }
 
@@ -197,7 +197,7 @@ pub fn changes_facts(code: Code) -> bool {
     matches!(code, Code::FactsDiffer | Code::ForeignLetter | Code::ListMark | Code::WrongDay)
 }
 
-/// Adds the changes that mend a finding: each a part of the reading, and the text to write instead. None is added if a
+/// Adds the changes that correct a finding: each a part of the reading, and the text to write instead. None is added if a
 /// person has to make one of them.
 fn add_edits<'e>(
     mut finding: Finding,

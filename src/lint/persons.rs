@@ -207,10 +207,10 @@ impl Names<'_> {
             (Some(one), Some(other)) => !is_other((one.1, one.2), (other.1, other.2), number),
             _ => true,
         };
-        let lonely = |one: &usize| (0..parts.len()).all(|other| other == *one || !agrees(*one, other));
+        let agrees_with_none = |one: &usize| (0..parts.len()).all(|other| other == *one || !agrees(*one, other));
         // The first language is the standard if each language has another name.
-        let odd = (0..parts.len()).rev().find(lonely).filter(|_| parts.len() > 1)?;
-        let known = (0..parts.len()).find(|other| *other != odd && !lonely(other)).unwrap_or(0);
+        let odd = (0..parts.len()).rev().find(agrees_with_none).filter(|_| parts.len() > 1)?;
+        let known = (0..parts.len()).find(|other| *other != odd && !agrees_with_none(other)).unwrap_or(0);
         let place = |at: usize| parts.get(at).map(|(at, ..)| *at);
         (odd != known).then_some((place(odd)?, place(known)?))
     }

@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn only_characters_that_fluent_does_not_accept_are_replaced() {
-        for (text, mended) in [
+        for (text, corrected) in [
             ("a = { N\u{410}ME($x) }\n", Some("a = { NAME($x) }\n")),
             ("a = b\n\t.c = d\n", Some("a = b\n    .c = d\n")),
             ("\u{a0}a = b\n", Some("a = b\n")),
@@ -162,7 +162,7 @@ mod tests {
             ),
             ("a = \u{430}\u{a0}\u{441} {\"\u{a0}\"} \u{43e}\n    \u{430} = b\n# \u{a0}\n", None),
         ] {
-            assert_eq!(repaired(text).as_deref(), mended, "{text}");
+            assert_eq!(repaired(text).as_deref(), corrected, "{text}");
         }
     }
 }

@@ -87,7 +87,7 @@ pub(super) fn syntax_error(error: &ParserError, text: &str) -> Finding {
 /// What people write for the arrow before variants.
 const ARROWS: [char; 4] = ['→', '–', '—', '='];
 
-/// What is wrong, and how to mend it.
+/// What is wrong, and how to correct it.
 fn explain(error: &ParserError, text: &str) -> (String, String) {
     let place = place_of(error, text);
     let at = |start: usize| text.get(start..).unwrap_or_default();

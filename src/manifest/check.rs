@@ -72,7 +72,7 @@ fn failed<'a>(folder: &'a Path, manifest: &'a Manifest) -> impl Iterator<Item = 
                 format!("the meeting {name} has errors; its documents are of an earlier run: {}", files.join(", "))
             }
         };
-        let help = "mend the meeting and render it again, or render with --remove-stale";
+        let help = "correct the meeting and render it again, or render with --remove-stale";
         Finding::new(Code::StaleDocument, message).at(named(&folder.join(MANIFEST))).help(help)
     })
 }

@@ -130,7 +130,7 @@ fn plain_key(key: &Spanned<String>, value: &Value) -> Finding {
     match entries.first().filter(|(first, _)| first.value == "value" || !KEYS.contains(&first.value.as_str())) {
         Some((_, first)) => {
             let span = Span::new(&key.span.source, value.span.range.start..first.span.range.end);
-            finding.help("write:").edit(span, format!("{name} = {}", first.mended()))
+            finding.help("write:").edit(span, format!("{name} = {}", first.corrected()))
         }
         None => finding.help(format!("write {name} = … on one line, without brackets")),
     }
@@ -149,7 +149,7 @@ fn adopt_times(root: &mut Table, findings: &mut Vec<Finding>) {
     let (key, last_value) = (root.entries[first].0.clone(), root.entries[last].1.clone());
     let together: Vec<String> = indexes
         .iter()
-        .map(|index| format!("{} = {}", root.entries[*index].0.value, root.entries[*index].1.mended()))
+        .map(|index| format!("{} = {}", root.entries[*index].0.value, root.entries[*index].1.corrected()))
         .collect();
     let right = format!("held = {{ {} }}", together.join(", "));
     let message = format!("`{}` is a key of `held`", key.value);

@@ -228,7 +228,7 @@ impl Reader<'_> {
             table.entries.iter().find(|(key, value)| key.value == "points" && matches!(value.kind, Kind::Unreadable));
         let texts_below = unread.map(|(key, _)| key.span.range.start).filter(|start| *start < first.span.range.start);
         let range = texts_below.unwrap_or(first.span.range.start)..last.span.range.end;
-        let together = texts.iter().map(|(key, value)| format!("{} = {}", key.value, value.mended()));
+        let together = texts.iter().map(|(key, value)| format!("{} = {}", key.value, value.corrected()));
         let right = format!("points = [{{ {} }}]", together.collect::<Vec<_>>().join(", "));
         let source = &first.span.source;
         let one_block = table.entries.iter().filter(|(key, _)| range.contains(&key.span.range.start)).count()

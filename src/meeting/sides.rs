@@ -135,7 +135,7 @@ impl Reader<'_> {
     fn as_member(&self, value: &Value) -> String {
         let is_body = matches!(&value.kind, Kind::Text(id) if self.context.directory.bodies.contains_key(id));
         let key = if is_body { "body" } else { "person" };
-        format!("{{ {key} = {} }}", value.mended())
+        format!("{{ {key} = {} }}", value.corrected())
     }
 
     /// The person, with the post that sentences and the signature name. `value` is the id of one of the posts.
@@ -391,7 +391,7 @@ impl Reader<'_> {
                 let list = format!("[{}]", several.join(", "));
                 return self.refuse(finding.help("several participants are a list:").edit(id.span, list));
             }
-            // The same id that no member has can stand in several places. One member is to be mended.
+            // The same id that no member has can stand in several places. One member is to be corrected.
             if self.findings.iter().any(|other| other.message == finding.message && !other.edits.is_empty()) {
                 self.unresolved = true;
                 return None;

@@ -176,11 +176,11 @@ fn lock_within(
 }
 
 /// Locks the folder for a run that is stopped, which has to end soon. `None` if another run keeps it.
-pub(super) fn lock_at_end(path: &Path, patience: Duration) -> Option<File> {
+pub(super) fn lock_at_end(path: &Path, longest_wait: Duration) -> Option<File> {
     let folder = File::open(path).ok()?;
     let from = Instant::now();
     while folder.try_lock().is_err() {
-        if from.elapsed() >= patience {
+        if from.elapsed() >= longest_wait {
             return None;
         }
         thread::sleep(PAUSE);

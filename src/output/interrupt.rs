@@ -49,7 +49,7 @@ pub fn end_between_writes(exit_code: u8) {
     use signal_hook::iterator::Signals;
 
     /// The longest time for which the end of a write is waited for.
-    const PATIENCE: Duration = Duration::from_millis(900);
+    const LONGEST_WAIT: Duration = Duration::from_millis(900);
 
     let ignored = ignored_signals();
     let handled = [SIGHUP, SIGINT, SIGTERM].into_iter().filter(|signal| ignored & (1 << (signal - 1)) == 0);
@@ -62,7 +62,7 @@ pub fn end_between_writes(exit_code: u8) {
         let from = Instant::now();
         ENDING.store(true, Ordering::Release);
         let mut free = WRITING.try_lock();
-        while free.is_err() && from.elapsed() < PATIENCE {
+        while free.is_err() && from.elapsed() < LONGEST_WAIT {
             thread::sleep(Duration::from_millis(5));
             free = WRITING.try_lock();
         }

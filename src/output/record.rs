@@ -19,7 +19,7 @@ use crate::digest::sha256_hex;
 use crate::manifest::{Change, FileEntry, JOURNAL, MANIFEST, Manifest, MeetingEntry, PdfFacts, SUMS, read};
 
 /// How long a run that is stopped waits for another one before it leaves the journal to it.
-const PATIENCE: Duration = Duration::from_millis(300);
+const LONGEST_WAIT: Duration = Duration::from_millis(300);
 
 /// Writes to a folder with a manifest.
 pub struct Recorder {
@@ -72,7 +72,7 @@ impl Recorder {
         let at = path.to_owned();
         at_end(Box::new(move || {
             if at.join(JOURNAL).exists()
-                && let Some(_lock) = lock_at_end(&at, PATIENCE)
+                && let Some(_lock) = lock_at_end(&at, LONGEST_WAIT)
             {
                 // If it fails, the next run does it.
                 let _ = fold(&at);

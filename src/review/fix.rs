@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use crate::diag::{Code, Edit, Finding, Source};
 
-/// The findings that are mended.
-const MENDED: &[Code] = &[
+/// The findings that are corrected.
+const CORRECTED: &[Code] = &[
     Code::CombiningMark,
     Code::DoubledMark,
     Code::FluentSyntax,
@@ -17,12 +17,12 @@ const MENDED: &[Code] = &[
     Code::TypographicMark,
 ];
 
-/// The text of each file with the edits made, and the number of findings that they mend. Of edits that overlap, the first one
+/// The text of each file with the edits made, and the number of findings that they correct. Of edits that overlap, the first one
 /// is made: another run makes the others. An embedded file is not changed.
 pub fn fixed(findings: &[Finding]) -> (Vec<(Arc<Source>, String)>, usize) {
     let mut by_file: BTreeMap<&str, (&Arc<Source>, Vec<&Edit>)> = BTreeMap::new();
-    let mut mended = 0;
-    for finding in findings.iter().filter(|finding| MENDED.contains(&finding.code) && !finding.edits.is_empty()) {
+    let mut corrected = 0;
+    for finding in findings.iter().filter(|finding| CORRECTED.contains(&finding.code) && !finding.edits.is_empty()) {
         let is_free = |edit: &Edit| {
             let made = by_file.get(edit.span.source.name.as_str()).map(|(_, made)| made.as_slice()).unwrap_or_default();
             !made.iter().any(|made| made.span.overlaps_or_begins(&edit.span))
@@ -31,7 +31,7 @@ pub fn fixed(findings: &[Finding]) -> (Vec<(Arc<Source>, String)>, usize) {
         if !in_one_file || !finding.edits.iter().all(is_free) {
             continue;
         }
-        mended += 1;
+        corrected += 1;
         for edit in &finding.edits {
             by_file.entry(&edit.span.source.name).or_insert_with(|| (&edit.span.source, Vec::new())).1.push(edit);
         }
@@ -48,7 +48,7 @@ pub fn fixed(findings: &[Finding]) -> (Vec<(Arc<Source>, String)>, usize) {
         text.push_str(&source.text[at..]);
         (Arc::clone(source), text)
     });
-    (texts.collect(), mended)
+    (texts.collect(), corrected)
 }
 
 #[cfg(test)]
@@ -66,7 +66,7 @@ mod tests {
             finding(6..7, Code::MisplacedSpace),
             finding(0..1, Code::RepeatedWord),
         ];
-        let (texts, mended) = fixed(&findings);
-        assert_eq!((texts[0].1.as_str(), mended), ("a = b c\n", 1));
+        let (texts, corrected) = fixed(&findings);
+        assert_eq!((texts[0].1.as_str(), corrected), ("a = b c\n", 1));
     }
 }

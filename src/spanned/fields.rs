@@ -129,15 +129,15 @@ impl Value {
     }
 
     /// The value as it should be written: as it stands in the file, if that is TOML.
-    pub fn mended(&self) -> String {
+    pub fn corrected(&self) -> String {
         let written = self.as_written();
         if DeValue::parse(written).is_ok() {
             return written.to_owned();
         }
         match &self.kind {
             Kind::Text(text) => quote(text),
-            Kind::List(items) => format!("[{}]", items.iter().map(Self::mended).collect::<Vec<_>>().join(", ")),
-            Kind::Table(table) => table.mended(),
+            Kind::List(items) => format!("[{}]", items.iter().map(Self::corrected).collect::<Vec<_>>().join(", ")),
+            Kind::Table(table) => table.corrected(),
             _ => written.to_owned(),
         }
     }
@@ -153,7 +153,7 @@ impl Value {
             Kind::Text(text) => return Some(Spanned { value: text.clone(), span: self.span.clone() }),
             Kind::Integer(_) | Kind::Number(_) | Kind::Datetime(_) | Kind::Boolean(_) => Some(quote(self.as_written())),
             Kind::List(items) => match items.as_slice() {
-                [only] if matches!(only.kind, Kind::Text(_)) => Some(only.mended()),
+                [only] if matches!(only.kind, Kind::Text(_)) => Some(only.corrected()),
                 _ => None,
             },
             Kind::Table(_) | Kind::Unreadable => None,
@@ -243,7 +243,7 @@ impl Value {
                 let right = match &self.kind {
                     // A date in a table, as `held` has it.
                     Kind::Table(table) => match table.entries.as_slice() {
-                        [(_, only)] if matches!(only.kind, Kind::Datetime(_)) => Some(only.mended()),
+                        [(_, only)] if matches!(only.kind, Kind::Datetime(_)) => Some(only.corrected()),
                         _ => None,
                     },
                     _ => self.content().and_then(read_date).and_then(|reading| match reading {
@@ -271,7 +271,7 @@ impl Value {
                 let is_id = |part: &&str| !part.is_empty() && !part.contains(' ');
                 let right = match parts.len() > 1 && parts.iter().all(is_id) {
                     true => Some(format!("[{}]", parts.iter().map(|part| quote(part)).collect::<Vec<_>>().join(", "))),
-                    false => inline.then(|| format!("[{}]", self.mended())),
+                    false => inline.then(|| format!("[{}]", self.corrected())),
                 };
                 let before = findings.len();
                 self.push_wrong_type(expected, right, findings);
@@ -297,7 +297,7 @@ impl Value {
                 let right = match &self.kind {
                     Kind::List(items) => match items.as_slice() {
                         [only] if matches!(only.kind, Kind::Table(_)) && !self.as_written().starts_with("[[") => {
-                            Some(only.mended())
+                            Some(only.corrected())
                         }
                         _ => None,
                     },
@@ -314,8 +314,8 @@ impl Value {
 
 impl Table {
     /// The table in braces, as it should be written.
-    fn mended(&self) -> String {
-        let entries = self.entries.iter().map(|(key, value)| format!("{} = {}", key.value, value.mended()));
+    fn corrected(&self) -> String {
+        let entries = self.entries.iter().map(|(key, value)| format!("{} = {}", key.value, value.corrected()));
         format!("{{ {} }}", entries.collect::<Vec<_>>().join(", "))
     }
 }

@@ -131,7 +131,7 @@ pub fn parse(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Table {
     parse_with(source, &Habits::none(), findings)
 }
 
-/// Parses a whole file whose habits are known. Usual mistakes are mended first, each with a finding, so that they cause
+/// Parses a whole file whose habits are known. Usual mistakes are corrected first, each with a finding, so that they cause
 /// no other findings.
 pub fn parse_with(source: &Arc<Source>, habits: &Habits<'_>, findings: &mut Vec<Finding>) -> Table {
     if let Some(table) = source.prepared.and_then(|bytes| from_prepared(bytes, source)) {

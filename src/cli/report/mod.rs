@@ -4,13 +4,13 @@
 //!
 //! A closed pipe is not an error: the reader of the output may stop early.
 
+mod corrected;
 mod events;
 mod following;
 mod github;
 mod human;
 mod json;
 mod junit;
-mod mended;
 mod place;
 mod progress;
 mod sarif;
@@ -76,7 +76,7 @@ impl Report {
     /// Reports findings: at most [`crate::diag::MAX_PER_FILE`] of a file, errors first, and how many more there are.
     pub(super) fn findings(&mut self, findings: &[Finding]) {
         let findings = limited(findings.to_vec());
-        let edits = mended::Edits::of(&findings);
+        let edits = corrected::Edits::of(&findings);
         findings.iter().for_each(|finding| self.finding(finding, edits.help(finding).as_deref()));
     }
 

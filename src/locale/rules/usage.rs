@@ -152,7 +152,7 @@ fn unused_messages(
     }
 }
 
-/// How to mend a message that nothing prints: its id may be misspelt.
+/// How to correct a message that nothing prints: its id may be misspelt.
 fn unused_help(id: &str, locale: &Locale, surroundings: &Surroundings<'_>) -> String {
     let events = || surroundings.directory.events.keys().map(String::as_str);
     if let Some((prefix, event)) = OF_EVENT.iter().find_map(|prefix| Some((prefix, id.strip_prefix(prefix)?))) {

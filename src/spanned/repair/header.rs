@@ -1,7 +1,7 @@
 //! Headers of tables: brackets that do not match, names that are misspelt, and keys on the same line.
 
 use super::scan::Scanner;
-use super::words::{foreign_letter, is_key_char, mended_key, starts_with_key};
+use super::words::{corrected_key, foreign_letter, is_key_char, starts_with_key};
 use super::{Change, Mistake};
 
 impl<'t> Scanner<'t, '_> {
@@ -52,10 +52,10 @@ impl<'t> Scanner<'t, '_> {
             let value = start + whole.len() - tail.len();
             self.replace(Mistake::HeaderTail, start + code.len()..value, "\n");
         }
-        let mended: Vec<String> = name.split('.').map(|part| self.key_part(part.trim(), start, code)).collect();
-        let mut mended = mended.join(".");
-        let meant = self.habits.meant(&mended);
-        let double = match self.habits.is_list(meant.as_ref().unwrap_or(&mended)) {
+        let corrected: Vec<String> = name.split('.').map(|part| self.key_part(part.trim(), start, code)).collect();
+        let mut corrected = corrected.join(".");
+        let meant = self.habits.meant(&corrected);
+        let double = match self.habits.is_list(meant.as_ref().unwrap_or(&corrected)) {
             Some(double) => double,
             None => open == 2,
         };
@@ -67,7 +67,7 @@ impl<'t> Scanner<'t, '_> {
             let mistake = Mistake::UnknownTable(name.to_owned(), header.clone());
             self.repairs.retain(|repair| repair.range.start < range.start || repair.mistake == Mistake::HeaderTail);
             self.replace(mistake, range.clone(), header);
-            mended = meant;
+            corrected = meant;
         } else if open != close
             || !(1..=2).contains(&open)
             || apart
@@ -75,25 +75,25 @@ impl<'t> Scanner<'t, '_> {
         {
             // The whole header is written anew, with its letters.
             self.repairs.retain(|repair| repair.range.start < range.start || repair.mistake == Mistake::HeaderTail);
-            self.replace(Mistake::Header, range.clone(), format!("{before}{mended}{after}"));
+            self.replace(Mistake::Header, range.clone(), format!("{before}{corrected}{after}"));
         } else if open != wanted {
             let mistake =
-                if double { Mistake::ListHeader(mended.clone()) } else { Mistake::TableHeader(mended.clone()) };
-            self.replace(mistake, range.clone(), format!("{before}{mended}{after}"));
+                if double { Mistake::ListHeader(corrected.clone()) } else { Mistake::TableHeader(corrected.clone()) };
+            self.replace(mistake, range.clone(), format!("{before}{corrected}{after}"));
         }
         self.at = if starts_with_key(tail) { start + whole.len() - tail.len() } else { end };
         if double {
-            self.list = Some(mended.clone());
+            self.list = Some(corrected.clone());
             // The tables in this one begin anew.
-            let below = format!("{mended}.");
+            let below = format!("{corrected}.");
             self.seen.retain(|(table, name), _| table.is_some() || !name.starts_with(&below));
-        } else if let Some(first) = self.seen.get(&(None, format!("{mended}]"))).cloned() {
+        } else if let Some(first) = self.seen.get(&(None, format!("{corrected}]"))).cloned() {
             let until = self.next_header(end);
             let change = Change { range: start..until, replacement: "\n".repeat(usize::from(until < self.text.len())) };
-            self.find(Mistake::SecondTable(mended, first), range, vec![change]);
+            self.find(Mistake::SecondTable(corrected, first), range, vec![change]);
             self.at = until;
         } else {
-            self.seen.insert((None, format!("{mended}]")), range);
+            self.seen.insert((None, format!("{corrected}]")), range);
         }
     }
 
@@ -125,13 +125,13 @@ impl<'t> Scanner<'t, '_> {
 
     /// A part of the key in a header. `code` is the text of the header, which begins at `start`.
     fn key_part(&mut self, part: &str, start: usize, code: &str) -> String {
-        match mended_key(part) {
-            Some(mended) if mended != part => {
+        match corrected_key(part) {
+            Some(corrected) if corrected != part => {
                 if let Some(found) = code.find(part) {
                     let range = start + found..start + found + part.len();
-                    self.replace(Mistake::KeyLetter(foreign_letter(part)), range, mended.clone());
+                    self.replace(Mistake::KeyLetter(foreign_letter(part)), range, corrected.clone());
                 }
-                mended
+                corrected
             }
             _ => part.to_owned(),
         }

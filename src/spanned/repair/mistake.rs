@@ -107,7 +107,7 @@ pub enum Mistake {
 impl Mistake {
     /// True if the changes are what the person who writes the file should do. False if they only let the rest of the
     /// file be read.
-    pub fn is_mended(&self) -> bool {
+    pub fn is_corrected(&self) -> bool {
         !matches!(
             self,
             Self::KeyOfOtherLetters(_)
@@ -154,7 +154,7 @@ impl Mistake {
         }
     }
 
-    /// What is wrong, and how to mend it. A help that ends in a colon is followed by the mended line.
+    /// What is wrong, and how to correct it. A help that ends in a colon is followed by the corrected line.
     fn words(&self) -> (String, &'static str) {
         let write = "write:";
         match self {

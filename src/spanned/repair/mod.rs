@@ -1,7 +1,7 @@
 //! Recovers from the usual mistakes of people who know a word processor and not TOML.
 //!
 //! A scan of the file finds what it can name: a colon for `=`, typographic quotation marks, a date of the calendar on
-//! the wall. Each mistake becomes one finding with the change that mends it. The changed text is then parsed, so the
+//! the wall. Each mistake becomes one finding with the change that corrects it. The changed text is then parsed, so the
 //! rest of the file is read as it was meant, and one mistake causes no second finding.
 
 mod brackets;
@@ -86,7 +86,7 @@ pub struct Change {
     pub replacement: String,
 }
 
-/// A mistake, its place, and the changes that mend it, or that let the rest of the file be read.
+/// A mistake, its place, and the changes that correct it, or that let the rest of the file be read.
 #[derive(Debug)]
 pub struct Repair {
     pub mistake: Mistake,
@@ -156,14 +156,14 @@ impl Repaired {
         let mut findings: Vec<Finding> = Vec::new();
         for repair in &self.repairs {
             let mut finding = repair.mistake.finding(source).at(Span::new(source, repair.range.clone()));
-            if repair.mistake.is_mended() {
+            if repair.mistake.is_corrected() {
                 for change in &repair.changes {
                     finding = finding.edit(Span::new(source, change.range.clone()), &change.replacement);
                 }
             }
             let line = |finding: &Finding| finding.span.as_ref().map(|span| span.start().line);
             // The same mistake again on one line, such as a colon for each of several keys, is one finding.
-            // So are several mistakes of a line that are mended together: who writes `status : final,` knows another format.
+            // So are several mistakes of a line that are corrected together: who writes `status : final,` knows another format.
             let same_line =
                 findings.last_mut().filter(|last| last.code == finding.code && line(last) == line(&finding));
             match same_line.filter(|last| !last.edits.is_empty() && !finding.edits.is_empty()) {

@@ -4,7 +4,9 @@ use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::words::{comment_sign, foreign_letter, is_key_char, is_line_end, is_odd_blank, mended_key, starts_with_key};
+use super::words::{
+    comment_sign, corrected_key, foreign_letter, is_key_char, is_line_end, is_odd_blank, starts_with_key,
+};
 use super::{Change, Habits, Mistake, Repair};
 use crate::diag::is_invisible;
 
@@ -126,7 +128,7 @@ impl<'t, 'h> Scanner<'t, 'h> {
         self.repairs.push(Repair { mistake, range, changes });
     }
 
-    /// Adds a mistake that is mended by one replacement.
+    /// Adds a mistake that is corrected by one replacement.
     pub(super) fn replace(&mut self, mistake: Mistake, range: Range<usize>, replacement: impl Into<String>) {
         let change = Change { range: range.clone(), replacement: replacement.into() };
         self.find(mistake, range, vec![change]);
@@ -335,25 +337,26 @@ impl<'t, 'h> Scanner<'t, 'h> {
             return true;
         }
         let parts: Vec<&str> = written.split('.').collect();
-        let mut mended = Vec::new();
+        let mut corrected = Vec::new();
         for part in &parts {
-            match mended_key(part.trim()) {
-                Some(part) => mended.push(part),
+            match corrected_key(part.trim()) {
+                Some(part) => corrected.push(part),
                 None => return self.no_key(start, line, place),
             }
         }
-        let mut mended = mended.join(".");
+        let mut corrected = corrected.join(".");
         // A key of a language: `az full` is `az.full`.
-        if let Some((language, key)) = mended.split_once('-').filter(|(tag, _)| (self.habits.quotes)(tag).is_some()) {
-            mended = format!("{language}.{key}");
+        if let Some((language, key)) = corrected.split_once('-').filter(|(tag, _)| (self.habits.quotes)(tag).is_some())
+        {
+            corrected = format!("{language}.{key}");
         }
         let plain = parts.iter().map(|part| part.trim()).collect::<Vec<_>>().join(".");
-        if mended != plain {
+        if corrected != plain {
             let letter = foreign_letter(written);
             let mistake = if letter == ' ' { Mistake::KeySpace } else { Mistake::KeyLetter(letter) };
-            self.replace(mistake, range.clone(), mended.clone());
+            self.replace(mistake, range.clone(), corrected.clone());
         }
-        self.key = mended;
+        self.key = corrected;
         self.at = range.end;
         self.blanks();
         true

@@ -27,16 +27,16 @@ pub(super) fn is_key_char(c: char) -> bool {
 
 /// The key with Latin letters for those that only look like them, and with hyphens for spaces and dashes. `None` if
 /// another character is left.
-pub(super) fn mended_key(part: &str) -> Option<String> {
-    let mend = |c: char| match c {
+pub(super) fn corrected_key(part: &str) -> Option<String> {
+    let correct = |c: char| match c {
         ' ' | '\u{2010}'..='\u{2015}' | '\u{2212}' => Some('-'),
         c if is_key_char(c) => Some(c),
         c if is_odd_blank(c) => Some('-'),
         c => lookalike(c),
     };
-    let mended: String = part.chars().map(mend).collect::<Option<_>>()?;
+    let corrected: String = part.chars().map(correct).collect::<Option<_>>()?;
     // A word of another alphabet alone may consist of such letters only by chance.
-    part.contains(|c: char| c.is_ascii_alphanumeric()).then_some(mended)
+    part.contains(|c: char| c.is_ascii_alphanumeric()).then_some(corrected)
 }
 
 /// The first character that a key cannot have. A space if there is only a space.
@@ -63,7 +63,7 @@ pub(super) fn starts_with_key(text: &str) -> bool {
         let rest = quoted.1.trim_start_matches([' ', '\t']);
         return rest.starts_with('=') || (is_name && rest.starts_with(':'));
     }
-    // Letters that only look like those of a key are mended later.
+    // Letters that only look like those of a key are corrected later.
     let end = text.find(|c: char| !is_key_char(c) && c != '.' && lookalike(c).is_none()).unwrap_or(text.len());
     let rest = text[end..].trim_start_matches([' ', '\t', '\u{a0}']);
     end > 0 && (rest.starts_with('=') || rest.starts_with(':')) && !text[..end].chars().all(|c| c.is_ascii_digit())

@@ -11,7 +11,7 @@ const MAX_LINE_BYTES: usize = 1000;
 /// The most lines that are shown.
 const MAX_LINES: usize = 4;
 
-/// The edits of all findings of a run. A mended line is shown with all of its edits, so that it can be written as it is
+/// The edits of all findings of a run. A corrected line is shown with all of its edits, so that it can be written as it is
 /// shown.
 pub(super) struct Edits<'f> {
     /// By the name of the file and the number of the line.
@@ -30,11 +30,11 @@ impl<'f> Edits<'f> {
         Self { by_line }
     }
 
-    /// The help of a finding, with the mended lines if it ends in a colon.
+    /// The help of a finding, with the corrected lines if it ends in a colon.
     pub(super) fn help(&self, finding: &Finding) -> Option<String> {
         let help = finding.help.as_ref()?;
         let Some(short) = help.strip_suffix(':') else { return Some(help.clone()) };
-        let lines = self.mended_lines(finding);
+        let lines = self.corrected_lines(finding);
         Some(match lines.as_slice() {
             [] => short.to_owned(),
             [line] => format!("{help} {line}"),
@@ -44,7 +44,7 @@ impl<'f> Edits<'f> {
 
     /// The lines that the edits of a finding change, without the spaces around. Empty lines and very long ones are left
     /// out.
-    fn mended_lines(&self, finding: &Finding) -> Vec<String> {
+    fn corrected_lines(&self, finding: &Finding) -> Vec<String> {
         let mut seen = Vec::new();
         let mut lines = Vec::new();
         for edit in &finding.edits {
@@ -54,8 +54,8 @@ impl<'f> Edits<'f> {
             }
             seen.push(key);
             if let (Some(range), Some(edits)) = (lines_around(edit), self.by_line.get(&key)) {
-                let mended = apply(&edit.span.source.text, range, edits);
-                lines.extend(mended.lines().map(|line| code(line).to_owned()).filter(|line| !line.is_empty()));
+                let corrected = apply(&edit.span.source.text, range, edits);
+                lines.extend(corrected.lines().map(|line| code(line).to_owned()).filter(|line| !line.is_empty()));
             }
         }
         lines.truncate(MAX_LINES);

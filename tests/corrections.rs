@@ -1,7 +1,7 @@
 //! Follows the help of findings: makes the edits that a finding proposes, and checks the file again.
 //!
-//! Each file in a folder `tests/cmd/mistakes-*.in` has one mistake. The folder `…-mended.in` has the same file after all
-//! edits. `MENDED=overwrite` writes these files.
+//! Each file in a folder `tests/cmd/mistakes-*.in` has one mistake. The folder `…-corrected.in` has the same file after all
+//! edits. `CORRECTED=overwrite` writes these files.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -25,7 +25,7 @@ fn folders() -> Vec<PathBuf> {
     let entries = fs::read_dir("tests/cmd").unwrap().map(|entry| entry.unwrap().path());
     let is_mistake = |path: &PathBuf| {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        name.starts_with("mistakes-") && name.ends_with(".in") && !name.ends_with("-mended.in")
+        name.starts_with("mistakes-") && name.ends_with(".in") && !name.ends_with("-corrected.in")
     };
     entries.filter(is_mistake).collect()
 }
@@ -73,8 +73,8 @@ fn edits_remove_their_finding() {
         let before = counted(&findings);
         for finding in findings.iter().filter(|finding| !finding.edits.is_empty()) {
             followed += 1;
-            let mended = apply(&text, &finding.edits.iter().collect::<Vec<_>>());
-            let after = counted(&check(&engine, &name, &mended));
+            let corrected = apply(&text, &finding.edits.iter().collect::<Vec<_>>());
+            let after = counted(&check(&engine, &name, &corrected));
             let key = (finding.code.to_string(), finding.message.clone());
             if after.get(&key).unwrap_or(&0) >= &before[&key] {
                 complaints.push(format!("{name}: after its edits there is still: {key:?}"));
@@ -89,30 +89,31 @@ fn edits_remove_their_finding() {
 #[test]
 fn one_round_of_edits_is_enough() {
     let engine = engine();
-    let overwrite = std::env::var("MENDED").is_ok_and(|value| value == "overwrite");
+    let overwrite = std::env::var("CORRECTED").is_ok_and(|value| value == "overwrite");
     let mut complaints = Vec::new();
     assert!(!folders().is_empty());
     for folder in folders() {
-        let mended_folder =
-            folder.with_file_name(folder.file_name().unwrap().to_string_lossy().replace(".in", "-mended.in"));
+        let corrected_folder =
+            folder.with_file_name(folder.file_name().unwrap().to_string_lossy().replace(".in", "-corrected.in"));
         for path in files(&folder) {
             let name = path.display().to_string();
             let text = fs::read_to_string(&path).unwrap();
             let findings = check(&engine, &name, &text);
-            let mended = apply(&text, &findings.iter().flat_map(|finding| &finding.edits).collect::<Vec<_>>());
+            let corrected = apply(&text, &findings.iter().flat_map(|finding| &finding.edits).collect::<Vec<_>>());
             if findings.is_empty() {
                 complaints.push(format!("{name}: there is no finding"));
             }
-            let left: Vec<String> = check(&engine, &name, &mended).into_iter().map(|finding| finding.message).collect();
+            let left: Vec<String> =
+                check(&engine, &name, &corrected).into_iter().map(|finding| finding.message).collect();
             if !left.is_empty() {
-                complaints.push(format!("{name}: after one round there is still: {left:?}\n{mended}"));
+                complaints.push(format!("{name}: after one round there is still: {left:?}\n{corrected}"));
             }
-            let expected = mended_folder.join(path.file_name().unwrap());
+            let expected = corrected_folder.join(path.file_name().unwrap());
             if overwrite {
-                fs::create_dir_all(&mended_folder).unwrap();
-                fs::write(&expected, &mended).unwrap();
+                fs::create_dir_all(&corrected_folder).unwrap();
+                fs::write(&expected, &corrected).unwrap();
             }
-            if fs::read_to_string(&expected).unwrap_or_default() != mended {
+            if fs::read_to_string(&expected).unwrap_or_default() != corrected {
                 complaints.push(format!("{} is not what the edits make", expected.display()));
             }
         }
