@@ -172,7 +172,7 @@ fn odd_name(versions: &[Version<'_>]) -> Option<Finding> {
     let place = versions.first()?.text.subject == Subject::Place;
     let has_partner = |name: &Name<'_>, other: &Version<'_>| other.names.iter().any(|known| is_same(name, known));
     // In each language, the names that some other language does not have.
-    let lonely: Vec<Vec<&Name<'_>>> = versions
+    let unmatched: Vec<Vec<&Name<'_>>> = versions
         .iter()
         .enumerate()
         .map(|(at, version)| {
@@ -180,11 +180,11 @@ fn odd_name(versions: &[Version<'_>]) -> Option<Finding> {
             version.names.iter().filter(|name| others().any(|other| !has_partner(name, other))).collect()
         })
         .collect();
-    let one_each = lonely.iter().all(|names| names.len() == 1);
+    let one_each = unmatched.iter().all(|names| names.len() == 1);
     if !one_each {
         return None;
     }
-    let only = |at: usize| lonely.get(at).and_then(|names| names.first().copied());
+    let only = |at: usize| unmatched.get(at).and_then(|names| names.first().copied());
     let agrees = |one: usize, other: usize| match (only(one), only(other)) {
         (Some(one), Some(other)) => is_same(one, other),
         _ => true,
