@@ -14,17 +14,16 @@ const LAST_WORDS: [&str; 22] = [
     "1000", "1000000",
 ];
 
-pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
-    behind_hyphen(text, context, findings);
-    beside_figures(text, findings);
-    beside_abbreviations(text, findings);
+pub(super) fn check(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding>) {
+    if matches!(text.role, Role::Point | Role::Sentence | Role::Title | Role::Designation) {
+        behind_hyphen(text, findings);
+        beside_figures(text, findings);
+        beside_abbreviations(text, findings);
+    }
 }
 
 /// Letters right behind figures: an ending without its hyphen, the ending of another number, a unit without a space.
 fn beside_figures(text: &Text<'_>, findings: &mut Vec<Finding>) {
-    if !matches!(text.role, Role::Point | Role::Sentence | Role::Title | Role::Designation) {
-        return;
-    }
     for reading in &text.readings {
         let line = reading.text.as_str();
         for number in figures(line).0 {
@@ -59,7 +58,7 @@ fn corrected(figures: &str, value: &str, letters: &str, text: &Text<'_>) -> Opti
         return Some((format!("a hyphen is missing between {figures} and its ending"), format!("{figures}-{ending}")));
     }
     let rules = text.locale.rules.as_deref()?;
-    let is_ending = || LAST_WORDS.iter().any(|number| endings(number, rules).iter().flatten().any(|e| e == letters));
+    let is_ending = || LAST_WORDS.iter().any(|number| of_number(number, rules).iter().flatten().any(|e| e == letters));
     if numbers.apart && is_word(letters, text) {
         return Some((format!("a space is missing between {figures} and “{letters}”"), format!("{figures} {letters}")));
     }
@@ -72,8 +71,7 @@ fn corrected(figures: &str, value: &str, letters: &str, text: &Text<'_>) -> Opti
 
 /// An ending right behind an abbreviation, in a language that writes a hyphen between them: *BMTnin*.
 fn beside_abbreviations(text: &Text<'_>, findings: &mut Vec<Finding>) {
-    let is_prose = matches!(text.role, Role::Point | Role::Sentence | Role::Title | Role::Designation);
-    let Some(rules) = text.locale.rules.as_deref().filter(|_| is_prose) else { return };
+    let Some(rules) = text.locale.rules.as_deref() else { return };
     let plurals = &text.locale.language.writing.not_after_number;
     for reading in &text.readings {
         for word in words(&reading.text) {
@@ -82,12 +80,11 @@ fn beside_abbreviations(text: &Text<'_>, findings: &mut Vec<Finding>) {
             if abbreviation.chars().count() < 2 || ending.is_empty() || !ending.chars().all(char::is_lowercase) {
                 continue;
             }
-            let forms = rules.paradigm(&Word::new(abbreviation, WordKind::Abbreviation)).into_iter();
-            let hyphened = |text: &str| text.strip_prefix(abbreviation)?.strip_prefix('-').map(str::to_owned);
-            let endings: Vec<String> = forms.filter_map(|(_, form)| hyphened(&form?.text)).collect();
-            if !(endings.iter().any(|known| known == ending)
-                || !endings.is_empty() && plurals.iter().any(|p| p == ending))
-            {
+            let mut endings =
+                endings(&Word::new(abbreviation, WordKind::Abbreviation), rules).into_iter().flatten().peekable();
+            // A language whose cases have a hyphen there has it before the plural too.
+            let is_plural = endings.peek().is_some() && plurals.iter().any(|plural| plural == ending);
+            if !is_plural && endings.all(|known| known != ending) {
                 continue;
             }
             let message = format!("a hyphen is missing between {abbreviation} and its ending");
@@ -117,9 +114,8 @@ fn is_word(letters: &str, text: &Text<'_>) -> bool {
     })
 }
 
-fn behind_hyphen(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding>) {
-    let is_prose = matches!(text.role, Role::Point | Role::Sentence | Role::Title | Role::Designation);
-    let Some(rules) = text.locale.rules.as_deref().filter(|_| is_prose) else { return };
+fn behind_hyphen(text: &Text<'_>, findings: &mut Vec<Finding>) {
+    let Some(rules) = text.locale.rules.as_deref() else { return };
     for reading in &text.readings {
         let line = reading.text.as_str();
         for number in figures(line).0 {
@@ -145,20 +141,23 @@ fn behind_hyphen(text: &Text<'_>, _: &Context<'_>, findings: &mut Vec<Finding>) 
 
 /// The ending that the figures should have. `None` if the typed one is right, or if no number has it.
 fn right_ending(figures: &str, typed: &str, rules: &InflectionRules) -> Option<String> {
-    let own = endings(figures, rules);
+    let own = of_number(figures, rules);
     if own.iter().any(|ending| ending.as_deref() == Some(typed)) {
         return None;
     }
-    let of_others: Vec<_> = LAST_WORDS.into_iter().map(|number| endings(number, rules)).collect();
+    let of_others: Vec<_> = LAST_WORDS.into_iter().map(|number| of_number(number, rules)).collect();
     let has =
         |case: &usize| of_others.iter().any(|others| others.get(*case).is_some_and(|e| e.as_deref() == Some(typed)));
     let case = (0..own.len()).find(has)?;
     own.into_iter().nth(case).flatten()
 }
 
-/// The endings of a number behind a hyphen, by the number of the case.
-fn endings(figures: &str, rules: &InflectionRules) -> Vec<Option<String>> {
-    let word = Word::new(figures, WordKind::Number);
-    let behind = |form: &str| form.strip_prefix(figures).and_then(|rest| rest.strip_prefix('-')).map(str::to_owned);
-    rules.paradigm(&word).into_iter().map(|(_, form)| form.and_then(|form| behind(&form.text))).collect()
+fn of_number(figures: &str, rules: &InflectionRules) -> Vec<Option<String>> {
+    endings(&Word::new(figures, WordKind::Number), rules)
+}
+
+/// The endings of a word behind a hyphen, by the number of the case.
+fn endings(word: &Word<'_>, rules: &InflectionRules) -> Vec<Option<String>> {
+    let behind = |form: &str| form.strip_prefix(word.text).and_then(|rest| rest.strip_prefix('-')).map(str::to_owned);
+    rules.paradigm(word).into_iter().map(|(_, form)| form.and_then(|form| behind(&form.text))).collect()
 }

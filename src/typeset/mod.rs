@@ -21,7 +21,7 @@ pub use picture::UnusablePicture;
 pub use stamp::Stamp;
 pub use template::{Template, TemplateFile};
 
-use std::sync::Mutex;
+use std::sync::{Mutex, TryLockError};
 
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt};
@@ -94,7 +94,8 @@ pub fn evict_cache() {
     /// Locked by the worker that evicts.
     static EVICTING: Mutex<()> = Mutex::new(());
     // Workers that come at the same time would wait for each other, and one eviction is enough for both.
-    if let Ok(_evicting) = EVICTING.try_lock() {
+    let evicting = EVICTING.try_lock();
+    if !matches!(evicting, Err(TryLockError::WouldBlock)) {
         // Measured: age 2 keeps the entries that documents share, and memory does not grow.
         typst::comemo::evict(2);
     }
