@@ -1,4 +1,4 @@
-//! Prepares the embedded inflection rules and the trees of the other TOML files, names the build, and rebuilds the crate if a
+//! Prepares the embedded inflection rules, the entries of the directory and the trees of the other TOML files, names the build, and rebuilds the crate if a
 //! file is added to an embedded folder. The embedding macro alone notices only changes of existing files.
 
 // The modules of the program that read the rules. The script uses few of their functions.
@@ -12,24 +12,41 @@ mod digest;
 #[path = "src/grammar/mod.rs"]
 mod grammar;
 #[allow(dead_code, unused_imports)]
+#[path = "src/lang/mod.rs"]
+mod lang;
+#[allow(dead_code, unused_imports)]
 #[path = "src/spanned/mod.rs"]
 mod spanned;
+// The rest of the directory reads projects.
+#[allow(dead_code)]
+#[path = "src/directory/entries.rs"]
+mod entries;
+#[allow(dead_code)]
+#[path = "src/directory/prepared.rs"]
+mod prepared;
+#[allow(dead_code)]
+#[path = "src/directory/reader.rs"]
+mod reader;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Arc;
 use std::{env, fs};
 
 use diag::Source;
 use grammar::InflectionRules;
-use spanned::{Fields, Value};
+use lang::{Language, read_language};
+use reader::DataReader;
+use spanned::{Fields, Spanned, Value};
 
 /// Everything that a document can depend on, but for the compiler: the program, its dependencies and the embedded files.
 const SOURCES: [&str; 7] = ["Cargo.lock", "Cargo.toml", "build.rs", "data", "locales", "src", "templates"];
 
 /// What the prepared files are made from.
-const PREPARED_FROM: [&str; 7] =
-    ["build.rs", "data", "locales", "src/diag", "src/digest", "src/grammar", "src/spanned"];
+const PREPARED_FROM: [&str; 9] = [
+    "build.rs", "data", "locales", "src/diag", "src/digest", "src/directory", "src/grammar", "src/lang", "src/spanned",
+];
 
 fn main() -> Result<(), Box<dyn Error>> {
     for source in SOURCES {
@@ -52,15 +69,23 @@ fn main() -> Result<(), Box<dyn Error>> {
         };
         let file = Path::new(&out).join(format!("{tag}.rules"));
         fs::write(&file, prepared)?;
-        list += &format!("(\"locales/{tag}/inflection.toml\", include_bytes!({file:?})),\n");
+        list += &listed(&format!("locales/{tag}/inflection.toml"), &file, None);
     }
+    let languages = languages()?;
+    let known = languages.iter().map(|language| language.tag.clone()).collect();
+    let data = DataReader { languages: &languages, known: &known, covers: &|_| true };
     for (number, file) in trees()?.into_iter().enumerate() {
         let (Some(path), Some(prepared)) = (file.to_str(), prepare_tree(&file)?) else { continue };
         let written = Path::new(&out).join(format!("{number}.tree"));
         fs::write(&written, prepared)?;
         // A path has the separator of the system where it is built.
         let path = path.replace('\\', "/");
-        list += &format!("({path:?}, include_bytes!({written:?})),\n");
+        let entries = prepare_entries(&path, &data)?;
+        let entries = entries.map(|entries| {
+            let written = Path::new(&out).join(format!("{number}.entries"));
+            fs::write(&written, entries).map(|()| written)
+        });
+        list += &listed(&path, &written, entries.transpose()?.as_deref());
     }
     fs::write(Path::new(&out).join("prepared.rs"), format!("&[\n{list}]\n"))?;
     fs::write(done, from)?;
@@ -119,6 +144,42 @@ fn trees() -> Result<Vec<PathBuf>, Box<dyn Error>> {
     }
     files.sort();
     Ok(files)
+}
+
+/// A file in the list of prepared files.
+fn listed(path: &str, file: &Path, entries: Option<&Path>) -> String {
+    let entries = entries.map_or("None".to_owned(), |entries| format!("Some(include_bytes!({entries:?}))"));
+    format!("({path:?}, Prepared {{ file: Some(include_bytes!({file:?})), entries: {entries} }}),\n")
+}
+
+/// The conventions of all languages.
+fn languages() -> Result<Vec<Arc<Language>>, Box<dyn Error>> {
+    let mut languages = Vec::new();
+    for folder in fs::read_dir("locales")? {
+        let folder = folder?.path();
+        let name = folder.file_name().and_then(|name| name.to_str()).and_then(|name| name.parse().ok());
+        let (Some(tag), file) = (name, folder.join("locale.toml")) else { continue };
+        let source = Source::new("locale.toml", fs::read_to_string(file)?);
+        languages.extend(read_language(tag, &source, &mut Vec::new()).map(Arc::new));
+    }
+    languages.sort_by(|one, other| one.tag.cmp(&other.tag));
+    Ok(languages)
+}
+
+/// The designations of a file of the directory. `None` if it has others, or errors: then the program reads the file itself and
+/// reports them.
+fn prepare_entries(path: &str, data: &DataReader<'_>) -> Result<Option<Vec<u8>>, Box<dyn Error>> {
+    let name = path.trim_start_matches("data/").split(['/', '.']).next().unwrap_or_default();
+    let Some(kind) = entries::kind_of(name) else { return Ok(None) };
+    let mut findings = Vec::new();
+    let table = spanned::parse(&Source::new("", fs::read_to_string(path)?), &mut findings);
+    let read = |(key, value): &(Spanned<String>, Value)| {
+        let table = value.table("a table", &mut findings)?;
+        let designation = entries::read_languages(Some(&key.value), kind, table, data, &mut findings)?;
+        Some((key.span.clone(), designation))
+    };
+    let designations = table.entries.iter().map(read).collect::<Option<Vec<_>>>();
+    Ok(designations.filter(|_| findings.is_empty()).and_then(|all| prepared::prepare(&all, data)))
 }
 
 /// The tree of a file. `None` if it has errors: then the program parses the file itself and reports them.

@@ -15,7 +15,7 @@ pub use io_error::io_error_message;
 pub use limit::{MAX_PER_FILE, limited, more};
 pub use lookalike::{describe, first_lookalike, latin, lookalike};
 pub use panic::catch_panic;
-pub use span::{Place, Position, Source, Span};
+pub use span::{Place, Position, Prepared, Source, Span};
 pub use suggest::suggest;
 
 /// One error or warning at one place.

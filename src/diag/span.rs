@@ -11,22 +11,31 @@ pub struct Source {
     pub name: String,
     /// The contents of the file.
     pub text: Cow<'static, str>,
-    /// The form of the file that the build script has prepared, if it has. Who parses the file knows what it is.
-    pub prepared: Option<&'static [u8]>,
+    /// What the build script has prepared of the file. Empty if the file is not embedded.
+    pub prepared: Prepared,
     /// Built when the first position is requested.
     index: OnceLock<LineIndex>,
+}
+
+/// The forms of an embedded file that the build script has prepared. Who reads the file knows what they are.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Prepared {
+    /// The whole file: its tree, or its rules.
+    pub file: Option<&'static [u8]>,
+    /// The entries of a file of the directory.
+    pub entries: Option<&'static [u8]>,
 }
 
 impl Source {
     /// A source with a name for findings and its text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
         // Only the text of an embedded file is borrowed.
-        Arc::new(Self { name: name.into(), text: Cow::Owned(text.into()), prepared: None, index: OnceLock::new() })
+        Arc::new(Self { name: name.into(), text: Cow::Owned(text.into()), prepared: Prepared::default(), index: OnceLock::new() })
     }
 
     /// The source of an embedded file.
     #[allow(dead_code, reason = "the build script does not call it")]
-    pub fn embedded(name: impl Into<String>, text: &'static str, prepared: Option<&'static [u8]>) -> Arc<Self> {
+    pub fn embedded(name: impl Into<String>, text: &'static str, prepared: Prepared) -> Arc<Self> {
         Arc::new(Self { name: name.into(), text: text.into(), prepared, index: OnceLock::new() })
     }
 

@@ -10,7 +10,7 @@ use crate::lang::{Language, Tag};
 use crate::spanned::{Fields, Kind, Spanned, Table, Value, quote};
 
 /// The designation of a body, a post or a term, in each language for which the data has a text.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Designation {
     /// The kind of word. An inflection rule can be limited to some kinds.
     pub kind: grammar::WordKind,
@@ -26,7 +26,7 @@ pub struct Designation {
 }
 
 /// A designation in one language.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LocalizedDesignation {
     /// The full text, the short text and the abbreviation, each with its case forms. Most designations have only the first one.
     pub full: Forms,
@@ -98,6 +98,16 @@ pub type Posts = BTreeMap<String, Arc<Designation>>;
 /// The terms of the directory by id.
 pub type Terms = BTreeMap<String, Arc<Designation>>;
 
+/// The kind of the designations in the files `NAME.toml` and `NAME/` of `data/`. `None` for a file with others.
+pub fn kind_of(name: &str) -> Option<grammar::WordKind> {
+    match name {
+        "bodies" => Some(grammar::WordKind::Body),
+        "posts" => Some(grammar::WordKind::Post),
+        "terms" => Some(grammar::WordKind::Noun),
+        _ => None,
+    }
+}
+
 /// Reads a designation that has no entry in the directory. The value of each language is a text, a table of
 /// forms by case, or a table with `full`, `short` and `abbr`.
 pub fn read_designation(
@@ -111,7 +121,7 @@ pub fn read_designation(
 }
 
 /// Reads a designation from its table. `id` is its id in the directory, if it has one.
-pub(super) fn read_languages(
+pub fn read_languages(
     id: Option<&str>,
     kind: grammar::WordKind,
     table: &Table,

@@ -6,11 +6,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::entries::{Designation, Person, Posts, Terms, read_languages, read_person, unknown};
+use super::entries::{Designation, Person, Posts, Terms, kind_of, read_languages, read_person, unknown};
 use super::events::{Event, read_events};
+use super::prepared::read_prepared;
 use super::reader::{DataReader, valid_id};
 use crate::diag::{Code, Finding, Source, Span, describe, first_lookalike, suggest};
-use crate::grammar;
 use crate::project::{LayerText, Project};
 use crate::spanned::{Fields, Kind, Spanned, Table, Value, parse};
 
@@ -65,16 +65,25 @@ impl Directory {
         let mut texts = project.layers(&format!("{folder}.toml"), &mut findings);
         texts.extend(project.layers_in(&folder, ".toml", &mut findings));
         texts.sort_by_key(|text| !text.is_own);
-        let parsed = |LayerText { source, is_own }| ParsedFile { table: parse(&source, &mut findings), is_own };
-        let files = texts.into_iter().map(parsed).collect();
+        let (mut files, mut parsed_ids) = (Vec::new(), BTreeSet::new());
+        let mut designations = BTreeMap::new();
+        for LayerText { source, is_own } in texts {
+            if let Some(entries) = prepared_entries(&source, &parsed_ids, data) {
+                for (id, span, designation) in entries {
+                    ids.insert(id.clone(), span);
+                    designations.insert(id, Arc::new(designation));
+                }
+                continue;
+            }
+            let table = parse(&source, &mut findings);
+            parsed_ids.extend(table.entries.iter().map(|(id, _)| id.value.clone()));
+            files.push(ParsedFile { table, is_own });
+        }
         let entries = entries(files, &mut ids, &mut findings);
         let hides = |finding: &Finding| matches!(finding.code, Code::TomlSyntax | Code::NotUtf8 | Code::InvalidId);
         let incomplete = findings.iter().any(hides);
-        let word_kind = match kind {
-            "bodies" => grammar::WordKind::Body,
-            "posts" => grammar::WordKind::Post,
-            "terms" => grammar::WordKind::Noun,
-            _ => return Entries { people: entries, ids, findings, incomplete, ..Entries::default() },
+        let Some(word_kind) = kind_of(kind) else {
+            return Entries { people: entries, ids, findings, incomplete, ..Entries::default() };
         };
         let mut unreadable = BTreeSet::new();
         let designation = |(id, value): (String, Value)| {
@@ -88,7 +97,7 @@ impl Directory {
                 }
             }
         };
-        let designations = entries.into_iter().filter_map(designation).collect();
+        designations.extend(entries.into_iter().filter_map(designation));
         Entries { designations, people: Vec::new(), ids, unreadable, findings, incomplete }
     }
 
@@ -239,6 +248,21 @@ fn check_seats(
             findings.push(unknown(Code::UnknownTerm, "term", &seat.value, terms.keys()).at(seat.span.clone()));
         }
     }
+}
+
+/// The entries of an embedded file as the build script has read them. `None` if there are none, or if another file, which was
+/// parsed, has one of the ids. The unit tests read the file itself, with all checks.
+fn prepared_entries(
+    source: &Arc<Source>,
+    parsed: &BTreeSet<String>,
+    data: &DataReader<'_>,
+) -> Option<Vec<(String, Span, Designation)>> {
+    let entries = read_prepared(source.prepared.entries.filter(|_| !cfg!(test))?, source, data)?;
+    let entries = entries.into_iter().map(|(span, designation)| {
+        let id = designation.id.clone()?;
+        (!parsed.contains(&id)).then_some((id, span, designation))
+    });
+    entries.collect()
 }
 
 /// The entries of the files of a kind, with their ids. Another file may add new keys to an entry. This way a language can

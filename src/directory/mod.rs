@@ -4,6 +4,7 @@
 mod entries;
 mod events;
 mod load;
+mod prepared;
 mod reader;
 
 pub use entries::{

@@ -63,7 +63,7 @@ impl Features<'_> {
 }
 
 /// A word, name or phrase with the case forms from the data and the hints for the rules.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Forms {
     /// The citation form, as entered in the directory.
     pub citation: String,

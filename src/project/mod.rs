@@ -22,7 +22,7 @@ use std::sync::Arc;
 
 use rust_embed::RustEmbed;
 
-use crate::diag::{Code, Finding, Source, Span, any_error};
+use crate::diag::{Code, Finding, Prepared, Source, Span, any_error};
 use crate::lang::{Language, Tag, read_language, read_writing};
 use crate::spanned::{SAVE_AS_TEXT, foreign_format};
 
@@ -44,9 +44,8 @@ struct Data;
 /// What the names of embedded files end in, for findings.
 const EMBEDDED: &str = " (embedded)";
 
-/// The embedded files that the build script has prepared, by path. What the bytes are is known to the module that reads the
-/// file.
-const PREPARED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/prepared.rs"));
+/// The embedded files that the build script has prepared, by path.
+const PREPARED: &[(&str, Prepared)] = include!(concat!(env!("OUT_DIR"), "/prepared.rs"));
 
 /// The name of the file that makes a folder a project.
 pub const PROJECT_FILE: &str = "rapporteur.toml";
@@ -227,7 +226,7 @@ impl Project {
     /// a part of it.
     pub(crate) fn prepared(&self, path: &str) -> Option<&'static [u8]> {
         let prepared = PREPARED.iter().find(|(of, _)| *of == path)?;
-        (!self.is_own_file(path)).then_some(prepared.1)
+        prepared.1.file.filter(|_| !self.is_own_file(path))
     }
 
     /// The entries, kinds of event and rules that the project overrides.
@@ -401,7 +400,7 @@ fn text(file: &File, findings: &mut Vec<Finding>) -> Option<Arc<Source>> {
         // Some editors begin a file with a byte order mark. It is no part of the text.
         Ok(Cow::Borrowed(text)) => {
             let path = file.name.strip_suffix(EMBEDDED).unwrap_or_default();
-            let prepared = PREPARED.iter().find(|(of, _)| *of == path).map(|(_, prepared)| *prepared);
+            let prepared = PREPARED.iter().find(|(of, _)| *of == path).map(|(_, prepared)| *prepared).unwrap_or_default();
             Some(Source::embedded(file.name.clone(), text.strip_prefix('\u{feff}').unwrap_or(text), prepared))
         }
         Ok(Cow::Owned(text)) => {

@@ -13,7 +13,7 @@ use super::repair::{Habits, Repaired, Statement, repair};
 use crate::diag::{Code, Finding, Severity, Source, Span, more};
 
 /// A value together with its span.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spanned<T> {
     pub value: T,
     pub span: Span,
@@ -134,7 +134,7 @@ pub fn parse(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Table {
 /// Parses a whole file whose habits are known. Usual mistakes are corrected first, each with a finding, so that they cause
 /// no other findings.
 pub fn parse_with(source: &Arc<Source>, habits: &Habits<'_>, findings: &mut Vec<Finding>) -> Table {
-    if let Some(table) = source.prepared.and_then(|bytes| from_prepared(bytes, source)) {
+    if let Some(table) = source.prepared.file.and_then(|bytes| from_prepared(bytes, source)) {
         return table;
     }
     let (root, errors) = DeTable::parse_recoverable(&source.text);
