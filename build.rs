@@ -36,7 +36,7 @@ use std::{env, fs};
 
 use diag::Source;
 use grammar::InflectionRules;
-use lang::{Language, read_language};
+use lang::{Language, read_language, read_writing};
 use reader::DataReader;
 use spanned::{Fields, Spanned, Value};
 
@@ -45,7 +45,15 @@ const SOURCES: [&str; 7] = ["Cargo.lock", "Cargo.toml", "build.rs", "data", "loc
 
 /// What the prepared files are made from.
 const PREPARED_FROM: [&str; 9] = [
-    "build.rs", "data", "locales", "src/diag", "src/digest", "src/directory", "src/grammar", "src/lang", "src/spanned",
+    "build.rs",
+    "data",
+    "locales",
+    "src/diag",
+    "src/digest",
+    "src/directory",
+    "src/grammar",
+    "src/lang",
+    "src/spanned",
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -80,12 +88,15 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(&written, prepared)?;
         // A path has the separator of the system where it is built.
         let path = path.replace('\\', "/");
-        let entries = prepare_entries(&path, &data)?;
-        let entries = entries.map(|entries| {
-            let written = Path::new(&out).join(format!("{number}.entries"));
-            fs::write(&written, entries).map(|()| written)
+        let content = match path.ends_with("/writing.toml") {
+            true => prepare_writing(&file)?,
+            false => prepare_entries(&path, &data)?,
+        };
+        let content = content.map(|content| {
+            let written = Path::new(&out).join(format!("{number}.content"));
+            fs::write(&written, content).map(|()| written)
         });
-        list += &listed(&path, &written, entries.transpose()?.as_deref());
+        list += &listed(&path, &written, content.transpose()?.as_deref());
     }
     fs::write(Path::new(&out).join("prepared.rs"), format!("&[\n{list}]\n"))?;
     fs::write(done, from)?;
@@ -147,9 +158,9 @@ fn trees() -> Result<Vec<PathBuf>, Box<dyn Error>> {
 }
 
 /// A file in the list of prepared files.
-fn listed(path: &str, file: &Path, entries: Option<&Path>) -> String {
-    let entries = entries.map_or("None".to_owned(), |entries| format!("Some(include_bytes!({entries:?}))"));
-    format!("({path:?}, Prepared {{ file: Some(include_bytes!({file:?})), entries: {entries} }}),\n")
+fn listed(path: &str, file: &Path, content: Option<&Path>) -> String {
+    let content = content.map_or("None".to_owned(), |content| format!("Some(include_bytes!({content:?}))"));
+    format!("({path:?}, Prepared {{ file: Some(include_bytes!({file:?})), content: {content} }}),\n")
 }
 
 /// The conventions of all languages.
@@ -180,6 +191,13 @@ fn prepare_entries(path: &str, data: &DataReader<'_>) -> Result<Option<Vec<u8>>,
     };
     let designations = table.entries.iter().map(read).collect::<Option<Vec<_>>>();
     Ok(designations.filter(|_| findings.is_empty()).and_then(|all| prepared::prepare(&all, data)))
+}
+
+/// The data of a `writing.toml`. `None` if it has errors.
+fn prepare_writing(file: &Path) -> Result<Option<Vec<u8>>, Box<dyn Error>> {
+    let mut findings = Vec::new();
+    let writing = read_writing(&Source::new("", fs::read_to_string(file)?), &mut findings);
+    Ok(lang::prepare(&writing).filter(|_| findings.is_empty()))
 }
 
 /// The tree of a file. `None` if it has errors: then the program parses the file itself and reports them.

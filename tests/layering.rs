@@ -33,7 +33,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("toml", &["spanned"]),
     ("toml_edit", &["approval"]),
     ("unicode_normalization", &["spanned"]),
-    ("postcard", &["grammar", "spanned"]),
+    ("postcard", &["directory", "grammar", "lang", "spanned"]),
     ("unicode_script", &["locale", "lint"]),
     ("unicode_security", &["locale"]),
     ("whatlang", &["lint"]),

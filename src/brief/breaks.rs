@@ -64,7 +64,7 @@ fn prefix(word: &str) -> Option<String> {
     if word.starts_with(char::is_lowercase) {
         return None;
     }
-    let no_letter = |c: char| !c.is_alphabetic();
+    let no_letter = |c: char| !(c.is_lowercase() || c.is_uppercase() || c.is_alphabetic());
     let letters = word.trim_start_matches(no_letter);
     if !letters.starts_with(char::is_uppercase) {
         return None;

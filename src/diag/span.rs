@@ -22,15 +22,20 @@ pub struct Source {
 pub struct Prepared {
     /// The whole file: its tree, or its rules.
     pub file: Option<&'static [u8]>,
-    /// The entries of a file of the directory.
-    pub entries: Option<&'static [u8]>,
+    /// What the reader of the file makes of it.
+    pub content: Option<&'static [u8]>,
 }
 
 impl Source {
     /// A source with a name for findings and its text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
         // Only the text of an embedded file is borrowed.
-        Arc::new(Self { name: name.into(), text: Cow::Owned(text.into()), prepared: Prepared::default(), index: OnceLock::new() })
+        Arc::new(Self {
+            name: name.into(),
+            text: Cow::Owned(text.into()),
+            prepared: Prepared::default(),
+            index: OnceLock::new(),
+        })
     }
 
     /// The source of an embedded file.

@@ -257,7 +257,7 @@ fn prepared_entries(
     parsed: &BTreeSet<String>,
     data: &DataReader<'_>,
 ) -> Option<Vec<(String, Span, Designation)>> {
-    let entries = read_prepared(source.prepared.entries.filter(|_| !cfg!(test))?, source, data)?;
+    let entries = read_prepared(source.prepared.content.filter(|_| !cfg!(test))?, source, data)?;
     let entries = entries.into_iter().map(|(span, designation)| {
         let id = designation.id.clone()?;
         (!parsed.contains(&id)).then_some((id, span, designation))

@@ -11,7 +11,7 @@ use super::reader::DataReader;
 use crate::diag::{Source, Span};
 use crate::grammar::{Forms, Gender, WordKind};
 use crate::lang::Tag;
-use crate::spanned::Spanned;
+use crate::spanned::{PreparedSpan, PreparedText};
 
 /// What stands before the entries of a file.
 #[derive(Serialize, Deserialize)]
@@ -23,21 +23,15 @@ struct Header<'a> {
     entries: u32,
 }
 
-/// The first and the last byte of a place in the file.
-type Range = (u32, u32);
-
-/// A text and its place.
-type Placed<'a> = (&'a str, Range);
-
 #[derive(Serialize, Deserialize)]
 struct Entry<'a> {
     #[serde(borrow)]
-    id: Placed<'a>,
+    id: PreparedText<'a>,
     kind: WordKind,
     languages: Vec<InLanguage<'a>>,
-    seat: Option<Placed<'a>>,
+    seat: Option<PreparedText<'a>>,
     same_facts: bool,
-    span: Range,
+    span: PreparedSpan,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -47,13 +41,13 @@ struct InLanguage<'a> {
     full: Texts<'a>,
     short: Option<Texts<'a>>,
     abbr: Option<Texts<'a>>,
-    full_span: Range,
+    full_span: PreparedSpan,
     derived: Vec<&'a str>,
     avoid: Vec<&'a str>,
     gender: Option<Gender>,
     animate: Option<bool>,
     address: Option<&'a str>,
-    span: Range,
+    span: PreparedSpan,
 }
 
 /// A text with its forms.
@@ -67,7 +61,7 @@ enum Texts<'a> {
         given: Vec<(&'a str, &'a str)>,
         sounds: Option<&'a str>,
         inflected: Vec<&'a str>,
-        rule: Option<Placed<'a>>,
+        rule: Option<PreparedText<'a>>,
     },
 }
 
@@ -87,23 +81,15 @@ fn texts(texts: &[String]) -> Vec<&str> {
     texts.iter().map(String::as_str).collect()
 }
 
-fn range(span: &Span) -> Option<Range> {
-    Some((u32::try_from(span.range.start).ok()?, u32::try_from(span.range.end).ok()?))
-}
-
-fn placed(text: &Spanned<String>) -> Option<Placed<'_>> {
-    Some((&text.value, range(&text.span)?))
-}
-
 fn entry<'a>(id: &Span, designation: &'a Designation) -> Option<Entry<'a>> {
     let languages = designation.languages.iter().map(|(tag, text)| in_language(tag, text));
     Some(Entry {
-        id: (designation.id.as_deref()?, range(id)?),
+        id: PreparedText { text: designation.id.as_deref()?, span: PreparedSpan::of(id)? },
         kind: designation.kind,
         languages: languages.collect::<Option<_>>()?,
-        seat: designation.seat.as_ref().map_or(Some(None), |seat| placed(seat).map(Some))?,
+        seat: designation.seat.as_ref().map_or(Some(None), |seat| PreparedText::of(seat).map(Some))?,
         same_facts: designation.same_facts,
-        span: range(&designation.span)?,
+        span: PreparedSpan::of(&designation.span)?,
     })
 }
 
@@ -114,13 +100,13 @@ fn in_language<'a>(tag: &'a Tag, text: &'a LocalizedDesignation) -> Option<InLan
         full: of_forms(&text.full)?,
         short: boxed(&text.short)?,
         abbr: boxed(&text.abbr)?,
-        full_span: range(&text.full_span)?,
+        full_span: PreparedSpan::of(&text.full_span)?,
         derived: texts(&text.derived),
         avoid: texts(&text.avoid),
         gender: text.gender,
         animate: text.animate,
         address: text.address.as_deref(),
-        span: range(&text.span)?,
+        span: PreparedSpan::of(&text.span)?,
     })
 }
 
@@ -134,7 +120,7 @@ fn of_forms(forms: &Forms) -> Option<Texts<'_>> {
         given: forms.given.iter().map(|(case, text)| (case.as_str(), text.as_str())).collect(),
         sounds: forms.sounds.as_deref(),
         inflected: texts(&forms.inflected),
-        rule: forms.rule.as_ref().map_or(Some(None), |rule| placed(rule).map(Some))?,
+        rule: forms.rule.as_ref().map_or(Some(None), |rule| PreparedText::of(rule).map(Some))?,
     })
 }
 
@@ -165,29 +151,21 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn span(&self, (start, end): Range) -> Span {
-        Span::new(self.source, start as usize..end as usize)
-    }
-
-    fn placed(&self, (text, range): Placed<'_>) -> Spanned<String> {
-        Spanned { value: text.to_owned(), span: self.span(range) }
-    }
-
     fn entry(&self, entry: Entry<'_>) -> (Span, Designation) {
-        let (id, place) = entry.id;
+        let id = entry.id;
         let languages = entry.languages.into_iter().filter_map(|text| {
             let language = self.data.languages.iter().find(|language| language.tag.as_str() == text.tag)?;
             Some((language.tag.clone(), Box::new(self.in_language(text))))
         });
         let designation = Designation {
             kind: entry.kind,
-            id: Some(id.to_owned()),
+            id: Some(id.text.to_owned()),
             languages: languages.collect(),
-            seat: entry.seat.map(|seat| self.placed(seat)),
+            seat: entry.seat.map(|seat| seat.spanned(self.source)),
             same_facts: entry.same_facts,
-            span: self.span(entry.span),
+            span: entry.span.of_source(self.source),
         };
-        (self.span(place), designation)
+        (id.span.of_source(self.source), designation)
     }
 
     fn in_language(&self, text: InLanguage<'_>) -> LocalizedDesignation {
@@ -195,13 +173,13 @@ impl Reader<'_> {
             full: self.forms(text.full),
             short: text.short.map(|forms| Box::new(self.forms(forms))),
             abbr: text.abbr.map(|forms| Box::new(self.forms(forms))),
-            full_span: self.span(text.full_span),
+            full_span: text.full_span.of_source(self.source),
             derived: text.derived.into_iter().map(str::to_owned).collect(),
             avoid: text.avoid.into_iter().map(str::to_owned).collect(),
             gender: text.gender,
             animate: text.animate,
             address: text.address.map(str::to_owned),
-            span: self.span(text.span),
+            span: text.span.of_source(self.source),
         }
     }
 
@@ -214,8 +192,47 @@ impl Reader<'_> {
                 given: given.into_iter().map(|(case, text)| (case.to_owned(), text.to_owned())).collect(),
                 sounds: sounds.map(str::to_owned),
                 inflected: inflected.into_iter().map(str::to_owned).collect(),
-                rule: rule.map(|rule| self.placed(rule)),
+                rule: rule.map(|rule| rule.spanned(self.source)),
             },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::directory::{Directory, KINDS};
+    use crate::project::Project;
+
+    /// Otherwise they are read from their tables at each start, which takes longer.
+    #[test]
+    fn the_embedded_designations_are_prepared_as_they_are_read() {
+        let (project, mut findings) = (Project::embedded().unwrap(), Vec::new());
+        let tags = project.languages(&mut findings);
+        let languages: Vec<_> = tags.into_iter().filter_map(|tag| project.language(tag, &mut findings)).collect();
+        let known: BTreeSet<_> = languages.iter().map(|language| language.tag.clone()).collect();
+        let data = DataReader { languages: &languages, known: &known, covers: &|_| true };
+        // The tests read the tables.
+        let entries = KINDS.map(|kind| Directory::read(&project, kind, &data));
+        let directory = Directory::new(&project, entries, &data, &mut findings);
+        let mut prepared = 0;
+        for kind in ["bodies", "posts", "terms"] {
+            let mut files = project.layers(&format!("data/{kind}.toml"), &mut findings);
+            files.extend(project.layers_in(&format!("data/{kind}"), ".toml", &mut findings));
+            for file in files {
+                let bytes = file.source.prepared.content.expect(&file.source.name);
+                for (span, designation) in read_prepared(bytes, &file.source, &data).expect(&file.source.name) {
+                    let id = designation.id.clone().unwrap();
+                    assert_eq!(file.source.text[span.range], id);
+                    assert_eq!(**directory.designation(&id).unwrap(), designation);
+                    prepared += 1;
+                }
+            }
+        }
+        assert_eq!(prepared, directory.designations().count());
+        assert!(findings.is_empty(), "{findings:?}");
+        assert!(read_prepared(b"no entries", &Source::new("a.toml", ""), &data).is_none());
     }
 }

@@ -2,10 +2,13 @@
 //! code does not name any language.
 
 mod conventions;
+mod prepared;
 mod read;
 mod writing;
 
 pub use conventions::{GenderEndings, HOUR, Language, NameStyles, Numbers, PointForm};
+#[allow(unused_imports, reason = "only the build script and a test use it")]
+pub use prepared::prepare;
 pub use read::read_language;
 pub use writing::{DatePart, Disagreement, Government, Sound, Writing, read_writing};
 

@@ -4,11 +4,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
+use super::prepared::from_prepared;
 use crate::diag::{Code, Finding, Source, Span};
 use crate::spanned::{Fields, Spanned, Value, parse};
 
 /// The data of `writing.toml`. A language without the file has none of it.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Writing {
     /// Letters beside those that CLDR lists, each with its combining marks.
     pub letters: Vec<String>,
@@ -61,6 +64,8 @@ pub struct Writing {
     /// Adjectives that can stand between a number and its noun.
     pub before_a_noun: Vec<String>,
     /// Words that ask for a case of the name beside them.
+    /// The prepared form has it apart, because its texts have spans.
+    #[serde(skip)]
     pub government: Vec<Government>,
     /// Forms that never stand side by side.
     pub disagreement: Vec<Disagreement>,
@@ -91,7 +96,7 @@ pub struct Writing {
 }
 
 /// Words that ask for a case of the name that a message prints beside them: prepositions, postpositions, verbs.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Government {
     /// In small letters. A word that ends in `*` is the beginning of words.
     pub words: Vec<Spanned<String>>,
@@ -107,7 +112,7 @@ pub struct Government {
 }
 
 /// A number or a word, and words that never stand right behind it. `-ing` is the ending of a word.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Disagreement {
     /// The plural categories of the numbers.
     pub numbers: Vec<String>,
@@ -137,7 +142,7 @@ pub struct Disagreement {
 }
 
 /// A part of a day in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DatePart {
     Day,
     /// The month, in a case or in any.
@@ -147,7 +152,7 @@ pub enum DatePart {
 }
 
 /// A sound of a letter.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sound {
     /// The sounds that it can be, a character for each. The characters mean the same in every language.
     pub signs: String,
@@ -157,6 +162,9 @@ pub struct Sound {
 
 /// Reads a `writing.toml`. Each mistake is a finding.
 pub fn read_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writing {
+    if let Some(writing) = source.prepared.content.and_then(|bytes| from_prepared(bytes, source)) {
+        return writing;
+    }
     let table = parse(source, findings);
     let mut reader = Reader { fields: Fields::new(&table, "a writing.toml"), findings };
     let writing = Writing {

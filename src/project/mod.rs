@@ -400,7 +400,8 @@ fn text(file: &File, findings: &mut Vec<Finding>) -> Option<Arc<Source>> {
         // Some editors begin a file with a byte order mark. It is no part of the text.
         Ok(Cow::Borrowed(text)) => {
             let path = file.name.strip_suffix(EMBEDDED).unwrap_or_default();
-            let prepared = PREPARED.iter().find(|(of, _)| *of == path).map(|(_, prepared)| *prepared).unwrap_or_default();
+            let prepared =
+                PREPARED.iter().find(|(of, _)| *of == path).map(|(_, prepared)| *prepared).unwrap_or_default();
             Some(Source::embedded(file.name.clone(), text.strip_prefix('\u{feff}').unwrap_or(text), prepared))
         }
         Ok(Cow::Owned(text)) => {

@@ -12,5 +12,6 @@ pub use foreign::foreign_format;
 pub use normalize::{Normalized, base_letter, nfc};
 #[allow(unused_imports, reason = "only the build script and a test use it")]
 pub use prepared::prepare;
+pub use prepared::{PreparedSpan, PreparedText};
 pub use repair::{Habits, Reading, quote, read_date, read_period};
 pub use tree::{Datetime, Kind, SAVE_AS_TEXT, Spanned, Table, Value, Written, parse, parse_with};

@@ -1,6 +1,5 @@
 //! Trees that the build script has parsed. To read one is several times faster than to parse the file.
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -8,11 +7,48 @@ use serde::{Deserialize, Serialize};
 use super::tree::{Kind, Spanned, Table, Value};
 use crate::diag::{Source, Span};
 
+/// A span without its source.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+pub struct PreparedSpan {
+    start: u32,
+    end: u32,
+}
+
+impl PreparedSpan {
+    /// `None` if the file is too large.
+    pub fn of(span: &Span) -> Option<Self> {
+        Some(Self { start: u32::try_from(span.range.start).ok()?, end: u32::try_from(span.range.end).ok()? })
+    }
+
+    /// The span in its file.
+    pub fn of_source(self, source: &Arc<Source>) -> Span {
+        Span::new(source, self.start as usize..self.end as usize)
+    }
+}
+
+/// A text with its span.
+#[derive(Serialize, Deserialize)]
+pub struct PreparedText<'a> {
+    pub text: &'a str,
+    pub span: PreparedSpan,
+}
+
+impl<'a> PreparedText<'a> {
+    /// `None` if the file is too large.
+    pub fn of(text: &'a Spanned<String>) -> Option<Self> {
+        Some(Self { text: &text.value, span: PreparedSpan::of(&text.span)? })
+    }
+
+    /// The text as one of its file.
+    pub fn spanned(&self, source: &Arc<Source>) -> Spanned<String> {
+        Spanned { value: self.text.to_owned(), span: self.span.of_source(source) }
+    }
+}
+
 /// A key or a value, without its source. The offsets are bytes of the file. The parts of a list or a table follow it.
 #[derive(Serialize, Deserialize)]
 struct Part<'a> {
-    start: u32,
-    end: u32,
+    span: PreparedSpan,
     #[serde(borrow)]
     content: Content<'a>,
 }
@@ -51,8 +87,7 @@ pub fn from_prepared(bytes: &[u8], source: &Arc<Source>) -> Option<Table> {
 }
 
 fn write(span: &Span, content: Content<'_>, bytes: &mut Vec<u8>) -> Option<()> {
-    let Range { start, end } = span.range;
-    let part = Part { start: u32::try_from(start).ok()?, end: u32::try_from(end).ok()?, content };
+    let part = Part { span: PreparedSpan::of(span)?, content };
     *bytes = postcard::to_extend(&part, std::mem::take(bytes)).ok()?;
     Some(())
 }
@@ -100,9 +135,9 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn part(&mut self) -> Option<(Span, Content<'a>)> {
-        let (Part { start, end, content }, rest) = postcard::take_from_bytes(self.rest).ok()?;
+        let (Part { span, content }, rest) = postcard::take_from_bytes(self.rest).ok()?;
         self.rest = rest;
-        Some((Span::new(self.source, start as usize..end as usize), content))
+        Some((span.of_source(self.source), content))
     }
 
     fn value(&mut self) -> Option<Value> {

@@ -58,7 +58,7 @@ fn with_slashes(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diag::Source;
+    use crate::diag::{Prepared, Source};
 
     #[test]
     fn a_path_is_relative_to_the_repository() {
@@ -70,7 +70,7 @@ mod tests {
         assert_eq!(shown("/else/a.toml"), "/else/a.toml");
         assert_eq!(shown("../../a.toml"), "../../a.toml");
         assert_eq!(shown("<stdin>"), "<stdin>");
-        let embedded = Span::file(&Source::embedded("locales/x.ftl (embedded)", "x", None));
+        let embedded = Span::file(&Source::embedded("locales/x.ftl (embedded)", "x", Prepared::default()));
         assert_eq!(path(&embedded, &paths), "locales/x.ftl");
         let uri = uri(&Span::file(&Source::new("/else/ə b.toml", "x".to_owned())), &paths);
         assert_eq!(uri, "file:///else/%C9%99%20b.toml");

@@ -1,0 +1,72 @@
+//! The data of a `writing.toml` that the build script has read.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::Writing;
+use super::writing::Government;
+use crate::diag::Source;
+use crate::spanned::{PreparedText, Spanned};
+
+/// A table of words that ask for a case. It is what [`Government`] is.
+#[derive(Serialize, Deserialize)]
+struct PreparedGovernment<'a> {
+    #[serde(borrow)]
+    words: Vec<PreparedText<'a>>,
+    name_first: bool,
+    cases: Vec<PreparedText<'a>>,
+    example: PreparedText<'a>,
+    counterexample: PreparedText<'a>,
+}
+
+/// The prepared form. `None` if the file is too large.
+#[allow(dead_code, reason = "only the build script and a test call it")]
+pub fn prepare(writing: &Writing) -> Option<Vec<u8>> {
+    fn texts(texts: &[Spanned<String>]) -> Option<Vec<PreparedText<'_>>> {
+        texts.iter().map(PreparedText::of).collect()
+    }
+    let government = writing.government.iter().map(|government| {
+        Some(PreparedGovernment {
+            words: texts(&government.words)?,
+            name_first: government.name_first,
+            cases: texts(&government.cases)?,
+            example: PreparedText::of(&government.example)?,
+            counterexample: PreparedText::of(&government.counterexample)?,
+        })
+    });
+    postcard::to_extend(&(writing, government.collect::<Option<Vec<_>>>()?), Vec::new()).ok()
+}
+
+/// The data of a prepared file. `None` if the bytes are no such form.
+pub fn from_prepared(bytes: &[u8], source: &Arc<Source>) -> Option<Writing> {
+    let (writing, government) = postcard::from_bytes::<(Writing, Vec<PreparedGovernment<'_>>)>(bytes).ok()?;
+    let texts = |texts: &[PreparedText<'_>]| texts.iter().map(|text| text.spanned(source)).collect();
+    let government = government.into_iter().map(|government| Government {
+        words: texts(&government.words),
+        name_first: government.name_first,
+        cases: texts(&government.cases),
+        example: government.example.spanned(source),
+        counterexample: government.counterexample.spanned(source),
+    });
+    Some(Writing { government: government.collect(), ..writing })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::lang::read_writing;
+
+    #[test]
+    fn a_prepared_file_is_read_as_it_is_written() {
+        for folder in fs::read_dir("locales").unwrap() {
+            let path = folder.unwrap().path().join("writing.toml");
+            let source = Source::new("writing.toml", fs::read_to_string(&path).unwrap());
+            let read = read_writing(&source, &mut Vec::new());
+            assert_eq!(from_prepared(&prepare(&read).unwrap(), &source), Some(read), "{path:?}");
+        }
+        assert_eq!(from_prepared(b"rules", &Source::new("a.toml", "")), None);
+    }
+}
