@@ -1,5 +1,6 @@
-//! Prepares the embedded inflection rules, the entries of the directory and the trees of the other TOML files, names the build, and rebuilds the crate if a
-//! file is added to an embedded folder. The embedding macro alone notices only changes of existing files.
+//! Prepares the embedded inflection rules, the entries of the directory and the trees of the other TOML files, names the build,
+//! and rebuilds the crate if a file is added to an embedded folder. The embedding macro alone notices only changes of existing
+//! files.
 
 // The modules of the program that read the rules. The script uses few of their functions.
 #[allow(dead_code, unused_imports)]

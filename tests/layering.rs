@@ -58,7 +58,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("csv", &["review"]),
     ("similar", &["review"]),
     ("sha2", &["digest"]),
-    ("lopdf", &["manifest"]),
+    ("lopdf", &["manifest", "review"]),
     ("signal_hook", &["output"]),
     ("tempfile", &["output"]),
     ("gix_ignore", &["input"]),

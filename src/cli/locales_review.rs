@@ -18,18 +18,22 @@ use crate::scheduler::{Workers, available_workers};
 
 /// Writes the page.
 pub(super) fn run(options: &LocalesReview, report: &mut Report) -> Exit {
-    let page = match page(options) {
+    let (page, pdf) = match page(options) {
         Ok(page) => page,
         Err(findings) => return refused(&findings, report),
     };
-    match update(&options.out, page.as_bytes()) {
-        Ok(()) => report.written(&options.out),
-        Err(finding) => return refused(&[finding], report),
+    let pdf = options.pdf.as_ref().zip(pdf.as_deref());
+    for (path, bytes) in [(&options.out, page.as_bytes())].into_iter().chain(pdf) {
+        match update(path, bytes) {
+            Ok(()) => report.written(path),
+            Err(finding) => return refused(&[finding], report),
+        }
     }
     Exit::Success
 }
 
-fn page(options: &LocalesReview) -> Result<String, Vec<Finding>> {
+/// The page, and the PDF if it is wanted.
+fn page(options: &LocalesReview) -> Result<(String, Option<Vec<u8>>), Vec<Finding>> {
     let project = Project::open_or_embedded(options.project.as_deref())?;
     // No pages are typeset. What is missing is no reason to stop: the page shows it.
     let settings = Options::without_pages();
@@ -62,7 +66,7 @@ fn page(options: &LocalesReview) -> Result<String, Vec<Finding>> {
     // Without a history, only a text that overrides an embedded one has a former text.
     let versions = || git::versions(root, ".ftl").unwrap_or_default();
     let former = Former::find(&states, &engine.project().locales, versions);
-    review::sheet(&Contents {
+    let contents = Contents {
         engine: &engine,
         root,
         states: &states,
@@ -71,5 +75,6 @@ fn page(options: &LocalesReview) -> Result<String, Vec<Finding>> {
         findings: &checked.findings,
         meetings: &meetings(options.project.as_deref()),
         meeting,
-    })
+    };
+    review::sheet(&contents, options.pdf.is_some())
 }

@@ -8,6 +8,7 @@ pub(super) const REVIEW_EXAMPLES: &str = "\
 Examples:
   rapporteur locales review                              # writes review.html
   rapporteur locales review --lang az,ru --out az-ru.html
+  rapporteur locales review --pdf review.pdf             # and the same to print
   rapporteur locales review --meeting data/meetings/2025-03-14-visit.toml
 
 The page works without a network. The reviewer saves the decisions to a file, which `locales import`
@@ -18,6 +19,10 @@ pub(super) struct LocalesReview {
     /// The page to write
     #[arg(long, value_name = "FILE", default_value = "review.html", value_hint = ValueHint::FilePath)]
     pub out: PathBuf,
+
+    /// Also write the page as a PDF, to print it or to file it
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub pdf: Option<PathBuf>,
 
     /// Languages to show, such as az,ru; by default all
     #[arg(long, value_name = "TAG", value_delimiter = ',')]

@@ -60,6 +60,7 @@ codes! {
     BidiCharacter "bidi-character" Error,
     NoGlyph "no-glyph" Error,
     TextTooLong "text-too-long" Error,
+    TextTooWide "text-too-wide" Error,
     LanguageMissing "language-missing" Error,
     UnknownLanguage "unknown-language" Error,
     // Typed text

@@ -209,7 +209,14 @@ impl Engine {
         };
         let mut paged = formats.iter().filter(|format| format.is_paged());
         let (pages, warnings) = match paged.any(|format| !is_known(format)) {
-            true => self.typesetter.pages(job).map(|(pages, warnings)| (Some(pages), warnings))?,
+            true => {
+                let (pages, warnings) = self.typesetter.pages(job)?;
+                let findings = too_wide(&pages, brief);
+                if !findings.is_empty() {
+                    return Err(findings);
+                }
+                (Some(pages), warnings)
+            }
             false => (None, Vec::new()),
         };
         Ok(Layout { pages, warnings, fingerprint })
@@ -284,6 +291,7 @@ impl Engine {
             emblem: self.project.emblem.as_ref().map(|emblem| (emblem.path.clone(), emblem.bytes.clone())),
             ident: self.name(brief),
             stamp: self.stamp(meeting),
+            archival: true,
             attachment: self.options.attach_source.then(|| attachment(meeting)),
         })
     }
@@ -337,4 +345,30 @@ fn attachment(meeting: &Meeting) -> Attachment {
         media_type: "application/toml".to_owned(),
         description: format!("{}: the meeting as data", meeting.id.value),
     }
+}
+/// The place of a printed word in the file of its text. It can have another first letter there, and another ending: then the place
+/// is that of the text.
+fn written(word: &str, text: &Span) -> Span {
+    let first = word.chars().next().map_or(0, char::len_utf8);
+    let file = &text.source.text;
+    let found = file.find(&word[first..]).and_then(|at| Some(at - file[..at].chars().next_back()?.len_utf8()..at));
+    found.map_or_else(|| text.clone(), |range| Span::new(&text.source, range.start..range.end + word.len() - first))
+}
+
+/// The findings for the texts that are wider than their places. Each is where its text was written.
+fn too_wide(pages: &Pages<'_>, brief: &Brief) -> Vec<Finding> {
+    let finding = |(page, text): (usize, String)| {
+        let word = text.split_whitespace().max_by_key(|word| word.chars().count()).unwrap_or_default().to_owned();
+        let message = format!("“{word}” is too wide for its place on page {page} of the paper in {}", brief.language);
+        let finding = Finding::new(Code::TextTooWide, message);
+        let finding =
+            finding.help("write it with spaces or hyphens, where the line can be broken, or in fewer letters");
+        match brief.sources.iter().find(|source| source.text.contains(&word)) {
+            Some(source) => finding.at(written(&word, &source.span)),
+            None => finding,
+        }
+    };
+    let mut findings: Vec<Finding> = pages.too_wide().into_iter().map(finding).collect();
+    findings.dedup_by(|one, other| one.message == other.message);
+    findings
 }

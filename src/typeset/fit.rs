@@ -125,7 +125,7 @@ fn end_of_text(document: &PagedDocument) -> Option<f64> {
 }
 
 /// A margin of the page in points. A missing margin counts as 0.
-fn margin(job: &Job, side: &str) -> f64 {
+pub(super) fn margin(job: &Job, side: &str) -> f64 {
     let millimetres = job.paper.get("margin").and_then(|margin| margin.get(side)?.as_f64());
     millimetres.unwrap_or(0.0) * 72.0 / 25.4
 }

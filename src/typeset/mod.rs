@@ -6,6 +6,7 @@
 mod errors;
 mod fit;
 mod fonts;
+mod overflow;
 mod pages;
 mod picture;
 mod stamp;
@@ -47,6 +48,8 @@ pub struct Job<'a> {
     pub ident: String,
     /// The date of the PDF, and the only date that templates can read.
     pub stamp: Option<Stamp>,
+    /// True for a paper that is kept: the PDF is PDF/A too, which needs a stamp.
+    pub archival: bool,
     /// If there is an attachment, the PDF is PDF/A-3a, else PDF/A-2a.
     pub attachment: Option<Attachment>,
 }

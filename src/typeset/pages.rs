@@ -5,8 +5,8 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
-use super::errors;
 use super::world::JobWorld;
+use super::{errors, overflow};
 use crate::diag::{Code, Finding};
 
 /// The laid out pages of one document.
@@ -20,7 +20,12 @@ impl Pages<'_> {
         self.document.pages().len()
     }
 
-    /// The document as PDF/A and PDF/UA-1. The same pages give the same bytes.
+    /// The texts that are wider than their places, each with the number of its page.
+    pub fn too_wide(&self) -> Vec<(usize, String)> {
+        overflow::too_wide(&self.document, self.world.job())
+    }
+
+    /// The document as PDF/UA-1, and PDF/A if it is archival. The same pages give the same bytes.
     ///
     /// # Errors
     /// Returns what violates these standards, such as a picture without alternative text.
@@ -28,7 +33,8 @@ impl Pages<'_> {
         let job = self.world.job();
         // PDF/A-2 forbids attachments, and PDF/A-4 cannot be combined with PDF/UA-1.
         let archival = if job.attachment.is_some() { PdfStandard::A_3a } else { PdfStandard::A_2a };
-        let standards = PdfStandards::new(&[archival, PdfStandard::Ua_1])
+        let standards = [PdfStandard::Ua_1].into_iter().chain(job.archival.then_some(archival));
+        let standards = PdfStandards::new(&standards.collect::<Vec<_>>())
             .map_err(|error| vec![Finding::new(Code::Internal, error.message().as_str())])?;
         let options = PdfOptions {
             ident: Smart::Custom(job.ident.clone()),

@@ -56,6 +56,7 @@ impl Typesetter {
             ident: String::new(),
             // PDF/A requires a date. Any date will do.
             stamp: Some(Stamp { year: 2000, month: 1, day: 1, hour: 0, minute: 0, second: 0, offset: 0 }),
+            archival: true,
             attachment: None,
         };
         let (pages, _) = self.pages(&job).map_err(words)?;

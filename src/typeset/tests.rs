@@ -63,6 +63,7 @@ fn job<'a>(template: &'a Template, brief: &Value) -> Job<'a> {
         emblem: None,
         ident: format!("{}.{}", brief["id"], brief["language"]),
         stamp: Some(Stamp { year: 2024, month: 7, day: 12, hour: 16, minute: 23, second: 0, offset: 240 }),
+        archival: true,
         attachment: None,
     }
 }

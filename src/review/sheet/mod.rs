@@ -1,4 +1,4 @@
-//! The review sheet: all messages in all languages as one HTML file, on which a reviewer approves texts or sends them back.
+//! The review sheet: all messages in all languages as one HTML file, or as a PDF. On the HTML page a reviewer approves texts or sends them back.
 
 mod decisions;
 mod edits;
@@ -6,6 +6,7 @@ mod former;
 mod model;
 mod page;
 mod paper;
+mod print;
 
 #[cfg(test)]
 mod tests;
@@ -21,7 +22,7 @@ use super::sample::{Sample, Sampler};
 use super::show::name_of;
 use super::state::{State, States};
 use crate::diag::{Finding, Source, Span};
-use crate::locale::{Locale, MessageText};
+use crate::locale::{Locale, MessageText, markers};
 use crate::pipeline::{Engine, LoadedProject};
 use model::{Sheet, SheetFinding, SheetLanguage, SheetMessage, SheetSample, SheetText};
 
@@ -43,12 +44,14 @@ pub struct Contents<'c> {
     pub meeting: Option<(&'c Engine, &'c Arc<Source>)>,
 }
 
-/// The page.
+/// The page, and the same as a PDF if `with_pdf`.
 ///
 /// # Errors
 /// The meeting has errors.
-pub fn sheet(contents: &Contents<'_>) -> Result<String, Vec<Finding>> {
-    page::page(&model(contents)?).map_err(|finding| vec![finding])
+pub fn sheet(contents: &Contents<'_>, with_pdf: bool) -> Result<(String, Option<Vec<u8>>), Vec<Finding>> {
+    let sheet = model(contents)?;
+    let page = page::page(&sheet).map_err(|finding| vec![finding])?;
+    Ok((page, with_pdf.then(|| print::pdf(&sheet)).transpose()?))
 }
 
 /// What the page shows.
@@ -186,7 +189,9 @@ fn place(span: &Span, root: &Path) -> String {
 fn of_sample(sample: &Sample) -> SheetSample {
     let attribute = sample.message.split_once('.').map(|(_, attribute)| format!(".{attribute}"));
     let label = [attribute.as_deref().unwrap_or_default(), sample.label.as_str()].join(" ").trim().to_owned();
-    SheetSample { label, text: sample.text.clone() }
+    // What is missing stands in brackets, as in a text of a draft.
+    let text = sample.text.as_ref().map(|text| text.replace(markers::GAP, "[").replace(markers::GAP_END, "]"));
+    SheetSample { label, text }
 }
 
 fn of_finding(finding: &Finding) -> SheetFinding {

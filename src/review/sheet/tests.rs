@@ -1,5 +1,6 @@
 //! What people have typed is shown as text, and a decision about a text that has changed is not taken.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use super::decisions::Taken;
@@ -23,19 +24,15 @@ fn the_page_has_every_message_and_loads_nothing() {
     let finding = Finding::new(Code::Internal, "<script>alert(1)</script>");
     let former = Former::default();
     let (engine, states, former, findings) = (&engine, &states, &former, &[finding][..]);
-    let page = sheet(&Contents {
-        engine,
-        root: Path::new(""),
-        states,
-        former,
-        languages: &[],
-        findings,
-        meetings: &[],
-        meeting: None,
-    })
-    .unwrap();
+    let root = Path::new("");
+    let contents = Contents { engine, root, states, former, languages: &[], findings, meetings: &[], meeting: None };
+    let (page, pdf) = sheet(&contents, true).unwrap();
+    let pdf = lopdf::Document::load_mem(&pdf.unwrap()).unwrap();
+    let titles = pdf.objects.values().filter_map(|object| object.as_dict().ok()?.get(b"Title").ok()?.as_str().ok());
+    let titles: BTreeSet<_> = titles.map(|title| String::from_utf8_lossy(title).into_owned()).collect();
     for id in states.all_ids() {
         assert!(page.contains(&format!("<article id=\"m-{id}\">")), "{id}");
+        assert!(titles.contains(id), "{id}: {titles:?}");
     }
     assert!(page.contains("&lt;script&gt;alert(1)&lt;&#x2f;script&gt;"));
     assert_eq!(page.matches("<script>").count(), 1);
