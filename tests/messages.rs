@@ -248,3 +248,16 @@ fn clauses_and_noun_phrases_are_told_apart() {
         }
     }
 }
+
+#[test]
+fn wrong_texts_have_a_finding() {
+    let cases = std::fs::read_to_string("tests/typed/wrong.txt").unwrap();
+    for language in ["az", "en", "ru"] {
+        let texts = clauses(&cases, language);
+        assert!(!texts.is_empty());
+        let found = complaints(language, &texts);
+        let is_silent = |text: &&str| !found.iter().any(|(found, _)| found == text);
+        let silent: Vec<&str> = texts.iter().map(|(_, text)| *text).filter(is_silent).collect();
+        assert!(silent.is_empty(), "{language}: {silent:#?}");
+    }
+}

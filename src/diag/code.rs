@@ -61,6 +61,7 @@ codes! {
     NoGlyph "no-glyph" Error,
     TextTooLong "text-too-long" Error,
     TextTooWide "text-too-wide" Error,
+    ItemLeftOut "item-left-out" Error,
     LanguageMissing "language-missing" Error,
     UnknownLanguage "unknown-language" Error,
     // Typed text

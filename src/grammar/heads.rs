@@ -92,7 +92,10 @@ impl InflectionRules {
             selection: Selection::of(vec![false; tokens.len()], word),
         };
         search.run();
-        if word.in_sentence { self.with_agreement(word, tokens, search.selection) } else { search.selection }
+        match word.in_sentence {
+            true => self.with_agreement(word, tokens, search.selection),
+            false => self.with_doubt_about_noun(tokens, search.selection),
+        }
     }
 }
 

@@ -1,11 +1,11 @@
 //! Phrases: finds the words to inflect.
 
-use super::Word;
 use super::inflection_rules::InflectionRules;
 use super::pattern::ends_with;
 use super::rule_match::{Part, Parts, WordContext};
 use super::selection::Selection;
 use super::tokens::{Token, at_hyphens, tokens};
+use super::{Word, WordKind};
 
 impl InflectionRules {
     /// The parts of a phrase. `None` if there is no word to inflect, or if no rule applies to such a word.
@@ -71,18 +71,34 @@ impl InflectionRules {
         Some(Parts { list: parts, doubt: doubt.filter(|_| word.rule.is_none() && word.inflected.is_empty()) })
     }
 
-    /// True if a word in the form that it has after a numeral means people: if its stem is that of a word that does.
+    /// True if a word in the form that it has after a numeral means people: if it is such a form of a word that does.
     fn is_counted_person(&self, lowercase: &str) -> bool {
         /// Shorter stems are those of many words.
         const MIN_STEM: usize = 4;
-        /// The letters of the ending of the citation form and of the plural.
-        const MAX_ENDING: usize = 2;
-        let length = lowercase.chars().count();
-        let has_stem = |word: &str| {
-            let same = word.chars().zip(lowercase.chars()).take_while(|(one, other)| one == other).count();
-            same >= MIN_STEM && length - same <= MAX_ENDING && word.chars().count() - same <= MAX_ENDING
+        let counted: Vec<char> = lowercase.chars().collect();
+        let is_counted = |word: &str| {
+            let same = word.chars().zip(&counted).take_while(|(one, other)| one == *other).count();
+            let ending: Vec<char> = word.chars().skip(same).collect();
+            same >= MIN_STEM && (self.ends_alike(&ending, &counted[same..]) || self.has_form(word, lowercase))
         };
-        self.animate_words.iter().chain(self.phrases.heads.iter()).any(has_stem)
+        self.animate_words.iter().chain(self.phrases.heads.iter()).any(is_counted)
+    }
+
+    /// True if a word, perhaps a plural, can end so, and so after a numeral. The letters before are the same.
+    fn ends_alike(&self, word: &[char], counted: &[char]) -> bool {
+        let is_vowel = |letter: &char| self.vowels.contains(letter);
+        match (word, counted) {
+            ([], []) => true,
+            ([], [ending]) => is_vowel(ending),
+            ([ending], [] | [_]) => is_vowel(ending),
+            _ => false,
+        }
+    }
+
+    /// True if a text is a form of the word. What only looks like one is none: *истории* and *историк*.
+    fn has_form(&self, word: &str, form: &str) -> bool {
+        let word = Word { animate: Some(true), ..Word::new(word, WordKind::Noun) };
+        self.cases.iter().any(|case| self.form(&word, case).is_some_and(|made| made.text == form))
     }
 
     /// The doubt about a word with a hyphen whose first part may be inflected too.

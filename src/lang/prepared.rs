@@ -1,11 +1,12 @@
 //! The data of a `writing.toml` that the build script has read.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::Writing;
-use super::writing::Government;
+use super::writing::{Disagreement, Disagreements, Government};
 use crate::diag::Source;
 use crate::spanned::{PreparedText, Spanned};
 
@@ -35,12 +36,14 @@ pub fn prepare(writing: &Writing) -> Option<Vec<u8>> {
             counterexample: PreparedText::of(&government.counterexample)?,
         })
     });
-    postcard::to_extend(&(writing, government.collect::<Option<Vec<_>>>()?), Vec::new()).ok()
+    let bytes = postcard::to_extend(&(writing, government.collect::<Option<Vec<_>>>()?), Vec::new()).ok()?;
+    postcard::to_extend(writing.disagreement.get().as_ref(), bytes).ok()
 }
 
 /// The data of a prepared file. `None` if the bytes are no such form.
-pub fn from_prepared(bytes: &[u8], source: &Arc<Source>) -> Option<Writing> {
-    let (writing, government) = postcard::from_bytes::<(Writing, Vec<PreparedGovernment<'_>>)>(bytes).ok()?;
+pub fn from_prepared(bytes: &'static [u8], source: &Arc<Source>) -> Option<Writing> {
+    let ((writing, government), rest) =
+        postcard::take_from_bytes::<(Writing, Vec<PreparedGovernment<'_>>)>(bytes).ok()?;
     let texts = |texts: &[PreparedText<'_>]| texts.iter().map(|text| text.spanned(source)).collect();
     let government = government.into_iter().map(|government| Government {
         words: texts(&government.words),
@@ -49,7 +52,17 @@ pub fn from_prepared(bytes: &[u8], source: &Arc<Source>) -> Option<Writing> {
         example: government.example.spanned(source),
         counterexample: government.counterexample.spanned(source),
     });
-    Some(Writing { government: government.collect(), ..writing })
+    Some(Writing { government: government.collect(), disagreement: Disagreements::Prepared(rest), ..writing })
+}
+
+impl Disagreements {
+    /// The tables. The build script has written what is prepared, so reading it cannot fail.
+    pub fn get(&self) -> Cow<'_, [Disagreement]> {
+        match self {
+            Self::Read(tables) => tables.into(),
+            Self::Prepared(bytes) => postcard::from_bytes::<Vec<Disagreement>>(bytes).unwrap_or_default().into(),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -65,7 +78,10 @@ mod tests {
             let path = folder.unwrap().path().join("writing.toml");
             let source = Source::new("writing.toml", fs::read_to_string(&path).unwrap());
             let read = read_writing(&source, &mut Vec::new());
-            assert_eq!(from_prepared(&prepare(&read).unwrap(), &source), Some(read), "{path:?}");
+            let prepared: &'static [u8] = prepare(&read).unwrap().leak();
+            let found = from_prepared(prepared, &source).unwrap();
+            let tables = found.disagreement.get().into_owned();
+            assert_eq!(Writing { disagreement: Disagreements::Read(tables), ..found }, read, "{path:?}");
         }
         assert_eq!(from_prepared(b"rules", &Source::new("a.toml", "")), None);
     }

@@ -67,8 +67,9 @@ pub struct Writing {
     /// The prepared form has it apart, because its texts have spans.
     #[serde(skip)]
     pub government: Vec<Government>,
-    /// Forms that never stand side by side.
-    pub disagreement: Vec<Disagreement>,
+    /// Forms that never stand side by side. The prepared form has them apart.
+    #[serde(skip)]
+    pub disagreement: Disagreements,
     /// Endings that follow the last vowel of a word, each with the vowels that it follows.
     pub harmony: BTreeMap<String, String>,
     /// The same for shorter endings, which are read only behind a word that the directory has.
@@ -109,6 +110,20 @@ pub struct Government {
     pub example: Spanned<String>,
     #[cfg_attr(not(test), allow(dead_code))]
     pub counterexample: Spanned<String>,
+}
+
+/// The tables of `[[disagreement]]`. There are hundreds, and only typed texts need them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Disagreements {
+    Read(Vec<Disagreement>),
+    /// As the build script has prepared them.
+    Prepared(&'static [u8]),
+}
+
+impl Default for Disagreements {
+    fn default() -> Self {
+        Self::Read(Vec::new())
+    }
 }
 
 /// A number or a word, and words that never stand right behind it. `-ing` is the ending of a word.
@@ -194,7 +209,7 @@ pub fn read_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writin
         ordinals_in_words: reader.texts("ordinals-in-words"),
         before_a_noun: reader.texts("before-a-noun"),
         government: reader.government(),
-        disagreement: reader.disagreement(),
+        disagreement: Disagreements::Read(reader.disagreement()),
         harmony: reader.letters("harmony"),
         harmony_of_known: reader.letters("harmony-of-known"),
         harmony_except: reader.texts("harmony-except"),

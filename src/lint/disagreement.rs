@@ -2,6 +2,7 @@
 //! beside a noun of another gender. `[[disagreement]]` of `writing.toml` has the forms.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 use super::Context;
 use super::noun_after_number::{YEARS, is_label, is_part};
@@ -59,12 +60,8 @@ impl Forms {
         forms
     }
 
-    fn has_only_words(&self) -> bool {
-        self.endings.is_empty() && self.beginnings.is_empty() && self.phrases.is_empty()
-    }
-
     fn is_empty(&self) -> bool {
-        self.words.is_empty() && self.has_only_words()
+        self.words.is_empty() && self.endings.is_empty() && self.beginnings.is_empty() && self.phrases.is_empty()
     }
 
     /// A word with a capital is a name: only its beginning is compared.
@@ -89,33 +86,73 @@ impl Forms {
     }
 }
 
-/// The rules of a language.
+/// The rules of a language. A language has hundreds, so an index finds the few whose first word a word can be.
 pub(super) struct Rules {
-    rules: Vec<Rule>,
-    /// The rules for a word, as indexes, if the word is all that their first word can be.
+    /// Each with its lists, which are made when a text has one of its first words.
+    rules: Vec<(Disagreement, OnceLock<Rule>)>,
+    /// The rules for a word, as indexes. For several words in a row, those for the last one.
     of_word: HashMap<String, Vec<usize>>,
-    /// The other rules, as indexes.
-    of_any: Vec<usize>,
+    /// The rules for the last letters of a word, and for the first ones.
+    of_ending: HashMap<String, Vec<usize>>,
+    of_beginning: HashMap<String, Vec<usize>>,
+    of_numbers: Vec<usize>,
+}
+
+/// An ending or a beginning is found by at most so many letters.
+const KEY_LETTERS: usize = 2;
+
+fn first_letters(text: &str, most: usize) -> &str {
+    let end = text.char_indices().nth(most).map_or(text.len(), |(at, _)| at);
+    &text[..end]
+}
+
+fn last_letters(text: &str, most: usize) -> &str {
+    let start = text.char_indices().rev().nth(most.saturating_sub(1)).map_or(0, |(at, _)| at);
+    &text[start..]
 }
 
 impl Rules {
     pub fn new(rules: &[Disagreement]) -> Self {
-        let rules: Vec<Rule> = rules.iter().map(Rule::new).collect();
-        let (mut of_word, mut of_any): (HashMap<_, Vec<usize>>, _) = (HashMap::new(), Vec::new());
-        for (index, rule) in rules.iter().enumerate() {
-            if !rule.numbers.is_empty() || !rule.first.has_only_words() {
-                of_any.push(index);
-                continue;
+        let mut index = Self {
+            rules: rules.iter().map(|rule| (rule.clone(), OnceLock::new())).collect(),
+            of_word: HashMap::new(),
+            of_ending: HashMap::new(),
+            of_beginning: HashMap::new(),
+            of_numbers: Vec::new(),
+        };
+        for (number, rule) in rules.iter().enumerate() {
+            if !rule.numbers.is_empty() {
+                index.of_numbers.push(number);
             }
-            rule.first.words.iter().for_each(|word| of_word.entry(word.clone()).or_default().push(index));
+            for entry in &rule.first {
+                let (map, key) = match (entry.strip_prefix('-'), entry.strip_suffix('*')) {
+                    (Some(ending), _) => (&mut index.of_ending, last_letters(&fold(ending), KEY_LETTERS).to_owned()),
+                    (_, Some(start)) => (&mut index.of_beginning, first_letters(&fold(start), KEY_LETTERS).to_owned()),
+                    _ => (&mut index.of_word, fold(entry.rsplit(' ').next().unwrap_or_default())),
+                };
+                map.entry(key).or_default().push(number);
+            }
         }
-        Self { rules, of_word, of_any }
+        index
     }
 
-    /// The rules that can apply to a word: first those for this word.
+    /// The rules that can apply to a word, in the order of the file.
     fn of(&self, word: &TextWord<'_>) -> impl Iterator<Item = &Rule> {
-        let of_word = self.of_word.get(&word.folded).into_iter().flatten();
-        of_word.chain(&self.of_any).filter_map(|index| self.rules.get(*index))
+        let folded = word.folded.as_str();
+        let in_figures = folded.ends_with(|c: char| c.is_ascii_digit());
+        let mut found: Vec<usize> = if in_figures { self.of_numbers.clone() } else { Vec::new() };
+        found.extend(self.of_word.get(folded).into_iter().flatten());
+        for letters in 1..=KEY_LETTERS {
+            found.extend(self.of_ending.get(last_letters(folded, letters)).into_iter().flatten());
+        }
+        // `*` is the beginning of every word.
+        for letters in 0..=KEY_LETTERS {
+            found.extend(self.of_beginning.get(first_letters(folded, letters)).into_iter().flatten());
+        }
+        found.sort_unstable();
+        found.dedup();
+        let ready = |number: usize| self.rules.get(number).map(|(rule, lists)| lists.get_or_init(|| Rule::new(rule)));
+        found.into_iter().filter_map(ready)
     }
 }
 
@@ -151,9 +188,12 @@ pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<F
     };
     for reading in &text.readings {
         let line = Line { text: &reading.text, words: words(&reading.text), locale: text.locale };
+        // The word that does not go together with one before it is reported once.
+        let mut reported = None;
         for (at, first) in line.words.iter().enumerate() {
             let wrong = rules.of(first).find_map(|rule| Some((rule, line.wrong_word(rule, at)?)));
-            let Some((rule, next)) = wrong else { continue };
+            let Some((rule, next)) = wrong.filter(|(_, next)| reported != Some(next.range.end)) else { continue };
+            reported = Some(next.range.end);
             let is_number = first.text.ends_with(|c: char| c.is_ascii_digit());
             let code = if is_number { Code::NounAfterNumber } else { Code::WordsDisagree };
             let part = first.range.start..next.range.end;

@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use super::engine::{CheckedMeeting, Engine, Parts};
 use super::id::duplicates;
 use super::limits::{LimitWatch, Limits, Running};
+use super::printed;
 use super::{BRIEF, Document, Format, Known, Outcome, Rendered, Rendition};
 use crate::brief::{self, Brief};
 use crate::diag::{Code, Finding, Severity, Source, Span, any_error, limited, sort};
@@ -211,7 +212,7 @@ impl Engine {
         let (pages, warnings) = match paged.any(|format| !is_known(format)) {
             true => {
                 let (pages, warnings) = self.typesetter.pages(job)?;
-                let findings = too_wide(&pages, brief);
+                let findings = printed::check(&pages, job.template, brief, self.options.kind == BRIEF);
                 if !findings.is_empty() {
                     return Err(findings);
                 }
@@ -345,30 +346,4 @@ fn attachment(meeting: &Meeting) -> Attachment {
         media_type: "application/toml".to_owned(),
         description: format!("{}: the meeting as data", meeting.id.value),
     }
-}
-/// The place of a printed word in the file of its text. It can have another first letter there, and another ending: then the place
-/// is that of the text.
-fn written(word: &str, text: &Span) -> Span {
-    let first = word.chars().next().map_or(0, char::len_utf8);
-    let file = &text.source.text;
-    let found = file.find(&word[first..]).and_then(|at| Some(at - file[..at].chars().next_back()?.len_utf8()..at));
-    found.map_or_else(|| text.clone(), |range| Span::new(&text.source, range.start..range.end + word.len() - first))
-}
-
-/// The findings for the texts that are wider than their places. Each is where its text was written.
-fn too_wide(pages: &Pages<'_>, brief: &Brief) -> Vec<Finding> {
-    let finding = |(page, text): (usize, String)| {
-        let word = text.split_whitespace().max_by_key(|word| word.chars().count()).unwrap_or_default().to_owned();
-        let message = format!("“{word}” is too wide for its place on page {page} of the paper in {}", brief.language);
-        let finding = Finding::new(Code::TextTooWide, message);
-        let finding =
-            finding.help("write it with spaces or hyphens, where the line can be broken, or in fewer letters");
-        match brief.sources.iter().find(|source| source.text.contains(&word)) {
-            Some(source) => finding.at(written(&word, &source.span)),
-            None => finding,
-        }
-    };
-    let mut findings: Vec<Finding> = pages.too_wide().into_iter().map(finding).collect();
-    findings.dedup_by(|one, other| one.message == other.message);
-    findings
 }

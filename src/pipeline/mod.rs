@@ -11,6 +11,7 @@ mod indexes;
 mod limits;
 mod load;
 mod options;
+mod printed;
 
 #[cfg(test)]
 mod tests;

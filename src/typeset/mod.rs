@@ -6,9 +6,9 @@
 mod errors;
 mod fit;
 mod fonts;
-mod overflow;
 mod pages;
 mod picture;
+mod printed;
 mod stamp;
 mod template;
 mod world;

@@ -6,7 +6,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
 use super::world::JobWorld;
-use super::{errors, overflow};
+use super::{errors, printed};
 use crate::diag::{Code, Finding};
 
 /// The laid out pages of one document.
@@ -22,7 +22,12 @@ impl Pages<'_> {
 
     /// The texts that are wider than their places, each with the number of its page.
     pub fn too_wide(&self) -> Vec<(usize, String)> {
-        overflow::too_wide(&self.document, self.world.job())
+        printed::too_wide(&self.document, self.world.job())
+    }
+
+    /// The text of all pages in the order of reading, without headers and footers. Nothing stands between two lines.
+    pub fn body(&self) -> String {
+        printed::body(&self.document, self.world.job())
     }
 
     /// The document as PDF/UA-1, and PDF/A if it is archival. The same pages give the same bytes.

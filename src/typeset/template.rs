@@ -27,6 +27,8 @@ pub struct TemplateFile {
 pub struct Template {
     main: FileId,
     files: HashMap<FileId, Entry>,
+    /// True if at least one file is not embedded.
+    is_own: bool,
 }
 
 /// A file and its parsed forms, which are created on first use.
@@ -46,19 +48,21 @@ impl Template {
         let main_path = format!("{kind}/main.typ");
         let mut main = None;
         let mut entries = HashMap::new();
+        let mut is_own = false;
         for file in files {
             let folder = file.path.split('/').next().unwrap_or_default();
             if folder != kind && folder != "shared" {
                 continue;
             }
             let Some(id) = file_id(&file.path) else { continue };
+            is_own |= matches!(file.bytes, Cow::Owned(_));
             if file.path == main_path {
                 main = Some(id);
             }
             entries.insert(id, Entry::new(file.name, Bytes::new(file.bytes)));
         }
         match main {
-            Some(main) => Ok(Self { main, files: entries }),
+            Some(main) => Ok(Self { main, files: entries, is_own }),
             None => Err(vec![
                 Finding::new(Code::UnknownKind, format!("there is no kind of document `{kind}`"))
                     .help(format!("a kind of document is a folder with a main.typ: templates/{main_path}")),
@@ -77,6 +81,16 @@ impl Template {
     pub(super) fn sources(&self) -> impl Iterator<Item = Source> {
         let code = |id: &FileId| id.get().vpath().get_without_slash().ends_with(".typ");
         self.files.iter().filter(move |(id, _)| code(id)).filter_map(|(id, entry)| entry.source(*id).ok())
+    }
+
+    /// True if somebody has written or changed a part of it, so that no test knows what it prints.
+    pub fn is_own(&self) -> bool {
+        self.is_own
+    }
+
+    /// The span of its `main.typ`.
+    pub fn span(&self) -> Option<diag::Span> {
+        Some(diag::Span::file(&self.files.get(&self.main)?.diag_source()))
     }
 
     pub(super) fn main(&self) -> FileId {

@@ -16,7 +16,7 @@ impl Search<'_, '_> {
         if next >= self.tokens.len() || !self.tokens[number].trailing().is_empty() || self.is_head(next) {
             return;
         }
-        let depends = |at: usize| ends_with(&self.phrases().dependents, &self.lowercase[at]);
+        let depends = |at: usize| self.depends(number, at);
         let attributive = self.is_attributive(next);
         let is_oblique = |at: usize| ends_with(&self.phrases().adjectives_in_other_cases, &self.lowercase[at]);
         let dependent = depends(next)
@@ -78,7 +78,7 @@ impl Search<'_, '_> {
                 if !governed
                     && self.rules.agree(adjective, word)
                     && !self.rules.is_oblique(word)
-                    && !ends_with(&self.phrases().dependents, word)
+                    && !self.depends(participle, number)
                 {
                     fitting.push(number);
                 }
@@ -108,6 +108,13 @@ impl Search<'_, '_> {
         }
     }
 
+    /// True if a word can only depend on the participle. A pattern can name both: *лишённые свободы*.
+    fn depends(&self, participle: usize, number: usize) -> bool {
+        let (participle, word) = (&self.lowercase[participle], &self.lowercase[number]);
+        let dependents = &self.phrases().dependents;
+        ends_with(dependents, word) || ends_with(dependents, &format!("{participle} {word}"))
+    }
+
     /// A participle behind a comma follows its noun, and the words after it depend on it. Or it begins another group:
     /// *member, acting chairman*.
     pub(super) fn participle_after_comma(&mut self, number: usize) {
@@ -116,10 +123,8 @@ impl Search<'_, '_> {
         });
         let noun = number + 1 + modifiers.count();
         let is_beside = noun < self.tokens.len() && self.tokens[noun - 1].trailing().is_empty();
-        let is_dependent = is_beside
-            && (ends_with(&self.phrases().dependents, &self.lowercase[noun])
-                || self.ends_group(noun)
-                || self.is_conjunction(noun));
+        let is_dependent =
+            is_beside && (self.depends(number, noun) || self.ends_group(noun) || self.is_conjunction(noun));
         let is_active = ends_with(&self.phrases().active_participles, &self.lowercase[number]);
         let is_person = is_beside && (self.is_head(noun) || self.is_agent(noun));
         let may_follow_head =

@@ -1,5 +1,5 @@
-//! Finds texts that do not fit in their place: a word that has no place to break stands in the margin, beyond the edge of the
-//! page or on another text. Typst does not report it.
+//! The texts that stand on the pages. It finds those that do not fit in their place: a word that has no place to break stands in the
+//! margin, beyond the edge of the page or on another text. Typst does not report it.
 
 use typst::layout::{Frame, FrameItem};
 use typst_layout::PagedDocument;
@@ -44,6 +44,19 @@ pub(super) fn too_wide(document: &PagedDocument, job: &Job) -> Vec<(usize, Strin
     }
     found.dedup();
     found
+}
+
+/// The texts of all pages in the order of reading, without headers and footers.
+pub(super) fn body<'a>(document: &'a PagedDocument, job: &Job) -> String {
+    let (top, bottom) = (margin(job, "top"), margin(job, "bottom"));
+    let mut body = String::new();
+    for page in document.pages() {
+        let mut texts: Vec<Placed<'a>> = Vec::new();
+        walk(&page.frame, (0.0, 0.0), &mut texts);
+        let lines = top..=page.frame.height().to_pt() - bottom;
+        body.extend(texts.iter().filter(|text| lines.contains(&text.line)).map(|text| text.text));
+    }
+    body
 }
 
 fn walk<'a>(frame: &'a Frame, (x, y): (f64, f64), texts: &mut Vec<Placed<'a>>) {
