@@ -50,17 +50,21 @@ impl InflectionRules {
         Selection { inflected, genders, counted, doubt }
     }
 
-    /// A selection with the doubt about a noun that does not fit the adjective right before it: *ведущий новостной программы*
-    /// is a noun, and what follows is a genitive.
+    /// A selection with the doubt about a noun that does not fit the adjective right before it, where a participle stands before
+    /// both: *ведущий новостной программы* is a noun, and what follows is a genitive.
     pub(super) fn with_doubt_about_noun(&self, tokens: &[Token<'_>], selection: Selection) -> Selection {
         let small = |at: usize| {
             let core = tokens[at].core();
             core.starts_with(char::is_lowercase).then(|| self.casing.lowercase_text(core))
         };
-        let disagree = (1..tokens.len()).any(|at| {
-            let beside = selection.inflected[at - 1] && selection.inflected[at] && tokens[at - 1].trailing().is_empty();
-            let is_noun = |noun: &str| !self.has_agreement(noun) && self.may_agree(noun);
-            beside && small(at - 1).zip(small(at)).is_some_and(|(one, noun)| is_noun(&noun) && !self.agree(&one, &noun))
+        let is_beside =
+            |at: usize| selection.inflected[at - 1] && selection.inflected[at] && tokens[at - 1].trailing().is_empty();
+        let is_participle = |at: usize| small(at).is_some_and(|word| ends_with(&self.phrases.participles, &word));
+        let is_noun = |noun: &str| !self.has_agreement(noun) && self.may_agree(noun);
+        let disagree = (1..tokens.len()).filter(|at| is_beside(*at)).any(|at| {
+            let mut group = (1..=at).rev().take_while(|at| is_beside(*at)).map(|at| at - 1);
+            group.any(is_participle)
+                && small(at - 1).zip(small(at)).is_some_and(|(one, noun)| is_noun(&noun) && !self.agree(&one, &noun))
         });
         let doubt = if disagree { Some(NO_AGREEMENT.to_owned()) } else { selection.doubt };
         Selection { doubt, ..selection }
