@@ -7,7 +7,7 @@ use super::pattern::{anywhere, ends_with};
 use super::rule_match::WordContext;
 use super::selection::Selection;
 use super::tokens::{Token, at_hyphens, last_part};
-use super::{Gender, Word};
+use super::{Gender, Word, WordKind};
 
 pub(super) const NO_AGREEMENT: &str = "the noun that the words before it belong to is not found for certain; name the words that are \
                             inflected with `inflected`";
@@ -60,11 +60,18 @@ impl InflectionRules {
         let is_beside =
             |at: usize| selection.inflected[at - 1] && selection.inflected[at] && tokens[at - 1].trailing().is_empty();
         let is_participle = |at: usize| small(at).is_some_and(|word| ends_with(&self.phrases.participles, &word));
+        // A noun that is not inflected has no ending that could agree: *военный атташе*.
+        let is_inflected = |noun: &str| {
+            let other = self.cases.get(1).and_then(|case| self.form(&Word::new(noun, WordKind::Noun), case));
+            other.is_none_or(|form| form.text != noun)
+        };
         let is_noun = |noun: &str| !self.has_agreement(noun) && self.may_agree(noun);
         let disagree = (1..tokens.len()).filter(|at| is_beside(*at)).any(|at| {
             let mut group = (1..=at).rev().take_while(|at| is_beside(*at)).map(|at| at - 1);
             group.any(is_participle)
-                && small(at - 1).zip(small(at)).is_some_and(|(one, noun)| is_noun(&noun) && !self.agree(&one, &noun))
+                && small(at - 1)
+                    .zip(small(at))
+                    .is_some_and(|(one, noun)| is_noun(&noun) && !self.agree(&one, &noun) && is_inflected(&noun))
         });
         let doubt = if disagree { Some(NO_AGREEMENT.to_owned()) } else { selection.doubt };
         Selection { doubt, ..selection }

@@ -38,9 +38,18 @@ impl InflectionRules {
         let inflected = &selection.inflected;
         let last_inflected = inflected.iter().rposition(|inflected| *inflected)?;
         let ignore_capitals = is_all_caps(&tokens);
+        // A word that can be an adjective says nothing if its noun follows: *задержанный*, but *задержанный в порту груз*.
+        let has_noun = |number: usize, lowercase: &str| {
+            let noun = (number + 1..tokens.len()).find(|later| inflected[*later]);
+            let is_joined = |at: usize| {
+                tokens[at].trailing().is_empty()
+                    && !self.phrases.conjunctions.contains(&self.casing.lowercase_text(tokens[at].core()))
+            };
+            self.has_agreement(lowercase) && noun.is_some_and(|noun| (number..noun).all(is_joined))
+        };
         let makes_animate = |number: usize| {
             let lowercase = self.casing.lowercase_text(tokens[number].core());
-            self.animate_words.contains(&lowercase)
+            self.animate_words.contains(&lowercase) && !has_noun(number, &lowercase)
                 || selection.counted[number].is_some() && self.is_counted_person(&lowercase)
         };
         let any_animate = (0..tokens.len()).any(|number| inflected[number] && makes_animate(number));

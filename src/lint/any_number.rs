@@ -14,4 +14,6 @@ pub(super) struct AnyNumber {
     /// The hour as it is typed, if the value is that of a clock of 24 hours: other languages may leave out the half of the
     /// day.
     pub typed_hour: Option<String>,
+    /// True for the hour of a time with minutes.
+    pub is_time: bool,
 }

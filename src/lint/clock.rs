@@ -25,18 +25,19 @@ impl Clock {
 
     /// Replaces the hours of a clock of twelve hours by hours of the day.
     pub fn convert(&self, text: &str, numbers: &mut [AnyNumber]) {
-        if self.halves.is_empty() {
-            return;
-        }
         for at in 0..numbers.len() {
             let Some(number) = numbers.get(at) else { return };
             let hour = number.value.parse::<u64>().ok().filter(|hour| (1..=HOURS).contains(hour));
             let minutes = numbers.get(at + 1).filter(|minutes| {
                 minutes.range.len() == 2 && matches!(text.get(number.range.end..minutes.range.start), Some(":" | "."))
             });
+            // The number of a whole hour has its minutes in it: *10:00*.
+            let is_time = minutes.is_some() || text.get(number.range.clone()).is_some_and(|typed| typed.contains(':'));
             let end = minutes.unwrap_or(number).range.end;
             let added = self.added(&text[..number.range.start], &text[end..]);
-            if let (Some(hour), Some(added), Some(number)) = (hour, added, numbers.get_mut(at)) {
+            let Some(number) = numbers.get_mut(at) else { return };
+            number.is_time = is_time;
+            if let (Some(hour), Some(added)) = (hour, added) {
                 let typed = std::mem::replace(&mut number.value, (hour % HOURS + added).to_string());
                 number.typed_hour = Some(typed);
             }

@@ -71,6 +71,7 @@ impl<'a> Collector<'a> {
                 "signatory" => self.person(value),
                 "issuer" => self.designation_of(value, Subject::Body),
                 "place" | "destination" => self.designation_of(value, Subject::Place),
+                "document" => self.designation_of(value, Subject::Document),
                 "theme" => self.designation_of(value, Subject::Theme),
                 _ => self.designation(value, Role::Designation),
             }

@@ -309,9 +309,9 @@ impl<'c> Comparison<'c> {
                     continue;
                 }
                 let others = self.versions.iter().enumerate().filter(|(other, _)| *other != number);
-                let typed_hour = |other: &&Version| found.typed_hour.as_ref().is_some_and(|hour| other.count(hour) > 0);
-                let lacks =
-                    |other: &&Version| other.count(value) < version.count_figures(value).max(1) && !typed_hour(other);
+                let lacks = |other: &&Version| {
+                    other.count_like(found) < version.count_figures(value).max(1) && !other.has_hour_of(found)
+                };
                 let lacking: Vec<&Version> = others.map(|(_, other)| other).filter(lacks).collect();
                 if lacking.is_empty() {
                     continue;

@@ -9,7 +9,7 @@ use crate::lang::Language;
 
 pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<Finding>) {
     // A title can be a whole phrase: “On the protection of rights”.
-    let is_checked = matches!(text.subject, Subject::Body | Subject::Post | Subject::Place);
+    let is_checked = matches!(text.subject, Subject::Body | Subject::Document | Subject::Post | Subject::Place);
     if text.role != Role::Designation || text.is_settled || !is_checked {
         return;
     }

@@ -14,7 +14,14 @@ pub(super) fn roman(word: &TextWord<'_>) -> Option<AnyNumber> {
     let added: u64 = values.iter().enumerate().filter(|(at, _)| !is_less(*at)).map(|(_, value)| value).sum();
     let taken: u64 = values.iter().enumerate().filter(|(at, _)| is_less(*at)).map(|(_, value)| value).sum();
     let value = added.checked_sub(taken)?.to_string();
-    Some(AnyNumber { value, range: word.range.clone(), certain: false, in_figures: false, typed_hour: None })
+    Some(AnyNumber {
+        value,
+        range: word.range.clone(),
+        certain: false,
+        in_figures: false,
+        typed_hour: None,
+        is_time: false,
+    })
 }
 
 /// Fractions such as 1/3. A number of a document or a season (*5/1-25*, *2024/25*) is none.
@@ -35,6 +42,7 @@ pub(super) fn fractions_in_figures(text: &str, numbers: &[AnyNumber]) -> Vec<Any
             certain: true,
             in_figures: true,
             typed_hour: None,
+            is_time: false,
         })
     };
     numbers.windows(2).filter_map(fraction).collect()

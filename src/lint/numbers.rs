@@ -172,6 +172,7 @@ impl Numerals {
                 certain: true,
                 in_figures: true,
                 typed_hour: None,
+                is_time: false,
             })
             .collect();
         self.clock.convert(text, &mut all);
@@ -181,6 +182,7 @@ impl Numerals {
             certain: numeral.certain,
             in_figures: false,
             typed_hour: None,
+            is_time: false,
         }));
         all.extend(words.iter().filter_map(roman));
         all.sort_by_key(|number| number.range.start);
@@ -217,7 +219,7 @@ impl Numerals {
                 _ => (word.range.clone(), 1, false),
             };
             let value = format!("{count}/{part}");
-            found.push(AnyNumber { value, range, certain, in_figures: false, typed_hour: None });
+            found.push(AnyNumber { value, range, certain, in_figures: false, typed_hour: None, is_time: false });
         }
         // The words of a certain fraction are no other numbers.
         all.retain(|number| {
@@ -319,7 +321,14 @@ fn multiplied(text: &str, numbers: Vec<AnyNumber>) -> Vec<(AnyNumber, u64)> {
                 result.truncate(first);
                 let range = start..number.range.end;
                 result.push((
-                    AnyNumber { value: value.to_string(), range, certain: true, in_figures: true, typed_hour: None },
+                    AnyNumber {
+                        value: value.to_string(),
+                        range,
+                        certain: true,
+                        in_figures: true,
+                        typed_hour: None,
+                        is_time: false,
+                    },
                     factor,
                 ));
             }

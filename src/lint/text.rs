@@ -48,6 +48,8 @@ pub enum Subject {
     Body,
     Post,
     Place,
+    /// What was signed or presented.
+    Document,
     /// A title that a message puts into quotation marks.
     Theme,
     Other,

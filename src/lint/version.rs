@@ -49,7 +49,14 @@ impl<'t> Version<'t> {
         // Figures in functions and in the designations that they print: nobody typed them as a text.
         for other in placeables(written).into_iter().chain(printed) {
             let found = figures(&without_variables(other)).0.into_iter();
-            let number = |value| AnyNumber { value, range: 0..0, certain: false, in_figures: true, typed_hour: None };
+            let number = |value| AnyNumber {
+                value,
+                range: 0..0,
+                certain: false,
+                in_figures: true,
+                typed_hour: None,
+                is_time: false,
+            };
             numbers.extend(found.map(|found| number(found.value)));
         }
         // The whole text of a designation is the designation itself.
@@ -137,10 +144,18 @@ impl<'t> Version<'t> {
         places.nth(at).map(|(start, text)| start..start + text.len())
     }
 
-    /// How often the version has a number, in figures or in words.
-    pub fn count(&self, value: &str) -> usize {
-        let is_it = |number: &&AnyNumber| number.value == value || number.typed_hour.as_deref() == Some(value);
+    /// How often the version has a number that another one has, in figures or in words. An hour with minutes is one of the day: *10:00* is not *10 p.m.*
+    pub fn count_like(&self, found: &AnyNumber) -> usize {
+        let is_it = |number: &&AnyNumber| {
+            number.value == found.value || !found.is_time && number.typed_hour.as_deref() == Some(&found.value)
+        };
         self.numbers.iter().filter(is_it).count()
+    }
+
+    /// True if the version has the hour that was typed, without saying in which half of the day it is.
+    pub fn has_hour_of(&self, found: &AnyNumber) -> bool {
+        let is_it = |hour: &String| self.numbers.iter().any(|number| number.value == *hour && !number.is_time);
+        found.typed_hour.as_ref().is_some_and(is_it)
     }
 
     /// How often the version has a number in typed figures.

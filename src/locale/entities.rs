@@ -191,9 +191,15 @@ impl EntityFormatter<'_> {
             let name = &entry.full.citation;
             let message = format!("“{name}” has no gender in {}, but the verb must agree with it", self.language);
             Box::new(FormatError {
-                help: Some(
-                    "write gender = \"masculine\", \"feminine\", \"neuter\" or \"plural\" in its entry".to_owned(),
-                ),
+                help: Some(match is_text(&entry.span) {
+                    true => format!(
+                        "write {} = {{ full = \"{name}\", gender = \"…\" }} with masculine, feminine, neuter or plural",
+                        self.language.tag
+                    ),
+                    false => {
+                        "write gender = \"masculine\", \"feminine\", \"neuter\" or \"plural\" in its entry".to_owned()
+                    }
+                }),
                 data_span: Some(entry.span.clone()),
                 ..FormatError::new(Code::FormMissing, format!("{name}: gender"), message)
             })
@@ -403,7 +409,11 @@ impl EntityFormatter<'_> {
         let form = forms.in_case(case, self.language.citation(), features, self.rules);
         let suggested_entry = |form: &str| {
             let first = self.language.citation();
-            Some(format!("write {part} = {{ {first} = \"{citation}\", {case} = \"{form}\" }}"))
+            let key = if is_text(span) { self.language.tag.as_str() } else { part };
+            Some(match is_table_of_forms(span) {
+                true => format!("add {case} = \"{form}\" to the forms"),
+                false => format!("write {key} = {{ {first} = \"{citation}\", {case} = \"{form}\" }}"),
+            })
         };
         let Some(form) = form else {
             let message = match &forms.rule {
@@ -463,4 +473,20 @@ fn form_label(form: &str) -> &str {
         "abbr" => "abbreviation",
         other => other,
     }
+}
+
+/// The value of an entry as it is written.
+fn written(entry: &Span) -> &str {
+    entry.source.text.get(entry.range.clone()).unwrap_or_default()
+}
+
+/// True if the entry is a text alone, and no table.
+fn is_text(entry: &Span) -> bool {
+    written(entry).starts_with(['"', '\''])
+}
+
+/// True if the entry is a table of the forms of one text.
+fn is_table_of_forms(entry: &Span) -> bool {
+    let table = written(entry);
+    table.starts_with('{') && !["full", "surname", "title"].iter().any(|key| table.contains(key))
 }
