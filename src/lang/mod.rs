@@ -7,6 +7,7 @@ mod read;
 mod writing;
 
 pub use conventions::{GenderEndings, HOUR, Language, NameStyles, Numbers, PointForm};
+pub use prepared::DisagreementEntry;
 #[allow(unused_imports, reason = "only the build script and a test use it")]
 pub use prepared::prepare;
 pub use read::read_language;

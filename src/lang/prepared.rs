@@ -21,6 +21,15 @@ struct PreparedGovernment<'a> {
     counterexample: PreparedText<'a>,
 }
 
+#[derive(Serialize, Deserialize)]
+struct PreparedDisagreement<'a> {
+    #[serde(borrow)]
+    first: Vec<&'a str>,
+    has_numbers: bool,
+    /// The whole table.
+    table: &'a [u8],
+}
+
 /// The prepared form. `None` if the file is too large.
 #[allow(dead_code, reason = "only the build script and a test call it")]
 pub fn prepare(writing: &Writing) -> Option<Vec<u8>> {
@@ -37,7 +46,15 @@ pub fn prepare(writing: &Writing) -> Option<Vec<u8>> {
         })
     });
     let bytes = postcard::to_extend(&(writing, government.collect::<Option<Vec<_>>>()?), Vec::new()).ok()?;
-    postcard::to_extend(writing.disagreement.get().as_ref(), bytes).ok()
+    let tables = writing.disagreement.entries();
+    let written = tables.iter().map(|entry| postcard::to_extend(entry.table().as_ref(), Vec::new()).ok());
+    let written = written.collect::<Option<Vec<_>>>()?;
+    let prepared = tables.iter().zip(&written).map(|(entry, table)| PreparedDisagreement {
+        first: entry.first.iter().map(AsRef::as_ref).collect(),
+        has_numbers: entry.has_numbers,
+        table,
+    });
+    postcard::to_extend(&prepared.collect::<Vec<_>>(), bytes).ok()
 }
 
 /// The data of a prepared file. `None` if the bytes are no such form.
@@ -55,12 +72,49 @@ pub fn from_prepared(bytes: &'static [u8], source: &Arc<Source>) -> Option<Writi
     Some(Writing { government: government.collect(), disagreement: Disagreements::Prepared(rest), ..writing })
 }
 
+/// What finds a table of words that do not go together, and the table.
+pub struct DisagreementEntry {
+    pub first: Vec<Cow<'static, str>>,
+    pub has_numbers: bool,
+    table: Stored,
+}
+
+enum Stored {
+    Read(Disagreement),
+    Prepared(&'static [u8]),
+}
+
+impl DisagreementEntry {
+    /// The whole table. The build script has written what is prepared, so reading it cannot fail.
+    pub fn table(&self) -> Cow<'_, Disagreement> {
+        match &self.table {
+            Stored::Read(table) => Cow::Borrowed(table),
+            Stored::Prepared(bytes) => Cow::Owned(postcard::from_bytes(bytes).unwrap_or_default()),
+        }
+    }
+}
+
 impl Disagreements {
-    /// The tables. The build script has written what is prepared, so reading it cannot fail.
-    pub fn get(&self) -> Cow<'_, [Disagreement]> {
+    /// All tables. Those that are prepared are not read yet: a text needs few of them.
+    pub fn entries(&self) -> Vec<DisagreementEntry> {
         match self {
-            Self::Read(tables) => tables.into(),
-            Self::Prepared(bytes) => postcard::from_bytes::<Vec<Disagreement>>(bytes).unwrap_or_default().into(),
+            Self::Read(tables) => tables
+                .iter()
+                .map(|table| DisagreementEntry {
+                    first: table.first.iter().cloned().map(Cow::Owned).collect(),
+                    has_numbers: !table.numbers.is_empty(),
+                    table: Stored::Read(table.clone()),
+                })
+                .collect(),
+            Self::Prepared(bytes) => postcard::from_bytes::<Vec<PreparedDisagreement<'static>>>(bytes)
+                .unwrap_or_default()
+                .into_iter()
+                .map(|entry| DisagreementEntry {
+                    first: entry.first.into_iter().map(Cow::Borrowed).collect(),
+                    has_numbers: entry.has_numbers,
+                    table: Stored::Prepared(entry.table),
+                })
+                .collect(),
         }
     }
 }
@@ -80,7 +134,7 @@ mod tests {
             let read = read_writing(&source, &mut Vec::new());
             let prepared: &'static [u8] = prepare(&read).unwrap().leak();
             let found = from_prepared(prepared, &source).unwrap();
-            let tables = found.disagreement.get().into_owned();
+            let tables = found.disagreement.entries().iter().map(|entry| entry.table().into_owned()).collect();
             assert_eq!(Writing { disagreement: Disagreements::Read(tables), ..found }, read, "{path:?}");
         }
         assert_eq!(from_prepared(b"rules", &Source::new("a.toml", "")), None);

@@ -127,7 +127,7 @@ impl Default for Disagreements {
 }
 
 /// A number or a word, and words that never stand right behind it. `-ing` is the ending of a word.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Disagreement {
     /// The plural categories of the numbers.
     pub numbers: Vec<String>,

@@ -117,7 +117,7 @@ impl<'a> Context<'a> {
     /// The forms of a language that do not stand side by side.
     pub(super) fn disagreement(&self, locale: &Locale) -> Option<&Rules> {
         let of_locale =
-            |locale: &Locale| (locale.language.tag.clone(), Rules::new(&locale.language.writing.disagreement.get()));
+            |locale: &Locale| (locale.language.tag.clone(), Rules::new(locale.language.writing.disagreement.entries()));
         let rules = self.words.disagreement.get_or_init(|| self.locales.iter().map(of_locale).collect());
         rules.get(&locale.language.tag)
     }

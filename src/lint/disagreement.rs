@@ -1,7 +1,8 @@
 //! Forms that never stand side by side: a noun in a form that does not follow a number of its plural category, an adjective
 //! beside a noun of another gender. `[[disagreement]]` of `writing.toml` has the forms.
 
-use std::collections::{BTreeSet, HashMap};
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use super::Context;
@@ -10,7 +11,7 @@ use super::numbers::figures;
 use super::text::{Role, Text};
 use super::words::{TextWord, fold, words};
 use crate::diag::{Code, Finding};
-use crate::lang::Disagreement;
+use crate::lang::{Disagreement, DisagreementEntry};
 use crate::locale::Locale;
 
 /// An ending stands behind at least so many letters.
@@ -22,7 +23,7 @@ const BETWEEN: usize = 2;
 /// A list of words, of endings (`-ing`) and of beginnings (`un*`), folded.
 #[derive(Default)]
 struct Forms {
-    words: BTreeSet<String>,
+    words: HashSet<String>,
     /// Several words in a row.
     phrases: Vec<Vec<String>>,
     endings: Vec<String>,
@@ -32,6 +33,7 @@ struct Forms {
 /// A rule that is ready to be applied.
 struct Rule {
     numbers: Vec<String>,
+    /// Without single words, which the index finds.
     first: Forms,
     except: Forms,
     after: Forms,
@@ -88,10 +90,12 @@ impl Forms {
 
 /// The rules of a language. A language has hundreds, so an index finds the few whose first word a word can be.
 pub(super) struct Rules {
-    /// Each with its lists, which are made when a text has one of its first words.
-    rules: Vec<(Disagreement, OnceLock<Rule>)>,
-    /// The rules for a word, as indexes. For several words in a row, those for the last one.
-    of_word: HashMap<String, Vec<usize>>,
+    /// Each is read when a text has one of its first words.
+    rules: Vec<(DisagreementEntry, OnceLock<Rule>)>,
+    /// The rules for a word, as indexes.
+    of_word: HashMap<Cow<'static, str>, Vec<usize>>,
+    /// The rules for several words in a row, by the last one.
+    of_last_word: HashMap<String, Vec<usize>>,
     /// The rules for the last letters of a word, and for the first ones.
     of_ending: HashMap<String, Vec<usize>>,
     of_beginning: HashMap<String, Vec<usize>>,
@@ -100,6 +104,11 @@ pub(super) struct Rules {
 
 /// An ending or a beginning is found by at most so many letters.
 const KEY_LETTERS: usize = 2;
+
+/// True for an entry of a list that is one word, and no beginning or ending.
+fn is_word(entry: &str) -> bool {
+    !entry.starts_with('-') && !entry.ends_with('*') && !entry.contains(' ')
+}
 
 fn first_letters(text: &str, most: usize) -> &str {
     let end = text.char_indices().nth(most).map_or(text.len(), |(at, _)| at);
@@ -112,36 +121,48 @@ fn last_letters(text: &str, most: usize) -> &str {
 }
 
 impl Rules {
-    pub fn new(rules: &[Disagreement]) -> Self {
+    pub fn new(mut entries: Vec<DisagreementEntry>) -> Self {
         let mut index = Self {
-            rules: rules.iter().map(|rule| (rule.clone(), OnceLock::new())).collect(),
-            of_word: HashMap::new(),
+            rules: Vec::new(),
+            of_word: HashMap::with_capacity(entries.iter().map(|entry| entry.first.len()).sum()),
+            of_last_word: HashMap::new(),
             of_ending: HashMap::new(),
             of_beginning: HashMap::new(),
             of_numbers: Vec::new(),
         };
-        for (number, rule) in rules.iter().enumerate() {
-            if !rule.numbers.is_empty() {
+        for (number, entry) in entries.iter_mut().enumerate() {
+            if entry.has_numbers {
                 index.of_numbers.push(number);
             }
-            for entry in &rule.first {
-                let (map, key) = match (entry.strip_prefix('-'), entry.strip_suffix('*')) {
+            for first in std::mem::take(&mut entry.first) {
+                let (map, key) = match (first.strip_prefix('-'), first.strip_suffix('*')) {
                     (Some(ending), _) => (&mut index.of_ending, last_letters(&fold(ending), KEY_LETTERS).to_owned()),
                     (_, Some(start)) => (&mut index.of_beginning, first_letters(&fold(start), KEY_LETTERS).to_owned()),
-                    _ => (&mut index.of_word, fold(entry.rsplit(' ').next().unwrap_or_default())),
+                    _ if first.contains(' ') => {
+                        (&mut index.of_last_word, fold(first.rsplit(' ').next().unwrap_or_default()))
+                    }
+                    _ => {
+                        let folded = fold(&first);
+                        // Nearly all words are listed as they are looked up.
+                        let word = if *folded == *first { first } else { folded.into() };
+                        index.of_word.entry(word).or_default().push(number);
+                        continue;
+                    }
                 };
                 map.entry(key).or_default().push(number);
             }
         }
+        index.rules = entries.into_iter().map(|entry| (entry, OnceLock::new())).collect();
         index
     }
 
-    /// The rules that can apply to a word, in the order of the file.
-    fn of(&self, word: &TextWord<'_>) -> impl Iterator<Item = &Rule> {
+    /// The rules that can apply to a word, in the order of the file, and whether the word is one of their first words.
+    fn of(&self, word: &TextWord<'_>) -> impl Iterator<Item = (&Rule, bool)> {
         let folded = word.folded.as_str();
         let in_figures = folded.ends_with(|c: char| c.is_ascii_digit());
+        let listed = self.of_word.get(folded).map_or(&[][..], Vec::as_slice);
         let mut found: Vec<usize> = if in_figures { self.of_numbers.clone() } else { Vec::new() };
-        found.extend(self.of_word.get(folded).into_iter().flatten());
+        found.extend(listed.iter().chain(self.of_last_word.get(folded).into_iter().flatten()));
         for letters in 1..=KEY_LETTERS {
             found.extend(self.of_ending.get(last_letters(folded, letters)).into_iter().flatten());
         }
@@ -151,8 +172,10 @@ impl Rules {
         }
         found.sort_unstable();
         found.dedup();
-        let ready = |number: usize| self.rules.get(number).map(|(rule, lists)| lists.get_or_init(|| Rule::new(rule)));
-        found.into_iter().filter_map(ready)
+        found.into_iter().filter_map(move |number| {
+            let (entry, rule) = self.rules.get(number)?;
+            Some((rule.get_or_init(|| Rule::new(&entry.table())), listed.contains(&number)))
+        })
     }
 }
 
@@ -160,7 +183,7 @@ impl Rule {
     fn new(rule: &Disagreement) -> Self {
         Self {
             numbers: rule.numbers.clone(),
-            first: Forms::new(&rule.first),
+            first: Forms::new(&rule.first.iter().filter(|entry| !is_word(entry)).cloned().collect::<Vec<_>>()),
             except: Forms::new(&rule.except),
             after: Forms::new(&rule.after),
             between: Forms::new(&rule.between),
@@ -191,7 +214,7 @@ pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<F
         // The word that does not go together with one before it is reported once.
         let mut reported = None;
         for (at, first) in line.words.iter().enumerate() {
-            let wrong = rules.of(first).find_map(|rule| Some((rule, line.wrong_word(rule, at)?)));
+            let wrong = rules.of(first).find_map(|(rule, listed)| Some((rule, line.wrong_word(rule, at, listed)?)));
             let Some((rule, next)) = wrong.filter(|(_, next)| reported != Some(next.range.end)) else { continue };
             reported = Some(next.range.end);
             let is_number = first.text.ends_with(|c: char| c.is_ascii_digit());
@@ -214,13 +237,14 @@ impl Line<'_> {
     }
 
     /// The word that does not go together with the word with the number `at`.
-    fn wrong_word(&self, rule: &Rule, at: usize) -> Option<&TextWord<'_>> {
+    /// `listed` is true if it is one of the first words of the rule.
+    fn wrong_word(&self, rule: &Rule, at: usize, listed: bool) -> Option<&TextWord<'_>> {
         let first = self.words.get(at)?;
         let in_figures = first.text.ends_with(|c: char| c.is_ascii_digit());
-        if in_figures == rule.numbers.is_empty() && (in_figures || rule.first.is_empty()) || !self.are_joined(at) {
+        if in_figures && rule.numbers.is_empty() || !self.are_joined(at) {
             return None;
         }
-        let begins = if in_figures { Some(at) } else { self.first_words(rule, at) }?;
+        let begins = if in_figures || listed { Some(at) } else { self.first_words(rule, at) }?;
         if !in_figures && rule.except.has(first) {
             return None;
         }

@@ -136,7 +136,8 @@ fn forms_that_disagree_are_found() {
     let embedded = embedded();
     let mut rules = 0;
     for locale in &embedded.locales {
-        for rule in locale.language.writing.disagreement.get().iter() {
+        for entry in locale.language.writing.disagreement.entries() {
+            let rule = entry.table();
             rules += 1;
             for (line, expected) in [(&rule.example, 0), (&rule.counterexample, 1)] {
                 let source = Source::new(
