@@ -220,9 +220,17 @@ pub(super) fn check(text: &Text<'_>, context: &Context<'_>, findings: &mut Vec<F
             let is_number = first.text.ends_with(|c: char| c.is_ascii_digit());
             let code = if is_number { Code::NounAfterNumber } else { Code::WordsDisagree };
             let part = first.range.start..next.range.end;
-            let message = format!("“{}”: {}", &reading.text[part.clone()], rule.message);
+            let span = text.span(reading, part.clone());
+            // A word without its letters is no word of the lists.
+            let lacks_letters = |finding: &Finding| {
+                finding.code == Code::LettersMissing && finding.span.as_ref().is_some_and(|other| other.overlaps(&span))
+            };
+            if findings.iter().any(lacks_letters) {
+                continue;
+            }
+            let message = format!("“{}”: {}", &reading.text[part], rule.message);
             let help = format!("write the words in forms that go together, as in “{}”", rule.example);
-            findings.push(Finding::new(code, message).at(text.span(reading, part)).help(help));
+            findings.push(Finding::new(code, message).at(span).help(help));
         }
     }
 }
