@@ -80,7 +80,7 @@ pub struct DisagreementEntry {
 }
 
 enum Stored {
-    Read(Disagreement),
+    Read(Box<Disagreement>),
     Prepared(&'static [u8]),
 }
 
@@ -103,7 +103,7 @@ impl Disagreements {
                 .map(|table| DisagreementEntry {
                     first: table.first.iter().cloned().map(Cow::Owned).collect(),
                     has_numbers: !table.numbers.is_empty(),
-                    table: Stored::Read(table.clone()),
+                    table: Stored::Read(Box::new(table.clone())),
                 })
                 .collect(),
             Self::Prepared(bytes) => postcard::from_bytes::<Vec<PreparedDisagreement<'static>>>(bytes)
