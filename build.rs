@@ -39,7 +39,7 @@ use diag::Source;
 use grammar::InflectionRules;
 use lang::{Language, read_language, read_writing};
 use reader::DataReader;
-use spanned::{Fields, Spanned, Value};
+use spanned::{Spanned, Value};
 
 /// Everything that a document can depend on, but for the compiler: the program, its dependencies and the embedded files.
 const SOURCES: [&str; 7] = ["Cargo.lock", "Cargo.toml", "build.rs", "data", "locales", "src", "templates"];
@@ -68,19 +68,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     if fs::read_to_string(&done).is_ok_and(|known| known == from) {
         return Ok(());
     }
-    let mut folders =
-        fs::read_dir("locales")?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, Box<dyn Error>>>()?;
-    folders.sort();
-    let mut list = String::new();
-    for folder in folders {
-        let (Some(tag), Some(prepared)) = (folder.file_name().and_then(|name| name.to_str()), prepare(&folder)?) else {
-            continue;
-        };
-        let file = Path::new(&out).join(format!("{tag}.rules"));
-        fs::write(&file, prepared)?;
-        list += &listed(&format!("locales/{tag}/inflection.toml"), &file, None);
-    }
     let languages = languages()?;
+    let mut list = String::new();
+    for language in &languages {
+        let path = format!("locales/{}/inflection.toml", language.tag);
+        let Some(prepared) = prepare_rules(Path::new(&path), &language.cases)? else { continue };
+        let file = Path::new(&out).join(format!("{}.rules", language.tag));
+        fs::write(&file, prepared)?;
+        list += &listed(&path, &file, None);
+    }
     let known = languages.iter().map(|language| language.tag.clone()).collect();
     let data = DataReader { languages: &languages, known: &known, covers: &|_| true };
     for (number, file) in trees()?.into_iter().enumerate() {
@@ -208,21 +204,14 @@ fn prepare_tree(file: &Path) -> Result<Option<Vec<u8>>, Box<dyn Error>> {
     Ok(spanned::prepare(&table).filter(|_| findings.is_empty()))
 }
 
-/// The rules of a language. `None` if it has none or if a file has errors: then the program reads the file itself and
+/// The rules of a language. `None` if it has none or if the file has errors: then the program reads the file itself and
 /// reports them.
-fn prepare(folder: &Path) -> Result<Option<Vec<u8>>, Box<dyn Error>> {
-    let file = folder.join("inflection.toml");
+fn prepare_rules(file: &Path, cases: &[String]) -> Result<Option<Vec<u8>>, Box<dyn Error>> {
     if !file.exists() {
         return Ok(None);
     }
-    let mut findings = Vec::new();
-    let locale =
-        spanned::parse(&Source::new("locale.toml", fs::read_to_string(folder.join("locale.toml"))?), &mut findings);
-    let cases = Fields::new(&locale, "locale.toml").optional("cases").map_or(&[][..], Value::one_or_list);
-    let cases: Vec<_> =
-        cases.iter().filter_map(|case| case.text("a case", &mut findings)).map(|case| case.value).collect();
-    let source = Source::new("inflection.toml", fs::read_to_string(&file)?);
-    match InflectionRules::read(&[source], &cases, &mut findings) {
+    let source = Source::new("inflection.toml", fs::read_to_string(file)?);
+    match InflectionRules::read(&[source], cases, &mut Vec::new()) {
         Some(rules) => Ok(Some(rules.to_prepared()?)),
         None => Ok(None),
     }

@@ -135,6 +135,11 @@ pub struct Position {
 }
 
 impl Span {
+    /// What stands there in the file.
+    pub fn text(&self) -> Option<&str> {
+        self.source.text.get(self.range.clone())
+    }
+
     /// True if two places have a part in common.
     pub fn overlaps(&self, other: &Self) -> bool {
         self.source.name == other.source.name

@@ -203,6 +203,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::directory::entries::kind_of;
     use crate::directory::{Directory, KINDS};
     use crate::project::Project;
 
@@ -218,7 +219,7 @@ mod tests {
         let entries = KINDS.map(|kind| Directory::read(&project, kind, &data));
         let directory = Directory::new(&project, entries, &data, &mut findings);
         let mut prepared = 0;
-        for kind in ["bodies", "posts", "terms"] {
+        for kind in KINDS.into_iter().filter(|kind| kind_of(kind).is_some()) {
             let mut files = project.layers(&format!("data/{kind}.toml"), &mut findings);
             files.extend(project.layers_in(&format!("data/{kind}"), ".toml", &mut findings));
             for file in files {

@@ -7,11 +7,11 @@ mod read;
 mod writing;
 
 pub use conventions::{GenderEndings, HOUR, Language, NameStyles, Numbers, PointForm};
-pub use prepared::DisagreementEntry;
 #[allow(unused_imports, reason = "only the build script and a test use it")]
 pub use prepared::prepare;
+pub use prepared::{DisagreementEntry, read_writing};
 pub use read::read_language;
-pub use writing::{DatePart, Disagreement, Government, Sound, Writing, read_writing};
+pub use writing::{DatePart, Disagreement, Government, Sound, Writing};
 
 use std::fmt;
 use std::str::FromStr;

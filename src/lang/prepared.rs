@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::Writing;
-use super::writing::{Disagreement, Disagreements, Government};
-use crate::diag::Source;
+use super::writing::{Disagreement, Disagreements, Government, parse_writing};
+use crate::diag::{Finding, Source};
 use crate::spanned::{PreparedText, Spanned};
 
 /// A table of words that ask for a case. It is what [`Government`] is.
@@ -57,8 +57,14 @@ pub fn prepare(writing: &Writing) -> Option<Vec<u8>> {
     postcard::to_extend(&prepared.collect::<Vec<_>>(), bytes).ok()
 }
 
+/// Reads a `writing.toml`, or what the build script has made of it. Each mistake is a finding.
+pub fn read_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writing {
+    let prepared = source.prepared.content.and_then(|bytes| from_prepared(bytes, source));
+    prepared.unwrap_or_else(|| parse_writing(source, findings))
+}
+
 /// The data of a prepared file. `None` if the bytes are no such form.
-pub fn from_prepared(bytes: &'static [u8], source: &Arc<Source>) -> Option<Writing> {
+fn from_prepared(bytes: &'static [u8], source: &Arc<Source>) -> Option<Writing> {
     let ((writing, government), rest) =
         postcard::take_from_bytes::<(Writing, Vec<PreparedGovernment<'_>>)>(bytes).ok()?;
     let texts = |texts: &[PreparedText<'_>]| texts.iter().map(|text| text.spanned(source)).collect();
@@ -124,7 +130,6 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::lang::read_writing;
 
     #[test]
     fn a_prepared_file_is_read_as_it_is_written() {

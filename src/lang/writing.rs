@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::prepared::from_prepared;
 use crate::diag::{Code, Finding, Source, Span};
 use crate::spanned::{Fields, Spanned, Value, parse};
 
@@ -175,11 +174,8 @@ pub struct Sound {
     pub may_be_silent: bool,
 }
 
-/// Reads a `writing.toml`. Each mistake is a finding.
-pub fn read_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writing {
-    if let Some(writing) = source.prepared.content.and_then(|bytes| from_prepared(bytes, source)) {
-        return writing;
-    }
+/// Reads the text of a `writing.toml`. Each mistake is a finding.
+pub(super) fn parse_writing(source: &Arc<Source>, findings: &mut Vec<Finding>) -> Writing {
     let table = parse(source, findings);
     let mut reader = Reader { fields: Fields::new(&table, "a writing.toml"), findings };
     let writing = Writing {

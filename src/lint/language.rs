@@ -82,7 +82,7 @@ fn swapped_texts(one: &Text<'_>, other: &Text<'_>) -> Option<Finding> {
     let (first, second) = (one.value_span()?, other.value_span()?);
     let (tag, other_tag) = (&one.locale.language.tag, &other.locale.language.tag);
     let message = format!("the texts of {tag} and {other_tag} have changed their places");
-    let written = |span: &Span| span.source.text.get(span.range.clone()).map(str::to_owned);
+    let written = |span: &Span| span.text().map(str::to_owned);
     let finding =
         Finding::new(Code::WrongLanguage, message).at(first.clone()).related(second.clone(), "the other text");
     let finding = finding.help(format!("write each text under its language: this one under {other_tag}"));

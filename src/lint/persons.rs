@@ -237,7 +237,7 @@ impl Names<'_> {
         let help = format!("write given = \"{}\" and surname = \"{}\"", surname.text, given.text);
         let finding = Finding::new(Code::FactsDiffer, message).at(odd.span.clone()).help(help);
         let finding = finding.related(known.span.clone(), "the name here");
-        let written = |part: &Part| part.span.source.text.get(part.span.range.clone()).map(str::to_owned);
+        let written = |part: &Part| part.span.text().map(str::to_owned);
         Some(match (written(given), written(surname)) {
             (Some(first), Some(second)) if given.is_plain && surname.is_plain && given.span != surname.span => {
                 finding.edit(given.span.clone(), second).edit(surname.span.clone(), first)

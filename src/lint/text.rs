@@ -167,7 +167,7 @@ impl<'a> Text<'a> {
     /// than it is read, so that a person has to make the change.
     pub fn edit(&self, reading: &Reading, part: Range<usize>, instead: &str) -> Option<Edit> {
         let span = self.span(reading, part.clone());
-        let (written, read) = (span.source.text.get(span.range.clone())?, reading.text.get(part)?);
+        let (written, read) = (span.text()?, reading.text.get(part)?);
         let is_same = written == read || written.strip_prefix('\\') == Some(read);
         let is_plain = !instead.contains(['"', '\'', '\\', '\n', PLACEABLE]);
         (is_same && is_plain).then(|| Edit { span, replacement: instead.to_owned() })

@@ -475,18 +475,15 @@ fn form_label(form: &str) -> &str {
     }
 }
 
-/// The value of an entry as it is written.
-fn written(entry: &Span) -> &str {
-    entry.source.text.get(entry.range.clone()).unwrap_or_default()
-}
-
 /// True if the entry is a text alone, and no table.
 fn is_text(entry: &Span) -> bool {
-    written(entry).starts_with(['"', '\''])
+    entry.text().is_some_and(|written| written.starts_with(['"', '\'']))
 }
 
-/// True if the entry is a table of the forms of one text.
+/// True if the entry is a table of the forms of one text: none of its keys names a text.
 fn is_table_of_forms(entry: &Span) -> bool {
-    let table = written(entry);
-    table.starts_with('{') && !["full", "surname", "title"].iter().any(|key| table.contains(key))
+    let Some(table) = entry.text().filter(|written| written.starts_with('{')) else { return false };
+    let keys = table.split('=').filter_map(|before| before.trim_end().rsplit([' ', '{', ',', '\n']).next());
+    let mut first_keys = keys.filter_map(|key| key.split('.').next());
+    !first_keys.any(|key| ["full", "surname"].contains(&key))
 }

@@ -30,7 +30,7 @@ pub(super) fn merge(findings: &mut Vec<Finding>, languages: &[Arc<Language>]) {
 }
 
 fn is_gap(finding: &Finding) -> bool {
-    finding.span.as_ref().is_some_and(|span| span.source.text.get(span.range.clone()) == Some(GAP))
+    finding.span.as_ref().and_then(Span::text) == Some(GAP)
 }
 
 /// True if two gaps belong to the same text or name: only its keys, braces and commas stand between them.

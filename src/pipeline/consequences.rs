@@ -26,7 +26,7 @@ pub(super) fn follows_from_text(finding: &Finding, about_texts: &[Finding]) -> b
 
 /// True for a difference of names that people typed, and no function prints.
 fn is_typed_name(finding: &Finding) -> bool {
-    let text = finding.span.as_ref().and_then(|span| span.source.text.get(span.range.clone()));
+    let text = finding.span.as_ref().and_then(Span::text);
     finding.code == Code::FactsDiffer && text.is_some_and(|text| !text.contains('$'))
 }
 
@@ -45,8 +45,7 @@ pub(super) fn has_other_error(comparison: &Finding, findings: &[Finding]) -> boo
 /// Removes what the comparison of the languages says of texts with a mistake by which they say something else than is
 /// meant: letters that only look right, a name without its letters, the number of a list, a day that does not exist.
 pub(super) fn drop_facts_of_wrong_texts(findings: &mut Vec<Finding>) {
-    let is_name =
-        |span: &Span| span.source.text.get(span.range.clone()).is_some_and(|text| text.starts_with(char::is_uppercase));
+    let is_name = |span: &Span| span.text().is_some_and(|text| text.starts_with(char::is_uppercase));
     let is_cause = |finding: &&Finding| match finding.code {
         Code::FactsDiffer => false,
         Code::LettersMissing => finding.span.as_ref().is_some_and(is_name),

@@ -416,6 +416,7 @@ pub(super) fn read_template(project: &Project, kind: &str) -> Result<Template, V
                 path: path.trim_start_matches("templates/").to_owned(),
                 name: name.to_owned(),
                 bytes: bytes.to_vec().into(),
+                is_own: project.is_own_file(path),
             })
             .collect();
         files

@@ -34,10 +34,7 @@ fn left_out(pages: &Pages<'_>, template: &Template, brief: &Brief, whole: bool) 
             let message = format!("the pages in {} do not have “{}”", brief.language, text.plain());
             let finding = Finding::new(Code::ItemLeftOut, message);
             let finding = finding.help("print every item of the brief in the template: templates/README.md lists them");
-            match template.span() {
-                Some(span) => finding.at(span),
-                None => finding,
-            }
+            Finding { span: template.span(), ..finding }
         }));
     }
     findings
@@ -57,8 +54,10 @@ fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// True if the pages have the text. A long one can be broken by the header of a table.
+/// True if the pages have the text. One of several lines can be broken by the header of a table.
 fn is_printed(text: &str, body: &str) -> bool {
+    /// A text with fewer parts is found whole, or not at all.
+    const MANY_PARTS: usize = 6;
     if body.contains(text) {
         return true;
     }
@@ -66,7 +65,7 @@ fn is_printed(text: &str, body: &str) -> bool {
     let parts: BTreeSet<String> = letters.chunks_exact(PART).map(|part| part.iter().collect()).collect();
     let found = parts.iter().filter(|part| body.contains(part.as_str())).count();
     // A break is in one part.
-    parts.len() > 1 && found + 1 >= parts.len()
+    parts.len() >= MANY_PARTS && found + 1 >= parts.len()
 }
 
 /// The place of a printed word in the file of its text. It can have another first letter there, and another ending: then the place

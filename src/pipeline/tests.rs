@@ -62,6 +62,13 @@ fn the_rules_make_their_examples() {
     }
 }
 
+/// Otherwise the items of each document are looked for on its pages, which takes longer.
+#[test]
+fn the_embedded_template_is_not_one_of_a_project() {
+    let template = super::load::read_template(&Project::embedded().unwrap(), super::BRIEF).unwrap();
+    assert!(!template.is_own());
+}
+
 /// Otherwise they are read from TOML at each start, which takes longer.
 #[test]
 fn the_embedded_rules_are_prepared() {

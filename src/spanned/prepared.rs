@@ -99,7 +99,7 @@ fn write_table(table: &Table, span: &Span, bytes: &mut Vec<u8>) -> Option<()> {
     }
     write(span, Content::Table(u32::try_from(table.entries.len()).ok()?), bytes)?;
     table.entries.iter().try_for_each(|(key, value)| {
-        let is_written = key.span.source.text.get(key.span.range.clone()) == Some(&key.value);
+        let is_written = key.span.text() == Some(&key.value);
         write(&key.span, if is_written { Content::AsWritten } else { Content::Text(&key.value) }, bytes)?;
         write_value(value, bytes)
     })

@@ -3,12 +3,13 @@
 use typst::World;
 use typst::foundations::Label;
 use typst::introspection::Introspector;
-use typst::layout::{Frame, FrameItem};
+use typst::layout::Frame;
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
 use super::errors;
 use super::pages::Pages;
+use super::printed::{margin, texts};
 use super::world::JobWorld;
 use super::{Job, Typesetter};
 use crate::diag::Finding;
@@ -124,32 +125,12 @@ fn end_of_text(document: &PagedDocument) -> Option<f64> {
     (end.page.get() == document.pages().len()).then(|| end.point.y.to_pt())
 }
 
-/// A margin of the page in points. A missing margin counts as 0.
-pub(super) fn margin(job: &Job, side: &str) -> f64 {
-    let millimetres = job.paper.get("margin").and_then(|margin| margin.get(side)?.as_f64());
-    millimetres.unwrap_or(0.0) * 72.0 / 25.4
-}
-
 /// The positions of the lines of text in points from the top of the page, sorted. Text in the header and in the footer is
 /// ignored.
 fn lines(frame: &Frame, top: f64, bottom: f64) -> Vec<f64> {
-    fn walk(frame: &Frame, above: f64, lines: &mut Vec<f64>) {
-        for (position, item) in frame.items() {
-            let y = above + position.y.to_pt();
-            match item {
-                // Skip rotated groups: the draft mark across the page is not a line of text.
-                FrameItem::Group(group) if group.transform.is_only_translate() => {
-                    walk(&group.frame, y + group.transform.ty.to_pt(), lines);
-                }
-                FrameItem::Text(_) => lines.push(y),
-                _ => {}
-            }
-        }
-    }
     /// Texts with a smaller distance are in one line.
     const ONE_LINE: f64 = 2.0;
-    let mut lines = Vec::new();
-    walk(frame, 0.0, &mut lines);
+    let mut lines: Vec<f64> = texts(frame).iter().map(|text| text.line).collect();
     lines.retain(|line| (top..=bottom).contains(line));
     lines.sort_by(f64::total_cmp);
     lines.dedup_by(|one, other| *one - *other < ONE_LINE);

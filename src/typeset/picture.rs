@@ -46,8 +46,12 @@ impl Typesetter {
         };
         let path = format!("/picture.{extension}");
         let text = format!("#set document(title: \"{path}\")\n#image(\"{path}\", alt: \"{path}\", height: 19mm)");
-        let file =
-            TemplateFile { path: "picture/main.typ".to_owned(), name: path.clone(), bytes: text.into_bytes().into() };
+        let file = TemplateFile {
+            path: "picture/main.typ".to_owned(),
+            name: path.clone(),
+            bytes: text.into_bytes().into(),
+            is_own: false,
+        };
         let job = Job {
             template: &Template::new("picture", [file]).map_err(words)?,
             brief: Vec::new(),

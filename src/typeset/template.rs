@@ -21,13 +21,15 @@ pub struct TemplateFile {
     /// The path that findings show, as the user would type it.
     pub name: String,
     pub bytes: Cow<'static, [u8]>,
+    /// True if the file is of a project, and not embedded.
+    pub is_own: bool,
 }
 
 /// A kind of document: its `main.typ` and all files that `main.typ` may import.
 pub struct Template {
     main: FileId,
     files: HashMap<FileId, Entry>,
-    /// True if at least one file is not embedded.
+    /// True if at least one file is of a project.
     is_own: bool,
 }
 
@@ -55,7 +57,7 @@ impl Template {
                 continue;
             }
             let Some(id) = file_id(&file.path) else { continue };
-            is_own |= matches!(file.bytes, Cow::Owned(_));
+            is_own |= file.is_own;
             if file.path == main_path {
                 main = Some(id);
             }

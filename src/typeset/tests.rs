@@ -22,6 +22,7 @@ fn embedded_files() -> Vec<TemplateFile> {
             path: path.to_owned(),
             name: format!("templates/{path}"),
             bytes: Cow::Owned(read(&format!("templates/{path}"))),
+            is_own: false,
         })
         .to_vec()
 }
@@ -200,6 +201,7 @@ fn findings(text: &'static str) -> Vec<Finding> {
         path: "other/main.typ".to_owned(),
         name: "my/templates/other/main.typ".to_owned(),
         bytes: Cow::Borrowed(text.as_bytes()),
+        is_own: true,
     });
     let template = Template::new("other", files).unwrap();
     let job = job(&template, &brief("en"));

@@ -1,4 +1,5 @@
-//! The review sheet: all messages in all languages as one HTML file, or as a PDF. On the HTML page a reviewer approves texts or sends them back.
+//! The review sheet: all messages in all languages as one HTML file, and as a PDF. On the HTML page a reviewer approves texts or
+//! sends them back.
 
 mod decisions;
 mod edits;
